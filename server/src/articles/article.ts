@@ -1,0 +1,98 @@
+import type { MappedText } from '../text/mappedText.js';
+import type { Span } from '../text/span.js';
+import type { LineStarts } from '../text/lines.js';
+
+/** What front matter or a page says of an article. `id` and `title` are always known. */
+export interface ArticleMetadata {
+  /** Front matter `id`, else the file name without extension; made unique in the corpus by `~2`, `~3`, … */
+  readonly id: string;
+  readonly title: string;
+  readonly author?: string;
+  readonly outlet?: string;
+  /** ISO 8601 day, `YYYY-MM-DD`, when the article appeared. */
+  readonly date?: string;
+  readonly url?: string;
+  /** BCP 47 tag, such as `en`. */
+  readonly language?: string;
+}
+
+/** A file of the corpus as a reader hands it over: readable text, what is known of it, and the way back to the file. */
+export interface ArticleSource {
+  readonly metadata: ArticleMetadata;
+  /** Absolute path of the file. */
+  readonly path: string;
+  /**
+   * The readable text, mapped to offsets in the decoded text of the file. Paragraphs are separated by line breaks.
+   * A plain text file is mapped onto itself, less its front matter.
+   */
+  readonly content: MappedText;
+  /** Line starts of the decoded file, so that offsets become positions without reading the file again. */
+  readonly fileLines: LineStarts;
+  /** Hash of the file's bytes, in hex. */
+  readonly fingerprint: string;
+}
+
+/** `furniture` is everything a page carries that is not the story; it is never evidence, nor is a `caption`'s credit. */
+export type BlockKind = 'title' | 'heading' | 'paragraph' | 'listItem' | 'caption' | 'post' | 'furniture';
+
+/** A paragraph-like part of an article, in order and without overlaps. Offsets into the article's text. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+}
+
+/** A sentence of a block that can be evidence. Offsets into the article's text. */
+export interface ArticleSentence extends Span {
+  /** Index into {@link Article.blocks}. */
+  readonly block: number;
+}
+
+/** Who speaks, as far as the article says with confidence. */
+export interface Speaker {
+  /** The fullest form of the name that this article uses for them ('Sergei Riabkov' for 'he' or 'Riabkov'). */
+  readonly name: string;
+  /** The words that stand for the speaker at the quotation: name, pronoun or office. */
+  readonly mention: Span;
+  /** 0 to 1; below 0.5 no verdict rests on it. */
+  readonly confidence: number;
+}
+
+/** Words in quotation marks in an article. `start` and `end` are inside the marks. */
+export interface ArticleQuotation extends Span {
+  readonly speaker?: Speaker;
+  /** The verb of speech that links speaker and words. */
+  readonly cue?: Span;
+  /** False for titles, nicknames and words at arm's length, where nobody is quoted. */
+  readonly isSpeech: boolean;
+}
+
+export type NameKind = 'person' | 'organisation' | 'place' | 'unknown';
+
+/** A name in a text, without titles, offices and possessive endings. */
+export interface NameMention extends Span {
+  /** The name as it stands, white space folded. */
+  readonly text: string;
+  readonly kind: NameKind;
+  /** The office that the text gives them here ('Deputy Foreign Minister'), as it stands. */
+  readonly office?: string;
+  readonly officeSpan?: Span;
+  /** The fullest form in the same text that this mention stands for; equals `text` where it is the fullest itself. */
+  readonly fullName: string;
+}
+
+/** An article, read and analysed. All offsets are into `text`; {@link ArticleSource.content} leads back to the file. */
+export interface Article extends ArticleSource {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly ArticleSentence[];
+  readonly quotations: readonly ArticleQuotation[];
+  readonly names: readonly NameMention[];
+}
+
+/** A file of the corpus that could not be used, or not wholly. */
+export interface CorpusProblem {
+  readonly path: string;
+  /** Such as `corpus.unreadable`, `corpus.empty`, `corpus.binary`, `corpus.tooLarge`, `corpus.duplicateId`, `corpus.frontMatter`, `corpus.folderMissing`. */
+  readonly code: string;
+  /** A sentence that says what is wrong and what to do. */
+  readonly message: string;
+}

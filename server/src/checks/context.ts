@@ -1,0 +1,13 @@
+import type { BlockContent } from '../briefing/briefing.js';
+import type { CorpusIndex } from '../index/corpusIndex.js';
+
+/** What a check may ask besides the block itself. */
+export interface CheckContext {
+  readonly index: CorpusIndex;
+  /** Names the writer accepted (`.stet/names.txt`), folded by `foldWord` word by word and joined by one space. */
+  readonly acceptedNames: ReadonlySet<string>;
+  /** Absolute path of the briefing, for citations that are relative links; missing for untitled documents. */
+  readonly briefingPath?: string;
+  /** The blocks before this one, nearest last, where a pronoun may look for its name. Part of the block's context. */
+  readonly before: readonly BlockContent[];
+}

@@ -1,0 +1,129 @@
+import type { Article, ArticleMetadata, ArticleQuotation, CorpusProblem, NameKind } from '../articles/article.js';
+import type { Span } from '../text/span.js';
+
+/**
+ * The corpus as analysis sees it. Every answer is asynchronous and cancellable, so that an engine may keep its articles on disk or elsewhere.
+ * An aborted `signal` rejects with the signal's reason. No answer reads the whole corpus.
+ */
+export interface CorpusIndex {
+  /** Grows with every change to the articles; what was worked out at one revision holds until the next. */
+  readonly revision: number;
+  readonly status: IndexStatus;
+  /** Everything that is wrong with files of the corpus, by path. */
+  problems(): readonly CorpusProblem[];
+
+  /** The whole article, or undefined where no article has this id. */
+  article(id: string, signal?: AbortSignal): Promise<Article | undefined>;
+  /** What is known of an article without reading it. */
+  card(id: string, signal?: AbortSignal): Promise<ArticleCard | undefined>;
+  /** The article whose file has this absolute path, or whose `url` is this one (scheme, `www.`, trailing slash, query and fragment aside). */
+  cardByPath(path: string, signal?: AbortSignal): Promise<ArticleCard | undefined>;
+  cardByUrl(url: string, signal?: AbortSignal): Promise<ArticleCard | undefined>;
+  /** Articles whose id or title is like `text`, best first; all, by id, for an empty text. At most `limit`. */
+  searchCards(text: string, limit: number, signal?: AbortSignal): Promise<readonly ArticleCard[]>;
+
+  /** Sentences that share words with the query, best first, by the summed weight of the terms they share. */
+  findPassages(query: PassageQuery, signal?: AbortSignal): Promise<readonly PassageHit[]>;
+  /** The weight of each stem: the inverse document frequency, from 0 for one in every article to ln(articles + 1) for one in none. */
+  termWeights(stems: readonly string[], signal?: AbortSignal): Promise<readonly number[]>;
+  /** Sentences where a quotation may come from, best first: by the summed weight of the word sequences and rare words they share with it. */
+  findQuotationPassages(query: QuotationQuery, signal?: AbortSignal): Promise<readonly PassageHit[]>;
+  /** Quotations of the articles, those of `speaker` first, then by likeness to `text`. For completion and search. */
+  searchQuotations(query: QuotationSearch, signal?: AbortSignal): Promise<readonly QuotationHit[]>;
+
+  /** Whether and how the corpus knows a name. */
+  lookUpName(name: string, signal?: AbortSignal): Promise<NameLookup>;
+  /** Entities whose spellings are like what is typed, best first. */
+  completeNames(typed: string, limit: number, signal?: AbortSignal): Promise<readonly Entity[]>;
+}
+
+export interface IndexStatus {
+  readonly articles: number;
+  /** How many files there are to index in all, while indexing; equal to `articles` and problem files when done. */
+  readonly expected: number;
+  readonly isComplete: boolean;
+}
+
+export interface ArticleCard extends ArticleMetadata {
+  readonly path: string;
+}
+
+export interface PassageQuery {
+  /** Stems of the words to look for (`text/stem`), figures as they stand; repeated ones count once. */
+  readonly stems: readonly string[];
+  /** Only within these articles, by id. */
+  readonly within?: readonly string[];
+  readonly limit: number;
+}
+
+/** One sentence of one article. */
+export interface PassageHit {
+  readonly articleId: string;
+  /** Index into {@link Article.sentences}. */
+  readonly sentence: number;
+  readonly score: number;
+}
+
+export interface QuotationQuery {
+  /** Normalised words and figures of the quotation (`text/tokens`), in order. */
+  readonly words: readonly string[];
+  readonly within?: readonly string[];
+  readonly limit: number;
+}
+
+export interface QuotationSearch {
+  readonly text: string;
+  /** A name; matched through its entity, so any spelling finds the person's quotations. */
+  readonly speaker?: string;
+  readonly limit: number;
+}
+
+export interface QuotationHit {
+  readonly article: ArticleCard;
+  readonly quotation: ArticleQuotation;
+  /** The quoted words, white space folded. */
+  readonly text: string;
+}
+
+/** A person, organisation or place with all its spellings. */
+export interface Entity {
+  /** Stable while the corpus does not change. */
+  readonly id: number;
+  readonly kind: NameKind;
+  /** The full spelling used by most articles (not most mentions). */
+  readonly preferred: string;
+  readonly spellings: readonly Spelling[];
+  readonly offices: readonly Office[];
+  /** Ids of up to twenty articles that name it, and how many there are. */
+  readonly articleIds: readonly string[];
+  readonly articles: number;
+  readonly mentions: number;
+}
+
+export interface Spelling {
+  readonly text: string;
+  readonly articles: number;
+  readonly mentions: number;
+}
+
+/** An office as the articles word it, with up to twenty articles that give it. */
+export interface Office {
+  readonly text: string;
+  readonly articleIds: readonly string[];
+}
+
+/**
+ * `exact`: an article has this spelling, of these entities (several for a shared surname). `close`: none has, but one entity is near
+ * enough to be meant. `ambiguous`: none has, several are near. `partly`: the words are known, not together. `unknown`: nothing like it.
+ */
+export interface NameLookup {
+  readonly kind: 'exact' | 'close' | 'ambiguous' | 'partly' | 'unknown';
+  readonly entities: readonly Entity[];
+  /** For `close`: the spelling of the entity that is nearest in form to the name asked for (a surname for a surname). */
+  readonly suggestion?: string;
+}
+
+/** A place in an article with the words that stand there. */
+export interface ArticlePlace extends Span {
+  readonly articleId: string;
+}
