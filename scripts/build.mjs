@@ -1,0 +1,80 @@
+#!/usr/bin/env node
+// Bundles Stet into dist/: the server, the command line and the VS Code extension, each one CommonJS file.
+//
+//   build.mjs [server] [cli] [extension] [--production]     default: all three
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** @type {Record<string, string>} */
+const ENTRIES = {
+  server: 'server/src/main.ts',
+  cli: 'server/src/cli.ts',
+  extension: 'client/src/extension.ts',
+};
+
+/**
+ * Modules that libraries ask for and Stet never uses: `sbd` cleans HTML only on request, `linkedom` draws only where `canvas` is installed.
+ * @type {import('esbuild').Plugin}
+ */
+const emptyModules = {
+  name: 'empty-modules',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^(sanitize-html|canvas)$/ }, ({ path }) => ({ path, namespace: 'empty' }));
+    bundler.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
+  },
+};
+
+/**
+ * Bundles the named entries. Every file is written aside and renamed, so that a process that starts meanwhile never reads half a file.
+ * @param {readonly string[]} names of {@link ENTRIES}
+ * @param {{ production?: boolean, ifPresent?: boolean }} [options] `ifPresent` passes over an entry whose source is missing
+ * @returns {Promise<void>} rejects with esbuild's error where a source does not compile
+ */
+export async function bundle(names, options = {}) {
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const wanted = names.filter((name) => !options.ifPresent || existsSync(join(root, /** @type {string} */ (ENTRIES[name]))));
+  await mkdir(join(root, 'dist'), { recursive: true });
+  for (const name of wanted) {
+    const entry = ENTRIES[name];
+    if (entry === undefined) throw new Error(`there is nothing to build by the name of ${name}; there are ${Object.keys(ENTRIES).join(', ')}`);
+    const result = await build({
+      absWorkingDir: root,
+      entryPoints: [entry],
+      outfile: `dist/${name}.cjs`,
+      bundle: true,
+      write: false,
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+      external: ['vscode'],
+      mainFields: ['module', 'main'],
+      plugins: [emptyModules],
+      define: { STET_VERSION: JSON.stringify(version) },
+      minify: options.production === true,
+      keepNames: options.production === true,
+      sourcemap: options.production === true ? false : 'linked',
+      logLevel: 'warning',
+    });
+    for (const file of result.outputFiles) {
+      const aside = `${file.path}.${process.pid}`;
+      await writeFile(aside, file.contents);
+      await rename(aside, file.path);
+    }
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const names = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+  const production = process.argv.includes('--production');
+  try {
+    await bundle(names.length > 0 ? names : Object.keys(ENTRIES), { production, ifPresent: names.length === 0 });
+  } catch (error) {
+    process.stderr.write(`The build failed: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,107 @@
+/**
+ * Names and shapes that the server and its clients share: settings, commands, requests and notifications.
+ * This file imports nothing, so that a client can take it without taking the server.
+ */
+
+/** The section that every setting stands in, and the `source` of every diagnostic. */
+export const STET = 'stet';
+
+export type SeveritySetting = 'error' | 'warning' | 'information' | 'hint' | 'off';
+
+/** The settings as the server reads them from section `stet`, each for the workspace folder that it is asked for. */
+export interface StetSettings {
+  readonly corpus: {
+    /** `stet.corpus.folders`: folders of articles, absolute or relative to the workspace folder. `~` is the home directory. */
+    readonly folders: readonly string[];
+    /** `stet.corpus.include`: globs, relative to a corpus folder, of the files that are articles. */
+    readonly include: readonly string[];
+    /** `stet.corpus.exclude`: globs, relative to a corpus folder, of files that are not. */
+    readonly exclude: readonly string[];
+    /** `stet.corpus.maxFileSize`: in MiB; a larger file is a corpus problem. */
+    readonly maxFileSize: number;
+  };
+  readonly briefing: {
+    /** `stet.briefing.exclude`: globs, relative to the workspace folder, of Markdown files that are not checked. */
+    readonly exclude: readonly string[];
+  };
+  /** `stet.severity`: a severity, or `off`, by finding code. */
+  readonly severity: Readonly<Record<string, SeveritySetting>>;
+  readonly check: {
+    /** `stet.check.enable`: false turns diagnostics off; hover, completion and navigation stay. */
+    readonly enable: boolean;
+    /** `stet.check.pause`: milliseconds without typing after which the sentence being typed is checked too. */
+    readonly pause: number;
+  };
+}
+
+export const DEFAULT_SETTINGS: StetSettings = {
+  corpus: {
+    folders: ['corpus'],
+    include: ['**/*.{txt,md,markdown,html,htm}'],
+    exclude: ['**/node_modules/**', '**/.*/**', '**/.*'],
+    maxFileSize: 5,
+  },
+  briefing: { exclude: ['**/{README,CHANGELOG,CONTRIBUTING,LICENSE}*.md', '**/node_modules/**'] },
+  severity: {},
+  check: { enable: true, pause: 1000 },
+};
+
+/**
+ * Commands that the server executes (`workspace/executeCommand`) and advertises. In VS Code the language client registers them by these
+ * very ids, so the extension only contributes titles for them and must not register them a second time.
+ */
+export const SERVER_COMMANDS = {
+  /** `[name: string, documentUri: string]`: adds the name to `.stet/names.txt`. */
+  acceptName: 'stet.acceptName',
+  /** `[documentUri: string, code: string, range: { start, end }]`: adds the text's fingerprint to `.stet/ignore.json`. */
+  ignoreEverywhere: 'stet.ignoreEverywhere',
+  /** `[folderUri?: string]`: reads the articles of one folder, or of all, anew. Gives nothing back. */
+  rebuildIndex: 'stet.rebuildIndex',
+  /** `[folderUri?: string]`: checks every briefing of the workspace and publishes what it finds. Gives a {@link WorkspaceCheckResult}. */
+  checkWorkspace: 'stet.checkWorkspace',
+} as const;
+
+/** Commands that the VS Code extension registers itself. */
+export const CLIENT_COMMANDS = {
+  showMenu: 'stet.showMenu',
+  showLog: 'stet.showLog',
+  pickCorpusFolder: 'stet.pickCorpusFolder',
+  createCorpusFolder: 'stet.createCorpusFolder',
+  showProblems: 'stet.showProblems',
+  restartServer: 'stet.restartServer',
+} as const;
+
+/** Notification from server to client: the state of one workspace folder's corpus, {@link FolderStatus}. Sent at every change. */
+export const STATUS_NOTIFICATION = 'stet/status';
+/** Request from client to server without parameters: what is wrong with files of the corpora, {@link ProblemItem}[]. */
+export const PROBLEMS_REQUEST = 'stet/problems';
+
+export interface FolderStatus {
+  /** URI of the workspace folder; empty where a server was started without one. */
+  readonly folder: string;
+  /** Articles in the index. */
+  readonly articles: number;
+  /** Files to index in all; greater than `articles` while indexing. */
+  readonly expected: number;
+  /** Files of the corpus with something wrong. */
+  readonly problems: number;
+  /** True while indexing. */
+  readonly busy: boolean;
+  /** True where none of the folders of `stet.corpus.folders` exists. */
+  readonly isCorpusMissing: boolean;
+  /** URIs of the corpus folders, as the settings name them. */
+  readonly corpusFolders: readonly string[];
+}
+
+export interface ProblemItem {
+  readonly folder: string;
+  /** URI of the file. */
+  readonly uri: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface WorkspaceCheckResult {
+  readonly documents: number;
+  readonly findings: number;
+}
