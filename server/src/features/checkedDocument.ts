@@ -1,0 +1,85 @@
+import type { BriefingBlock, Briefing } from '../briefing/briefing.js';
+import type { Finding, NameVerdict, QuotationVerdict, Severity, StatementVerdict } from '../checks/finding.js';
+import type { Article } from '../articles/article.js';
+import type { CorpusIndex } from '../index/corpusIndex.js';
+import { overlaps, type Span } from '../text/span.js';
+
+/** A briefing as it stands now. Enough for completion, which must not wait for a check. */
+export interface ParsedDocument {
+  readonly briefing: Briefing;
+}
+
+/** A briefing with what the checks found out about it. */
+export interface CheckedDocument extends ParsedDocument {
+  readonly report: CheckedReport;
+}
+
+/** The part of a document's report that features read. Every span, those of fixes included, is a document offset. */
+export interface CheckedReport {
+  readonly statements: readonly StatementVerdict[];
+  readonly quotations: readonly QuotationVerdict[];
+  readonly names: readonly NameVerdict[];
+  /** Ignored ones left out. */
+  readonly findings: readonly CheckedFinding[];
+}
+
+/** A finding whose span and fixes are by document offset. */
+export interface CheckedFinding extends Finding {
+  readonly severity: Severity | 'off';
+  /** What `.stet/ignore.json` knows the text by. */
+  readonly fingerprint?: string;
+}
+
+/** Builds the link that opens an article's file at a place of its text, such as `file:///corpus/a.txt#L12`. */
+export type LinkBuilder = (article: Article, place: Span) => string;
+
+/** What features ask besides the document. */
+export interface FeatureContext {
+  readonly index: CorpusIndex;
+  readonly linkTo: LinkBuilder;
+}
+
+/** The block that holds a document offset; both ends count as inside, the later block wins where two meet. */
+export function blockAt(briefing: Briefing, offset: number): BriefingBlock | undefined {
+  let low = 0;
+  let high = briefing.blocks.length - 1;
+  let found: BriefingBlock | undefined;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const block = briefing.blocks[middle]!;
+    if (block.start <= offset) {
+      found = block;
+      low = middle + 1;
+    } else {
+      high = middle - 1;
+    }
+  }
+  return found !== undefined && offset <= found.start + found.content.source.length ? found : undefined;
+}
+
+/** The span of a block's part, by document offset. */
+export function inDocument(block: BriefingBlock, span: Span): Span {
+  return { start: block.start + span.start, end: block.start + span.end };
+}
+
+/** Whether an offset lies on a span: from its first unit to just after its last, as a mouse or a cursor touches it. */
+export function touches(span: Span, offset: number): boolean {
+  return span.start <= offset && offset <= span.end && span.end > span.start;
+}
+
+/** The narrowest of the spans that an offset lies on. */
+export function narrowestAt<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+  let best: T | undefined;
+  for (const span of spans) {
+    if (!touches(span, offset)) continue;
+    // Where two spans meet, the one that begins here is meant: the character under the cursor is its own.
+    const isBetter = best === undefined || best.end === offset || (span.end !== offset && span.end - span.start < best.end - best.start);
+    if (isBetter) best = span;
+  }
+  return best;
+}
+
+/** The spans that share a unit with the range, or that an empty range touches. */
+export function spansIn<T extends Span>(spans: readonly T[], range: Span): T[] {
+  return spans.filter((span) => (range.end > range.start ? overlaps(span, range) : touches(span, range.start)));
+}
