@@ -1,23 +1,137 @@
+import { addDays, dayFromIso, weekdayOf, type CalendarDay } from './calendar.js';
 import type { Span } from './span.js';
 
-/** A day of the calendar. Months from 1 to 12, weekdays from 0 (Sunday) to 6. */
-export interface CalendarDay {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
+export type { CalendarDay } from './calendar.js';
 
-/** A date, weekday, year or time of day in a text. Only the parts that the text gives, or that the reference day settles, are set. */
+/** A date, weekday, year or time of day in a text. Months from 1 to 12, weekdays from 0 (Sunday) to 6. Only the parts that the text gives are set. */
 export interface DateMention extends Span {
   readonly text: string;
   readonly year?: number;
   readonly month?: number;
   readonly day?: number;
   readonly weekday?: number;
+  /** Time of day, 0 to 23 and 0 to 59. */
   readonly hour?: number;
   readonly minute?: number;
-  /** The day meant, where the text and the reference day settle it ('Friday', 'yesterday', 'last week' do not without one). */
-  readonly resolved?: CalendarDay;
-  /** For 'yesterday' (-1), 'tomorrow' (1), 'today' (0): days from the reference day. */
+  /** For '1990s': the first year of the decade; `year` is not set. */
+  readonly decade?: number;
+  /** For 'yesterday' (-1), 'today' (0), 'tomorrow' (1): days from the reference day. */
   readonly relativeDays?: number;
+  /** The day meant, where the text and the reference day settle it. */
+  readonly resolved?: CalendarDay;
+}
+
+const MONTH_NAMES = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const WEEKDAY_NAMES = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+const MONTH = '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
+const WEEKDAY = '(?:sunday|monday|tuesday|wednesday|thursday|friday|saturday)';
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
+const YEAR = '(?:1[0-9]|20)\\d\\d';
+const BEFORE = '(?<![\\p{L}\\p{Nd}])';
+const AFTER = '(?![\\p{L}\\p{Nd}])';
+
+interface Pattern {
+  readonly expression: RegExp;
+  readonly read: (groups: Readonly<Record<string, string | undefined>>, whole: string) => Partial<DateMention> | undefined;
+}
+
+const build = (source: string): RegExp => new RegExp(BEFORE + source + AFTER, 'giu');
+
+/** In order of preference: at one place the first pattern that matches wins. */
+const PATTERNS: readonly Pattern[] = [
+  { expression: build('(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})'), read: (g) => calendarParts(g['year'], Number(g['month']), g['day']) },
+  {
+    expression: build(`(?:(?<weekday>${WEEKDAY}),?\\s+(?:the\\s+)?)?(?<day>${DAY})\\s+(?:of\\s+)?(?<month>${MONTH})(?:,?\\s+(?<year>${YEAR}))?`),
+    read: (g) => namedMonth(g),
+  },
+  {
+    expression: build(`(?:(?<weekday>${WEEKDAY}),?\\s+)?(?<month>${MONTH})\\s+(?:the\\s+)?(?<day>${DAY})(?!:|\\s*%|,\\d{3})(?:,?\\s+(?<year>${YEAR}))?`),
+    read: (g) => namedMonth(g),
+  },
+  { expression: build(`(?<month>${MONTH}),?\\s+(?:of\\s+)?(?<year>${YEAR})`), read: (g) => namedMonth(g) },
+  { expression: build(`(?<decade>${YEAR.slice(0, -2)}0)['’]?s`), read: (g) => ({ decade: Number(g['decade']) }) },
+  { expression: build('(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)\\s+(?:hours|gmt|utc)'), read: (g) => timeOfDay(g['hour'], g['minute'], undefined) },
+  { expression: build('(?<hour>\\d{1,2})[:.](?<minute>[0-5]\\d)(?:\\s*(?<half>[ap]\\.?m\\.?))'), read: (g) => timeOfDay(g['hour'], g['minute'], g['half']) },
+  { expression: build('(?<hour>\\d{1,2}):(?<minute>[0-5]\\d)'), read: (g) => timeOfDay(g['hour'], g['minute'], undefined) },
+  { expression: build('(?<hour>\\d{1,2})\\s*(?<half>[ap]\\.?m\\.?)'), read: (g) => timeOfDay(g['hour'], '0', g['half']) },
+  { expression: build(`(?<weekday>${WEEKDAY})s?`), read: (g) => ({ weekday: weekdayIndex(g['weekday']!) }) },
+  { expression: build('(?<relative>yesterday|today|tonight|tomorrow)'), read: (g) => ({ relativeDays: g['relative']!.toLowerCase() === 'yesterday' ? -1 : g['relative']!.toLowerCase() === 'tomorrow' ? 1 : 0 }) },
+  { expression: build('(?<month>january|february|april|june|july|august|september|october|november|december)'), read: (g) => ({ month: monthIndex(g['month']!) }) },
+  // 'May' and 'March' are months only in capitals and where a preposition leads to them.
+  { expression: new RegExp('(?<=(?:in|since|by|until|till|last|next|this|early|late|mid|during|of|from)[ -])(?<month>May|March)(?![\\p{L}\\p{Nd}])', 'gu'), read: (g) => ({ month: monthIndex(g['month']!) }) },
+  { expression: build(`(?<![$€£#.,-])(?<year>${YEAR})(?![,.]\\d|\\s*%|-\\d{1,3}(?!\\d))`), read: (g) => ({ year: Number(g['year']) }) },
+];
+
+/**
+ * The dates, weekdays, years and times of a text, in order, without overlaps. A weekday or 'yesterday' is settled by `reference`, the day the text
+ * appeared: the nearest such weekday at or before it within a week, or after it where the sentence looks ahead is left open to the reader of
+ * {@link DateMention.weekday}, so `resolved` is set only for full dates and for relative days. Never fails.
+ */
+export function findDates(text: string, reference?: CalendarDay): DateMention[] {
+  if (!/\d|day|tonight|[A-Z]|tomorrow|uary|ember|april|june|july|august|october/.test(text)) return [];
+  const found: DateMention[] = [];
+  for (const { expression, read } of PATTERNS) {
+    for (const match of text.matchAll(expression)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const parts = read(match.groups ?? {}, match[0]);
+      if (!parts) continue;
+      const resolved = settle(parts, reference);
+      found.push({ start, end, text: match[0], ...parts, ...(resolved ? { resolved } : {}) });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The days that a weekday may mean when the text appeared on `reference`: the last one, the same day, and the next one. */
+export function daysOfWeekday(weekday: number, reference: CalendarDay): CalendarDay[] {
+  const ahead = (weekday - weekdayOf(reference) + 7) % 7;
+  return ahead === 0 ? [reference, addDays(reference, -7), addDays(reference, 7)] : [addDays(reference, ahead - 7), addDays(reference, ahead)];
+}
+
+function settle(parts: Partial<DateMention>, reference: CalendarDay | undefined): CalendarDay | undefined {
+  if (parts.year !== undefined && parts.month !== undefined && parts.day !== undefined) return { year: parts.year, month: parts.month, day: parts.day };
+  if (!reference) return undefined;
+  if (parts.relativeDays !== undefined) return addDays(reference, parts.relativeDays);
+  if (parts.month === undefined || parts.day === undefined) return undefined;
+  // A day and month without a year is the one nearest to the day the text appeared.
+  const candidates = [-1, 0, 1].map((delta) => ({ year: reference.year + delta, month: parts.month!, day: parts.day! }));
+  const distance = (day: CalendarDay): number => Math.abs((day.year - reference.year) * 372 + (day.month - reference.month) * 31 + (day.day - reference.day));
+  return candidates.reduce((best, day) => (distance(day) < distance(best) ? day : best));
+}
+
+function namedMonth(groups: Readonly<Record<string, string | undefined>>): Partial<DateMention> | undefined {
+  const month = monthIndex(groups['month']!);
+  const weekday = groups['weekday'] ? { weekday: weekdayIndex(groups['weekday']) } : {};
+  const parts = calendarParts(groups['year'], month, groups['day']);
+  return parts && { ...parts, ...weekday };
+}
+
+function calendarParts(year: string | undefined, month: number, day: string | undefined): Partial<DateMention> | undefined {
+  const dayNumber = day === undefined ? undefined : Number.parseInt(day, 10);
+  if (month < 1 || month > 12) return undefined;
+  if (year !== undefined && dayNumber !== undefined && !dayFromIso(`${year}-${pad(month)}-${pad(dayNumber)}`)) return undefined;
+  return { month, ...(year === undefined ? {} : { year: Number(year) }), ...(dayNumber === undefined ? {} : { day: dayNumber }) };
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+function timeOfDay(hour: string | undefined, minute: string | undefined, half: string | undefined): Partial<DateMention> | undefined {
+  const read = Number(hour);
+  if (half !== undefined && (read < 1 || read > 12)) return undefined;
+  const hours = half === undefined ? read : (read % 12) + (/^p/i.test(half) ? 12 : 0);
+  return hours > 23 ? undefined : { hour: hours, minute: Number(minute) };
+}
+
+function monthIndex(name: string): number {
+  const start = name.toLowerCase().slice(0, 3);
+  return MONTH_NAMES.findIndex((month) => month.startsWith(start)) + 1;
+}
+
+function weekdayIndex(name: string): number {
+  return WEEKDAY_NAMES.indexOf(name.toLowerCase());
 }

@@ -1,11 +1,16 @@
+import { numberWordValue, readNumberWords } from './numberWords.js';
 import type { Span } from './span.js';
+import { stem } from './stem.js';
+import { tokenize, type Token } from './tokens.js';
+import { boundAfter, boundBefore } from './quantityBounds.js';
+import { currencyOf, measureOf, MULTIPLIERS } from './units.js';
 
 /** How a writer bounds a figure: 'exactly 9', 'about 9', 'more than 9' (at least), 'up to 9' (at most), 'from 7 to 9' (range). */
 export type Bound = 'exact' | 'about' | 'atLeast' | 'atMost' | 'range';
 
 /** A figure with its unit as a text gives it, in words or in digits. */
 export interface Quantity extends Span {
-  /** The characters as they stand, bound and unit included. */
+  /** The characters as they stand, currency and unit included, bounding words excluded. */
   readonly text: string;
   /** Span of the number alone ('nine', '100,000', '2.5 million'), for an exact replacement. */
   readonly number: Span;
@@ -15,7 +20,235 @@ export interface Quantity extends Span {
   readonly bound: Bound;
   /** How many significant digits the text gives: 13,000 has 2, 13,450 has 4. For honest rounding. */
   readonly significant: number;
-  /** 'percent', a currency ('usd', 'eur', …), a measure ('km', 'year', …), or the stem of the noun that is counted; undefined where there is none. */
+  /** 'percent', a currency ('usd', 'eur', …) or a measure ('kilometre', 'year', …); undefined where something else is counted. */
   readonly unit: string | undefined;
+  /** Stems of the words that follow, up to three, of which one is what is counted. */
+  readonly counted: readonly string[];
   readonly kind: 'count' | 'percent' | 'money' | 'measure' | 'ordinal' | 'plain';
+}
+
+interface ReadNumber {
+  readonly first: number;
+  /** Index after the last token of the number. */
+  readonly next: number;
+  readonly min: number;
+  readonly max: number;
+  readonly significant: number;
+  readonly isOrdinal: boolean;
+  /** A unit written against the digits: '9m', '45km'. */
+  readonly attachedUnit?: ReadUnit;
+  readonly about?: boolean;
+}
+
+/**
+ * The figures of a text in order, in digits and in words, with bounds and units. Years, dates, times of day and numbered names
+ * ('Resolution 242', 'Stream 2') are not figures. 'One' counts only before a unit or where a bound precedes it. Never fails.
+ */
+export function findQuantities(text: string): Quantity[] {
+  const tokens = tokenize(text);
+  const found: Quantity[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const first = readNumber(tokens, i);
+    if (!first) {
+      i++;
+      continue;
+    }
+    const range = readRange(tokens, first);
+    const number = range ?? first;
+    i = number.next;
+    const quantity = makeQuantity(text, tokens, number, range !== undefined);
+    if (quantity) found.push(quantity);
+  }
+  return found;
+}
+
+function makeQuantity(text: string, tokens: readonly Token[], number: ReadNumber, isRange: boolean): Quantity | undefined {
+  const before = tokens[number.first - 1];
+  const money = (before && before.kind === 'mark' ? currencyOf(before.text) : undefined) ?? (before?.kind === 'word' ? currencyCode(before) : undefined);
+  if (!isRange && isNoFigure(tokens, number)) return undefined;
+  const measured = number.attachedUnit ?? unitOf(tokens, number.next);
+  const unit = money ?? measured?.unit;
+  const counted = countedWords(tokens, number.next + (measured?.tokens ?? 0));
+  // 'One' and 'a' are articles more often than figures.
+  const isWord = tokens[number.first]!.kind === 'word';
+  const bound = isRange ? { bound: 'range' as const } : (boundBefore(tokens, money ? number.first - 1 : number.first) ?? boundAfter(tokens, number.next + (measured?.tokens ?? 0)));
+  if (isWord && number.min === 1 && number.max === 1 && !number.isOrdinal && !unit && !bound) return undefined;
+  const startToken = money && before ? before : tokens[number.first]!;
+  const lastNumber = tokens[number.next - 1]!;
+  const end = measured && !money ? measured.end : lastNumber.end;
+  const kind = number.isOrdinal ? 'ordinal' : money ? 'money' : unit === 'percent' ? 'percent' : unit && CURRENCY_UNIT.test(unit) ? 'money' : unit ? 'measure' : counted.length > 0 ? 'count' : 'plain';
+  return {
+    start: startToken.start,
+    end,
+    text: text.slice(startToken.start, end),
+    number: { start: tokens[number.first]!.start, end: lastNumber.end },
+    min: number.min,
+    max: number.max,
+    bound: bound?.bound ?? (number.about ? 'about' : 'exact'),
+    significant: number.significant,
+    unit,
+    counted,
+    kind,
+  };
+}
+
+const CURRENCY_UNIT = /^(?:usd|eur|gbp|jpy|cny|inr|rub|chf|money:.*)$/;
+
+function currencyCode(token: Token): string | undefined {
+  return /^(?:USD|EUR|GBP|CHF|JPY|RUB|CNY|US|S)$/.test(token.text) ? currencyOf(token.text) : undefined;
+}
+
+interface ReadUnit {
+  readonly unit: string;
+  /** Offset after the unit. */
+  readonly end: number;
+  /** How many tokens it takes after the number. */
+  readonly tokens: number;
+}
+
+function unitOf(tokens: readonly Token[], next: number): ReadUnit | undefined {
+  const hyphens = tokens[next]?.norm === '-' ? 1 : 0;
+  const [first, second] = [tokens[next + hyphens], tokens[next + hyphens + 1]];
+  if (!first) return undefined;
+  if (first.text === '%') return { unit: 'percent', end: first.end, tokens: hyphens + 1 };
+  const pair = second ? PAIRED_UNITS.get(`${first.norm} ${second.norm}`) : undefined;
+  if (pair) return { unit: pair, end: second!.end, tokens: hyphens + 2 };
+  const unit = measureOf(first.norm);
+  return unit ? { unit, end: first.end, tokens: hyphens + 1 } : undefined;
+}
+
+const PAIRED_UNITS: ReadonlyMap<string, string> = new Map([
+  ['per cent', 'percent'],
+  ['percentage point', 'percentagePoint'],
+  ['percentage points', 'percentagePoint'],
+  ['basis point', 'basisPoint'],
+  ['basis points', 'basisPoint'],
+  ['us dollars', 'usd'],
+  ['nautical miles', 'nauticalMile'],
+  ['nautical mile', 'nauticalMile'],
+  ['square kilometres', 'squareKilometre'],
+  ['square kilometers', 'squareKilometre'],
+  ['square miles', 'squareMile'],
+  ['cubic metres', 'cubicMetre'],
+  ['cubic meters', 'cubicMetre'],
+]);
+
+/** Up to three words after a figure, until a mark or another figure: '4 masked border guards' counts guards. */
+function countedWords(tokens: readonly Token[], from: number): string[] {
+  const words: string[] = [];
+  for (let i = from; i < tokens.length && words.length < 3; i++) {
+    const token = tokens[i]!;
+    if (token.norm === '-') continue;
+    if (token.kind !== 'word') break;
+    if (STOPS_COUNTING.has(token.norm)) {
+      if (token.norm === 'of' && words.length === 0) continue;
+      break;
+    }
+    words.push(stem(token.norm));
+  }
+  return words;
+}
+
+const STOPS_COUNTING = new Set('of in on at by for from to with and or but that who which was were is are had has have the a an as than after before since until when while if he she it they his her its their'.split(' '));
+
+/** Years, dates, times, scores, numbered names and references are not figures of their own. */
+function isNoFigure(tokens: readonly Token[], number: ReadNumber): boolean {
+  const token = tokens[number.first]!;
+  const before = tokens[number.first - 1];
+  const after = tokens[number.next];
+  if (token.kind === 'number') {
+    if (number.next - number.first === 1 && /^(?:1[0-9]|20)\d\d$/.test(token.text) && !(after?.text === '%') && !currencyOf(before?.text ?? '')) return true;
+    if (/^\d{1,2}:\d\d/.test(token.text) || /^\d{4}s$/.test(token.text)) return true;
+    if (before && MONTHS.test(before.norm) && token.text.length <= 4) return true;
+    if (after && MONTHS.test(after.norm) && number.max <= 31 && /^\p{Lu}/u.test(after.text)) return true;
+    if (after?.norm === 'of' && number.isOrdinal && MONTHS.test(tokens[number.next + 1]?.norm ?? '')) return true;
+    if (after && /^(?:am|pm|gmt|hours|o)$/.test(after.norm) && /^(?:\d{4}|\d{1,2})(?:am|pm)?$/.test(token.text) && (after.norm !== 'hours' || /^0\d{3}$/.test(token.text))) return true;
+    if (/^(?:page|p|pp|no|number|resolution|article|section|chapter|figure|table|stream|channel|flight|room|highway|route|boeing|airbus|psalm|verse|version)$/.test(before?.norm ?? '')) return true;
+    // A number that follows a capitalised word and no bound names a thing: 'Falcon 9', 'Apollo 11'.
+    if (before?.kind === 'word' && /^\p{Lu}/u.test(before.text) && number.first > 1 && !after) return true;
+  } else if (number.isOrdinal) {
+    return after?.kind === 'word' && /^(?:of|thing)$/.test(after.norm) && MONTHS.test(tokens[number.next + 1]?.norm ?? '');
+  }
+  return false;
+}
+
+const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+
+function readNumber(tokens: readonly Token[], at: number): ReadNumber | undefined {
+  const token = tokens[at]!;
+  if (token.kind === 'number') return readDigits(tokens, at);
+  if (token.kind !== 'word' || numberWordValue(token.norm) === undefined) return undefined;
+  const words = readNumberWords(tokens, at);
+  return words ? { first: at, ...words } : undefined;
+}
+
+function readDigits(tokens: readonly Token[], at: number): ReadNumber | undefined {
+  const token = tokens[at]!;
+  const match = /^(\d[\d.,:]*)(\p{L}*)/u.exec(token.text);
+  if (!match) return undefined;
+  const digits = match[1]!;
+  const suffix = match[2]!.toLowerCase();
+  if (digits.includes(':')) return undefined;
+  const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits) ? digits.replaceAll(',', '') : /^\d{1,3}(?:\.\d{3}){2,}$/.test(digits) ? digits.replaceAll('.', '') : digits.replace(',', '.');
+  const value = Number(plain);
+  if (!Number.isFinite(value)) return undefined;
+  const significant = significantDigits(plain);
+  const isOrdinal = /^(?:st|nd|rd|th)$/.test(suffix);
+  let factor = suffix && !isOrdinal ? (MULTIPLIERS.get(suffix) ?? LARGE.get(suffix) ?? 1) : 1;
+  let next = at + 1;
+  const word = tokens[next]?.norm === '-' ? tokens[next + 1] : tokens[next];
+  const multiplier = word?.kind === 'word' ? LARGE.get(word.norm) : undefined;
+  if (multiplier && factor === 1 && !isOrdinal) {
+    factor = multiplier;
+    next += tokens[next]?.norm === '-' ? 2 : 1;
+  }
+  const attached = suffix && !isOrdinal && !MULTIPLIERS.has(suffix) ? measureOf(suffix) : undefined;
+  return { first: at, next, min: value * factor, max: value * factor, significant, isOrdinal, ...(attached ? { attachedUnit: { unit: attached, end: token.end, tokens: 0 } } : {}) };
+}
+
+const LARGE = new Map<string, number>([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['mln', 1e6],
+  ['bln', 1e9],
+  ['mn', 1e6],
+  ['bn', 1e9],
+  ['dozen', 12],
+]);
+
+function significantDigits(plain: string): number {
+  const digits = plain.replace('.', '').replace(/^0+/, '');
+  const kept = plain.includes('.') ? digits : digits.replace(/0+$/, '');
+  return Math.max(1, kept.length);
+}
+
+/** 'between 7 and 9', 'from 7 to 9', '7 to 9', '7-9'. Both ends must be figures of like kind. */
+function readRange(tokens: readonly Token[], low: ReadNumber): ReadNumber | undefined {
+  const link = tokens[low.next];
+  if (!link) return undefined;
+  const before = tokens[low.first - 1]?.norm;
+  const skip = tokens[low.next]?.text === '%' || /^percent$/.test(tokens[low.next]?.norm ?? '') ? 1 : 0;
+  const word = tokens[low.next + skip];
+  if (!word) return undefined;
+  const links = word.norm === '-' || word.norm === 'to' || (word.norm === 'and' && before === 'between') || (word.norm === 'or' && skip === 0);
+  if (!links) return undefined;
+  let at = low.next + skip + 1;
+  const currency = tokens[at]?.kind === 'mark' ? currencyOf(tokens[at]!.text) : undefined;
+  if (currency) at++;
+  const high = tokens[at] ? readNumber(tokens, at) : undefined;
+  if (!high || high.isOrdinal !== low.isOrdinal) return undefined;
+  // '2 to 5 million' is 2 million to 5 million.
+  const scaled = high.min >= 1000 && low.max < 1000 && low.max < high.min / 1000 ? low.max * largestPower(high.min) : low.min;
+  if (word.norm === 'or' && high.min - scaled > 1) return undefined;
+  if (scaled >= high.max) return undefined;
+  if (word.norm === 'to' && before !== 'from' && before !== 'between' && tokens[low.first - 1]?.kind === 'word' && /^(?:lost|won|beat|by)$/.test(before ?? '')) return undefined;
+  return { ...high, first: low.first, min: scaled, max: high.max, significant: Math.max(low.significant, high.significant) };
+}
+
+function largestPower(value: number): number {
+  return value >= 1e12 ? 1e12 : value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1e3;
 }

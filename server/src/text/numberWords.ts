@@ -1,0 +1,131 @@
+import type { Token } from './tokens.js';
+
+const ONES = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(' ');
+const TENTHS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ');
+
+const SMALL = new Map<string, number>([...ONES.map((word, i): [string, number] => [word, i]), ...TENS.map((word, i): [string, number] => [word, 20 + 10 * i])]);
+const ORDINAL = new Map<string, number>([...ORDINALS.map((word, i): [string, number] => [word, i]), ...TENTHS.map((word, i): [string, number] => [word, 20 + 10 * i])]);
+const SCALE = new Map<string, number>([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+]);
+/** Loose numbers: least and greatest that the word means. */
+const LOOSE = new Map<string, readonly [number, number]>([
+  ['dozens', [24, 99]],
+  ['tens', [20, 99]],
+  ['scores', [40, 199]],
+  ['hundreds', [200, 999]],
+  ['thousands', [2e3, 99_999]],
+  ['millions', [2e6, 99e6]],
+  ['billions', [2e9, 99e9]],
+]);
+
+/** A number in words. */
+export interface WordNumber {
+  /** Index after its last token. */
+  readonly next: number;
+  readonly min: number;
+  readonly max: number;
+  readonly significant: number;
+  readonly isOrdinal: boolean;
+  readonly about: boolean;
+}
+
+/** A value for words that can begin a number ('nine', 'dozens', 'half', 'twentieth'); undefined for any other word. */
+export function numberWordValue(norm: string): number | undefined {
+  return SMALL.get(norm) ?? ORDINAL.get(norm) ?? LOOSE.get(norm)?.[0] ?? SCALE.get(norm) ?? (norm === 'dozen' ? 12 : norm === 'half' ? 0.5 : norm === 'couple' ? 2 : undefined);
+}
+
+/**
+ * Reads a number in words that starts at token `at`: 'thirteen thousand', 'twenty-five', 'one hundred and fifty', 'tens of thousands',
+ * 'two and a half million', 'half a million', 'a dozen'. Undefined where no number starts there.
+ */
+export function readNumberWords(tokens: readonly Token[], at: number): WordNumber | undefined {
+  const first = tokens[at]!.norm;
+  const loose = LOOSE.get(first);
+  if (loose) return readLoose(tokens, at, loose);
+  if (first === 'half') return readHalf(tokens, at);
+  if (first === 'couple') return tokens[at + 1]?.norm === 'of' ? { next: at + 2, min: 2, max: 2, significant: 1, isOrdinal: false, about: true } : undefined;
+  if (first === 'dozen') return exact(at + 1, 12, tokens[at - 1]?.norm === 'a');
+  if (SCALE.has(first)) return tokens[at - 1]?.norm === 'a' || tokens[at - 1]?.norm === 'per' ? exact(at + 1, SCALE.get(first)!) : undefined;
+  return readExact(tokens, at);
+}
+
+function exact(next: number, value: number, about = false, isOrdinal = false): WordNumber {
+  return { next, min: value, max: value, significant: significantOf(value), isOrdinal, about };
+}
+
+function significantOf(value: number): number {
+  const digits = String(value).replace('.', '').replace(/^0+/, '').replace(/0+$/, '');
+  return Math.max(1, digits.length);
+}
+
+/** 'tens of thousands' multiplies: 20 × 1,000 to 99 × 1,000 and what remains below the next. */
+function readLoose(tokens: readonly Token[], at: number, [low, high]: readonly [number, number]): WordNumber {
+  const next = tokens[at + 1]?.norm === 'of' ? LOOSE.get(tokens[at + 2]?.norm ?? '') : undefined;
+  const scale = next ? SCALE.get(tokens[at + 2]!.norm.replace(/s$/, '')) : undefined;
+  if (scale) return { next: at + 3, min: low * scale, max: (high + 1) * scale - 1, significant: 1, isOrdinal: false, about: false };
+  return { next: at + 1, min: low, max: high, significant: 1, isOrdinal: false, about: false };
+}
+
+/** 'half a million', 'half a dozen'; 'half' alone is no figure. */
+function readHalf(tokens: readonly Token[], at: number): WordNumber | undefined {
+  if (tokens[at + 1]?.norm !== 'a') return undefined;
+  const scale = SCALE.get(tokens[at + 2]?.norm ?? '') ?? (tokens[at + 2]?.norm === 'dozen' ? 12 : undefined);
+  return scale ? exact(at + 3, scale / 2, true) : undefined;
+}
+
+function readExact(tokens: readonly Token[], at: number): WordNumber | undefined {
+  let total = 0;
+  let current = 0;
+  let i = at;
+  let any = false;
+  let isOrdinal = false;
+  for (; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const norm = token.norm;
+    if (any && norm === '-' && SMALL.has(tokens[i + 1]?.norm ?? '') && current % 100 >= 20 && current % 10 === 0) continue;
+    if (any && norm === '-' && ORDINAL.has(tokens[i + 1]?.norm ?? '') && current % 100 >= 20 && current % 10 === 0) continue;
+    if (any && norm === '-' && SCALE.has(tokens[i + 1]?.norm ?? '')) continue;
+    if (any && norm === 'and' && current % 100 === 0 && current > 0 && SMALL.has(tokens[i + 1]?.norm ?? '')) continue;
+    if (any && norm === 'and' && tokens[i + 1]?.norm === 'a' && tokens[i + 2]?.norm === 'half') {
+      current += 0.5;
+      i += 2;
+      continue;
+    }
+    const small = SMALL.get(norm);
+    if (small !== undefined) {
+      // 'Two three' is two numbers; 'twenty five' and 'hundred five' are one.
+      if (any && !(current % 100 === 0 && current > 0) && !(current % 10 === 0 && current % 100 >= 20 && small < 10)) break;
+      current += small;
+      any = true;
+      continue;
+    }
+    const ordinal = ORDINAL.get(norm);
+    if (ordinal !== undefined) {
+      if (any && !(current % 10 === 0 && current % 100 >= 20 && ordinal < 10) && !(current % 100 === 0 && current > 0)) break;
+      current += ordinal;
+      isOrdinal = true;
+      any = true;
+      i++;
+      break;
+    }
+    const scale = SCALE.get(norm) ?? (norm === 'dozen' ? 12 : undefined);
+    if (scale !== undefined && any) {
+      if (scale === 100 || scale === 12) current *= scale;
+      else {
+        total += current * scale;
+        current = 0;
+      }
+      continue;
+    }
+    break;
+  }
+  if (!any) return undefined;
+  return exact(i, total + current, false, isOrdinal);
+}

@@ -1,0 +1,81 @@
+import type { Bound } from './quantities.js';
+import type { Token } from './tokens.js';
+
+/** Words before a figure that bound it, longest first where one begins another. */
+const BEFORE: readonly (readonly [string, Bound])[] = [
+  ['more than', 'atLeast'],
+  ['greater than', 'atLeast'],
+  ['higher than', 'atLeast'],
+  ['not less than', 'atLeast'],
+  ['no fewer than', 'atLeast'],
+  ['no less than', 'atLeast'],
+  ['as many as', 'atMost'],
+  ['as much as', 'atMost'],
+  ['no more than', 'atMost'],
+  ['not more than', 'atMost'],
+  ['fewer than', 'atMost'],
+  ['less than', 'atMost'],
+  ['lower than', 'atMost'],
+  ['at least', 'atLeast'],
+  ['at most', 'atMost'],
+  ['up to', 'atMost'],
+  ['well over', 'atLeast'],
+  ['just over', 'about'],
+  ['just under', 'about'],
+  ['a little over', 'about'],
+  ['close to', 'about'],
+  ['in excess of', 'atLeast'],
+  ['upwards of', 'atLeast'],
+  ['on the order of', 'about'],
+  ['an estimated', 'about'],
+  ['estimated at', 'about'],
+  ['over', 'atLeast'],
+  ['above', 'atLeast'],
+  ['exceeding', 'atLeast'],
+  ['exceeds', 'atLeast'],
+  ['exceeded', 'atLeast'],
+  ['beyond', 'atLeast'],
+  ['minimum', 'atLeast'],
+  ['under', 'atMost'],
+  ['below', 'atMost'],
+  ['maximum', 'atMost'],
+  ['about', 'about'],
+  ['around', 'about'],
+  ['roughly', 'about'],
+  ['approximately', 'about'],
+  ['approx', 'about'],
+  ['circa', 'about'],
+  ['nearly', 'about'],
+  ['almost', 'about'],
+  ['estimated', 'about'],
+  ['some', 'about'],
+  ['perhaps', 'about'],
+  ['say', 'about'],
+  ['~', 'about'],
+  ['>', 'atLeast'],
+  ['<', 'atMost'],
+];
+
+const SPLIT = BEFORE.map(([words, bound]) => ({ words: words.split(' '), bound }));
+
+/** The bound that the words ending before token `at` put on a figure; undefined where there is none. */
+export function boundBefore(tokens: readonly Token[], at: number): { readonly bound: Bound; readonly words: number } | undefined {
+  for (const { words, bound } of SPLIT) {
+    const start = at - words.length;
+    if (start < 0) continue;
+    if (words.every((word, i) => tokens[start + i]!.norm === word)) return { bound, words: words.length };
+  }
+  return undefined;
+}
+
+/** The bound that words after a figure put on it: '100 or more', '30 or so', '5 at most', '18+'. */
+export function boundAfter(tokens: readonly Token[], at: number): { readonly bound: Bound } | undefined {
+  const [first, second] = [tokens[at]?.norm, tokens[at + 1]?.norm];
+  if (first === 'or' && second === 'more') return { bound: 'atLeast' };
+  if (first === 'or' && (second === 'less' || second === 'fewer')) return { bound: 'atMost' };
+  if (first === 'or' && second === 'so') return { bound: 'about' };
+  if (first === 'at' && second === 'least') return { bound: 'atLeast' };
+  if (first === 'at' && second === 'most') return { bound: 'atMost' };
+  if (first === '+') return { bound: 'atLeast' };
+  return undefined;
+}
