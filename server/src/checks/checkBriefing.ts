@@ -1,0 +1,115 @@
+import type { BlockContent, Briefing } from '../briefing/briefing.js';
+import type { CorpusIndex } from '../index/corpusIndex.js';
+import { overlaps, shiftSpan, type Span } from '../text/span.js';
+import type { CheckCache } from './checkCache.js';
+import { checkBlock } from './checkBlock.js';
+import type { CheckContext } from './context.js';
+import { DEFAULT_SEVERITY, type BlockReport, type Finding, type NameVerdict, type QuotationVerdict, type Severity, type StatementVerdict } from './finding.js';
+
+/** What a check of a whole briefing rests on. */
+export interface CheckOptions {
+  readonly index: CorpusIndex;
+  /** See {@link CheckContext.acceptedNames}. A new set stands for new names: it is compared by identity. */
+  readonly acceptedNames: ReadonlySet<string>;
+  readonly briefingPath?: string;
+  /** Severity by code where it is not the default one; `off` drops the code's findings. Unknown codes are of no effect. */
+  readonly severity?: Readonly<Record<string, Severity | 'off'>>;
+  /** Whether the writer ignores this code on this text for good (`.stet/ignore.json`); see {@link ignoredText}. */
+  readonly isIgnored?: (code: string, text: string) => boolean;
+  /** Called between blocks that had to be checked, so that whoever shares the thread has a turn and can cancel. */
+  readonly pause?: () => Promise<void>;
+}
+
+/** A finding with the severity that the settings give it. */
+export interface SettledFinding extends Finding {
+  readonly severity: Severity;
+}
+
+/** All that was found out about a briefing, by document offsets, in document order. */
+export interface DocumentReport {
+  readonly statements: readonly StatementVerdict[];
+  readonly quotations: readonly QuotationVerdict[];
+  readonly names: readonly NameVerdict[];
+  /** Ignores applied, severities settled. */
+  readonly findings: readonly SettledFinding[];
+}
+
+/**
+ * Checks a briefing block by block. A block whose content, context, corpus and accepted names are those of an earlier check is taken from
+ * `cache`. The result is what a check without a cache gives. Rejects with the reason of an aborted `signal`; blocks checked until then stay in the cache.
+ */
+export async function checkBriefing(briefing: Briefing, options: CheckOptions, cache: CheckCache, signal?: AbortSignal): Promise<DocumentReport> {
+  const statements: StatementVerdict[] = [];
+  const quotations: QuotationVerdict[] = [];
+  const names: NameVerdict[] = [];
+  const findings: Finding[] = [];
+  const before: BlockContent[] = [];
+  for (const { start, content } of briefing.blocks) {
+    signal?.throwIfAborted();
+    const report = await reportOf(content, before, options, cache, signal);
+    statements.push(...report.statements.map((verdict) => moved(verdict, start)));
+    quotations.push(...report.quotations.map((verdict) => moved(verdict, start)));
+    names.push(...report.names.map((verdict) => moved(verdict, start)));
+    findings.push(...report.findings.map((finding) => movedFinding(finding, start)));
+    before.push(content);
+  }
+  return { statements, quotations, names, findings: briefing.isOff ? [] : settled(findings, statements, briefing, options) };
+}
+
+/** How many blocks before a block its context reaches back over. */
+const CONTEXT_BLOCKS = 8;
+
+async function reportOf(content: BlockContent, before: readonly BlockContent[], options: CheckOptions, cache: CheckCache, signal: AbortSignal | undefined): Promise<BlockReport> {
+  const near = before.slice(-CONTEXT_BLOCKS);
+  const { index, acceptedNames, briefingPath } = options;
+  const known = cache.get(content, near, options);
+  if (known) return known;
+  const revision = index.revision;
+  let usesBefore = false;
+  const context: CheckContext = {
+    index,
+    acceptedNames,
+    ...(briefingPath === undefined ? {} : { briefingPath }),
+    // A block that never looks back does not depend on what stands before it, and is not checked anew when that changes.
+    get before() {
+      usesBefore = true;
+      return near;
+    },
+  };
+  const report = await checkBlock(content, context, signal);
+  cache.set(content, { report, revision, index, acceptedNames, briefingPath, before: usesBefore ? near : undefined });
+  await options.pause?.();
+  return report;
+}
+
+function moved<T extends Span>(span: T, delta: number): T {
+  return { ...span, ...shiftSpan(span, delta) };
+}
+
+function movedFinding(finding: Finding, delta: number): Finding {
+  const fixes = finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: shiftSpan(edit.span, delta) })) }));
+  return { ...moved(finding, delta), fixes };
+}
+
+function settled(findings: readonly Finding[], statements: readonly StatementVerdict[], briefing: Briefing, options: CheckOptions): SettledFinding[] {
+  const kept: SettledFinding[] = [];
+  for (const finding of findings) {
+    const severity = options.severity?.[finding.code] ?? DEFAULT_SEVERITY[finding.code];
+    if (severity === 'off') continue;
+    if (briefing.ignores.some((ignore) => overlaps(ignore, finding) && (ignore.codes === undefined || ignore.codes.includes(finding.code)))) continue;
+    if (options.isIgnored?.(finding.code, ignoredText(briefing.text, statements, finding))) continue;
+    kept.push({ ...finding, severity });
+  }
+  return kept;
+}
+
+/**
+ * The text whose fingerprint stands for a finding in `.stet/ignore.json`: the sentence it stands in and, where it marks only a part of it, that
+ * part. So an edited sentence is checked again, and ignoring one name does not ignore its neighbour. All spans by document offsets.
+ */
+export function ignoredText(text: string, statements: readonly Span[], finding: Span): string {
+  const marked = text.slice(finding.start, finding.end);
+  const sentence = statements.find((statement) => overlaps(statement, finding));
+  if (sentence === undefined || (sentence.start >= finding.start && sentence.end <= finding.end)) return marked;
+  return `${text.slice(sentence.start, sentence.end)}\n${marked}`;
+}
