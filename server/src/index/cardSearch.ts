@@ -1,0 +1,62 @@
+import Fuse from 'fuse.js';
+
+import { foldWord } from '../text/fold.js';
+import type { ArticleCard } from './corpusIndex.js';
+import { PostingsIndex } from './postings/postingsIndex.js';
+import type { PostingsDocument } from './postings/segment.js';
+
+/** fuse.js is slow on long lists: it sees no more than this many cards, those that share most pairs of letters with what is typed. */
+const MOST_CANDIDATES = 300;
+
+/** Articles by id or title while typing: a pre-filter by pairs of letters, then the ranking of fuse.js. */
+export class CardSearch {
+  readonly #cards = new Map<string, ArticleCard>();
+  readonly #pairs = new PostingsIndex();
+  #sortedIds: string[] | undefined;
+
+  add(card: ArticleCard): void {
+    this.#cards.set(card.id, card);
+    this.#pairs.add(documentOf(card));
+    this.#sortedIds = undefined;
+  }
+
+  remove(id: string): void {
+    const card = this.#cards.get(id);
+    if (!card) return;
+    this.#pairs.remove(documentOf(card));
+    this.#cards.delete(id);
+    this.#sortedIds = undefined;
+  }
+
+  get(id: string): ArticleCard | undefined {
+    return this.#cards.get(id);
+  }
+
+  /** The cards that are like `typed`, best first; the first ones by id for an empty text. */
+  search(typed: string, limit: number): ArticleCard[] {
+    const text = typed.trim();
+    if (text.length === 0) return this.#byId(limit);
+    const candidates = this.#pairs
+      .search({ terms: letterPairs(text), limit: MOST_CANDIDATES, mostPostings: 50_000 })
+      .map((hit) => this.#cards.get(hit.documentId)!);
+    const fuse = new Fuse(candidates, { keys: [{ name: 'id', weight: 1 }, { name: 'title', weight: 1 }], ignoreLocation: true, threshold: 0.4, includeScore: true });
+    return fuse.search(text, { limit }).map((result) => result.item);
+  }
+
+  #byId(limit: number): ArticleCard[] {
+    this.#sortedIds ??= [...this.#cards.keys()].sort((a, b) => (a < b ? -1 : 1));
+    return this.#sortedIds.slice(0, limit).map((id) => this.#cards.get(id)!);
+  }
+}
+
+function documentOf(card: ArticleCard): PostingsDocument {
+  return { id: card.id, units: [{ terms: letterPairs(`${card.id} ${card.title}`), weight: 1 }] };
+}
+
+function letterPairs(text: string): string[] {
+  const folded = foldWord(text);
+  const pairs = new Set<string>();
+  // A single letter is looked up as the start of a word.
+  for (let i = -1; i + 1 < folded.length; i++) pairs.add((folded[i] ?? ' ') + folded[i + 1]!);
+  return [...pairs];
+}

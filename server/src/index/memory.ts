@@ -1,0 +1,231 @@
+import type { Article, CorpusProblem } from '../articles/article.js';
+import { sentenceTerms } from '../articles/articleTerms.js';
+import { stem } from '../text/stem.js';
+import { CardSearch } from './cardSearch.js';
+import { cardOf } from './cardOf.js';
+import type {
+  ArticleCard,
+  CorpusIndex,
+  Entity,
+  IndexStatus,
+  NameLookup,
+  PassageHit,
+  PassageQuery,
+  QuotationHit,
+  QuotationQuery,
+  QuotationSearch,
+} from './corpusIndex.js';
+import { NoNames, type NameTable } from './names.js';
+import { compareHits, PostingsIndex, type UnitHit } from './postings/postingsIndex.js';
+import type { PostingsDocument } from './postings/segment.js';
+import { lastWordOf, QuotationSearchIndex, type SpeakerQuery } from './quotationSearch.js';
+import { comparableUrl } from './webAddress.js';
+
+/** A change of the corpus: articles that are new or changed, and paths of files that are gone or can no longer be used. */
+export interface CorpusChange {
+  readonly added: readonly Article[];
+  /** Absolute paths. */
+  readonly removed: readonly string[];
+}
+
+/** Postings that a query may read: some milliseconds' worth, and enough for all but the commonest words of a large corpus. */
+const MOST_POSTINGS = 60_000;
+/** A title says what the story says, and says it again: it counts less than a sentence of the story. */
+const TITLE_WEIGHT = 0.6;
+/** Within so few articles, their sentences are scored one by one, so that no word of the query is left out. */
+const FEW_ARTICLES = 50;
+/** What a quotation that reaches into the next sentence shares with it counts half. */
+const NEIGHBOUR_SHARE = 0.5;
+
+/** The corpus in memory: the articles as they are, postings over their sentences and quotations, and the table of names. */
+export class MemoryIndex implements CorpusIndex {
+  readonly #articles = new Map<string, Article>();
+  readonly #idsByPath = new Map<string, string>();
+  readonly #idsByUrl = new Map<string, Set<string>>();
+  readonly #sentences = new PostingsIndex();
+  readonly #quotations = new QuotationSearchIndex();
+  readonly #cards = new CardSearch();
+  readonly #names: NameTable;
+  #revision = 0;
+  #problems: readonly CorpusProblem[] = [];
+  #status: { readonly expected: number; readonly isComplete: boolean } | undefined;
+
+  constructor(names: NameTable = new NoNames()) {
+    this.#names = names;
+  }
+
+  get revision(): number {
+    return this.#revision;
+  }
+
+  get status(): IndexStatus {
+    return { articles: this.#articles.size, expected: this.#status?.expected ?? this.#articles.size, isComplete: this.#status?.isComplete ?? true };
+  }
+
+  problems(): readonly CorpusProblem[] {
+    return this.#problems;
+  }
+
+  /** Takes in a change. An added article replaces the one with its path, or with its id; a removed path without an article is ignored. */
+  apply(change: CorpusChange): void {
+    for (const path of change.removed) this.#remove(this.#idsByPath.get(path));
+    for (const article of change.added) {
+      this.#remove(this.#idsByPath.get(article.path));
+      this.#remove(article.metadata.id);
+      this.#add(article);
+    }
+    this.#revision++;
+  }
+
+  setProblems(problems: readonly CorpusProblem[]): void {
+    this.#problems = problems;
+  }
+
+  /** How far indexing has come; the number of articles is the index's own. */
+  setStatus(status: { readonly expected: number; readonly isComplete: boolean }): void {
+    this.#status = { expected: status.expected, isComplete: status.isComplete };
+  }
+
+  async article(id: string, signal?: AbortSignal): Promise<Article | undefined> {
+    signal?.throwIfAborted();
+    return this.#articles.get(id);
+  }
+
+  async card(id: string, signal?: AbortSignal): Promise<ArticleCard | undefined> {
+    signal?.throwIfAborted();
+    return this.#cards.get(id);
+  }
+
+  async cardByPath(path: string, signal?: AbortSignal): Promise<ArticleCard | undefined> {
+    signal?.throwIfAborted();
+    const id = this.#idsByPath.get(path);
+    return id === undefined ? undefined : this.#cards.get(id);
+  }
+
+  async cardByUrl(url: string, signal?: AbortSignal): Promise<ArticleCard | undefined> {
+    signal?.throwIfAborted();
+    const ids = this.#idsByUrl.get(comparableUrl(url));
+    // Where several articles give one address, the first by id, whatever the order they came in.
+    const id = ids && [...ids].sort((a, b) => (a < b ? -1 : 1))[0];
+    return id === undefined ? undefined : this.#cards.get(id);
+  }
+
+  async searchCards(text: string, limit: number, signal?: AbortSignal): Promise<readonly ArticleCard[]> {
+    signal?.throwIfAborted();
+    return this.#cards.search(text, limit);
+  }
+
+  async findPassages(query: PassageQuery, signal?: AbortSignal): Promise<readonly PassageHit[]> {
+    signal?.throwIfAborted();
+    return this.#find(query.stems, query.within, query.limit, 0);
+  }
+
+  async findQuotationPassages(query: QuotationQuery, signal?: AbortSignal): Promise<readonly PassageHit[]> {
+    signal?.throwIfAborted();
+    return this.#find(query.words.map(stem), query.within, query.limit, NEIGHBOUR_SHARE);
+  }
+
+  async termWeights(stems: readonly string[], signal?: AbortSignal): Promise<readonly number[]> {
+    signal?.throwIfAborted();
+    const articles = this.#articles.size;
+    return stems.map((term) => Math.log((articles + 1) / (this.#sentences.documentFrequency(term) + 1)));
+  }
+
+  async searchQuotations(query: QuotationSearch, signal?: AbortSignal): Promise<readonly QuotationHit[]> {
+    signal?.throwIfAborted();
+    return this.#quotations.search(query.text, query.speaker === undefined ? undefined : this.#speakerQuery(query.speaker), query.limit);
+  }
+
+  async lookUpName(name: string, signal?: AbortSignal): Promise<NameLookup> {
+    signal?.throwIfAborted();
+    return this.#names.lookUp(name);
+  }
+
+  async completeNames(typed: string, limit: number, signal?: AbortSignal): Promise<readonly Entity[]> {
+    signal?.throwIfAborted();
+    return this.#names.complete(typed, limit);
+  }
+
+  #add(article: Article): void {
+    const { id, url } = article.metadata;
+    this.#articles.set(id, article);
+    this.#idsByPath.set(article.path, id);
+    if (url !== undefined) {
+      const key = comparableUrl(url);
+      this.#idsByUrl.set(key, (this.#idsByUrl.get(key) ?? new Set()).add(id));
+    }
+    this.#sentences.add(documentOf(article));
+    this.#quotations.add(article);
+    this.#cards.add(cardOf(article));
+    this.#names.add(article);
+  }
+
+  #remove(id: string | undefined): void {
+    const article = id === undefined ? undefined : this.#articles.get(id);
+    if (id === undefined || !article) return;
+    this.#articles.delete(id);
+    this.#idsByPath.delete(article.path);
+    if (article.metadata.url !== undefined) {
+      const key = comparableUrl(article.metadata.url);
+      const ids = this.#idsByUrl.get(key);
+      ids?.delete(id);
+      if (ids?.size === 0) this.#idsByUrl.delete(key);
+    }
+    this.#sentences.remove(documentOf(article));
+    this.#quotations.remove(article);
+    this.#cards.remove(id);
+    this.#names.remove(id);
+  }
+
+  #find(terms: readonly string[], within: readonly string[] | undefined, limit: number, neighbourShare: number): PassageHit[] {
+    const hits =
+      within && within.length <= FEW_ARTICLES
+        ? this.#scoreWithin(terms, within, neighbourShare)
+        : this.#sentences.search({ terms, limit: within ? Number.POSITIVE_INFINITY : limit, mostPostings: MOST_POSTINGS, neighbourShare });
+    const allowed = within && within.length > FEW_ARTICLES ? new Set(within) : undefined;
+    const kept = allowed ? hits.filter((hit) => allowed.has(hit.documentId)) : hits;
+    return kept.slice(0, limit).map((hit) => ({ articleId: hit.documentId, sentence: hit.unit, score: hit.score }));
+  }
+
+  #scoreWithin(terms: readonly string[], within: readonly string[], neighbourShare: number): UnitHit[] {
+    const weights = new Map([...new Set(terms)].map((term) => [term, this.#sentences.unitWeight(term)]));
+    const hits: UnitHit[] = [];
+    for (const id of new Set(within)) {
+      const article = this.#articles.get(id);
+      if (!article) continue;
+      const own = sentenceTerms(article).map((sentence) => sentence.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0));
+      own.forEach((score, unit) => {
+        if (score === 0) return;
+        const reached = score + neighbourShare * ((own[unit - 1] ?? 0) + (own[unit + 1] ?? 0));
+        hits.push({ documentId: id, unit, score: reached * unitWeightOf(article, unit) });
+      });
+    }
+    return hits.sort(compareHits);
+  }
+
+  #speakerQuery(name: string): SpeakerQuery {
+    const lookup = this.#names.lookUp(name);
+    const entities = new Set(lookup.entities.map((entity) => entity.id));
+    const spellings = lookup.entities.flatMap((entity) => entity.spellings.map((spelling) => spelling.text));
+    const lastWords = [...new Set([name, ...spellings].map(lastWordOf))];
+    const known = new Map<string, boolean>();
+    const matches = (other: string): boolean => {
+      let isMatch = known.get(other);
+      if (isMatch === undefined) {
+        isMatch = entities.size === 0 ? lastWordOf(other) === lastWordOf(name) : this.#names.lookUp(other).entities.some((entity) => entities.has(entity.id));
+        known.set(other, isMatch);
+      }
+      return isMatch;
+    };
+    return { lastWords, matches };
+  }
+}
+
+function documentOf(article: Article): PostingsDocument {
+  return { id: article.metadata.id, units: sentenceTerms(article).map((terms, unit) => ({ terms, weight: unitWeightOf(article, unit) })) };
+}
+
+function unitWeightOf(article: Article, sentence: number): number {
+  const block = article.blocks[article.sentences[sentence]!.block];
+  return block?.kind === 'title' ? TITLE_WEIGHT : 1;
+}

@@ -1,0 +1,29 @@
+import type { Article } from '../articles/article.js';
+import type { Entity, NameLookup } from './corpusIndex.js';
+
+/** What an index needs of the table of names: kept up to date article by article, asked by name. */
+export interface NameTable {
+  add(article: Article): void;
+  remove(articleId: string): void;
+  lookUp(name: string): NameLookup;
+  complete(typed: string, limit: number): readonly Entity[];
+}
+
+/** A table that knows no name. */
+export class NoNames implements NameTable {
+  add(): void {
+    // Nothing is kept.
+  }
+
+  remove(): void {
+    // Nothing was kept.
+  }
+
+  lookUp(): NameLookup {
+    return { kind: 'unknown', entities: [] };
+  }
+
+  complete(): readonly Entity[] {
+    return [];
+  }
+}

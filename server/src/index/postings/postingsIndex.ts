@@ -1,0 +1,222 @@
+import { LiveSegment, mergeSegments, type PostingsDocument, type SealedSegment, type Segment } from './segment.js';
+
+/** A unit of a document that shares terms with a query. */
+export interface UnitHit {
+  readonly documentId: string;
+  /** Index into {@link PostingsDocument.units}. */
+  readonly unit: number;
+  readonly score: number;
+}
+
+export interface UnitQuery {
+  readonly terms: readonly string[];
+  readonly limit: number;
+  /** How many postings may be read at most: the rarest terms first, and always at least the rarest one that occurs. */
+  readonly mostPostings: number;
+  /** The share of its neighbours' scores that a unit gets on top of its own, for what may reach over several units. 0 by default. */
+  readonly neighbourShare?: number;
+}
+
+/** A live segment of this many postings is sealed. Small enough that sealing takes a few milliseconds. */
+const LIVE_POSTINGS = 30_000;
+/** So many segments of about one size are merged into one, so that there are never more than a few of each size. */
+const MERGE_FACTOR = 4;
+
+/**
+ * An inverted index of immutable segments and a small live one. Any series of additions and removals answers exactly as an index
+ * built anew would: frequencies leave out removed documents at once, and equal scores are ordered by document id and unit.
+ */
+export class PostingsIndex {
+  #live = new LiveSegment();
+  #sealed: SealedSegment[] = [];
+  readonly #places = new Map<string, { readonly segment: Segment; readonly ordinal: number }>();
+  /** Units and documents that hold a term and were removed from a segment that still counts them. */
+  readonly #removedUnits = new Map<string, number>();
+  readonly #removedDocuments = new Map<string, number>();
+  #units = 0;
+
+  get documents(): number {
+    return this.#places.size;
+  }
+
+  get units(): number {
+    return this.#units;
+  }
+
+  /** Segments in all, the live one included; for tests and the benchmark. */
+  get segments(): number {
+    return this.#sealed.length + 1;
+  }
+
+  /** Adds a document. Its id must not be in the index; remove the old one first. */
+  add(document: PostingsDocument): void {
+    if (this.#places.has(document.id)) throw new Error(`The document "${document.id}" is in the index already.`);
+    const ordinal = this.#live.add(document);
+    this.#places.set(document.id, { segment: this.#live, ordinal });
+    this.#units += document.units.length;
+    if (this.#live.postingCount >= LIVE_POSTINGS) this.#seal();
+  }
+
+  /** Removes a document, given with the same terms it was added with. One that is not in the index is ignored. */
+  remove(document: PostingsDocument): void {
+    const place = this.#places.get(document.id);
+    if (!place) return;
+    place.segment.removed[place.ordinal] = 1;
+    this.#places.delete(document.id);
+    this.#units -= document.units.length;
+    this.#correct(document, 1);
+  }
+
+  /** How many units hold the term. */
+  unitFrequency(term: string): number {
+    let count = this.#live.unitCount(term);
+    for (const segment of this.#sealed) count += segment.unitCount(term);
+    return count - (this.#removedUnits.get(term) ?? 0);
+  }
+
+  /** How many documents hold the term. */
+  documentFrequency(term: string): number {
+    let count = this.#live.documentCount(term);
+    for (const segment of this.#sealed) count += segment.documentCount(term);
+    return count - (this.#removedDocuments.get(term) ?? 0);
+  }
+
+  /** What sharing a term is worth: ln(1 + (units - frequency + ½) / (frequency + ½)), as in BM25; above 0 for every term. */
+  unitWeight(term: string): number {
+    const frequency = this.unitFrequency(term);
+    return Math.log(1 + (this.#units - frequency + 0.5) / (frequency + 0.5));
+  }
+
+  /** Terms of the index that start with `prefix`; at most `limit` a segment. */
+  termsWithPrefix(prefix: string, limit: number): string[] {
+    const found = new Set<string>();
+    for (const segment of this.#all()) for (const term of segment.termsWithPrefix(prefix, limit)) found.add(term);
+    return [...found].filter((term) => this.unitFrequency(term) > 0);
+  }
+
+  /** Units by the summed weight of the query's terms in them, best first. */
+  search(query: UnitQuery): UnitHit[] {
+    const chosen = this.#chooseTerms(query.terms, query.mostPostings);
+    const hits: UnitHit[] = [];
+    for (const segment of this.#all()) this.#searchSegment(segment, chosen, query.neighbourShare ?? 0, hits);
+    hits.sort(compareHits);
+    return hits.length > query.limit ? hits.slice(0, query.limit) : hits;
+  }
+
+  #chooseTerms(terms: readonly string[], mostPostings: number): { term: string; weight: number }[] {
+    const known = [...new Set(terms)]
+      .map((term) => ({ term, frequency: this.unitFrequency(term) }))
+      .filter((entry) => entry.frequency > 0)
+      .sort((a, b) => a.frequency - b.frequency || (a.term < b.term ? -1 : 1));
+    const chosen: { term: string; weight: number }[] = [];
+    let read = 0;
+    for (const { term, frequency } of known) {
+      read += frequency;
+      if (chosen.length > 0 && read > mostPostings) break;
+      chosen.push({ term, weight: this.unitWeight(term) });
+    }
+    return chosen;
+  }
+
+  #searchSegment(segment: Segment, terms: readonly { term: string; weight: number }[], neighbourShare: number, hits: UnitHit[]): void {
+    const scores = new Map<number, number>();
+    for (const { term, weight } of terms) {
+      const postings = segment.postings(term);
+      for (let i = 0; i < postings.length; i++) {
+        const unit = postings[i]!;
+        scores.set(unit, (scores.get(unit) ?? 0) + weight);
+      }
+    }
+    for (const [unit, own] of scores) {
+      const document = documentOf(segment.firstUnit, segment.documentIds.length, unit);
+      if (segment.removed[document]) continue;
+      let score = own;
+      if (neighbourShare > 0) {
+        if (unit > segment.firstUnit[document]!) score += neighbourShare * (scores.get(unit - 1) ?? 0);
+        if (unit + 1 < segment.firstUnit[document + 1]!) score += neighbourShare * (scores.get(unit + 1) ?? 0);
+      }
+      hits.push({ documentId: segment.documentIds[document]!, unit: unit - segment.firstUnit[document]!, score: (score * segment.unitWeights[unit]!) / 255 });
+    }
+  }
+
+  #all(): Segment[] {
+    return [...this.#sealed, this.#live];
+  }
+
+  #seal(): void {
+    const pending: Segment[] = [this.#live];
+    this.#live = new LiveSegment();
+    // Merge while the newest segments are of about the size of what is being written: each posting moves a few times in all.
+    let size = unitsOf(pending);
+    for (;;) {
+      const similar: SealedSegment[] = [];
+      for (let i = this.#sealed.length - 1; i >= 0 && this.#sealed[i]!.unitWeights.length < size * MERGE_FACTOR; i--) similar.unshift(this.#sealed[i]!);
+      if (similar.length < MERGE_FACTOR - 1) break;
+      this.#sealed.length -= similar.length;
+      pending.unshift(...similar);
+      size = unitsOf(pending);
+    }
+    for (const segment of pending) this.#forgetRemoved(segment);
+    const merged = mergeSegments(pending);
+    this.#sealed.push(merged);
+    merged.documentIds.forEach((id, ordinal) => this.#places.set(id, { segment: merged, ordinal }));
+  }
+
+  /** Takes back the corrections for documents that a merge is about to drop. */
+  #forgetRemoved(segment: Segment): void {
+    if (!segment.documentIds.some((_, ordinal) => segment.removed[ordinal])) return;
+    for (const term of segment.terms()) {
+      const postings = segment.postings(term);
+      let units = 0;
+      let documents = 0;
+      let last = -1;
+      for (let i = 0; i < postings.length; i++) {
+        const document = documentOf(segment.firstUnit, segment.documentIds.length, postings[i]!);
+        if (!segment.removed[document]) continue;
+        units++;
+        if (document !== last) documents++;
+        last = document;
+      }
+      adjust(this.#removedUnits, term, -units);
+      adjust(this.#removedDocuments, term, -documents);
+    }
+  }
+
+  #correct(document: PostingsDocument, sign: 1 | -1): void {
+    const inDocument = new Set<string>();
+    for (const unit of document.units) {
+      for (const term of new Set(unit.terms)) {
+        inDocument.add(term);
+        adjust(this.#removedUnits, term, sign);
+      }
+    }
+    for (const term of inDocument) adjust(this.#removedDocuments, term, sign);
+  }
+}
+
+/** Better first; equal ones in an order that does not depend on when a document was added. */
+export function compareHits(a: UnitHit, b: UnitHit): number {
+  return b.score - a.score || (a.documentId < b.documentId ? -1 : a.documentId > b.documentId ? 1 : a.unit - b.unit);
+}
+
+function unitsOf(segments: readonly Segment[]): number {
+  return segments.reduce((sum, segment) => sum + segment.unitWeights.length, 0);
+}
+
+function adjust(counts: Map<string, number>, term: string, by: number): void {
+  if (by === 0) return;
+  const count = (counts.get(term) ?? 0) + by;
+  if (count === 0) counts.delete(term);
+  else counts.set(term, count);
+}
+
+function documentOf(firstUnit: ArrayLike<number>, documents: number, unit: number): number {
+  let low = 0;
+  let high = documents - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (firstUnit[middle]! <= unit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import fc from 'fast-check';
+
+import { PostingsIndex } from '../../../server/src/index/postings/postingsIndex.js';
+import type { PostingsDocument } from '../../../server/src/index/postings/segment.js';
+import { PostingsWriter, readPostings } from '../../../server/src/index/postings/varint.js';
+
+const search = (index: PostingsIndex, words: string, neighbourShare = 0) =>
+  index.search({ terms: words.split(' '), limit: 20, mostPostings: 1_000_000, neighbourShare }).map((hit) => `${hit.documentId}:${hit.unit}`);
+
+const document = (id: string, ...units: string[]): PostingsDocument => ({ id, units: units.map((unit) => ({ terms: unit.split(' '), weight: 1 })) });
+
+test('lists of postings come back as they were written', () => {
+  fc.assert(
+    fc.property(fc.array(fc.uniqueArray(fc.nat(0xffff_fff0), { maxLength: 50 })), (lists) => {
+      const writer = new PostingsWriter();
+      const sorted = lists.map((list) => [...list].sort((a, b) => a - b));
+      const offsets = sorted.map((list) => {
+        const at = writer.length;
+        writer.write(list);
+        return at;
+      });
+      const bytes = writer.finish();
+      sorted.forEach((list, i) => assert.deepEqual([...readPostings(bytes, offsets[i]!, list.length)], list));
+    }),
+  );
+});
+
+test('a unit with more and rarer shared words comes first', () => {
+  const index = new PostingsIndex();
+  index.add(document('harbour', 'the strike began', 'the harbour strike began on monday', 'the talks'));
+  index.add(document('weather', 'the rain began on monday'));
+  assert.deepEqual(search(index, 'harbour strike'), ['harbour:1', 'harbour:0']);
+});
+
+test('words that lie in two neighbouring units bring both to the front', () => {
+  const index = new PostingsIndex();
+  index.add(document('a', 'quartz lantern', 'nothing here'));
+  index.add(document('b', 'quartz marble', 'lantern copper'));
+  assert.deepEqual(search(index, 'quartz marble lantern copper', 0.5).slice(0, 2), ['b:0', 'b:1']);
+});
+
+test('a removed document is neither found nor counted', () => {
+  const index = new PostingsIndex();
+  const gone = document('gone', 'copper mine', 'copper');
+  index.add(gone);
+  index.add(document('kept', 'copper tin'));
+  assert.equal(index.documentFrequency('copper'), 2);
+  index.remove(gone);
+  assert.deepEqual(search(index, 'copper'), ['kept:0']);
+  assert.equal(index.documentFrequency('copper'), 1);
+  assert.equal(index.unitFrequency('copper'), 1);
+});
+
+test('any series of additions and removals answers as an index built anew', () => {
+  const word = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g');
+  const units = fc.array(fc.uniqueArray(word, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 });
+  fc.assert(
+    fc.property(fc.array(fc.record({ id: fc.constantFrom('1', '2', '3', '4', '5'), units: fc.option(units) }), { maxLength: 30 }), (steps) => {
+      const index = new PostingsIndex();
+      const current = new Map<string, PostingsDocument>();
+      for (const step of steps) {
+        const old = current.get(step.id);
+        if (old) index.remove(old);
+        current.delete(step.id);
+        if (!step.units) continue;
+        const added = { id: step.id, units: step.units.map((terms) => ({ terms, weight: 1 })) };
+        index.add(added);
+        current.set(step.id, added);
+      }
+      const anew = new PostingsIndex();
+      for (const added of current.values()) anew.add(added);
+      const query = { terms: ['a', 'b', 'c', 'd'], limit: 50, mostPostings: 12, neighbourShare: 0.5 };
+      assert.deepEqual(index.search(query), anew.search(query));
+      for (const term of 'abcdefg') {
+        assert.equal(index.documentFrequency(term), anew.documentFrequency(term));
+        assert.equal(index.unitFrequency(term), anew.unitFrequency(term));
+      }
+    }),
+  );
+});
+
+test('sealing and merging many documents changes no answer', () => {
+  const index = new PostingsIndex();
+  const documents = Array.from({ length: 6_000 }, (_, i) =>
+    document(`d${String(i).padStart(4, '0')}`, ...Array.from({ length: 4 }, (_, unit) => Array.from({ length: 10 }, (_, w) => `w${(i * 31 + unit * 17 + w * w * 7) % 997}`).join(' '))),
+  );
+  for (const added of documents) index.add(added);
+  const removed = documents.filter((_, i) => i % 3 === 0);
+  for (const gone of removed) index.remove(gone);
+  for (const again of removed.slice(0, 500)) index.add(again);
+  assert.ok(index.segments < 12, `${index.segments} segments`);
+  const anew = new PostingsIndex();
+  for (const kept of [...documents.filter((_, i) => i % 3 !== 0), ...removed.slice(0, 500)].reverse()) anew.add(kept);
+  assert.equal(index.documents, anew.documents);
+  const query = { terms: ['w1', 'w55', 'w500', 'w996'], limit: 300, mostPostings: 5_000, neighbourShare: 0.5 };
+  assert.deepEqual(index.search(query), anew.search(query));
+});
+
+test('terms are found by their beginning', () => {
+  const index = new PostingsIndex();
+  index.add(document('a', 'unwavering support', 'unity'));
+  assert.deepEqual(index.termsWithPrefix('un', 10).sort(), ['unity', 'unwavering']);
+});
