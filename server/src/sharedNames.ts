@@ -51,9 +51,9 @@ export const DEFAULT_SETTINGS: StetSettings = {
  * very ids, so the extension only contributes titles for them and must not register them a second time.
  */
 export const SERVER_COMMANDS = {
-  /** `[name: string, documentUri: string]`: adds the name to `.stet/names.txt`. */
+  /** `[name: string, documentUri?: string]`: adds the name to `.stet/names.txt` of the document's workspace folder. */
   acceptName: 'stet.acceptName',
-  /** `[documentUri: string, code: string, range: { start, end }]`: adds the text's fingerprint to `.stet/ignore.json`. */
+  /** `[code: string, fingerprint: string, documentUri?: string]`: adds the text's fingerprint to `.stet/ignore.json`, likewise. */
   ignoreEverywhere: 'stet.ignoreEverywhere',
   /** `[folderUri?: string]`: reads the articles of one folder, or of all, anew. Gives nothing back. */
   rebuildIndex: 'stet.rebuildIndex',

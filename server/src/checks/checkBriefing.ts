@@ -1,5 +1,6 @@
 import type { BlockContent, Briefing } from '../briefing/briefing.js';
 import type { CorpusIndex } from '../index/corpusIndex.js';
+import { fingerprint } from '../text/fingerprint.js';
 import { overlaps, shiftSpan, type Span } from '../text/span.js';
 import type { CheckCache } from './checkCache.js';
 import { checkBlock } from './checkBlock.js';
@@ -14,8 +15,8 @@ export interface CheckOptions {
   readonly briefingPath?: string;
   /** Severity by code where it is not the default one; `off` drops the code's findings. Unknown codes are of no effect. */
   readonly severity?: Readonly<Record<string, Severity | 'off'>>;
-  /** Whether the writer ignores this code on this text for good (`.stet/ignore.json`); see {@link ignoredText}. */
-  readonly isIgnored?: (code: string, text: string) => boolean;
+  /** Whether the writer ignores this code on the text with this fingerprint for good (`.stet/ignore.json`); see {@link ignoredText}. */
+  readonly isIgnored?: (code: string, fingerprint: string) => boolean;
   /** Called between blocks that had to be checked, so that whoever shares the thread has a turn and can cancel. */
   readonly pause?: () => Promise<void>;
 }
@@ -23,6 +24,8 @@ export interface CheckOptions {
 /** A finding with the severity that the settings give it. */
 export interface SettledFinding extends Finding {
   readonly severity: Severity;
+  /** What `.stet/ignore.json` knows it by, together with the code. */
+  readonly fingerprint: string;
 }
 
 /** All that was found out about a briefing, by document offsets, in document order. */
@@ -97,8 +100,9 @@ function settled(findings: readonly Finding[], statements: readonly StatementVer
     const severity = options.severity?.[finding.code] ?? DEFAULT_SEVERITY[finding.code];
     if (severity === 'off') continue;
     if (briefing.ignores.some((ignore) => overlaps(ignore, finding) && (ignore.codes === undefined || ignore.codes.includes(finding.code)))) continue;
-    if (options.isIgnored?.(finding.code, ignoredText(briefing.text, statements, finding))) continue;
-    kept.push({ ...finding, severity });
+    const mark = fingerprint(ignoredText(briefing.text, statements, finding));
+    if (options.isIgnored?.(finding.code, mark)) continue;
+    kept.push({ ...finding, severity, fingerprint: mark });
   }
   return kept;
 }
