@@ -1,0 +1,92 @@
+// Who may import whom. Allow-lists: what is not named here is refused, so that a new library or a new way between layers is a decision
+// that somebody makes in this file. Imports of types count too. `npm run lint` checks it.
+
+const SERVER = 'server/src';
+
+/**
+ * For each layer: the layers, files and packages that it may import beside its own files.
+ * A name with a slash at its end is a layer; one with a dot is a file, both below server/src.
+ */
+const LAYERS = {
+  text: { own: [], packages: ['sbd', 'stemmer', 'fastest-levenshtein', 'chrono-node'] },
+  briefing: {
+    own: ['text/'],
+    packages: ['mdast', '@types/mdast', 'mdast-util-from-markdown', 'mdast-util-frontmatter', 'mdast-util-gfm', 'micromark-extension-frontmatter', 'micromark-extension-gfm', 'yaml'],
+  },
+  articles: { own: ['text/'], packages: ['double-metaphone', 'fastest-levenshtein'] },
+  index: { own: ['text/', 'articles/'], packages: ['fuse.js', 'fastest-levenshtein'] },
+  checks: { own: ['text/', 'briefing/', 'articles/', 'index/corpusIndex.ts'], packages: ['diff', 'fastest-levenshtein', 'double-metaphone', 'picomatch'] },
+  features: { own: ['text/', 'briefing/', 'articles/', 'index/corpusIndex.ts', 'checks/'], packages: ['fuse.js', 'diff'] },
+  ingest: {
+    own: ['text/', 'articles/', 'index/corpusIndex.ts'],
+    packages: ['@mozilla/readability', 'linkedom', 'chokidar', 'tinyglobby', 'picomatch', '@types/picomatch', 'yaml'],
+    node: true,
+  },
+  report: { own: ['text/', 'briefing/', 'articles/', 'index/corpusIndex.ts', 'checks/', 'features/', 'ingest/', 'sharedNames.ts'], packages: ['picocolors'], node: true },
+  lsp: {
+    own: ['text/', 'briefing/', 'articles/', 'index/corpusIndex.ts', 'checks/', 'features/', 'ingest/', 'report/', 'sharedNames.ts'],
+    packages: ['vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-languageserver-types', 'vscode-languageserver-textdocument', 'picomatch', '@types/picomatch', 'tinyglobby'],
+    node: true,
+  },
+};
+
+/** The two composition roots put everything together. */
+const ROOT_PACKAGES = ['commander', 'picocolors', 'tinyglobby', 'picomatch', '@types/picomatch', 'vscode-languageserver'];
+
+/** @param {readonly string[]} names */
+const packages = (names) => `^node_modules/(${names.map((name) => name.replace(/[.]/g, '\\.')).join('|')})/`;
+
+/** @param {string} name */
+const place = (name) => `^${SERVER}/${name.replace(/[.]/g, '\\.')}${name.endsWith('.ts') ? '$' : ''}`;
+
+const NODE = { dependencyTypes: ['core'] };
+
+const allowed = Object.entries(LAYERS).flatMap(([layer, { own, packages: names, node }]) => {
+  const from = { path: `^${SERVER}/${layer}/` };
+  const places = [`${layer}/`, ...own].map(place);
+  return [
+    { from, to: { path: places } },
+    ...(names.length > 0 ? [{ from, to: { path: packages(names) } }] : []),
+    ...(node === true ? [{ from, to: NODE }] : []),
+  ];
+});
+
+const roots = { path: `^${SERVER}/(main|cli|cli/.*)\\.ts$` };
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'not-found', severity: 'error', comment: 'This file or package does not exist.', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'shared-names-import-nothing',
+      severity: 'error',
+      comment: 'The one file that client and server share imports nothing, so that the client does not take the server with it.',
+      from: { path: `^${SERVER}/sharedNames\\.ts$` },
+      to: {},
+    },
+    {
+      name: 'server-knows-no-editor',
+      severity: 'error',
+      from: { path: `^${SERVER}/` },
+      to: { path: ['^client/', '^test/', '^vscode$'] },
+    },
+  ],
+  allowed: [
+    ...allowed,
+    { from: roots, to: { path: `^${SERVER}/` } },
+    { from: roots, to: { path: packages(ROOT_PACKAGES) } },
+    { from: roots, to: NODE },
+    { from: { path: '^client/' }, to: { path: ['^client/', `^${SERVER}/sharedNames\\.ts$`, '^vscode$', packages(['vscode-languageclient', '@types/vscode'])] } },
+    { from: { path: '^client/' }, to: NODE },
+    // Tests may reach for anything.
+    { from: { path: '^test/' }, to: {} },
+  ],
+  allowedSeverity: 'error',
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|[.]build)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], mainFields: ['module', 'main', 'types', 'typings'] },
+  },
+};
