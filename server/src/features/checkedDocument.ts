@@ -1,6 +1,6 @@
-import type { BriefingBlock, Briefing } from '../briefing/briefing.js';
-import type { Finding, NameVerdict, QuotationVerdict, Severity, StatementVerdict } from '../checks/finding.js';
 import type { Article } from '../articles/article.js';
+import type { BriefingBlock, Briefing } from '../briefing/briefing.js';
+import type { DocumentReport } from '../checks/checkBriefing.js';
 import type { CorpusIndex } from '../index/corpusIndex.js';
 import { overlaps, type Span } from '../text/span.js';
 
@@ -11,23 +11,8 @@ export interface ParsedDocument {
 
 /** A briefing with what the checks found out about it. */
 export interface CheckedDocument extends ParsedDocument {
-  readonly report: CheckedReport;
-}
-
-/** The part of a document's report that features read. Every span, those of fixes included, is a document offset. */
-export interface CheckedReport {
-  readonly statements: readonly StatementVerdict[];
-  readonly quotations: readonly QuotationVerdict[];
-  readonly names: readonly NameVerdict[];
-  /** Ignored ones left out. */
-  readonly findings: readonly CheckedFinding[];
-}
-
-/** A finding whose span and fixes are by document offset. */
-export interface CheckedFinding extends Finding {
-  readonly severity: Severity | 'off';
-  /** What `.stet/ignore.json` knows the text by. */
-  readonly fingerprint?: string;
+  /** Every span, those of fixes included, is a document offset; ignored findings are left out. */
+  readonly report: DocumentReport;
 }
 
 /** Builds the link that opens an article's file at a place of its text, such as `file:///corpus/a.txt#L12`. */

@@ -1,5 +1,14 @@
-import type { Span } from '../text/span.js';
-import type { CheckedDocument, FeatureContext } from './checkedDocument.js';
+import type { Evidence, QuotationVerdict, StatementVerdict } from '../checks/finding.js';
+import { findDates } from '../text/dates.js';
+import { originalSpan } from '../text/mappedText.js';
+import { findQuantities } from '../text/quantities.js';
+import { overlaps, type Span } from '../text/span.js';
+import { blockAt, inDocument, narrowestAt, touches, type CheckedDocument, type FeatureContext } from './checkedDocument.js';
+import { citationAt, resolveCitation } from './citations.js';
+import { escapeMarkdown } from './escapeMarkdown.js';
+import { nameMarkdown } from './nameCard.js';
+import { articleMarkdown, joinQuietly, passageMarkdown, sourceLine } from './passageCard.js';
+import { quotationWords, supportWords } from './supportWords.js';
 
 /** A hover: Markdown in which all words of the corpus and the briefing are escaped, for exactly this range of the document. */
 export interface HoverCard {
@@ -7,10 +16,84 @@ export interface HoverCard {
   readonly markdown: string;
 }
 
+export type HoverContext = FeatureContext & { readonly briefingPath?: string };
+
+const MOST_EVIDENCE = 2;
+
 /**
- * What is known of the quotation, citation, name, figure or date at an offset, else undefined: plain words have no hover.
+ * What is known of the citation, quotation, name, figure or date at an offset, else undefined: plain words have no hover.
  * An aborted `signal` rejects with the signal's reason.
  */
-export async function hoverAt(_document: CheckedDocument, _offset: number, _context: FeatureContext & { readonly briefingPath?: string }, _signal?: AbortSignal): Promise<HoverCard | undefined> {
-  return undefined;
+export async function hoverAt(document: CheckedDocument, offset: number, context: HoverContext, signal?: AbortSignal): Promise<HoverCard | undefined> {
+  signal?.throwIfAborted();
+  const citation = citationAt(document.briefing, offset);
+  if (citation !== undefined) {
+    const card = await resolveCitation(citation.citation, context.index, context.briefingPath, signal);
+    if (card !== undefined) return { range: citation.span, markdown: articleMarkdown(card, await context.index.article(card.id, signal), context.linkTo) };
+  }
+  const quotation = narrowestAt(document.report.quotations, offset);
+  if (quotation !== undefined) return { range: spanOf(quotation), markdown: await quotationMarkdown(quotation, context, signal) };
+  const name = narrowestAt(document.report.names, offset);
+  if (name !== undefined) {
+    const markdown = await nameMarkdown(name, context, signal);
+    if (markdown !== undefined) return { range: spanOf(name), markdown };
+  }
+  return hoverOnStatement(document, offset, context, signal);
+}
+
+function spanOf(span: Span): Span {
+  return { start: span.start, end: span.end };
+}
+
+async function quotationMarkdown(verdict: QuotationVerdict, context: FeatureContext, signal?: AbortSignal): Promise<string> {
+  const head = joinQuietly([`**${quotationWords(verdict.verdict)}**`, verdict.speaker && escapeMarkdown(verdict.speaker, 80)]);
+  const parts = [head];
+  const best = verdict.evidence[0];
+  const article = best && (await context.index.article(best.article.id, signal));
+  if (best !== undefined && article !== undefined) {
+    const differences = verdict.verdict === 'altered' ? verdict.differences : undefined;
+    if (verdict.verdict === 'notFound') parts.push('The nearest passage:');
+    parts.push(passageMarkdown(article, best, differences));
+    if (differences?.some((difference) => difference.kind !== 'same')) parts.push('~~only in the source~~ **only in the briefing**');
+    parts.push(sourceLine(article, best, context.linkTo));
+    const others = new Set(verdict.evidence.map((item) => item.article.id)).size - 1;
+    if (others > 0 && verdict.verdict === 'exact') parts.push(`Also in ${others === 1 ? 'another article' : `${others} other articles`}`);
+  }
+  return parts.join('\n\n');
+}
+
+/** Evidence for a statement, on its figures and dates and where a finding marks it; nothing on its other words. */
+async function hoverOnStatement(document: CheckedDocument, offset: number, context: FeatureContext, signal?: AbortSignal): Promise<HoverCard | undefined> {
+  const statement = narrowestAt(document.report.statements, offset);
+  if (statement === undefined || statement.verdict === 'notChecked') return undefined;
+  const finding = narrowestAt(
+    document.report.findings.filter((candidate) => /^(?:claim|figure|date|source)\./.test(candidate.code) && candidate.code !== 'claim.uncited' && overlaps(candidate, statement)),
+    offset,
+  );
+  const figure = figureAt(document, offset);
+  const range = narrowestAt([finding, figure].filter((span) => span !== undefined), offset);
+  if (range === undefined) return undefined;
+  const evidence = finding !== undefined && finding.evidence.length > 0 ? finding.evidence : statement.evidence;
+  return { range: spanOf(range), markdown: await statementMarkdown(statement, evidence, context, signal) };
+}
+
+async function statementMarkdown(statement: StatementVerdict, evidence: readonly Evidence[], context: FeatureContext, signal?: AbortSignal): Promise<string> {
+  const parts = [`**${supportWords(statement)}**`];
+  // A reason is made of the checker's words and the source's, so it is escaped like the rest.
+  if (statement.reason !== undefined && statement.verdict !== 'supported') parts.push(escapeMarkdown(statement.reason, 300));
+  for (const item of evidence.slice(0, statement.verdict === 'unsupported' ? 1 : MOST_EVIDENCE)) {
+    const article = await context.index.article(item.article.id, signal);
+    if (article === undefined) continue;
+    parts.push(passageMarkdown(article, item), sourceLine(article, item, context.linkTo));
+  }
+  return parts.join('\n\n');
+}
+
+/** The figure or date in the prose under an offset, by document offset. */
+function figureAt(document: CheckedDocument, offset: number): Span | undefined {
+  const block = blockAt(document.briefing, offset);
+  if (block === undefined) return undefined;
+  const { prose } = block.content;
+  const found = [...findQuantities(prose.text), ...findDates(prose.text)].map((mention) => inDocument(block, originalSpan(prose, mention.start, mention.end)));
+  return narrowestAt(found.filter((span) => touches(span, offset)), offset);
 }

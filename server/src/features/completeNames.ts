@@ -1,0 +1,49 @@
+import type { CorpusIndex, Entity } from '../index/corpusIndex.js';
+import { foldWord } from '../text/fold.js';
+import type { Span } from '../text/span.js';
+import { rankText, type CompletionChoice, type CompletionChoices } from './completionChoice.js';
+import { plainLine } from './escapeMarkdown.js';
+import { entityDetail } from './nameCard.js';
+
+const MOST_NAMES = 12;
+
+/**
+ * Names like what is typed. `readings` are the spans that may be the name so far, longest first: in 'Yesterday Orl' the first word belongs to none.
+ * The first reading that has a name beginning with these words is taken, else what the last word alone resembles.
+ */
+export async function nameChoices(text: string, readings: readonly Span[], index: CorpusIndex, signal?: AbortSignal): Promise<CompletionChoices> {
+  for (const [i, replace] of readings.entries()) {
+    const typed = text.slice(replace.start, replace.end);
+    const isLast = i === readings.length - 1;
+    // One letter resembles everything: wait for the second.
+    if (typed.length < 2) return { items: [], isIncomplete: true };
+    const entities = await index.completeNames(typed, MOST_NAMES + 1, signal);
+    const fitting = isLast ? entities : entities.filter((entity) => entity.spellings.some((spelling) => continues(typed, spelling.text)));
+    if (fitting.length === 0) continue;
+    const items = fitting.slice(0, MOST_NAMES).map((entity, rank) => nameChoice(entity, typed, replace, rank));
+    return { items, isIncomplete: true };
+  }
+  return { items: [], isIncomplete: true };
+}
+
+function nameChoice(entity: Entity, typed: string, replace: Span, rank: number): CompletionChoice {
+  const newText = plainLine(entity.preferred, 200);
+  return {
+    kind: 'name',
+    label: newText,
+    detail: plainLine(entityDetail(entity), 120),
+    // A client drops what does not begin like the typed text, though 'Riab' may well find 'Ryabkov'; it asks again at the next letter.
+    filterText: foldWord(newText).startsWith(foldWord(typed)) ? newText : typed,
+    sortText: rankText(rank),
+    newText,
+    replace,
+  };
+}
+
+/** Whether a name goes on from what is typed: each typed word begins, or is, a word of the name, in order. */
+function continues(typed: string, name: string): boolean {
+  const wanted = typed.split(/\s+/).map(foldWord);
+  const words = name.split(/\s+/).map(foldWord);
+  const from = words.findIndex((word) => word.startsWith(wanted[0]!));
+  return from >= 0 && wanted.every((word, i) => words[from + i]?.startsWith(word) === true);
+}
