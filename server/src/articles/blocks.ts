@@ -1,0 +1,149 @@
+import { contains, type Span } from '../text/span.js';
+import type { Block, BlockKind } from './article.js';
+import { findCredit, findPostCredits } from './furnitureCredits.js';
+import { findFurniture, isDialogue } from './furniture.js';
+import { shareOfWords } from './furnitureLines.js';
+import { unitOf, unitsOf, type Unit } from './furnitureUnits.js';
+
+const LONGEST_TITLE_WORDS = 40;
+const LONGEST_HEADING_WORDS = 14;
+
+/** A unit with the kind that its own form settles; furniture is settled later, by what stands around it. */
+interface Piece {
+  readonly unit: Unit;
+  readonly kind?: BlockKind;
+}
+
+/**
+ * Splits an article's text into blocks, in order, without overlaps, white space between them left out. Offsets are into `text`.
+ * Furniture is what a page carries besides its story; a photo's credit is furniture and its caption a `caption`. `title` is the title where it is
+ * known from elsewhere: a first line of running text is then not taken for one. Never fails: a text without words has no blocks.
+ */
+export function findBlocks(text: string, title?: string): Block[] {
+  const units = unitsOf(text);
+  const titleUnit = titleIndex(units, title);
+  const pieces = piecesOf(text, units, titleUnit);
+  const all = pieces.map((piece) => piece.unit);
+  const titlePiece = pieces.findIndex((piece) => piece.kind === 'title');
+  const isFixed = (index: number): boolean => pieces[index]!.kind !== undefined && pieces[index]!.kind !== 'furniture';
+  const furniture = findFurniture(all, titlePiece, isFixed);
+  const talk = isDialogue(all);
+  return pieces.map((piece, index) => {
+    const { start, end } = piece.unit;
+    if (furniture[index]) return { kind: 'furniture', start, end };
+    return { kind: piece.kind ?? (talk ? 'paragraph' : plainKind(all, furniture, index)), start, end };
+  });
+}
+
+/** The text's own title: its first line that bears text, without a section's name glued to its front. Undefined for a text without words. */
+export function titleOf(text: string): string | undefined {
+  const head = text.slice(0, 20_000);
+  const units = unitsOf(head);
+  const first = units.find((unit) => unit.words.length > 0);
+  if (first === undefined) return undefined;
+  const line = first.text.split(/[\r\n]/)[0]!.slice(gluedPrefix(units, units.indexOf(first)));
+  const clean = line.replace(/^#{1,6}\s+/, '').replace(/\s+/g, ' ').trim();
+  return clean.length > 300 ? `${clean.slice(0, 299).trimEnd()}…` : clean;
+}
+
+function titleIndex(units: readonly Unit[], title: string | undefined): number {
+  const first = units.findIndex((unit) => unit.words.length > 0);
+  if (first < 0) return -1;
+  const unit = units[first]!;
+  if (title !== undefined && unit.words.length > 0 && shareOfWords(unit.words, wordsIn(title)) >= 0.85) return first;
+  if (title !== undefined && wordsIn(title).length > 0 && unit.isProse) return -1;
+  if (unit.isMarkedHeading) return first;
+  if (isDialogue(units) || unit.words.length > LONGEST_TITLE_WORDS || unit.isBullet) return -1;
+  if (!unit.isStopped || /[?!]["'”’]?$/u.test(unit.text)) return first;
+  // A first line with a full stop is a headline where an empty line sets it apart from what follows, and the story where it does not.
+  const isSetApart = units.length > first + 1 && units[first + 1]!.afterGap && unit.words.length <= 25;
+  return isSetApart && !/[.!?]["”’]?\s+\p{Lu}/u.test(unit.text) ? first : -1;
+}
+
+function wordsIn(text: string): string[] {
+  return unitsOf(text.replace(/\s+/g, ' ')).flatMap((unit) => unit.words);
+}
+
+/** How many characters of the title line are a section's name glued to it: the next line repeats the rest of the line. */
+function gluedPrefix(units: readonly Unit[], index: number): number {
+  const line = units[index]!.text;
+  for (const next of units.slice(index + 1, index + 4)) {
+    const at = line.length - next.text.length;
+    if (next.words.length >= 3 && at > 0 && at <= 30 && line.endsWith(next.text)) return at;
+  }
+  return 0;
+}
+
+function piecesOf(text: string, units: readonly Unit[], title: number): Piece[] {
+  const pieces: Piece[] = [];
+  units.forEach((unit, index) => {
+    if (index === title) {
+      const prefix = gluedPrefix(units, index);
+      if (prefix > 0) pieces.push({ unit: unitOf(text, { start: unit.start, end: unit.start + prefix }), kind: 'furniture' });
+      pieces.push({ unit: prefix > 0 ? unitOf(text, trimmedSpan(text, unit.start + prefix, unit.end)) : unit, kind: 'title' });
+    } else pieces.push(...splitPosts(text, unit, pieces));
+  });
+  return withCaptionEchoes(pieces);
+}
+
+/** A post is the paragraph before its credit, or the words before it in the same paragraph; what follows the credit is the story again. */
+function splitPosts(text: string, unit: Unit, before: Piece[]): Piece[] {
+  const credits = findPostCredits(text.slice(unit.start, unit.end));
+  if (credits.length === 0) return splitCaption(text, unit);
+  const pieces: Piece[] = [];
+  let from = unit.start;
+  for (const credit of credits) {
+    const end = unit.start + credit.end;
+    const isAtStart = unit.start + credit.start - from === 0;
+    const owner = pieces.length === 0 ? before[before.length - 1] : undefined;
+    if (isAtStart && owner !== undefined && (owner.kind === undefined || owner.kind === 'caption')) {
+      before.pop();
+      pieces.push({ unit: unitOf(text, { start: owner.unit.start, end }), kind: 'post' });
+    } else pieces.push({ unit: unitOf(text, { start: from, end }), kind: 'post' });
+    from = end;
+    while (from < unit.end && /\s/.test(text[from]!)) from++;
+  }
+  if (from < unit.end) pieces.push({ unit: unitOf(text, { start: from, end: unit.end }) });
+  return pieces;
+}
+
+function splitCaption(text: string, unit: Unit): Piece[] {
+  const found = unit.isBullet ? undefined : findCredit(unit.text);
+  if (found === undefined) return [{ unit }];
+  const piece = (span: Span, kind: BlockKind): Piece => ({ unit: unitOf(text, { start: unit.start + span.start, end: unit.start + span.end }), kind });
+  const credit = piece(found.credit, 'furniture');
+  if (found.caption === undefined) return [credit];
+  const caption = piece(found.caption, 'caption');
+  return credit.unit.start < caption.unit.start ? [credit, caption] : [caption, credit];
+}
+
+/** The line above or below a caption that says the same is the same caption without its credit. */
+function withCaptionEchoes(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, index) => {
+    if (piece.kind !== undefined) return piece;
+    const near = [index - 2, index - 1, index + 1, index + 2].map((at) => pieces[at]).filter((other) => other?.kind === 'caption');
+    const isEcho = near.some((other) => other!.unit.words.length >= 5 && shareOfWords(piece.unit.words, other!.unit.words) >= 0.8);
+    return isEcho && piece.unit.words.length >= 5 ? { unit: piece.unit, kind: 'caption' } : piece;
+  });
+}
+
+function plainKind(units: readonly Unit[], furniture: readonly boolean[], index: number): BlockKind {
+  const unit = units[index]!;
+  if (unit.isMarkedHeading || /^[–—-]\s.{1,80}\s[–—-]$/u.test(unit.text)) return 'heading';
+  if (unit.isBullet) return 'listItem';
+  if (unit.isProse || unit.isStopped || unit.isTruncated || unit.words.length > LONGEST_HEADING_WORDS || /[,;]$/.test(unit.text)) return 'paragraph';
+  let next = index + 1;
+  while (next < units.length && furniture[next]) next++;
+  const leads = next < units.length && (units[next]!.isProse || units[next]!.isBullet || units[next]!.isStopped);
+  return leads && (unit.afterGap || /:$/.test(unit.text)) ? 'heading' : 'paragraph';
+}
+
+function trimmedSpan(text: string, start: number, end: number): Span {
+  const part = text.slice(start, end);
+  return { start: start + (part.length - part.trimStart().length), end: end - (part.length - part.trimEnd().length) };
+}
+
+/** Whether an offset of the article's text lies in furniture. */
+export function isInFurniture(blocks: readonly Block[], span: Span): boolean {
+  return blocks.some((block) => block.kind === 'furniture' && contains(block, span));
+}

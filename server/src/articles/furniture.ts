@@ -1,0 +1,130 @@
+import { isSmallPart, shareOfWords } from './furnitureLines.js';
+import { isTeaser, mark, markAnnouncedLists, markBulletRuns, markMenus, markTail, markTeasers, type FurnitureMarks } from './furnitureSegments.js';
+import { chromeScore, type Unit } from './furnitureUnits.js';
+
+/** Below this many paragraphs of running text a page is a list or a table itself, and its form says nothing about furniture. */
+const LEAST_BODY = 2;
+const CHROME_THRESHOLD = 0.5;
+
+/**
+ * Which units are furniture, by index. Signals, strongest first: the vocabulary of forms and notices, a headline repeated, lines that announce other stories,
+ * headlines with cut-off beginnings, bulleted headlines that nothing introduces, and the place after the last paragraph of the story.
+ * `title` is the index of the title, or -1. `isFixed` units (posts, captions) are left alone but count as part of the story.
+ */
+export function findFurniture(units: readonly Unit[], title: number, isFixed: (index: number) => boolean): boolean[] {
+  const marks: FurnitureMarks = { isFurniture: units.map(() => false), isStrong: units.map(() => false) };
+  if (isDialogue(units)) return marks.isFurniture;
+  units.forEach((unit, index) => {
+    if (index === title || isFixed(index)) return;
+    if (isSmallPart(unit)) mark(marks, index, false);
+    else if (chromeScore(unit, isAtEdge(units, index)) >= CHROME_THRESHOLD) mark(marks, index, true);
+  });
+  markRepeatedTitle(units, marks, title);
+
+  const body = bodyIndexes(units, marks, isFixed);
+  const firstBody = body[0] ?? 0;
+  const lastBody = lastOfBody(units, marks, body);
+  if (body.length >= LEAST_BODY) {
+    markAnnouncedLists(units, marks, lastBody);
+    markTeasers(units, marks, lastBody);
+    markBulletRuns(units, marks);
+    markMenus(units, marks, firstBody, lastBody);
+    markCutOffLines(units, marks, title);
+    markTail(units, marks, lastBody, vocabulary(units, body.filter((index) => index <= lastBody)));
+  }
+  if (title >= 0) marks.isFurniture[title] = false;
+  return marks.isFurniture.map((isFurniture, index) => isFurniture && !(isFixed(index) && index <= lastBody));
+}
+
+function isAtEdge(units: readonly Unit[], index: number): boolean {
+  return index <= 3 || index >= units.length - Math.max(4, units.length * 0.25);
+}
+
+function bodyIndexes(units: readonly Unit[], marks: FurnitureMarks, isFixed: (index: number) => boolean): number[] {
+  const found: number[] = [];
+  units.forEach((unit, index) => {
+    if (!marks.isFurniture[index] && (isFixed(index) || (unit.isProse && !isTeaser(unit)))) found.push(index);
+  });
+  return found;
+}
+
+/**
+ * The last paragraph of the story. Running text below a line that announces other stories is one of their summaries when a headline stands above it
+ * and it shares few words with the story; the story then ended before that line.
+ */
+function lastOfBody(units: readonly Unit[], marks: FurnitureMarks, body: readonly number[]): number {
+  let last = body[body.length - 1] ?? units.length - 1;
+  const heads = units.flatMap((unit, index) => (unit.isLinkHead || (marks.isStrong[index] ?? false) ? [index] : []));
+  for (let kept = body.length; kept >= LEAST_BODY + 1; kept--) {
+    const at = body[kept - 1]!;
+    const head = heads.findLast((index) => index < at && index > (body[kept - 2] ?? 0) - 1);
+    const anyHead = heads.findLast((index) => index < at);
+    if (head === undefined && anyHead === undefined) break;
+    const known = vocabulary(units, body.slice(0, Math.max(1, Math.floor(kept * 0.8))).filter((index) => index < (anyHead ?? at)));
+    if (known.size < 20) break;
+    const own = units[at]!.words.filter((word) => word.length >= 4);
+    const share = own.filter((word) => known.has(word)).length / Math.max(1, own.length);
+    const isSummary = units[at]!.words.length <= 60 && units[at - 1]?.isProse !== true && share < 0.35;
+    if (!isSummary) break;
+    last = body[kept - 2]!;
+  }
+  return last;
+}
+
+function vocabulary(units: readonly Unit[], indexes: readonly number[]): Set<string> {
+  const words = new Set<string>();
+  for (const index of indexes) for (const word of units[index]!.words) if (word.length >= 4) words.add(word);
+  return words;
+}
+
+/** Headlines doubled in the first lines, whole or in part, with or without a section's name before them. */
+function markRepeatedTitle(units: readonly Unit[], marks: FurnitureMarks, title: number): void {
+  if (title < 0) return;
+  const words = units[title]!.words;
+  if (words.length < 3) return;
+  for (let i = 0; i < Math.min(units.length, title + 8); i++) {
+    const unit = units[i]!;
+    if (i === title || unit.isBullet) continue;
+    if (unit.isProse && unit.words.length > words.length + 3) break;
+    if (unit.words.length >= 3 && shareOfWords(unit.words, words) >= 0.85) mark(marks, i, false);
+    else if (unit.words.length >= 4 && unit.words.length <= words.length + 6 && shareOfWords(words, unit.words) >= 0.9) mark(marks, i, false);
+  }
+}
+
+/** What is added to a whole word: a plural, a people's name. */
+const INFLECTED = /^(?:s|es|n|an|ian|ese|ish|i|ic)$/;
+
+/** A short line of capitalised words that breaks off within a name which the story has in full ('Mara Veld' for 'Mara Velden'): what is left of a caption. */
+function markCutOffLines(units: readonly Unit[], marks: FurnitureMarks, title: number): void {
+  const candidates = units.flatMap((unit, index) => (isNameLine(unit) && index !== title && !marks.isFurniture[index] ? [index] : []));
+  if (candidates.length === 0 || candidates.length > 100) return;
+  const counts = new Map<string, number>();
+  for (const unit of units) for (const word of unit.words) counts.set(word.replace(/'s$/, ''), (counts.get(word.replace(/'s$/, '')) ?? 0) + 1);
+  for (const index of candidates) {
+    const words = units[index]!.words;
+    const end = words[words.length - 1]!;
+    if (counts.get(end) !== 1 || words.slice(0, -1).some((word) => (counts.get(word) ?? 0) < 2)) continue;
+    const isBrokenOff = [...counts].some(([word, count]) => count > 1 && word.length > end.length && word.length - end.length <= 4 && word.startsWith(end) && !INFLECTED.test(word.slice(end.length)));
+    if (isBrokenOff) mark(marks, index, false);
+  }
+}
+
+function isNameLine(unit: Unit): boolean {
+  const end = unit.words[unit.words.length - 1];
+  return unit.words.length >= 2 && unit.words.length <= 4 && !unit.isStopped && !unit.isBullet && end !== undefined && end.length >= 3 && /^(?:\p{Lu}[\p{L}.'’-]*\s*)+$/u.test(unit.text);
+}
+
+/** A conversation, one utterance a line, each with its speaker's name before it: nothing in it is furniture. */
+export function isDialogue(units: readonly Unit[]): boolean {
+  if (units.length < 4) return false;
+  const speakers = new Map<string, number>();
+  let labelled = 0;
+  for (const unit of units) {
+    const match = /^[\p{L}\p{N}<#_*][^:\n]{0,30}:(?=\s)/u.exec(unit.text);
+    if (match === null) continue;
+    labelled++;
+    speakers.set(match[0], (speakers.get(match[0]) ?? 0) + 1);
+  }
+  const repeated = [...speakers.values()].filter((count) => count > 1).reduce((sum, count) => sum + count, 0);
+  return labelled >= units.length * 0.6 && repeated >= labelled * 0.5;
+}

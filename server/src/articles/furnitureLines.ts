@@ -1,0 +1,64 @@
+import type { Unit } from './furnitureUnits.js';
+
+/** A line that asks to read another story: 'LOOK: …', 'READ ALSO: …', 'Related: …'. The words of asking are few; what follows has no full stop. */
+const CALL = /^(?:[►▶→»>*•]\s*)*(?:(?:also|must|don['’]t miss|now|and)\s+)?(?:read|look|see|watch|listen|view|related|more|further reading|explained|recommended|in (?:pictures|video|depth)|live)(?:\s+(?:also|more|next|now|here|too|story|article|stories|news|on this|about this))?\s*[:|►→»]\s*(?=\S)/i;
+const CALL_WORDS = /^(?:read|see|watch|listen)\s+(?:also|more|next)\b(?!.*\b(?:he|she|they|it)\b)/i;
+const BYLINE = /^(?:(?:written|posted|reported|edited|reporting|text|story|words|photos|compiled|published|prepared|translated)\s+)?(?:and\s+\w+\s+)?(?:by|By|BY)[:\s]+(?:the\s+)?(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|&|of|for|de|van|von|der|in|at|-|–|\||,)(?:[\s,|&/–-]+(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|of|for|de|van|von|der|in|at|the))*$/u;
+const AGENCY_NOTE = /^[([](?:additional |with )?(?:reporting|writing|editing|edited|translated|compiled|written)\b.{0,300}[)\]]?$/i;
+const SOURCE = /^(?:source|sources|via|origin|original|tags?|topics|filed under|categor(?:y|ies)|keywords|copyright|author|editor|published|updated|last (?:updated|modified)|posted|first published|published on|posted on|updated on|posted in|read time|reading time)\b[\s:|-]*(?:.{0,80})$/i;
+const VIEW_POST = /^(?:view this post on|a post shared by|view on|see this post|this post was)\b/i;
+const COUNTER = /^[\s\d.,:;|/\\•·*+#()[\]%–—_=~<>»«-]*$/;
+const AGO = /^(?:\d{1,2}|an?|one|two) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) (?:ago|read)\b.{0,20}$/i;
+
+/**
+ * Whether a line is one of a page's small parts by its own form: a counter, a byline, a source line, a note on reporting, a call to read another story.
+ * Running text never is.
+ */
+export function isSmallPart(unit: Unit): boolean {
+  const text = unit.text;
+  if (text.length > 400) return false;
+  // A year or a figure alone can head a paragraph; two digits and stray points head nothing.
+  if (COUNTER.test(text)) return !/\d{3}/.test(text) || !/^[\d.,\s]+$/.test(text);
+  if (VIEW_POST.test(text) || AGO.test(text)) return true;
+  if (AGENCY_NOTE.test(text) && unit.words.length <= 40) return true;
+  if (unit.isProse && !unit.isTruncated) return isCall(unit);
+  if (isCall(unit)) return true;
+  if (unit.words.length <= 12 && BYLINE.test(text) && !unit.isStopped) return true;
+  return SOURCE.test(text) && !unit.isStopped && isLabelled(unit);
+}
+
+function isCall(unit: Unit): boolean {
+  if (unit.words.length > 30) return false;
+  const match = CALL.exec(unit.text);
+  if (match === null) return !unit.isStopped && unit.words.length <= 20 && unit.words.length > 2 && CALL_WORDS.test(unit.text) && /[:|►→»]/.test(unit.text);
+  const rest = unit.text.slice(match[0].length);
+  // 'Look: we must act now.' is speech; a call leads to a headline, which begins with a capital and has no full stop.
+  return /^["'“‘(«¿¡#]*[\p{Lu}\p{N}]/u.test(rest) && !/[.]["”’]?$/u.test(rest);
+}
+
+/** 'Source: Agency', 'Updated 3 March 2021', 'source site-34': a label with a name, a date or a number, not a sentence that happens to begin so. */
+function isLabelled(unit: Unit): boolean {
+  const text = unit.text;
+  if (/^[\p{L} ]{2,20}:/u.test(text)) return true;
+  const rest = text.split(/\s+/).slice(1);
+  if (rest.length === 0) return false;
+  if (rest.length <= 2 && !/^(?:of|on|in|for|says?|close)$/i.test(rest[0]!)) return true;
+  return /\d/.test(text) && rest.every((word) => /^[\p{Lu}\d(]/u.test(word) || /^(?:on|at|in|am|pm|by|the|ago|min|mins|read)$/i.test(word));
+}
+
+/** The share of the words of `words` that occur, whole or by a long common beginning, among `others`. */
+export function shareOfWords(words: readonly string[], others: readonly string[]): number {
+  if (words.length === 0) return 0;
+  const exact = new Set(others);
+  const common = words.filter((word) => exact.has(word) || others.some((other) => sharesBeginning(word, other)));
+  return common.length / words.length;
+}
+
+/** 'Blinkin' and 'Blinking', 'minister' and 'ministers': at least four letters and six tenths of the longer word. */
+function sharesBeginning(a: string, b: string): boolean {
+  const most = Math.min(a.length, b.length);
+  if (most < 4 || a[0] !== b[0]) return false;
+  let same = 0;
+  while (same < most && a[same] === b[same]) same++;
+  return same >= 4 && same >= Math.max(a.length, b.length) * 0.6;
+}

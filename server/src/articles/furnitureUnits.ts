@@ -1,0 +1,170 @@
+import type { Span } from '../text/span.js';
+import { IMPERATIVES, isLinkHead, READER_WORDS, REPORTING, SHARING, SHARING_FILLERS, STRONG_CHROME, WEAK_CHROME } from './furnitureLexicon.js';
+
+/** A line, or several lines that are one paragraph broken by hand, with what its form tells. Offsets into the article's text, white space around it left out. */
+export interface Unit extends Span {
+  /** The text, line breaks included; only the first 4,000 units of a very long one. */
+  readonly text: string;
+  /** The words in lower case, at most 400 of them. */
+  readonly words: readonly string[];
+  /** Whether an empty line, or the start of the text, comes before. */
+  readonly afterGap: boolean;
+  readonly isBullet: boolean;
+  /** Begins with the mark of a Markdown heading. */
+  readonly isMarkedHeading: boolean;
+  /** Ends as a sentence does. A cut-off ('...') is no such end. */
+  readonly isStopped: boolean;
+  /** Ends in three points, as the beginnings of other stories do. */
+  readonly isTruncated: boolean;
+  /** Has the shape of running text: sentences of some length. */
+  readonly isProse: boolean;
+  /** Has the shape of a headline: some words, a capital in front, no full stop. */
+  readonly isHeadline: boolean;
+  /** Announces a list of other stories. */
+  readonly isLinkHead: boolean;
+}
+
+const LONGEST_LOOK = 4000;
+const MOST_WORDS = 400;
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’-](?=[\p{L}\p{N}]))*/gu;
+const BULLET = /^(?:[•·‣▪▸►●◦○*–—-]|\(?\d{1,2}[.)])\s+(?=\S)/u;
+const STOPPED = /[.!?。]["'”’»)\]]*(?:\s*\[\d+\])*$/u;
+const TRUNCATED = /(?:\.{3,}|…|\[(?:\.{3}|…)\])["'”’»)\]]*$/u;
+
+/** Splits a text into units, in order. Empty lines and lines of white space leave none. */
+export function unitsOf(text: string): Unit[] {
+  const units: Unit[] = [];
+  for (const { spans, afterGap } of chunksOf(text)) {
+    joinWrapped(text, spans).forEach((span, index) => units.push(unitOf(text, span, afterGap && index === 0)));
+  }
+  return units;
+}
+
+/** The unit of a span of `text` that is known to be one block. */
+export function unitOf(text: string, span: Span, afterGap = true): Unit {
+  const full = text.slice(span.start, Math.min(span.end, span.start + LONGEST_LOOK));
+  const isLong = span.end - span.start > LONGEST_LOOK;
+  const ending = isLong ? text.slice(span.end - 40, span.end) : full;
+  const words: string[] = [];
+  for (const match of full.matchAll(WORD)) {
+    words.push(match[0].toLowerCase().replaceAll('’', "'"));
+    if (words.length >= MOST_WORDS) break;
+  }
+  const isTruncated = TRUNCATED.test(ending);
+  const isStopped = !isTruncated && STOPPED.test(ending);
+  const isMarkedHeading = /^#{1,6}\s/.test(full);
+  const isBullet = BULLET.test(full);
+  const count = words.length;
+  const isQuestion = /[?!]["'”’»)]*$/u.test(ending);
+  const body = full.replace(BULLET, '').replace(/^#{1,6}\s+/, '');
+  return {
+    start: span.start,
+    end: span.end,
+    text: full,
+    words,
+    afterGap,
+    isBullet,
+    isMarkedHeading,
+    isStopped,
+    isTruncated,
+    isProse: isLong || (!isMarkedHeading && ((isStopped && count >= 8) || count >= 46 || (count >= 20 && /[.!?]["”’»)]*\s+["“‘(]?\p{Lu}/u.test(full) && !isTruncated))),
+    isHeadline: !isLong && count >= 4 && count <= 26 && full.length <= 200 && (!isStopped || isQuestion) && !isTruncated && /^["'“‘«(¿¡]*[\p{Lu}\p{N}\p{Lo}]/u.test(body),
+    isLinkHead: !isStopped && isLinkHead(full),
+  };
+}
+
+/** Runs of lines without an empty line between them, each line trimmed. */
+function* chunksOf(text: string): Generator<{ spans: Span[]; afterGap: boolean }> {
+  let spans: Span[] = [];
+  const line = /[^\r\n\u2028\u2029]*(?:\r\n|[\r\n\u2028\u2029]|$)/gy;
+  while (line.lastIndex < text.length) {
+    const from = line.lastIndex;
+    const match = line.exec(text);
+    if (match === null || match[0].length === 0) break;
+    const span = trimmed(text, from, from + match[0].length);
+    if (span === undefined) {
+      if (spans.length > 0) yield { spans, afterGap: true };
+      spans = [];
+    } else spans.push(span);
+  }
+  if (spans.length > 0) yield { spans, afterGap: true };
+}
+
+function trimmed(text: string, start: number, end: number): Span | undefined {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  return from < to ? { start: from, end: to } : undefined;
+}
+
+function isBlank(unit: number): boolean {
+  return unit <= 32 || unit === 0xa0 || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x3000 || unit === 0x85;
+}
+
+/** Joins lines that were broken by hand at a column: all about as long as the longest, or going on in lower case in the middle of a sentence. */
+function joinWrapped(text: string, lines: readonly Span[]): Span[] {
+  if (lines.length < 2) return [...lines];
+  const joined: Span[] = [];
+  const isColumn = looksWrapped(text, lines);
+  for (const line of lines) {
+    const last = joined[joined.length - 1];
+    if (last !== undefined && continues(text, last, line, isColumn)) joined[joined.length - 1] = { start: last.start, end: line.end };
+    else joined.push(line);
+  }
+  return joined;
+}
+
+function continues(text: string, before: Span, line: Span, isColumn: boolean): boolean {
+  const head = text.slice(line.start, line.start + 12);
+  if (BULLET.test(head) || /^#{1,6}\s/.test(head)) return false;
+  if (isColumn) return true;
+  const ending = text.slice(Math.max(before.start, before.end - 12), before.end);
+  return before.end - before.start >= 40 && /^\p{Ll}/u.test(head) && !STOPPED.test(ending) && !TRUNCATED.test(ending) && !ending.endsWith(':');
+}
+
+function looksWrapped(text: string, lines: readonly Span[]): boolean {
+  if (lines.length < 3) return false;
+  const lengths = lines.map((line) => line.end - line.start);
+  const longest = Math.max(...lengths.slice(0, 200));
+  if (longest > 132 || longest < 50) return false;
+  const inner = lines.slice(0, -1);
+  const isFull = inner.every((line) => line.end - line.start >= longest * 0.7);
+  const goesOn = lines.slice(1).filter((line) => /^\p{Ll}/u.test(text.slice(line.start, line.start + 2))).length;
+  return isFull && goesOn >= (lines.length - 1) * 0.4;
+}
+
+/** What the words of a line say of it as part of a page's machinery, between 0 (nothing) and 1 (nothing else); from 0.5 on it is furniture. */
+export function chromeScore(unit: Unit, isAtEdge: boolean): number {
+  const words = unit.words;
+  const count = words.length;
+  if (count === 0 || count > 160) return 0;
+  if (isShareBar(words)) return 1;
+  const joined = ` ${words.join(' ').replaceAll('-', ' ')} `;
+  let strong = 0;
+  let covered = 0;
+  for (const phrase of STRONG_CHROME) {
+    if (!joined.includes(` ${phrase} `)) continue;
+    strong++;
+    covered += phrase.split(' ').length;
+  }
+  const weak = words.filter((word) => WEAK_CHROME.has(word)).length;
+  const speaksToReader = words.some((word) => READER_WORDS.has(word));
+  const isImperative = IMPERATIVES.has(words[0]!);
+  const isNews = REPORTING.test(unit.text) || /[“"][^”"]{25,}[”"]/u.test(unit.text);
+  if (count <= 7 && !unit.isProse) {
+    if (strong > 0 && covered / count >= 0.4) return 1;
+    if (isImperative && ((speaksToReader && weak > 0) || strong > 0)) return 1;
+    return isAtEdge && weak / count >= 0.6 && count >= 2 ? 0.6 : 0;
+  }
+  if (strong === 0 && !(isImperative && speaksToReader && weak >= 2)) return 0;
+  const points = 2 * strong + Math.min(weak, 4) + (speaksToReader ? 1 : 0) + (isImperative ? 1 : 0) + (isAtEdge ? 1 : 0) - (isNews ? 4 : 0);
+  const density = (covered + weak) / count;
+  return points >= 5 && density >= 0.07 ? Math.min(1, points / 8) : 0;
+}
+
+function isShareBar(words: readonly string[]): boolean {
+  if (words.length > 14) return false;
+  const known = words.filter((word) => SHARING.has(word) || /^\d+k?$/.test(word));
+  return known.length === words.length && known.some((word) => SHARING.has(word) && !SHARING_FILLERS.has(word));
+}
