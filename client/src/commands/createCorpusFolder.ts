@@ -1,0 +1,50 @@
+import { commands, FileType, Uri, window, workspace } from 'vscode';
+import type { WorkspaceFolder } from 'vscode';
+import { DEFAULT_SETTINGS } from '../../../server/src/sharedNames.js';
+import { corpusFolderSettings, corpusFolderUri } from '../corpusPath.js';
+import type { Stet } from '../stet.js';
+import { whichFolder } from '../whichFolder.js';
+
+/**
+ * Makes the first corpus folder that the settings name and says what belongs into it. One that is there already is only shown.
+ * @param given URI of the workspace folder; without it, the one without a corpus, or the one the person picks.
+ */
+export async function createCorpusFolder({ states }: Stet, given?: unknown): Promise<void> {
+  const folder = typeof given === 'string' ? workspace.getWorkspaceFolder(Uri.parse(given)) : await folderWithoutCorpus(states);
+  if (folder === undefined) {
+    if (!workspace.workspaceFolders?.length) void window.showInformationMessage('Stet: open a folder first; the corpus is a folder in it.');
+    return;
+  }
+  const path = corpusFolderSettings(folder)[0] ?? DEFAULT_SETTINGS.corpus.folders[0] ?? 'corpus';
+  const corpus = corpusFolderUri(folder, path);
+  if (await isFile(corpus)) {
+    void window.showErrorMessage(`Stet: ${corpus.fsPath} is a file. Name another folder in the setting 'stet.corpus.folders'.`);
+    return;
+  }
+  await workspace.fs.createDirectory(corpus);
+  void explain(path, corpus);
+}
+
+async function explain(path: string, corpus: Uri): Promise<void> {
+  const show = 'Show Folder';
+  const answer = await window.showInformationMessage(
+    `Stet: '${path}' is ready. Put your sources into it, one article a file: text (.txt), Markdown (.md) or saved web pages (.html). They are read as they arrive, and never changed.`,
+    show,
+  );
+  if (answer === show) await commands.executeCommand(workspace.getWorkspaceFolder(corpus) ? 'revealInExplorer' : 'revealFileInOS', corpus);
+}
+
+async function folderWithoutCorpus(states: Stet['states']): Promise<WorkspaceFolder | undefined> {
+  const folders = workspace.workspaceFolders ?? [];
+  const missing = folders.filter(({ uri }) => states.of(uri.toString())?.isCorpusMissing);
+  return whichFolder('Create a corpus folder in …', missing.length > 0 ? missing : folders);
+}
+
+async function isFile(uri: Uri): Promise<boolean> {
+  try {
+    return ((await workspace.fs.stat(uri)).type & FileType.File) !== 0;
+  } catch {
+    // Nothing is there, which is what a new folder wants.
+    return false;
+  }
+}

@@ -1,0 +1,11 @@
+import { window } from 'vscode';
+import type { Stet } from '../stet.js';
+
+/** Ends the server and starts it again. What it knew of the corpora is forgotten until it tells anew. */
+export async function restartServer({ client, states, log }: Stet): Promise<void> {
+  log.info('Restarting the server.');
+  states.forget();
+  if (client.isRunning()) await client.restart();
+  else await client.start();
+  window.setStatusBarMessage('Stet: the server was restarted.', 5000);
+}

@@ -1,0 +1,62 @@
+import { EventEmitter } from 'vscode';
+import type { Disposable, Event } from 'vscode';
+import type { FolderStatus } from '../../server/src/sharedNames.js';
+
+/** All workspace folders together. */
+export interface CorpusTotals {
+  readonly articles: number;
+  readonly expected: number;
+  readonly problems: number;
+  readonly isBusy: boolean;
+  /** No folder has a corpus. False as long as nothing is known. */
+  readonly isMissingEverywhere: boolean;
+}
+
+/** The latest that the server told about the corpus of each workspace folder. */
+export class CorpusStates implements Disposable {
+  readonly #byFolder = new Map<string, FolderStatus>();
+  readonly #changed = new EventEmitter<FolderStatus | undefined>();
+
+  /** Fires with the status that came in, or with undefined when some were forgotten. */
+  readonly onDidChange: Event<FolderStatus | undefined> = this.#changed.event;
+
+  /** In the order in which the folders were first heard of. */
+  get all(): readonly FolderStatus[] {
+    return [...this.#byFolder.values()];
+  }
+
+  /** @param folder URI of a workspace folder. */
+  of(folder: string): FolderStatus | undefined {
+    return this.#byFolder.get(folder);
+  }
+
+  get totals(): CorpusTotals {
+    const all = this.all;
+    return {
+      articles: sum(all.map(({ articles }) => articles)),
+      expected: sum(all.map(({ expected }) => expected)),
+      problems: sum(all.map(({ problems }) => problems)),
+      isBusy: all.some(({ busy }) => busy),
+      isMissingEverywhere: all.length > 0 && all.every(({ isCorpusMissing }) => isCorpusMissing),
+    };
+  }
+
+  update(status: FolderStatus): void {
+    this.#byFolder.set(status.folder, status);
+    this.#changed.fire(status);
+  }
+
+  /** Forgets folders: those that left the workspace, or all when the server starts anew. */
+  forget(folders: readonly string[] = [...this.#byFolder.keys()]): void {
+    for (const folder of folders) this.#byFolder.delete(folder);
+    this.#changed.fire(undefined);
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

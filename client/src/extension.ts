@@ -1,0 +1,58 @@
+import { window, workspace } from 'vscode';
+import type { ExtensionContext } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { STATUS_NOTIFICATION } from '../../server/src/sharedNames.js';
+import type { FolderStatus } from '../../server/src/sharedNames.js';
+import { registerCommands } from './commands/registerCommands.js';
+import { CorpusStates } from './corpusStates.js';
+import { createLanguageClient } from './languageClient.js';
+import type { Stet } from './stet.js';
+import { keepArticleContext } from './views/articleContext.js';
+import { offerMissingCorpus } from './views/missingCorpus.js';
+import { showStatus } from './views/status.js';
+
+/** What the extension gives to other extensions, and to its own tests. */
+export interface StetApi {
+  /** The state of each workspace folder's corpus, as last heard. */
+  statuses(): readonly FolderStatus[];
+}
+
+let started: LanguageClient | undefined;
+
+/** Called by VS Code when a Markdown document is opened or a command of Stet is called. */
+export async function activate(context: ExtensionContext): Promise<StetApi> {
+  const log = window.createOutputChannel('Stet', { log: true });
+  const client = createLanguageClient(context, log);
+  const states = new CorpusStates();
+  const stet: Stet = { context, client, states, log };
+  context.subscriptions.push(
+    states,
+    log,
+    client.onNotification(STATUS_NOTIFICATION, (status: FolderStatus) => states.update(status)),
+    workspace.onDidChangeWorkspaceFolders(({ removed }) => states.forget(removed.map(({ uri }) => uri.toString()))),
+    ...registerCommands(stet),
+    ...showStatus(states),
+    ...keepArticleContext(states),
+    ...offerMissingCorpus(stet),
+  );
+  started = client;
+  try {
+    await client.start();
+  } catch (error) {
+    // The commands stay, so that the log can be read and the server restarted.
+    log.error('The server could not be started.', error);
+    void offerRestart(stet);
+  }
+  return { statuses: () => states.all };
+}
+
+/** Called by VS Code when the window closes or the extension is turned off: the server ends with it. */
+export async function deactivate(): Promise<void> {
+  if (started?.needsStop()) await started.stop();
+}
+
+async function offerRestart({ log }: Stet): Promise<void> {
+  const show = 'Show Log';
+  const answer = await window.showErrorMessage("Stet could not be started, so nothing is checked. The log says why; 'Stet: Restart Server' tries again.", show);
+  if (answer === show) log.show();
+}

@@ -1,0 +1,58 @@
+import { ProgressLocation, window } from 'vscode';
+import type { ExtensionContext, LogOutputChannel } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import type { LanguageClientOptions, ServerOptions } from 'vscode-languageclient/node';
+import { SERVER_COMMANDS, STET } from '../../server/src/sharedNames.js';
+import type { WorkspaceCheckResult } from '../../server/src/sharedNames.js';
+import { count } from './words.js';
+
+/**
+ * Makes the client of the Stet server; it is not started yet. The server runs as a process of its own with the editor's Node.
+ * Its trace is a matter of the setting `stet.trace.server`.
+ */
+export function createLanguageClient(context: ExtensionContext, log: LogOutputChannel): LanguageClient {
+  const module = context.asAbsolutePath('dist/server.cjs');
+  const serverOptions: ServerOptions = {
+    run: { module, transport: TransportKind.ipc },
+    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--enable-source-maps', '--inspect=6009'] } },
+  };
+  const clientOptions: LanguageClientOptions = {
+    // Markdown is what a briefing is written in. Plain text and HTML are here for the articles: references to a passage start from one.
+    documentSelector: [
+      { scheme: 'file', language: 'markdown' },
+      { scheme: 'untitled', language: 'markdown' },
+      { scheme: 'file', language: 'plaintext' },
+      { scheme: 'file', language: 'html' },
+    ],
+    outputChannel: log,
+    // Hovers show words of articles, which nobody vouches for: no command links and no HTML from there.
+    markdown: { isTrusted: false, supportHtml: false },
+    middleware: { executeCommand },
+  };
+  return new LanguageClient(STET, 'Stet', serverOptions, clientOptions);
+}
+
+/** Shows what a command of the server is doing and what came of it. */
+async function executeCommand(command: string, args: unknown[], next: (command: string, args: unknown[]) => unknown): Promise<unknown> {
+  switch (command) {
+    case SERVER_COMMANDS.checkWorkspace: {
+      const result = (await withProgress('Stet: checking all briefings', () => next(command, args))) as WorkspaceCheckResult | null | undefined;
+      if (result) tellResult(result);
+      return result;
+    }
+    case SERVER_COMMANDS.rebuildIndex:
+      return withProgress('Stet: reading the articles anew', () => next(command, args));
+    default:
+      return next(command, args);
+  }
+}
+
+async function withProgress(title: string, work: () => unknown): Promise<unknown> {
+  return window.withProgress({ location: ProgressLocation.Window, title }, async () => work());
+}
+
+/** Says how many briefings were checked. Does not wait for anybody to read it. */
+function tellResult({ documents, findings }: WorkspaceCheckResult): void {
+  const checked = documents === 0 ? 'There is no briefing to check.' : `Checked ${count(documents, 'briefing')}: ${count(findings, 'finding')}.`;
+  void window.showInformationMessage(`Stet: ${checked}`);
+}
