@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { QuotationVerdict } from '../../../server/src/checks/finding.js';
+import { hoverAt } from '../../../server/src/features/hover.js';
+import { articleOf, documentOf, entityOf, evidenceOf, indexOf, spanOf } from './fixtures.js';
+
+const source = articleOf('a', 'Harbour *talks* fail\nThe harbour closed on Monday. “The harbour is shut to 40 ships,” Venn said. Nobody answered.', { outlet: 'The Sound Post', date: '2041-05-03' });
+const index = indexOf([source], [entityOf('Orla Venn', { offices: [{ text: 'Harbour Minister', articleIds: ['a'] }], spellings: [{ text: 'Orla Venn', articles: 3, mentions: 5 }, { text: 'Orla Ven', articles: 1, mentions: 1 }], articles: 3, mentions: 6 })]);
+const context = { index, linkTo: (article: { path: string }, place: { start: number }) => `file://${article.path}#L${place.start}` };
+const text = 'Orla Venn said “the harbour is open to 40 ships” in May [@a]. She left 30 ships.';
+const quoted = 'the harbour is open to 40 ships';
+
+function quotation(more: Partial<QuotationVerdict> = {}): QuotationVerdict {
+  return { ...spanOf(text, quoted), text: quoted, verdict: 'exact', speaker: 'Orla Venn', evidence: [evidenceOf(source, 'The harbour is shut to 40 ships')], ...more };
+}
+
+const altered = quotation({
+  verdict: 'altered',
+  differences: [{ kind: 'same', text: 'The harbour is' }, { kind: 'removed', text: 'shut' }, { kind: 'added', text: 'open' }, { kind: 'same', text: 'to 40 ships' }],
+});
+
+describe('hover on a quotation', () => {
+  it('marks the words that differ, with a sentence before and after, and links to the place', async () => {
+    const card = await hoverAt(documentOf(text, { quotations: [altered] }), text.indexOf('open'), context);
+    assert.deepEqual(card?.range, spanOf(text, quoted));
+    assert.equal(
+      card?.markdown,
+      [
+        '**The words differ from the source** · Orla Venn',
+        '> … The harbour closed on Monday.\n>\n> “The harbour is ~~shut~~ **open** to 40 ships,” Venn said.\n>\n> Nobody answered. …',
+        '~~only in the source~~ **only in the briefing**',
+        '[Harbour \\*talks\\* fail](<file:///corpus/a.txt#L52>) · The Sound Post · 3 May 2041',
+      ].join('\n\n'),
+    );
+  });
+  it('says so where no article has it', async () => {
+    const card = await hoverAt(documentOf(text, { quotations: [quotation({ verdict: 'notFound', evidence: [] })] }), text.indexOf('open'), context);
+    assert.equal(card?.markdown, '**In no article** · Orla Venn');
+  });
+});
+
+describe('hover on a name', () => {
+  const name = { ...spanOf(text, 'Orla Venn'), text: 'Orla Venn', kind: 'known' as const, entityIds: [1] };
+  it('shows who it is', async () => {
+    const card = await hoverAt(documentOf(text, { names: [name] }), 3, context);
+    assert.deepEqual(card?.range, spanOf(text, 'Orla Venn'));
+    assert.equal(card?.markdown, '**Orla Venn** · person\n\n- Harbour Minister ([The Sound Post](<file:///corpus/a.txt#L0>))\n\nSpelled Orla Venn (3 articles), Orla Ven (1 article)\n\nNamed 6 times in 3 articles');
+  });
+});
+
+describe('hover on a citation', () => {
+  it('shows the card of the article on the id alone', async () => {
+    const card = await hoverAt(documentOf(text), text.indexOf('@a') + 1, context);
+    assert.deepEqual(card?.range, { start: text.indexOf('@a') + 1, end: text.indexOf('@a') + 2 });
+    assert.match(card?.markdown ?? '', /^\*\*\[Harbour \\\*talks\\\* fail\]\(<file:\/\/\/corpus\/a\.txt#L0>\)\*\*\n\nThe Sound Post · 3 May 2041/);
+  });
+});
+
+describe('hover on a statement', () => {
+  const statement = { ...spanOf(text, 'She left 30 ships.'), text: '', verdict: 'contradicted' as const, support: 0.1, citations: [], evidence: [evidenceOf(source, 'The harbour is shut to 40 ships')], reason: 'The source has *40*.' };
+  const document = documentOf(text, { statements: [statement] });
+  it('shows the evidence on a figure', async () => {
+    const card = await hoverAt(document, text.indexOf('30') + 1, context);
+    assert.match(card?.markdown ?? '', /^\*\*The source says otherwise\*\*\n\nThe source has \\\*40\\\*\./);
+    assert.equal(card?.range.start, text.indexOf('30'));
+  });
+  it('shows nothing on plain words', async () => assert.equal(await hoverAt(document, text.indexOf('She') + 1, context), undefined));
+  it('shows nothing on what was not checked', async () => {
+    const idle = documentOf(text, { statements: [{ ...statement, verdict: 'notChecked' }] });
+    assert.equal(await hoverAt(idle, text.indexOf('30') + 1, context), undefined);
+  });
+});
+
+it('stops when it is cancelled', async () => {
+  await assert.rejects(hoverAt(documentOf(text), 0, context, AbortSignal.abort(new Error('enough'))), /enough/);
+});
