@@ -2,7 +2,7 @@
 const USUAL_LIMIT = 600;
 
 /** Soft hyphens, zero-width characters, bidirectional controls, tags, control characters and halves of pairs: none of them is a letter that a reader sees. */
-const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}\ud800-\udfff]/gu;
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cs}\ufff9-\ufffb]|(?![\s\u0085])\p{Cc}/gu;
 
 /**
  * Text of unknown origin as one line of plain words: white space collapsed, invisible characters out, cut at a word with '…' beyond `limit` units.
