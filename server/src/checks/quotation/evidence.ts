@@ -1,0 +1,22 @@
+import type { Article } from '../../articles/article.js';
+import type { ArticleCard } from '../../index/corpusIndex.js';
+import type { Evidence } from '../finding.js';
+import type { SourceWord } from './sourceWords.js';
+
+/** The sentences of an article that hold its words `first` to `last`, as evidence. */
+export function evidenceAt(article: Article, words: readonly SourceWord[], first: number, last: number, score: number, note: string): Evidence {
+  const start = article.sentences[words[first]!.sentence]!.start;
+  const end = article.sentences[words[last]!.sentence]!.end;
+  return { article: cardOf(article), start, end, text: article.text.slice(start, end).replace(/\s+/g, ' ').trim(), score, note };
+}
+
+function cardOf(article: Article): ArticleCard {
+  return { ...article.metadata, path: article.path };
+}
+
+/** A text short enough for a message, cut at a word. */
+export function shortened(text: string, most = 160): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[\s,;:.]+$/, '')} …`;
+}

@@ -1,0 +1,124 @@
+import type { Article } from '../../articles/article.js';
+import type { PassageHit } from '../../index/corpusIndex.js';
+import { stem } from '../../text/stem.js';
+import type { CheckContext } from '../context.js';
+import { align, type Alignment } from './align.js';
+import { matchAt, type ExactMatch } from './exactMatch.js';
+import type { QuotationQuestion } from './question.js';
+import { firstWordOf, sourceWords, type SourceWord } from './sourceWords.js';
+import { wordWeight } from './words.js';
+
+/** A stretch of an article where a quotation may come from: its `sourceWords` from `from` to `to`. */
+export interface SourceWindow {
+  readonly article: Article;
+  readonly words: readonly SourceWord[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A copy of the quoted words, word for word. */
+export interface Copy extends ExactMatch {
+  readonly article: Article;
+  readonly words: readonly SourceWord[];
+  /** The words stand between quotation marks in the source. */
+  readonly isMarked: boolean;
+}
+
+/** The best place for a quotation that no article holds word for word. */
+export interface NearCopy {
+  readonly article: Article;
+  readonly words: readonly SourceWord[];
+  readonly alignment: Alignment;
+}
+
+const MOST_HITS = 50;
+/** A short quotation is in many sentences that are not meant: more of them are looked at, which costs little for few words. */
+const MOST_HITS_FOR_SHORT = 150;
+/** Sentences before and after a hit that belong to its window. */
+const MARGIN = 2;
+const MOST_ALIGNED = 12;
+const MOST_ALIGNED_FOR_LONG = 4;
+const LONG = 60;
+
+/** The stretches of articles that share the quotation's rare words, best first; those of `cited` articles always among them. */
+export async function findWindows(question: QuotationQuestion, cited: readonly string[], context: CheckContext, signal?: AbortSignal): Promise<SourceWindow[]> {
+  const words = question.words.map((word) => word.form);
+  const { index } = context;
+  const hits: PassageHit[] = [...(await index.findQuotationPassages({ words, limit: question.isShort ? MOST_HITS_FOR_SHORT : MOST_HITS }, signal))];
+  if (cited.length > 0) hits.push(...(await index.findQuotationPassages({ words, within: cited, limit: 20 }, signal)));
+  if (question.isShort) hits.push(...(await index.findQuotationPassages({ words: [...words, ...question.topicWords], limit: MOST_HITS }, signal)));
+  const byArticle = new Map<string, Set<number>>();
+  for (const hit of hits) byArticle.set(hit.articleId, (byArticle.get(hit.articleId) ?? new Set()).add(hit.sentence));
+  const windows: SourceWindow[] = [];
+  for (const [id, sentences] of byArticle) {
+    const article = await index.article(id, signal);
+    if (article) windows.push(...windowsAround(article, [...sentences], question.words.length));
+  }
+  return windows;
+}
+
+function windowsAround(article: Article, sentences: readonly number[], length: number): SourceWindow[] {
+  const words = sourceWords(article);
+  const ranges = [...sentences]
+    .sort((a, b) => a - b)
+    .map((sentence) => ({ from: Math.min(firstWordOf(words, sentence - MARGIN), firstWordOf(words, sentence) - length), to: Math.max(firstWordOf(words, sentence + MARGIN + 1), firstWordOf(words, sentence + 1) + length) }));
+  const merged: { from: number; to: number }[] = [];
+  for (const range of ranges) {
+    const last = merged.at(-1);
+    const from = Math.max(0, range.from);
+    const to = Math.min(words.length, range.to);
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else merged.push({ from, to });
+  }
+  return merged.map((range) => ({ article, words, ...range }));
+}
+
+/** Every copy of the quotation, word for word, in the windows. */
+export function findCopies(question: QuotationQuestion, windows: readonly SourceWindow[]): Copy[] {
+  // An insertion at the edge of a quotation stands for anything: it says nothing of the source.
+  const items = question.items.filter((item, i, all) => item.kind !== 'insertion' || (i > 0 && i < all.length - 1));
+  const first = items[0];
+  if (!first || (first.kind !== 'word' && first.kind !== 'beginning')) return [];
+  const copies: Copy[] = [];
+  for (const { article, words, from, to } of windows) {
+    for (let at = from; at < to; at++) {
+      if (words[at]!.form[0] !== first.word.form[0]) continue;
+      const match = matchAt(items, words, at, article);
+      if (match) copies.push({ ...match, article, words, isMarked: words[match.first]!.quotation >= 0 });
+    }
+  }
+  return copies;
+}
+
+/** The places most like the quotation, best first. `prefers` raises what is otherwise as good. */
+export function findNearCopies(question: QuotationQuestion, windows: readonly SourceWindow[], prefers: (article: Article) => number): NearCopy[] {
+  const promising = windows
+    .map((window) => ({ window, share: sharedWeight(question, window) / question.weight }))
+    .filter(({ share }) => share >= 0.3)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, question.words.length > LONG ? MOST_ALIGNED_FOR_LONG : MOST_ALIGNED);
+  return promising
+    .map(({ window }) => ({ article: window.article, words: window.words, alignment: align(question.items, window.words, window.from, window.to) }))
+    .sort((a, b) => b.alignment.score + prefers(b.article) - a.alignment.score - prefers(a.article));
+}
+
+function sharedWeight(question: QuotationQuestion, window: SourceWindow): number {
+  const stems = new Set<string>();
+  for (let i = window.from; i < window.to; i++) stems.add(stem(window.words[i]!.form));
+  return question.words.reduce((sum, word) => sum + (stems.has(stem(word.form)) ? wordWeight(word) : 0), 0);
+}
+
+/** Whether the sentences around a place speak of what the briefing's sentence speaks of, or name its speaker. */
+export function isNearTopic(question: QuotationQuestion, words: readonly SourceWord[], first: number, last: number, speaker: string | undefined): boolean {
+  const from = firstWordOf(words, words[first]!.sentence - 1);
+  const to = firstWordOf(words, words[last]!.sentence + 2);
+  const shared = new Set<string>();
+  for (let i = from; i < to; i++) {
+    if (i >= first && i <= last) continue;
+    const form = words[i]!.form.replace(/'s$/, '');
+    if (speaker !== undefined && form === speaker) return true;
+    const term = stem(form);
+    if (question.topic.has(term)) shared.add(term);
+  }
+  return shared.size >= (question.topic.size <= 3 ? 1 : 2);
+}

@@ -1,0 +1,69 @@
+import type { BlockContent, BriefingQuotation } from '../../briefing/briefing.js';
+import type { Span } from '../../text/span.js';
+import { stem } from '../../text/stem.js';
+import { tokenize } from '../../text/tokens.js';
+import { quotedItems, requiredWords, type QuotedItem } from './quotedParts.js';
+import { comparedWord, isFunctionWord, isNegation, wordWeight, type ComparedWord } from './words.js';
+
+/** Quotations of so few words occur by chance, so that they count only near their speaker or topic. */
+const SHORT = 4;
+
+/** What is asked of the corpus for one quotation of a briefing. */
+export interface QuotationQuestion {
+  readonly content: BlockContent;
+  readonly quotation: BriefingQuotation;
+  /** The quoted words as a reader sees them. */
+  readonly text: string;
+  readonly items: readonly QuotedItem[];
+  /** The words that must stand in the source. */
+  readonly words: readonly ComparedWord[];
+  /** Summed weight of `words`. */
+  readonly weight: number;
+  readonly isShort: boolean;
+  /** Stems of the sentence's words that say what it is about, those of the quotation left out. */
+  readonly topic: ReadonlySet<string>;
+  /** The same words, for the index. */
+  readonly topicWords: readonly string[];
+  /** Whether the sentence itself negates or denies, outside the quotation. */
+  readonly isNegated: boolean;
+}
+
+const DENIALS = /^(?:den(?:y|ies|ied|ying|ial)|refus\w*|reject\w*|rul(?:e|es|ed|ing)|exclud\w*|doubt\w*|fail\w*|unlikely|dismiss\w*|lack\w*|stop\w*|oppos\w*|against|instead|unable|unwilling|far|few|little|contradict\w*|exclu\w*)$/;
+
+/** What to look for, or undefined where the quotation has no word in it. */
+export function askAbout(content: BlockContent, quotation: BriefingQuotation): QuotationQuestion | undefined {
+  const prose = content.prose.text;
+  const span = withoutSignature(content, quotation, prose);
+  const items = quotedItems(prose, span);
+  const words = requiredWords(items);
+  if (words.length === 0) return undefined;
+  const topicWords: string[] = [];
+  let isNegated = false;
+  const sentence = content.statements[quotation.statement]?.prose ?? { start: 0, end: prose.length };
+  const tokens = tokenize(prose, sentence.start, sentence.end);
+  tokens.forEach((token, index) => {
+    const word = comparedWord(tokens, index);
+    if (!word || (token.start >= quotation.prose.start && token.end <= quotation.prose.end)) return;
+    if (isNegation(word.form) || DENIALS.test(word.form)) isNegated = true;
+    if (!isFunctionWord(word.form) && token.kind !== 'mark') topicWords.push(token.norm);
+  });
+  return {
+    content,
+    quotation,
+    text: prose.slice(quotation.prose.start, quotation.prose.end),
+    items,
+    words,
+    weight: words.reduce((sum, word) => sum + wordWeight(word), 0),
+    isShort: words.length <= SHORT,
+    topic: new Set(topicWords.map(stem)),
+    topicWords,
+    isNegated,
+  };
+}
+
+/** A block quote may end in the name of who said it ('— The harbour master, on Monday'), which is no part of the words. */
+function withoutSignature(content: BlockContent, quotation: BriefingQuotation, prose: string): Span {
+  if (content.kind !== 'blockQuote') return quotation.prose;
+  const signature = /[\s\n][—–―]\s?\p{Lu}[^.!?—–―]{1,80}\.?\s*$/u.exec(prose.slice(quotation.prose.start, quotation.prose.end));
+  return signature ? { start: quotation.prose.start, end: quotation.prose.start + signature.index } : quotation.prose;
+}

@@ -1,0 +1,19 @@
+import { distance } from 'fastest-levenshtein';
+
+import { foldWord } from '../../text/fold.js';
+
+/** Whether two names are plainly those of two people: no word of the one is a word of the other, or a spelling of it. */
+export function differentPeople(a: string, b: string): boolean {
+  const words = wordsOfName(a);
+  const others = wordsOfName(b);
+  return words.length > 0 && others.length > 0 && !words.some((word) => others.some((other) => isSpellingOf(word, other)));
+}
+
+function wordsOfName(name: string): string[] {
+  return name.split(/[\s.-]+/).map(foldWord).filter((word) => word.length > 1);
+}
+
+/** One letter in four may differ between two spellings of one name ('Riabkov', 'Ryabkov'). */
+function isSpellingOf(a: string, b: string): boolean {
+  return a === b || distance(a, b) <= Math.floor(Math.min(a.length, b.length) / 4);
+}

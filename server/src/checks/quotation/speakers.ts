@@ -1,0 +1,46 @@
+import type { Speaker } from '../../articles/article.js';
+import type { Entity } from '../../index/corpusIndex.js';
+import type { CheckContext } from '../context.js';
+import type { Copy } from './locate.js';
+import type { QuotationQuestion } from './question.js';
+import { differentPeople } from './speakerNames.js';
+
+/** Below this neither side's speaker is held to be known. */
+const CONFIDENT = 0.5;
+
+/** Who says the words of a copy, as far as the article says so with confidence. */
+export function speakerOf(copy: Pick<Copy, 'article' | 'words' | 'first'>): Speaker | undefined {
+  const speaker = copy.article.quotations[copy.words[copy.first]!.quotation]?.speaker;
+  return speaker && speaker.confidence >= CONFIDENT ? speaker : undefined;
+}
+
+/**
+ * The copy whose speaker is plainly another person than the briefing's, with that speaker; undefined where nobody is wrong or it cannot be
+ * told: one copy with the briefing's speaker clears it, and organisations and offices are no persons. A short quotation may have been said
+ * by several people, so that there every copy must be another person's.
+ */
+export async function otherSpeaker(question: QuotationQuestion, copies: readonly Copy[], context: CheckContext, signal?: AbortSignal): Promise<{ copy: Copy; speaker: Speaker } | undefined> {
+  const said = question.quotation.speaker;
+  if (!said || said.confidence < CONFIDENT) return undefined;
+  const persons = await personsNamed(said.name, context, signal);
+  if (!persons) return undefined;
+  let other: { copy: Copy; speaker: Speaker } | undefined;
+  for (const copy of copies) {
+    const speaker = speakerOf(copy);
+    const sourcePersons = speaker && (await personsNamed(speaker.name, context, signal));
+    if (!speaker || !sourcePersons) {
+      if (question.isShort) return undefined;
+      continue;
+    }
+    if (!differentPeople(said.name, speaker.name) || sourcePersons.some((entity) => persons.some((person) => person.id === entity.id))) return undefined;
+    other ??= { copy, speaker };
+  }
+  return other;
+}
+
+/** The persons that a name may stand for, or undefined where it stands for none or may stand for something else. */
+async function personsNamed(name: string, context: CheckContext, signal: AbortSignal | undefined): Promise<readonly Entity[] | undefined> {
+  const lookup = await context.index.lookUpName(name, signal);
+  if (lookup.kind !== 'exact' && lookup.kind !== 'close') return undefined;
+  return lookup.entities.length > 0 && lookup.entities.every((entity) => entity.kind === 'person') ? lookup.entities : undefined;
+}

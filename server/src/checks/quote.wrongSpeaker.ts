@@ -1,0 +1,33 @@
+import { originalSpan } from '../text/mappedText.js';
+import type { Evidence, Finding, Fix } from './finding.js';
+import { escapeMarkdown } from './quotation/differences.js';
+import type { QuotationQuestion } from './quotation/question.js';
+
+/** `quote.wrongSpeaker`: the words are the source's, but the source has them from `sourceSpeaker` and not from the briefing's speaker. */
+export function wrongSpeakerFinding(question: QuotationQuestion, sourceSpeaker: string, evidence: readonly Evidence[]): Finding {
+  const speaker = question.quotation.speaker!;
+  const title = evidence[0]?.article.title ?? '';
+  return {
+    code: 'quote.wrongSpeaker',
+    ...originalSpan(question.content.prose, speaker.prose.start, speaker.prose.end),
+    message: `“${title}” has these words from ${sourceSpeaker}, not from ${speaker.name}.`,
+    evidence,
+    fixes: [fixFor(question, sourceSpeaker)],
+  };
+}
+
+/** Names the right speaker in the form in which the briefing names the wrong one: by surname, or in full. */
+function fixFor(question: QuotationQuestion, sourceSpeaker: string): Fix {
+  const { prose } = question.content;
+  const span = question.quotation.speaker!.prose;
+  const written = prose.text.slice(span.start, span.end);
+  const possessive = /['’]s$/.exec(written)?.[0] ?? '';
+  const isSurname = !/\s/.test(written.trim());
+  const name = isSurname ? (sourceSpeaker.split(/\s+/).at(-1) ?? sourceSpeaker) : sourceSpeaker;
+  return {
+    title: `Replace "${written}" with "${name}${possessive}"`,
+    edits: [{ span: originalSpan(prose, span.start, span.end), newText: escapeMarkdown(name) + possessive }],
+    isSafe: false,
+    isPreferred: true,
+  };
+}
