@@ -53,7 +53,7 @@ export const DEFAULT_SETTINGS: StetSettings = {
 export const SERVER_COMMANDS = {
   /** `[name: string, documentUri?: string]`: adds the name to `.stet/names.txt` of the document's workspace folder. */
   acceptName: 'stet.acceptName',
-  /** `[code: string, fingerprint: string, documentUri?: string]`: adds the text's fingerprint to `.stet/ignore.json`, likewise. */
+  /** `[code: string, text: string, documentUri?: string]`: adds the fingerprint of the text to `.stet/ignore.json`, likewise. */
   ignoreEverywhere: 'stet.ignoreEverywhere',
   /** `[folderUri?: string]`: reads the articles of one folder, or of all, anew. Gives nothing back. */
   rebuildIndex: 'stet.rebuildIndex',

@@ -1,0 +1,163 @@
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+
+import { FILE_START } from '../report/positions.js';
+import { STET } from '../sharedNames.js';
+import { overlaps } from '../text/span.js';
+import { inBackground } from './guard.js';
+import { sentenceInProgress } from './heldBack.js';
+import type { BriefingInFolder, Session } from './session.js';
+import type { StatusReporter } from './status.js';
+import { toDiagnostic } from './toProtocol.js';
+import { pathOfUri, uriOfPath } from './uris.js';
+import type { WorkspaceFolder } from './workspaceFolder.js';
+
+/** So long a client that takes pushed diagnostics waits for the next key before a check begins, in milliseconds. */
+const PUSH_DELAY = 20;
+/** Changes of the corpus come in bursts; so long the last one is waited for. */
+const CORPUS_DELAY = 60;
+
+/** Works out diagnostics and sees that the client has them: pushed, or by asking it to pull again. */
+export class Diagnostics {
+  readonly #session: Session;
+  readonly #results = new Map<string, { readonly id: string; readonly content: string }>();
+  readonly #heldBack = new Set<string>();
+  /** Corpus files with published problems, by folder. */
+  readonly #problemFiles = new Map<WorkspaceFolder, ReadonlySet<string>>();
+  /** Briefings that are not open and have published diagnostics. */
+  readonly #unopened = new Set<string>();
+  readonly #status: StatusReporter;
+  #lastId = 0;
+
+  constructor(session: Session, status: StatusReporter) {
+    this.#session = session;
+    this.#status = status;
+  }
+
+  /** The diagnostics of a briefing, without those in the sentence that is being typed. */
+  async of(briefing: BriefingInFolder, signal?: AbortSignal): Promise<Diagnostic[]> {
+    const { document, folder } = briefing;
+    this.#heldBack.delete(document.uri);
+    // Against no articles at all, every sentence would be wrong; the client is told of the empty corpus by the status instead.
+    if (!folder.settings.check.enable || folder.corpus.isMissing || folder.corpus.index.status.articles === 0) return [];
+    const { lined, lastChange } = document;
+    const { report } = await this.#session.check(briefing, signal);
+    const inProgress = sentenceInProgress(lined.text, report.statements, lastChange);
+    const shown = inProgress === undefined ? report.findings : report.findings.filter((finding) => !overlaps(finding, inProgress));
+    if (shown.length < report.findings.length) this.#heldBack.add(document.uri);
+    const articles = await this.#session.articlesOf(folder, shown.flatMap(({ evidence }) => evidence), signal);
+    return shown.map((finding) => toDiagnostic(lined, finding, articles, this.#session.features));
+  }
+
+  /** An id for what a pull gives: the same as the last one where the diagnostics are the same. */
+  resultId(uri: string, items: readonly Diagnostic[]): string {
+    const content = JSON.stringify(items);
+    const last = this.#results.get(uri);
+    if (last?.content === content) return last.id;
+    const id = String(++this.#lastId);
+    this.#results.set(uri, { id, content });
+    return id;
+  }
+
+  documentOpened(uri: string): void {
+    if (this.#unopened.delete(uri)) this.#publish(uri, []);
+    if (!this.#session.features.pullsDiagnostics) this.#schedulePush(uri, 0);
+  }
+
+  documentChanged(uri: string): void {
+    const { scheduler, features } = this.#session;
+    if (!features.pullsDiagnostics) this.#schedulePush(uri, PUSH_DELAY);
+    const document = this.#session.documents.get(uri);
+    if (document?.lastChange === undefined) return scheduler.drop(`pause ${uri}`);
+    scheduler.schedule(`pause ${uri}`, this.#session.folders.of(uri).settings.check.pause, async () => {
+      document.pause();
+      if (features.pullsDiagnostics) {
+        if (this.#heldBack.has(uri)) await this.#askToPull();
+      } else this.#schedulePush(uri, 0);
+    });
+  }
+
+  documentClosed(uri: string): void {
+    for (const key of ['check', 'pause']) this.#session.scheduler.drop(`${key} ${uri}`);
+    this.#results.delete(uri);
+    this.#heldBack.delete(uri);
+    if (!this.#session.features.pullsDiagnostics) this.#publish(uri, []);
+  }
+
+  /** Articles, names, ignores or settings changed: every open briefing may have other diagnostics. */
+  allChanged(): void {
+    this.#session.scheduler.schedule('check everything', CORPUS_DELAY, async () => {
+      if (this.#session.features.pullsDiagnostics) return this.#askToPull();
+      for (const uri of this.#session.documents.keys()) this.#schedulePush(uri, 0);
+    });
+  }
+
+  /** The corpus of a folder changed: its problems, and what is found against it. */
+  corpusChanged(folder: WorkspaceFolder): void {
+    if (folder.corpus.isBusy) return;
+    this.publishProblems(folder);
+    this.allChanged();
+  }
+
+  /** Folders were opened, closed or have other settings. */
+  foldersChanged(): void {
+    const { all } = this.#session.folders;
+    for (const folder of [...this.#problemFiles.keys()]) if (!all.includes(folder)) this.#forget(folder);
+    for (const folder of all) {
+      this.#status.changed(folder);
+      void folder.corpus.ready.then(() => this.#session.folders.all.includes(folder) && this.corpusChanged(folder));
+    }
+    this.allChanged();
+  }
+
+  /** Publishes what was found in a briefing that is not open; it is taken back when the briefing is opened. */
+  publishUnopened(uri: string, items: Diagnostic[]): void {
+    if (this.#session.documents.has(uri)) return;
+    if (items.length > 0) this.#unopened.add(uri);
+    else this.#unopened.delete(uri);
+    this.#publish(uri, items);
+  }
+
+  /** Publishes what is wrong with files of the corpus, on those files. */
+  publishProblems(folder: WorkspaceFolder): void {
+    const byUri = new Map<string, Diagnostic[]>();
+    for (const { path, code, message } of folder.corpus.index.problems()) {
+      // A folder bears no diagnostics; that it is missing is part of the status.
+      if (code === 'corpus.folderMissing') continue;
+      const uri = uriOfPath(path);
+      byUri.set(uri, [...(byUri.get(uri) ?? []), { range: FILE_START, severity: DiagnosticSeverity.Warning, source: STET, code, message }]);
+    }
+    for (const uri of this.#problemFiles.get(folder) ?? []) if (!byUri.has(uri)) this.#publish(uri, []);
+    for (const [uri, items] of byUri) this.#publish(uri, items);
+    this.#problemFiles.set(folder, new Set(byUri.keys()));
+  }
+
+  #forget(folder: WorkspaceFolder): void {
+    for (const uri of this.#problemFiles.get(folder) ?? []) this.#publish(uri, []);
+    this.#problemFiles.delete(folder);
+  }
+
+  #schedulePush(uri: string, delay: number): void {
+    this.#session.scheduler.schedule(`check ${uri}`, delay, (signal) => this.#push(uri, signal));
+  }
+
+  async #push(uri: string, signal: AbortSignal): Promise<void> {
+    const found = await this.#session.readyBriefing(uri, signal);
+    if (found === undefined) {
+      const path = pathOfUri(uri);
+      // A file of the corpus keeps the problems that are published on it.
+      if (path === undefined || !this.#session.folders.all.some((folder) => folder.isInCorpus(path))) this.#publish(uri, []);
+      return;
+    }
+    const { version } = found.document;
+    const items = await this.of(found, signal);
+    if (!signal.aborted && this.#session.documents.get(uri)?.version === version) this.#publish(uri, items, version);
+  }
+
+  async #askToPull(): Promise<void> {
+    if (this.#session.features.refreshesDiagnostics) await this.#session.connection.languages.diagnostics.refresh();
+  }
+
+  #publish(uri: string, diagnostics: Diagnostic[], version?: number): void {
+    inBackground(this.#session.connection, 'publishDiagnostics', () => this.#session.connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) }));
+  }
+}

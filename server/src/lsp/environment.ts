@@ -1,0 +1,44 @@
+import type { CorpusIndex } from '../index/corpusIndex.js';
+
+/** What the server needs from the world of files. The composition roots provide it, so that the server knows no engine and tests need no disk. */
+export interface Environment {
+  /** Reads the folders of a corpus, keeps reading what changes in them, and tells `onChange` of every change of articles, problems or progress. */
+  openCorpus(options: CorpusOptions, onChange: () => void): OpenCorpus;
+  /** Reads the folder `.stet` below `root`, and tells `onChange` when names or ignores changed. Without a root nothing lasts. */
+  openStetFolder(root: string | undefined, onChange: () => void): OpenStetFolder;
+  /** Absolute paths of the briefings below `root`, in order; `exclude` are globs relative to it, `corpusFolders` absolute paths. */
+  findBriefings(root: string, exclude: readonly string[], corpusFolders: readonly string[]): Promise<readonly string[]>;
+  /** The text of a briefing and a mark that changes when the file does; undefined where it cannot be read. `known` spares reading what has this mark. */
+  readBriefing(path: string, known?: string): Promise<{ readonly mark: string; readonly text?: string } | undefined>;
+}
+
+export interface CorpusOptions {
+  /** Absolute paths of the corpus folders. */
+  readonly folders: readonly string[];
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** In bytes. */
+  readonly maxFileSize: number;
+}
+
+export interface OpenCorpus {
+  readonly index: CorpusIndex;
+  /** Settles when every file that was there at the beginning was read. Never rejects. */
+  readonly ready: Promise<void>;
+  readonly isBusy: boolean;
+  /** True where none of the folders exists. */
+  readonly isMissing: boolean;
+  /** Looks at the folders again: all files anew with `rebuild`, else those that changed. */
+  refresh(mode: 'changed' | 'rebuild'): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface OpenStetFolder {
+  /** See {@link CheckContext.acceptedNames}; a new set whenever it changes. */
+  readonly acceptedNames: ReadonlySet<string>;
+  isIgnored(code: string, fingerprint: string): boolean;
+  /** Resolves when it is written and takes effect. */
+  acceptName(name: string): Promise<void>;
+  ignore(code: string, text: string): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,106 @@
+import { dirname } from 'node:path';
+
+import type { WorkspaceFolder as ClientFolder } from 'vscode-languageserver';
+
+import type { StetSettings } from '../sharedNames.js';
+import { isBelow } from './corpusFolders.js';
+import type { Session } from './session.js';
+import { readSettings } from './settings.js';
+import { pathOfUri } from './uris.js';
+import { WorkspaceFolder, type FolderChange } from './workspaceFolder.js';
+
+type Listener = (folder: WorkspaceFolder, change: FolderChange) => void;
+
+/** The workspace folders, each with its corpus. What lies in none belongs to the first, or to a folder of its own where there is none. */
+export class FolderSet {
+  readonly #session: Session;
+  readonly #folders = new Map<string, WorkspaceFolder>();
+  /** Folders of single files, by path, where the client opened no folder. */
+  readonly #implied = new Map<string, WorkspaceFolder>();
+  #listener: Listener = () => undefined;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** Who is told that a folder's articles, names or ignores changed. */
+  listen(listener: Listener): void {
+    this.#listener = listener;
+  }
+
+  get all(): readonly WorkspaceFolder[] {
+    return [...this.#folders.values(), ...this.#implied.values()];
+  }
+
+  /** The folder that a document belongs to: the innermost that holds it, else the first. */
+  of(uri: string): WorkspaceFolder {
+    const path = pathOfUri(uri);
+    let best: WorkspaceFolder | undefined;
+    for (const folder of this.#folders.values()) {
+      const { root } = folder;
+      if (path === undefined || root === undefined || !isBelow(root, path)) continue;
+      if (best?.root === undefined || root.length > best.root.length) best = folder;
+    }
+    return best ?? this.#folders.values().next().value ?? this.#impliedFolder(path);
+  }
+
+  /** The folder with this URI, or all where none is named. */
+  named(uri: string | undefined): readonly WorkspaceFolder[] {
+    if (uri === undefined || uri === '') return this.all;
+    return this.all.filter((folder) => folder.uri === uri || (folder.root !== undefined && folder.root === pathOfUri(uri)));
+  }
+
+  /** Opens and closes folders so that there are these. */
+  async replace(folders: readonly ClientFolder[]): Promise<void> {
+    const wanted = new Set(folders.map(({ uri }) => uri));
+    for (const uri of [...this.#folders.keys()]) if (!wanted.has(uri)) await this.#close(this.#folders, uri);
+    for (const { uri } of folders) if (!this.#folders.has(uri)) this.#folders.set(uri, this.#open(uri, pathOfUri(uri), await this.#settings(uri)));
+    if (this.#folders.size > 0) for (const path of [...this.#implied.keys()]) await this.#close(this.#implied, path);
+  }
+
+  /** Reads the settings anew. A folder whose corpus settings changed reads its corpus anew; others keep theirs. */
+  async reloadSettings(): Promise<void> {
+    for (const folders of [this.#folders, this.#implied]) {
+      for (const [key, folder] of [...folders]) {
+        const settings = await this.#settings(folder.uri);
+        if (folder.applySettings(settings)) continue;
+        await folder.close();
+        folders.set(key, this.#open(folder.uri, folder.root, settings));
+      }
+    }
+  }
+
+  async closeAll(): Promise<void> {
+    await Promise.all(this.all.map((folder) => folder.close()));
+    this.#folders.clear();
+    this.#implied.clear();
+  }
+
+  #settings(uri: string): Promise<StetSettings> {
+    return this.#session.settingsOf(uri, (sent) => this.#read(sent));
+  }
+
+  #read(sent: unknown): StetSettings {
+    return readSettings(sent, (message) => this.#session.connection.console.warn(message));
+  }
+
+  #impliedFolder(path: string | undefined): WorkspaceFolder {
+    const root = path === undefined ? undefined : dirname(path);
+    const known = this.#implied.get(root ?? '');
+    if (known) return known;
+    const folder = this.#open('', root, this.#read(this.#session.sentSettings));
+    this.#implied.set(root ?? '', folder);
+    return folder;
+  }
+
+  #open(uri: string, root: string | undefined, settings: StetSettings): WorkspaceFolder {
+    const { console } = this.#session.connection;
+    return new WorkspaceFolder(uri, root, settings, this.#session.environment, (folder, change) => this.#listener(folder, change), (glob, reason) => console.warn(`The pattern ${glob} is left out: ${reason}`));
+  }
+
+  async #close(folders: Map<string, WorkspaceFolder>, key: string): Promise<void> {
+    const folder = folders.get(key);
+    folders.delete(key);
+    await folder?.close();
+  }
+}

@@ -1,0 +1,35 @@
+import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
+
+/** A signal that aborts when the client cancels the request. */
+export function signalOf(token: CancellationToken): AbortSignal {
+  const controller = new AbortController();
+  const cancelled = new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+  if (token.isCancellationRequested) controller.abort(cancelled);
+  token.onCancellationRequested(() => controller.abort(cancelled));
+  return controller.signal;
+}
+
+/**
+ * Answers a request. An error of the server's own is logged and answered with `fallback`, so that it never stops a client;
+ * errors meant for the client (cancelled, malformed parameters) go through.
+ */
+export async function guarded<R, E = void>(connection: Connection, name: string, token: CancellationToken, fallback: R, answer: (signal: AbortSignal) => Promise<R>): Promise<R | ResponseError<E>> {
+  const signal = signalOf(token);
+  try {
+    return await answer(signal);
+  } catch (error) {
+    if (signal.aborted) return signal.reason as ResponseError<E>;
+    if (error instanceof ResponseError) return error as ResponseError<E>;
+    connection.console.error(`${name}: ${describeError(error)}`);
+    return fallback;
+  }
+}
+
+/** Runs what nobody waits for, and logs what goes wrong with it. */
+export function inBackground(connection: Connection, name: string, work: () => Promise<unknown>): void {
+  work().catch((error: unknown) => connection.console.error(`${name}: ${describeError(error)}`));
+}
+
+export function describeError(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,45 @@
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+
+import { SERVER_COMMANDS, type WorkspaceCheckResult } from '../../sharedNames.js';
+import type { Server } from '../context.js';
+import { guarded } from '../guard.js';
+import { checkWorkspace } from '../checkWorkspace.js';
+import type { WorkspaceFolder } from '../workspaceFolder.js';
+
+/** `workspace/executeCommand`: what writes into the folder `.stet`, reads the corpus anew, or checks the whole workspace. */
+export function handleExecuteCommand(server: Server): void {
+  const { session, diagnostics } = server;
+  session.connection.onExecuteCommand((params, token) =>
+    guarded<WorkspaceCheckResult | null>(session.connection, params.command, token, null, async (signal) => {
+      await session.started;
+      const words = (params.arguments ?? []).map((argument: unknown) => (typeof argument === 'string' ? argument : undefined));
+      switch (params.command) {
+        case SERVER_COMMANDS.acceptName:
+          await folderOf(words[1]).stetFolder.acceptName(required(words[0], 'a name'));
+          diagnostics.allChanged();
+          return null;
+        case SERVER_COMMANDS.ignoreEverywhere:
+          await folderOf(words[2]).stetFolder.ignore(required(words[0], 'a finding code'), required(words[1], 'a text'));
+          diagnostics.allChanged();
+          return null;
+        case SERVER_COMMANDS.rebuildIndex:
+          await Promise.all(session.folders.named(words[0]).map(({ corpus }) => corpus.refresh('rebuild')));
+          return null;
+        case SERVER_COMMANDS.checkWorkspace:
+          return checkWorkspace(server, session.folders.named(words[0]), signal);
+        default:
+          throw new ResponseError(ErrorCodes.InvalidParams, `There is no command ${params.command}.`);
+      }
+    }),
+  );
+
+  /** The folder of a document; of the first workspace folder where the command names none. */
+  function folderOf(uri: string | undefined): WorkspaceFolder {
+    return session.folders.of(uri ?? '');
+  }
+}
+
+function required(word: string | undefined, what: string): string {
+  if (word === undefined || word === '') throw new ResponseError(ErrorCodes.InvalidParams, `The command needs ${what}.`);
+  return word;
+}

@@ -1,0 +1,11 @@
+import { PROBLEMS_REQUEST, type ProblemItem } from '../../sharedNames.js';
+import type { Server } from '../context.js';
+import { uriOfPath } from '../uris.js';
+
+/** `stet/problems`: what is wrong with files of the corpora. */
+export function handleProblems({ session }: Server): void {
+  session.connection.onRequest(PROBLEMS_REQUEST, async (): Promise<ProblemItem[]> => {
+    await session.started;
+    return session.folders.all.flatMap(({ uri: folder, corpus }) => corpus.index.problems().map(({ path, code, message }) => ({ folder, uri: uriOfPath(path), code, message })));
+  });
+}

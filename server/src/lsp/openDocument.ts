@@ -1,0 +1,70 @@
+import { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+
+import type { Briefing } from '../briefing/briefing.js';
+import { parseBriefing } from '../briefing/parseBriefing.js';
+import { CheckCache } from '../checks/checkCache.js';
+import { linedText, type LinedText } from './fromProtocol.js';
+import type { LastChange } from './heldBack.js';
+
+/** A document that a client has open, with what was worked out from its text so far. */
+export class OpenDocument {
+  readonly cache = new CheckCache();
+  #document: TextDocument;
+  #lined: LinedText | undefined;
+  #briefing: Briefing | undefined;
+  #isParsed = false;
+  #lastChange: LastChange | undefined;
+
+  constructor(uri: string, languageId: string, version: number, text: string) {
+    this.#document = TextDocument.create(uri, languageId, version, text);
+  }
+
+  get uri(): string {
+    return this.#document.uri;
+  }
+
+  get languageId(): string {
+    return this.#document.languageId;
+  }
+
+  get version(): number {
+    return this.#document.version;
+  }
+
+  /** Where the writer typed last; undefined when they paused since, or changed more than one place. */
+  get lastChange(): LastChange | undefined {
+    return this.#lastChange;
+  }
+
+  get lined(): LinedText {
+    return (this.#lined ??= linedText(this.#document.getText()));
+  }
+
+  /** The briefing as the text stands now; blocks that did not change are those of the last time. */
+  get briefing(): Briefing {
+    if (this.#briefing === undefined || !this.#isParsed) this.#briefing = parseBriefing(this.lined.text, this.#briefing);
+    this.#isParsed = true;
+    return this.#briefing;
+  }
+
+  /** Applies the changes of one notification, each to the text that the one before left. */
+  change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+    const only = changes.length === 1 ? changes[0] : undefined;
+    let lastChange: LastChange | undefined;
+    if (only !== undefined && TextDocumentContentChangeEvent.isIncremental(only)) {
+      const start = this.#document.offsetAt(only.range.start);
+      const removed = this.#document.offsetAt(only.range.end) - start;
+      lastChange = { at: start + only.text.length, inserted: only.text.length, removed };
+    }
+    this.#document = TextDocument.update(this.#document, [...changes], version);
+    this.#lined = undefined;
+    this.#isParsed = false;
+    this.#lastChange = lastChange;
+  }
+
+  /** The writer paused: nothing is in progress any more. */
+  pause(): void {
+    this.#lastChange = undefined;
+  }
+}

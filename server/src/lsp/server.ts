@@ -1,0 +1,48 @@
+import type { Connection } from 'vscode-languageserver';
+
+import type { Server } from './context.js';
+import { Diagnostics } from './diagnostics.js';
+import type { Environment } from './environment.js';
+import { handleCodeAction } from './handlers/codeAction.js';
+import { handleCompletion } from './handlers/completion.js';
+import { handleConfiguration } from './handlers/configuration.js';
+import { handleDefinition } from './handlers/definition.js';
+import { handleDiagnostic } from './handlers/diagnostic.js';
+import { handleDidChangeWatchedFiles } from './handlers/didChangeWatchedFiles.js';
+import { handleDocumentLink } from './handlers/documentLink.js';
+import { handleExecuteCommand } from './handlers/executeCommand.js';
+import { handleHover } from './handlers/hover.js';
+import { handleInitialize } from './handlers/initialize.js';
+import { handleProblems } from './handlers/problems.js';
+import { handleReferences } from './handlers/references.js';
+import { handleTextDocumentSync } from './handlers/textDocumentSync.js';
+import { Session } from './session.js';
+import { StatusReporter } from './status.js';
+import { WorkspaceBriefings } from './workspaceBriefings.js';
+
+/** Serves one client over a connection until it closes. */
+export function serve(connection: Connection, environment: Environment, version: string): void {
+  const session = new Session(connection, environment);
+  const status = new StatusReporter(session);
+  const server: Server = { session, diagnostics: new Diagnostics(session, status), briefings: new WorkspaceBriefings(session) };
+  session.folders.listen((folder, change) => {
+    if (change === 'corpus') {
+      status.changed(folder);
+      server.diagnostics.corpusChanged(folder);
+    } else server.diagnostics.allChanged();
+  });
+  handleInitialize(server, version);
+  handleTextDocumentSync(server);
+  handleConfiguration(server);
+  handleDidChangeWatchedFiles(server);
+  handleDiagnostic(server);
+  handleHover(server);
+  handleCompletion(server);
+  handleCodeAction(server);
+  handleDefinition(server);
+  handleReferences(server);
+  handleDocumentLink(server);
+  handleExecuteCommand(server);
+  handleProblems(server);
+  connection.listen();
+}

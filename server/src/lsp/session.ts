@@ -1,0 +1,123 @@
+import type { Connection, InitializeParams } from 'vscode-languageserver';
+
+import type { Article } from '../articles/article.js';
+import { checkBriefing, type DocumentReport } from '../checks/checkBriefing.js';
+import type { CheckedDocument } from '../features/checkedDocument.js';
+import { DEFAULT_SETTINGS, type StetSettings } from '../sharedNames.js';
+import { clientFeatures, type ClientFeatures } from './clientFeatures.js';
+import type { Environment } from './environment.js';
+import { FolderSet } from './folderSet.js';
+import { describeError } from './guard.js';
+import { OpenDocument } from './openDocument.js';
+import { Scheduler } from './scheduler.js';
+import type { Articles } from './toProtocol.js';
+import { pathOfUri } from './uris.js';
+import type { WorkspaceFolder } from './workspaceFolder.js';
+
+/** A document that is checked, with the workspace folder whose corpus and settings it is checked by. */
+export interface BriefingInFolder {
+  readonly document: OpenDocument;
+  readonly folder: WorkspaceFolder;
+  /** Missing for untitled documents. */
+  readonly path: string | undefined;
+}
+
+/** All that changes while the server runs, and the only thing that does. */
+export class Session {
+  readonly connection: Connection;
+  readonly environment: Environment;
+  readonly scheduler: Scheduler;
+  readonly documents = new Map<string, OpenDocument>();
+  readonly folders: FolderSet;
+  features: ClientFeatures = clientFeatures({ capabilities: {}, processId: null, rootUri: null });
+  /** What the client sent with `initialize`; settings for clients that cannot be asked for them. */
+  sentSettings: unknown = DEFAULT_SETTINGS;
+  #started!: () => void;
+  /** Settles when settings are read and the corpora are being opened. */
+  readonly started = new Promise<void>((resolve) => (this.#started = resolve));
+
+  constructor(connection: Connection, environment: Environment) {
+    this.connection = connection;
+    this.environment = environment;
+    this.scheduler = new Scheduler((key, error) => connection.console.error(`${key}: ${describeError(error)}`));
+    this.folders = new FolderSet(this);
+  }
+
+  initialize(params: InitializeParams): void {
+    this.features = clientFeatures(params);
+    if (params.initializationOptions !== undefined && params.initializationOptions !== null) this.sentSettings = params.initializationOptions;
+  }
+
+  markStarted(): void {
+    this.#started();
+  }
+
+  /** The briefing of a URI: open, Markdown, outside every corpus and not excluded. Undefined for anything else. */
+  briefing(uri: string): BriefingInFolder | undefined {
+    const document = this.documents.get(uri);
+    if (document === undefined) return undefined;
+    const path = pathOfUri(uri);
+    const isMarkdown = /^(markdown|quarto|rmd)$/i.test(document.languageId) || (path !== undefined && /\.(md|markdown|qmd|rmd)$/i.test(path));
+    if (!isMarkdown) return undefined;
+    const folder = this.folders.of(uri);
+    if (path !== undefined && (this.folders.all.some((other) => other.isInCorpus(path)) || folder.isInCorpus(path) || folder.isExcluded(path))) return undefined;
+    return { document, folder, path };
+  }
+
+  /** The checks of a briefing as it stands now. Blocks that were checked before, at this revision of the corpus, are not checked again. */
+  async check({ document, folder, path }: BriefingInFolder, signal?: AbortSignal): Promise<CheckedDocument & { readonly report: DocumentReport }> {
+    const { briefing } = document;
+    const report = await checkBriefing(briefing, folder.checkOptions(path, turn), document.cache, signal);
+    return { briefing, report };
+  }
+
+  /** The briefing of a request once its corpus is read; undefined where the document is none. Waiting ends with the signal. */
+  async readyBriefing(uri: string, signal: AbortSignal, patience?: number): Promise<BriefingInFolder | undefined> {
+    await orAborted(this.started, signal);
+    const found = this.briefing(uri);
+    if (found !== undefined) await orAborted(patience === undefined ? found.folder.corpus.ready : Promise.race([found.folder.corpus.ready, after(patience)]), signal);
+    // The document may have been closed, or its folder's settings replaced, while the corpus was read.
+    return found && this.briefing(uri);
+  }
+
+  /** The articles that evidence points into. */
+  async articlesOf(folder: WorkspaceFolder, evidence: readonly { readonly article: { readonly id: string } }[], signal?: AbortSignal): Promise<Articles> {
+    const articles = new Map<string, Article>();
+    for (const id of new Set(evidence.map(({ article }) => article.id))) {
+      const article = await folder.corpus.index.article(id, signal);
+      if (article) articles.set(id, article);
+    }
+    return articles;
+  }
+
+  /** Settings of one folder: asked of the client where it can be asked, else what it sent. */
+  async settingsOf(uri: string, read: (sent: unknown) => StetSettings): Promise<StetSettings> {
+    if (!this.features.configuration) return read(this.sentSettings);
+    try {
+      const sent: unknown = await this.connection.workspace.getConfiguration(uri === '' ? { section: 'stet' } : { scopeUri: uri, section: 'stet' });
+      // A client that knows of no such section answers null; what it sent at the start still holds then.
+      return read(sent ?? this.sentSettings);
+    } catch (error) {
+      this.connection.console.warn(`The client did not give the settings of ${uri === '' ? 'the session' : uri}: ${describeError(error)}`);
+      return read(this.sentSettings);
+    }
+  }
+}
+
+/** Gives everyone else who shares the thread a turn. */
+export function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
+}
+
+function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(signal.reason as Error);
+    signal.addEventListener('abort', stop, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}

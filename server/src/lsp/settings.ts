@@ -1,0 +1,76 @@
+import { DEFAULT_SETTINGS, STET, type SeveritySetting, type StetSettings } from '../sharedNames.js';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * Settings from what a client sent: the section `stet` itself, an object that holds it, or keys with dots (`stet.corpus.folders`).
+ * A missing or malformed value is the default, and `onMalformed` is told which and why. Never throws.
+ */
+export function readSettings(sent: unknown, onMalformed: (message: string) => void = () => undefined): StetSettings {
+  const section = sectionOf(sent);
+  const corpus = valuesOf(section['corpus']);
+  const check = valuesOf(section['check']);
+  const defaults = DEFAULT_SETTINGS;
+  const strings = (value: unknown, name: string, fallback: readonly string[]): readonly string[] => {
+    if (value === undefined || value === null) return fallback;
+    if (Array.isArray(value) && value.every((item): item is string => typeof item === 'string')) return value;
+    onMalformed(`stet.${name} must be a list of texts; ${fallback.join(', ')} is used instead.`);
+    return fallback;
+  };
+  const positive = (value: unknown, name: string, fallback: number, least: number): number => {
+    if (value === undefined || value === null) return fallback;
+    if (typeof value === 'number' && Number.isFinite(value) && value >= least) return value;
+    onMalformed(`stet.${name} must be a number of at least ${least}; ${fallback} is used instead.`);
+    return fallback;
+  };
+  return {
+    corpus: {
+      folders: strings(corpus['folders'], 'corpus.folders', defaults.corpus.folders),
+      include: strings(corpus['include'], 'corpus.include', defaults.corpus.include),
+      exclude: strings(corpus['exclude'], 'corpus.exclude', defaults.corpus.exclude),
+      maxFileSize: positive(corpus['maxFileSize'], 'corpus.maxFileSize', defaults.corpus.maxFileSize, 0.001),
+    },
+    briefing: { exclude: strings(valuesOf(section['briefing'])['exclude'], 'briefing.exclude', defaults.briefing.exclude) },
+    severity: severities(section['severity'], onMalformed),
+    check: {
+      enable: typeof check['enable'] === 'boolean' ? check['enable'] : defaults.check.enable,
+      pause: positive(check['pause'], 'check.pause', defaults.check.pause, 0),
+    },
+  };
+}
+
+const SEVERITIES: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'] satisfies readonly SeveritySetting[];
+
+function severities(sent: unknown, onMalformed: (message: string) => void): Record<string, SeveritySetting> {
+  const known: Record<string, SeveritySetting> = {};
+  for (const [code, value] of flattened(valuesOf(sent))) {
+    if (typeof value === 'string' && SEVERITIES.includes(value)) known[code] = value as SeveritySetting;
+    else onMalformed(`stet.severity of ${code} must be one of ${SEVERITIES.join(', ')}; its default is used instead.`);
+  }
+  return known;
+}
+
+/** Codes have dots, and clients that take settings apart at dots send `{ quote: { altered: 'off' } }`. */
+function flattened(values: Values, prefix = ''): [string, unknown][] {
+  return Object.entries(values).flatMap(([key, value]) => (isValues(value) ? flattened(value, `${prefix}${key}.`) : [[`${prefix}${key}`, value] as [string, unknown]]));
+}
+
+function sectionOf(sent: unknown): Values {
+  const values = valuesOf(sent);
+  const section: Record<string, unknown> = { ...(isValues(values[STET]) ? values[STET] : values) };
+  for (const [key, value] of Object.entries(values)) {
+    const path = key.split('.');
+    if (path[0] === STET) path.shift();
+    const [group, name] = path;
+    if (key.includes('.') && group !== undefined) section[group] = name === undefined ? value : { ...valuesOf(section[group]), [path.slice(1).join('.')]: value };
+  }
+  return section;
+}
+
+function valuesOf(value: unknown): Values {
+  return isValues(value) ? value : {};
+}
+
+function isValues(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

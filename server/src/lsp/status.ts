@@ -1,0 +1,56 @@
+import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
+
+import { STATUS_NOTIFICATION } from '../sharedNames.js';
+import type { Session } from './session.js';
+import type { WorkspaceFolder } from './workspaceFolder.js';
+
+/** Between two messages on one folder pass at least so many milliseconds, so that indexing is not slowed by telling of it. */
+const INTERVAL = 100;
+
+/** Tells the client how its corpora are: `stet/status` at every change, and progress while articles are read. */
+export class StatusReporter {
+  readonly #session: Session;
+  readonly #progress = new Map<WorkspaceFolder, Promise<WorkDoneProgressServerReporter>>();
+  readonly #waiting = new Set<WorkspaceFolder>();
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  changed(folder: WorkspaceFolder): void {
+    if (this.#waiting.has(folder)) return;
+    this.#waiting.add(folder);
+    setTimeout(() => {
+      this.#waiting.delete(folder);
+      this.#tell(folder).catch((error: unknown) => this.#session.connection.console.warn(`stet/status: ${String(error)}`));
+    }, INTERVAL).unref();
+  }
+
+  async #tell(folder: WorkspaceFolder): Promise<void> {
+    const { connection, folders, features } = this.#session;
+    if (!folders.all.includes(folder)) return this.#end(folder);
+    const status = folder.status();
+    await connection.sendNotification(STATUS_NOTIFICATION, status);
+    if (!status.busy) return this.#end(folder);
+    if (!features.progress) return;
+    let begun = this.#progress.get(folder);
+    if (begun === undefined) {
+      begun = this.#begin(folder);
+      this.#progress.set(folder, begun);
+    }
+    const share = status.expected > 0 ? Math.floor((100 * status.articles) / status.expected) : 0;
+    (await begun).report(Math.min(100, share), `${status.articles} of ${status.expected}`);
+  }
+
+  async #begin(folder: WorkspaceFolder): Promise<WorkDoneProgressServerReporter> {
+    const progress = await this.#session.connection.window.createWorkDoneProgress();
+    progress.begin(`Reading the articles of ${folder.name}`, 0);
+    return progress;
+  }
+
+  async #end(folder: WorkspaceFolder): Promise<void> {
+    const begun = this.#progress.get(folder);
+    this.#progress.delete(folder);
+    (await begun)?.done();
+  }
+}

@@ -1,0 +1,85 @@
+import { CompletionItemKind, DiagnosticSeverity, InsertTextFormat, type CompletionItem, type Diagnostic, type DocumentLink, type Location, type Range, type TextEdit } from 'vscode-languageserver';
+
+import type { Article } from '../articles/article.js';
+import type { SettledFinding } from '../checks/checkBriefing.js';
+import type { Severity } from '../checks/finding.js';
+import { findingPage } from '../checks/registry.js';
+import type { CompletionChoice } from '../features/complete.js';
+import type { DocumentLink as CitationLink } from '../features/documentLinks.js';
+import type { TextChange } from '../features/fixes.js';
+import { articleRange, FILE_START, rangeOf } from '../report/positions.js';
+import { STET } from '../sharedNames.js';
+import type { Span } from '../text/span.js';
+import type { ClientFeatures } from './clientFeatures.js';
+import type { LinedText } from './fromProtocol.js';
+import { uriOfPath } from './uris.js';
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** Articles by id, as far as they are at hand. */
+export type Articles = ReadonlyMap<string, Article>;
+
+export function toRange({ starts }: LinedText, span: Span): Range {
+  return rangeOf(starts, span);
+}
+
+/** Where a span of an article's text stands in its file. */
+export function toLocation(article: Article, span: Span): Location {
+  return { uri: uriOfPath(article.path), range: articleRange(article, span) };
+}
+
+/** The link that opens an article at a place: the fragment is a line and a character, both from 1, as VS Code reads it. */
+export function toLink(article: Article, span: Span): string {
+  const { start } = articleRange(article, span);
+  return `${uriOfPath(article.path)}#L${start.line + 1},${start.character + 1}`;
+}
+
+export function toDiagnostic(lined: LinedText, finding: SettledFinding, articles: Articles, features: ClientFeatures): Diagnostic {
+  const related = finding.evidence.map((evidence) => {
+    const article = articles.get(evidence.article.id);
+    const location = article === undefined ? { uri: uriOfPath(evidence.article.path), range: FILE_START } : toLocation(article, evidence);
+    const message = evidence.note === undefined || evidence.note === evidence.text ? evidence.text : `${evidence.note}: ${evidence.text}`;
+    return { location, message };
+  });
+  return {
+    range: toRange(lined, finding),
+    severity: SEVERITIES[finding.severity],
+    code: finding.code,
+    ...(features.codeDescription ? { codeDescription: { href: findingPage(finding.code) } } : {}),
+    source: STET,
+    message: finding.message,
+    ...(features.relatedInformation && related.length > 0 ? { relatedInformation: related } : {}),
+  };
+}
+
+export function toTextEdits(lined: LinedText, changes: readonly TextChange[]): TextEdit[] {
+  return changes.map(({ span, newText }) => ({ range: toRange(lined, span), newText }));
+}
+
+const COMPLETION_KINDS: Readonly<Record<CompletionChoice['kind'], CompletionItemKind>> = {
+  name: CompletionItemKind.Value,
+  quotation: CompletionItemKind.Text,
+  source: CompletionItemKind.Reference,
+};
+
+/** A choice without its documentation, which the client asks for when it shows it. No commit characters: prose uses them all. */
+export function toCompletionItem(lined: LinedText, choice: CompletionChoice): CompletionItem {
+  return {
+    label: choice.label,
+    kind: COMPLETION_KINDS[choice.kind],
+    ...(choice.detail === undefined ? {} : { detail: choice.detail }),
+    filterText: choice.filterText,
+    sortText: choice.sortText,
+    insertTextFormat: InsertTextFormat.PlainText,
+    textEdit: { range: toRange(lined, choice.replace), newText: choice.newText },
+  };
+}
+
+export function toDocumentLink(lined: LinedText, link: CitationLink): DocumentLink {
+  return { range: toRange(lined, link), target: uriOfPath(link.article.path), tooltip: link.tooltip };
+}

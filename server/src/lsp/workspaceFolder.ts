@@ -1,0 +1,91 @@
+import { basename } from 'node:path';
+
+import type { CheckOptions } from '../checks/checkBriefing.js';
+import type { Severity } from '../checks/finding.js';
+import type { FolderStatus, StetSettings } from '../sharedNames.js';
+import { corpusFolders, globMatcher, isBelow } from './corpusFolders.js';
+import type { Environment, OpenCorpus, OpenStetFolder } from './environment.js';
+import { uriOfPath } from './uris.js';
+
+export type FolderChange = 'corpus' | 'stetFolder';
+
+/** A workspace folder with its own settings, corpus and `.stet` folder. */
+export class WorkspaceFolder {
+  /** Empty for what lies in no workspace folder. */
+  readonly uri: string;
+  /** Absolute path; undefined for a folder that is not on this machine's disk. */
+  readonly root: string | undefined;
+  #settings: StetSettings;
+  readonly corpusPaths: readonly string[];
+  readonly corpus: OpenCorpus;
+  readonly stetFolder: OpenStetFolder;
+  readonly #onBadGlob: (glob: string, reason: string) => void;
+  #isExcluded: (root: string | undefined, path: string) => boolean;
+
+  constructor(uri: string, root: string | undefined, settings: StetSettings, environment: Environment, onChange: (folder: WorkspaceFolder, change: FolderChange) => void, onBadGlob: (glob: string, reason: string) => void) {
+    this.uri = uri;
+    this.root = root;
+    this.#settings = settings;
+    this.#onBadGlob = onBadGlob;
+    this.corpusPaths = corpusFolders(root, settings.corpus.folders);
+    const { include, exclude, maxFileSize } = settings.corpus;
+    const options = { folders: this.corpusPaths, include, exclude, maxFileSize: Math.round(maxFileSize * 1024 * 1024) };
+    this.stetFolder = environment.openStetFolder(root, () => onChange(this, 'stetFolder'));
+    this.corpus = environment.openCorpus(options, () => onChange(this, 'corpus'));
+    this.#isExcluded = globMatcher(settings.briefing.exclude, onBadGlob);
+  }
+
+  get settings(): StetSettings {
+    return this.#settings;
+  }
+
+  /** Takes over other settings where the corpus stays as it is; false where it has to be opened anew. */
+  applySettings(settings: StetSettings): boolean {
+    if (JSON.stringify(settings.corpus) !== JSON.stringify(this.#settings.corpus)) return false;
+    this.#settings = settings;
+    this.#isExcluded = globMatcher(settings.briefing.exclude, this.#onBadGlob);
+    return true;
+  }
+
+  get name(): string {
+    return this.root === undefined ? 'Stet' : basename(this.root);
+  }
+
+  /** Whether a path lies in one of the corpus folders: such a file is a source, never a briefing. */
+  isInCorpus(path: string): boolean {
+    return this.corpusPaths.some((folder) => isBelow(folder, path));
+  }
+
+  isExcluded(path: string): boolean {
+    return this.#isExcluded(this.root, path);
+  }
+
+  /** What a check of a briefing of this folder rests on. */
+  checkOptions(briefingPath: string | undefined, pause: () => Promise<void>): CheckOptions {
+    return {
+      index: this.corpus.index,
+      acceptedNames: this.stetFolder.acceptedNames,
+      ...(briefingPath === undefined ? {} : { briefingPath }),
+      severity: this.settings.severity as Readonly<Record<string, Severity | 'off'>>,
+      isIgnored: (code, fingerprint) => this.stetFolder.isIgnored(code, fingerprint),
+      pause,
+    };
+  }
+
+  status(): FolderStatus {
+    const { index, isBusy, isMissing } = this.corpus;
+    return {
+      folder: this.uri,
+      articles: index.status.articles,
+      expected: index.status.expected,
+      problems: new Set(index.problems().map(({ path }) => path)).size,
+      busy: isBusy,
+      isCorpusMissing: isMissing,
+      corpusFolders: this.corpusPaths.map(uriOfPath),
+    };
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.corpus.close(), this.stetFolder.close()]);
+  }
+}
