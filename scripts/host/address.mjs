@@ -4,6 +4,7 @@
  * @param {object} what
  * @param {string} what.workspace Absolute path of a folder or a `.code-workspace` file.
  * @param {string} [what.extensionDevelopmentPath] The extension's project folder; none for an extension that is installed.
+ * @param {string} [what.openFile] A file to open in it.
  * @param {string} [what.extensionTestsPath] The tests' entry: a CommonJS file that exports `run()`.
  * @returns {string}
  */
@@ -11,7 +12,7 @@ export function workbenchAddress(server, what) {
   const address = new URL(server.origin);
   address.searchParams.set(what.workspace.endsWith('.code-workspace') ? 'workspace' : 'folder', what.workspace);
   const payload = [];
-  for (const key of /** @type {const} */ (['extensionDevelopmentPath', 'extensionTestsPath'])) {
+  for (const key of /** @type {const} */ (['extensionDevelopmentPath', 'extensionTestsPath', 'openFile'])) {
     const path = what[key];
     if (path !== undefined) payload.push([key, `vscode-remote://${server.authority}${path}`]);
   }

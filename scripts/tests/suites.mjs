@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { glob } from 'tinyglobby';
+import { bundle } from '../build.mjs';
+import { countSuite, root, runStep } from './runStep.mjs';
+
+/**
+ * Everything that `npm test` does, in the order in which it does it. `needsHost`: VS Code and a browser must be there first.
+ * `needsBuild`: it runs what is in dist/.
+ * @type {Record<string, { title: string, needsHost?: boolean, needsBuild?: boolean, run: () => Promise<import('./runStep.mjs').Counts> }>}
+ */
+export const SUITES = {
+  typecheck: { title: 'Types', run: () => check(() => runStep(tool('tsc'), ['-b'])) },
+  lint: { title: 'Lint', run: () => check(() => runStep('npm', ['run', '--silent', 'lint'])) },
+  unit: { title: 'Unit, findings and fuzz tests', run: () => nodeTests(['test/{unit,findings,fuzz}/**/*.test.ts']) },
+  protocol: { title: 'The server over the wire', needsBuild: true, run: () => nodeTests(['test/protocol/**/*.test.ts']) },
+  vscode: { title: 'Inside VS Code', needsHost: true, needsBuild: true, run: insideVscode },
+  screen: { title: 'On the screen, as installed', needsHost: true, run: () => nodeTests(['test/screen/**/*.test.ts']) },
+};
+
+/** What the suites that need it test: the bundles. */
+export async function buildForTests() {
+  await bundle(['server', 'cli', 'extension']);
+}
+
+/**
+ * A step that is no test: it adds nothing when it passes, and one failure when it does not.
+ * @param {() => Promise<boolean>} step
+ */
+async function check(step) {
+  return { passed: 0, failed: (await step()) ? 0 : 1, skipped: 0 };
+}
+
+/** @param {string[]} patterns */
+async function nodeTests(patterns) {
+  // Node 20 takes no patterns, so the files are found here.
+  const files = (await glob(patterns, { cwd: root })).sort();
+  if (files.length === 0) throw new Error(`There is no test like ${patterns.join(', ')}.`);
+  const reporter = new URL('./countingReporter.mjs', import.meta.url).href;
+  return countSuite((file) =>
+    runStep(process.execPath, [
+      '--import',
+      'tsx',
+      '--test',
+      '--test-timeout=600000',
+      '--test-reporter=spec',
+      '--test-reporter-destination=stdout',
+      `--test-reporter=${reporter}`,
+      `--test-reporter-destination=${file}`,
+      ...files,
+    ]),
+  );
+}
+
+function insideVscode() {
+  return countSuite((file) => runStep(process.execPath, ['--import', 'tsx', 'test/vscode/runTests.ts'], { STET_TEST_RESULTS: file }));
+}
+
+/**
+ * A program that an installed package brings.
+ * @param {string} name
+ */
+function tool(name) {
+  return join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
+}
