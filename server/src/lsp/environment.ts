@@ -36,6 +36,8 @@ export interface OpenCorpus {
 export interface OpenStetFolder {
   /** See {@link CheckContext.acceptedNames}; a new set whenever it changes. */
   readonly acceptedNames: ReadonlySet<string>;
+  /** Settles when the files were read. Never rejects. */
+  readonly ready: Promise<void>;
   isIgnored(code: string, fingerprint: string): boolean;
   /** Resolves when it is written and takes effect. */
   acceptName(name: string): Promise<void>;

@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+
+import { run } from './cli/run.js';
+import { processTerminal } from './cli/terminal.js';
+import { MemoryIndex } from './index/memory.js';
+import { fileEnvironment } from './lsp/fileEnvironment.js';
+import { serve } from './lsp/server.js';
+
+/** Put in by the bundler. */
+declare const STET_VERSION: string | undefined;
+const version = typeof STET_VERSION === 'string' ? STET_VERSION : '0.0.0';
+
+// Whoever reads the report may stop reading (`stet check | head`); that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
+const createIndex = (): MemoryIndex => new MemoryIndex();
+
+void run(process.argv.slice(2), {
+  terminal: processTerminal(),
+  environment: fileEnvironment({ createIndex, watch: false }),
+  version,
+  startServer: () => serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout), fileEnvironment({ createIndex, watch: true }), version),
+}).then((exitCode) => {
+  // The process ends by itself when everything is written: ending it here would cut a long report off.
+  process.exitCode = exitCode;
+});

@@ -1,0 +1,75 @@
+import { Command, CommanderError, Option } from 'commander';
+
+import type { Environment } from '../lsp/environment.js';
+import { check, FAIL_LEVELS, FORMATS, type CheckCommand } from './check.js';
+import { index } from './indexCommand.js';
+import { search } from './search.js';
+import type { Terminal } from './terminal.js';
+import { UserError } from './userError.js';
+
+/** What the command line is run with. */
+export interface Run {
+  readonly terminal: Terminal;
+  readonly environment: Environment;
+  readonly version: string;
+  /** Starts the language server on standard input and output; it lives on after the command has returned. */
+  readonly startServer: () => void;
+}
+
+/** Could not run: a file, folder or option that is missing or wrong, or an error of the program's own. */
+const COULD_NOT_RUN = 2;
+
+/** Runs a command line, program name left out, and gives the exit code: 0 nothing found, 1 something found, 2 it could not run. Never rejects. */
+export async function run(args: readonly string[], { terminal, environment, version, startServer }: Run): Promise<number> {
+  let exitCode = 0;
+  const program = new Command('stet')
+    .description('Checks quotations, names, figures and claims of briefings against a folder of articles.')
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError('(stet --help lists the commands and options)')
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, getOutHasColors: () => terminal.colour, getErrHasColors: () => terminal.colour });
+  const corpusOption = (): Option => new Option('--corpus <dir>', 'folder of articles; may be given more than once (default: ./corpus)').argParser(collect).default([], ' ');
+  program
+    .command('check')
+    .description('check briefings; without FILE, all Markdown files below this folder')
+    .argument('[file...]', 'files, folders or patterns')
+    .addOption(corpusOption())
+    .addOption(new Option('--format <format>', 'form of the report').choices(FORMATS).default('text'))
+    .addOption(new Option('--fail-on <level>', 'exit with 1 where something is found at this level or above').choices(FAIL_LEVELS).default('warning'))
+    .action(async (files: string[], options: Pick<CheckCommand, 'corpus' | 'format' | 'failOn'>) => {
+      exitCode = await check({ files, ...options, version }, terminal, environment);
+    });
+  program
+    .command('index')
+    .description('read the corpus and say what is in it and what is wrong with it')
+    .addOption(corpusOption())
+    .action(async ({ corpus }: { corpus: string[] }) => {
+      exitCode = await index(corpus, terminal, environment);
+    });
+  program
+    .command('search')
+    .description('find the sentences of the corpus nearest to a text')
+    .argument('<text...>')
+    .addOption(corpusOption())
+    .action(async (words: string[], { corpus }: { corpus: string[] }) => {
+      exitCode = await search(words.join(' '), corpus, terminal, environment);
+    });
+  program
+    .command('lsp')
+    .description('serve an editor')
+    .requiredOption('--stdio', 'speak over standard input and output')
+    .action(() => startServer());
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    // Commander has written its message already; help and version are no failures.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : COULD_NOT_RUN;
+    terminal.err(error instanceof UserError ? `stet: ${error.message}\n` : `stet: an error of its own: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return COULD_NOT_RUN;
+  }
+}
+
+function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}

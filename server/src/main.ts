@@ -1,0 +1,11 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+
+import { MemoryIndex } from './index/memory.js';
+import { fileEnvironment } from './lsp/fileEnvironment.js';
+import { serve } from './lsp/server.js';
+
+/** Put in by the bundler. */
+declare const STET_VERSION: string | undefined;
+
+// The transport (Node IPC, standard input and output, a socket) is named by the command line.
+serve(createConnection(ProposedFeatures.all), fileEnvironment({ createIndex: () => new MemoryIndex(), watch: true }), typeof STET_VERSION === 'string' ? STET_VERSION : '0.0.0');
