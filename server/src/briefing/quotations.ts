@@ -1,0 +1,139 @@
+import { originalSpan, type MappedText } from '../text/mappedText.js';
+import { findQuotationMarks, type QuotationPair } from '../text/quotationMarks.js';
+import type { Span } from '../text/span.js';
+import type { BriefingQuotation, Statement } from './briefing.js';
+import { isQuotedSpeech } from './quotedSpeech.js';
+import type { Prose } from './prose.js';
+
+/** Words that are quoted, before it is known which sentence holds them. Offsets into the prose. */
+export interface QuotedSpan {
+  readonly outer: Span;
+  readonly inner: Span;
+  readonly isMarked: boolean;
+}
+
+/** The speaker that a block quote names below its words. */
+export interface AttributionLine {
+  readonly name: string;
+  /** Offsets into the prose of the block; empty at its end where the line is a paragraph of its own. */
+  readonly prose: Span;
+}
+
+/** What is quoted in a block. */
+export interface Quoted {
+  readonly spans: readonly QuotedSpan[];
+  /** The whole block is a quotation, without marks. */
+  readonly isBlockQuote: boolean;
+  readonly attribution?: AttributionLine;
+}
+
+/** A label that the author puts before words of their own ('Note:', '[!TIP]'). */
+const CALLOUT = /^\s*(?:\[!\w+\]|(?:[\p{Lu}][\p{L}-]*\s?){1,3}:(?=\s))/u;
+
+/** Words in quotation marks. Code keeps its marks to itself. */
+export function findQuoted(prose: Prose): Quoted {
+  return { spans: markedSpans(prose), isBlockQuote: false };
+}
+
+/**
+ * What a paragraph of a block quote quotes: all of it, unless its text has marks of its own that say what is quoted, or starts with a label
+ * of the author's. `next` is the attribution that stands in a paragraph below it.
+ */
+export function findBlockQuoted(prose: Prose, next: string | undefined): Quoted {
+  const text = prose.mapped.text;
+  const line = attributionIn(text);
+  const end = line === undefined ? text.length : line.start;
+  const words = trimmed(text, { start: 0, end });
+  const below = next === undefined ? undefined : { name: next, prose: { start: text.length, end: text.length } };
+  const attribution = line === undefined ? below : { name: line.name, prose: line.nameSpan };
+  const marked = markedSpans(prose);
+  if (words.start >= words.end || CALLOUT.test(text)) return { spans: marked, isBlockQuote: false };
+  const quoted = marked.filter((span) => wordCount(text, span.inner) >= 3).reduce((length, span) => length + span.outer.end - span.outer.start, 0);
+  const outside = words.end - words.start - quoted;
+  const opensAndCloses = marked.some((span) => span.outer.start === words.start && span.outer.end >= words.end - 1);
+  if (opensAndCloses || (quoted > 0 && quoted >= outside)) return { spans: marked, isBlockQuote: false, ...(attribution === undefined ? {} : { attribution }) };
+  return { spans: [{ outer: words, inner: words, isMarked: false }], isBlockQuote: true, ...(attribution === undefined ? {} : { attribution }) };
+}
+
+/** The quotations of a block, with the sentences that hold them. */
+export function toQuotations(quoted: Quoted, mapped: MappedText, statements: readonly Statement[]): BriefingQuotation[] {
+  return quoted.spans.map((span) => {
+    const outer = originalSpan(mapped, span.outer.start, span.outer.end);
+    const statement = statements.findIndex((candidate) => candidate.prose.start < span.outer.end && span.outer.start < candidate.prose.end);
+    const sentence = statements[statement]?.prose ?? { start: 0, end: mapped.text.length };
+    const isSpeech = !span.isMarked || quoted.attribution !== undefined || isQuotedSpeech(mapped.text, span, sentence);
+    return {
+      ...insideMarks(mapped, span),
+      prose: span.inner,
+      outer,
+      statement,
+      isSpeech,
+      ...(quoted.attribution === undefined ? {} : { speaker: { ...quoted.attribution, confidence: 0.95 } }),
+    };
+  });
+}
+
+/** From mark to mark, so that emphasis that starts next to a mark is inside with both its ends. */
+function insideMarks(mapped: MappedText, span: QuotedSpan): Span {
+  const inner = originalSpan(mapped, span.inner.start, span.inner.end);
+  if (!span.isMarked) return inner;
+  const { outer } = span;
+  const start = span.inner.start === outer.start + 1 ? originalSpan(mapped, outer.start, outer.start + 1).end : inner.start;
+  const end = span.inner.end === outer.end - 1 ? originalSpan(mapped, outer.end - 1, outer.end).start : inner.end;
+  return { start: Math.min(start, inner.start), end: Math.max(end, inner.end) };
+}
+
+function markedSpans(prose: Prose): QuotedSpan[] {
+  const text = withoutCode(prose);
+  return findQuotationMarks(text)
+    .filter((pair) => !pair.nested && (isWhole(pair) || goesOnBelow(text, pair)))
+    .map(({ outer, inner }) => ({ outer, inner, isMarked: true }));
+}
+
+function isWhole(pair: QuotationPair): boolean {
+  return pair.opened && pair.closed;
+}
+
+/** By the custom of newspapers a quotation that goes on in the next paragraph is not closed. While it is being typed it does not end either. */
+function goesOnBelow(text: string, pair: QuotationPair): boolean {
+  return pair.opened && !pair.closed && text.slice(0, pair.outer.start).trim().length === 0 && pair.outer.end === text.trimEnd().length && /[.!?…]$/.test(text.trimEnd());
+}
+
+function withoutCode(prose: Prose): string {
+  const { text } = prose.mapped;
+  if (!prose.origins.includes('c')) return text;
+  let masked = '';
+  for (let i = 0; i < text.length; i++) masked += prose.origins[i] === 'c' ? 'x' : text[i]!;
+  return masked;
+}
+
+const DASH = String.raw`(?:[—―–]|--)`;
+/** A dash after the end of a sentence or of a quotation, or at the start of the paragraph, and a name in capitals behind it. */
+const ATTRIBUTION = new RegExp(String.raw`(?:^|(?<=[.!?…"”’»'\])]\s))\s*(${DASH}\s*)((?:\p{Lu}|the\s|a\s)[^—―–.!?]*(?:\p{Lu}\.[^—―–.!?]*)*)\.?$`, 'u');
+
+/** The line of a text that names who is quoted, at its end: where it starts, and the name. */
+function attributionIn(text: string): { start: number; name: string; nameSpan: Span } | undefined {
+  const match = ATTRIBUTION.exec(text);
+  if (match === null || match[2]!.length > 120) return undefined;
+  const nameStart = match.index + match[0].indexOf(match[1]!) + match[1]!.length;
+  const name = /^[^,;(:|]+/.exec(match[2]!)?.[0].trimEnd() ?? '';
+  if (name.length === 0 || name.split(/\s+/).length > 8) return undefined;
+  return { start: match.index, name, nameSpan: { start: nameStart, end: nameStart + name.length } };
+}
+
+/** The name in a paragraph that is nothing but an attribution line ('— Name, office'). */
+export function attributionOf(text: string): string | undefined {
+  const found = attributionIn(text);
+  return found !== undefined && text.slice(0, found.start).trim().length === 0 ? found.name : undefined;
+}
+
+function wordCount(text: string, span: Span): number {
+  return text.slice(span.start, span.end).trim().split(/\s+/).length;
+}
+
+function trimmed(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return { start, end };
+}
