@@ -1,6 +1,6 @@
 import type { BlockContent, Briefing } from '../briefing/briefing.js';
 import type { CorpusIndex } from '../index/corpusIndex.js';
-import { fingerprint } from '../text/fingerprint.js';
+import { textFingerprint } from '../text/fingerprint.js';
 import { overlaps, shiftSpan, type Span } from '../text/span.js';
 import type { CheckCache } from './checkCache.js';
 import { checkBlock } from './checkBlock.js';
@@ -100,7 +100,7 @@ function settled(findings: readonly Finding[], statements: readonly StatementVer
     const severity = options.severity?.[finding.code] ?? DEFAULT_SEVERITY[finding.code];
     if (severity === 'off') continue;
     if (briefing.ignores.some((ignore) => overlaps(ignore, finding) && (ignore.codes === undefined || ignore.codes.includes(finding.code)))) continue;
-    const mark = fingerprint(ignoredText(briefing.text, statements, finding));
+    const mark = textFingerprint(ignoredText(briefing.text, statements, finding));
     if (options.isIgnored?.(finding.code, mark)) continue;
     kept.push({ ...finding, severity, fingerprint: mark });
   }
