@@ -19,7 +19,8 @@ const ENDED = /[.!?…][\s"”’'»)\]*_]*(?:(?:\[[^\]]*\]|\(@[^)]*\)|@[\w:.-]+
  */
 export function sentenceInProgress(text: string, sentences: readonly Span[], change: LastChange | undefined): Span | undefined {
   if (change === undefined) return undefined;
-  const sentence = sentences.find(({ start, end }) => start <= change.at && change.at <= endOnLine(text, end));
+  // What was inserted just before a sentence is not in it; what was removed there was.
+  const sentence = sentences.find(({ start, end }) => (start < change.at || (start === change.at && change.removed > 0)) && change.at <= endOnLine(text, end));
   if (sentence === undefined) return undefined;
   const upToChange = text.slice(sentence.start, change.at);
   if (ENDED.test(upToChange) && change.at >= sentence.end - 1) return undefined;
