@@ -9,7 +9,7 @@ export interface CitedArticle {
 }
 
 /** The articles that the sentence of a quotation cites, as far as the corpus has them. */
-export async function citedArticles(content: BlockContent, quotation: BriefingQuotation, context: CheckContext, signal?: AbortSignal): Promise<CitedArticle[]> {
+export async function citedArticles(content: BlockContent, quotation: Pick<BriefingQuotation, 'statement'>, context: CheckContext, signal?: AbortSignal): Promise<CitedArticle[]> {
   const cited: CitedArticle[] = [];
   for (const index of content.statements[quotation.statement]?.citations ?? []) {
     const citation = content.citations[index];

@@ -1,0 +1,35 @@
+import type { Finding } from './finding.js';
+import { evidenceOf, type Judgement } from './statement/judgement.js';
+
+/** Words of the claim that a message names. */
+const MOST_WORDS = 4;
+
+/** `claim.unsupported`: no passage of the cited article, or of the corpus, supports the statement. */
+export function claimUnsupported(judgement: Judgement): Finding | undefined {
+  if (judgement.verdict !== 'unsupported') return undefined;
+  const nearest = judgement.windows[0];
+  return {
+    code: 'claim.unsupported',
+    start: judgement.statement.start,
+    end: judgement.statement.end,
+    message: [beginning(judgement), missing(judgement), nearest ? `The nearest passage: “${shorten(evidenceOf(nearest).text)}” (${nearest.article.metadata.title}).` : ''].filter(Boolean).join(' '),
+    evidence: nearest ? [evidenceOf(nearest, 'the nearest passage')] : [],
+    fixes: [],
+  };
+}
+
+function beginning(judgement: Judgement): string {
+  if (judgement.cited.length === 0) return 'No article supports this statement.';
+  return judgement.cited.length === 1 ? 'The cited article does not support this statement.' : 'The cited articles do not support this statement.';
+}
+
+function missing(judgement: Judgement): string {
+  const words = [...new Set(judgement.absentWords)].slice(0, MOST_WORDS).map((word) => `“${word}”`);
+  return words.length === 0 ? '' : `${judgement.cited.length > 0 ? 'Not found in it' : 'Found in none'}: ${words.join(', ')}.`;
+}
+
+function shorten(text: string, most = 160): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))} …`;
+}

@@ -1,0 +1,27 @@
+import type { Finding, Fix } from './finding.js';
+import { evidenceOf, type Judgement } from './statement/judgement.js';
+
+/** `claim.wrongSource`: the cited article does not support the statement, another one does. */
+export function claimWrongSource(judgement: Judgement): Finding | undefined {
+  const { elsewhere } = judgement;
+  if (!elsewhere) return undefined;
+  const { id, title } = elsewhere.article.metadata;
+  return {
+    code: 'claim.wrongSource',
+    start: judgement.statement.start,
+    end: judgement.statement.end,
+    message: `The cited article does not support this statement; “${title}” does: “${evidenceOf(elsewhere).text}”.`,
+    evidence: [evidenceOf(elsewhere, 'supports the statement')],
+    fixes: citationFixes(judgement, id),
+  };
+}
+
+function citationFixes(judgement: Judgement, id: string): Fix[] {
+  const citations = judgement.statement.citations.map((index) => judgement.content.citations[index]!);
+  const only = citations.length === 1 ? citations[0] : undefined;
+  if (!only || only.target.kind !== 'id') return [];
+  const written = judgement.content.source.slice(only.targetSpan.start, only.targetSpan.end);
+  // Where the target stands in a footnote, its span is the reference's and bears no id.
+  if (written !== only.target.id && written !== `@${only.target.id}`) return [];
+  return [{ title: `Cite “${id}” instead of “${only.target.id}”`, edits: [{ span: only.targetSpan, newText: written.startsWith('@') ? `@${id}` : id }], isSafe: false, isPreferred: true }];
+}

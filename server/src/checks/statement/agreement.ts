@@ -1,0 +1,89 @@
+import { addDays, weekdayOf } from '../../text/calendar.js';
+import type { DateMention } from '../../text/dates.js';
+import type { Quantity } from '../../text/quantities.js';
+
+/** How a figure or date of the briefing stands to one of a source. `incomparable`: they measure different things. */
+export type Agreement = 'same' | 'compatible' | 'different' | 'incomparable';
+
+/** How far 'about' may be off, as a share of the figure. */
+const ABOUT = 0.1;
+
+/**
+ * Compares a figure with one of a source: unit first, then value with the bounds of both and honest rounding (85.19 may be given as 85,
+ * 12,870 as 'about 13,000', but 9 never as 19).
+ */
+export function compareQuantities(claim: Quantity, source: Quantity): Agreement {
+  if ((claim.kind === 'ordinal') !== (source.kind === 'ordinal')) return 'incomparable';
+  if (!unitsMatch(claim, source)) return 'incomparable';
+  if (claim.min === source.min && claim.max === source.max) return boundsOppose(claim, source) ? 'different' : 'same';
+  if (claim.kind === 'ordinal') return 'different';
+  return valuesCompatible(claim, source) ? 'compatible' : 'different';
+}
+
+function unitsMatch(claim: Quantity, source: Quantity): boolean {
+  if (claim.unit === source.unit) return true;
+  // '5 million' of a '$5 million' fund: one side leaves the unit to the reader. 'Nine people' and 'nine years' never meet.
+  if (claim.unit !== undefined && source.unit !== undefined) return false;
+  const bare = claim.unit === undefined ? claim : source;
+  const other = bare === claim ? source : claim;
+  return bare.counted.length === 0 || other.kind === 'money';
+}
+
+/** 'More than 13,000' against 'fewer than 13,000'. */
+function boundsOppose(claim: Quantity, source: Quantity): boolean {
+  return (claim.bound === 'atLeast' && source.bound === 'atMost') || (claim.bound === 'atMost' && source.bound === 'atLeast');
+}
+
+function valuesCompatible(claim: Quantity, source: Quantity): boolean {
+  const isRange = source.max > source.min;
+  if (claim.max > claim.min) return source.min >= claim.min && source.max <= claim.max;
+  const value = claim.min;
+  if (isRange) return value >= source.min && value <= source.max && (claim.bound !== 'exact' || claim.significant === 1);
+  const actual = source.min;
+  if (claim.bound === 'atLeast') return actual >= value && actual <= value * 2 && source.bound !== 'atMost';
+  if (claim.bound === 'atMost') return actual <= value && actual >= value / 2 && source.bound !== 'atLeast';
+  if (claim.bound === 'about' || source.bound === 'about') return Math.abs(actual - value) <= ABOUT * Math.max(actual, value) || isRounded(value, claim.significant, actual);
+  return isRounded(value, claim.significant, actual);
+}
+
+/** Whether `value`, given to `significant` digits, is `actual` rounded to as many; only where the rounding is finer than a twentieth. */
+function isRounded(value: number, significant: number, actual: number): boolean {
+  if (value === 0 || actual === 0 || Math.sign(value) !== Math.sign(actual)) return false;
+  const digits = Math.max(significant, integerDigits(value) <= 2 ? integerDigits(value) : 2);
+  const rounded = Number(actual.toPrecision(Math.min(15, digits)));
+  return Math.abs(rounded - value) <= 1e-9 * Math.abs(value) && Math.abs(actual - value) <= 0.05 * Math.abs(actual);
+}
+
+function integerDigits(value: number): number {
+  return Math.max(1, Math.floor(Math.log10(Math.abs(value))) + 1);
+}
+
+/** Compares dates by the parts that both give. Two that share no part are incomparable; a weekday meets a full date through the calendar. */
+export function compareDates(claim: DateMention, source: DateMention): Agreement {
+  let shared = 0;
+  for (const part of ['year', 'month', 'day', 'hour', 'minute', 'decade', 'relativeDays'] as const) {
+    const [a, b] = [claim[part], source[part]];
+    if (a === undefined || b === undefined) continue;
+    // '1998' and 'January 2' share nothing; 'January 13' and 'January 30' share the month and differ in the day.
+    if (a !== b) return part === 'relativeDays' ? 'incomparable' : 'different';
+    shared++;
+  }
+  const weekdays = compareWeekdays(claim, source);
+  if (weekdays === 'different') return 'different';
+  if (claim.decade !== undefined && source.year !== undefined) return source.year >= claim.decade && source.year < claim.decade + 10 ? 'compatible' : 'different';
+  if (claim.resolved && source.resolved && shared === 0) return sameDay(claim, source) ? 'same' : 'different';
+  if (shared === 0 && weekdays === 'incomparable') return 'incomparable';
+  return 'same';
+}
+
+function sameDay(a: DateMention, b: DateMention): boolean {
+  const [x, y] = [a.resolved!, b.resolved!];
+  return x.year === y.year && x.month === y.month && x.day === y.day;
+}
+
+function compareWeekdays(claim: DateMention, source: DateMention): Agreement {
+  if (claim.weekday !== undefined && source.weekday !== undefined) return claim.weekday === source.weekday ? 'same' : 'different';
+  const [weekday, other] = claim.weekday !== undefined ? [claim.weekday, source] : [source.weekday, claim];
+  if (weekday === undefined || other.resolved === undefined) return 'incomparable';
+  return weekdayOf(addDays(other.resolved, 0)) === weekday ? 'compatible' : 'different';
+}

@@ -1,0 +1,70 @@
+import { areOpposite, areSynonyms } from '../../text/lexicon/words.js';
+import { compareDates, compareQuantities } from './agreement.js';
+import type { Profile, Term } from './profile.js';
+
+/** Where a term of the claim is found in a window of the source. */
+export interface TermMatch {
+  /** Index of the sentence in the window, and of the term in that sentence's profile. */
+  readonly sentence: number;
+  readonly term: number;
+  /** 1 for the same word, less for a synonym or a longer form. */
+  readonly score: number;
+}
+
+/** A claim laid over one to three sentences of a source. */
+export interface Alignment {
+  /** For each term of the claim its place in the window, or undefined where the window does not have it. */
+  readonly matches: readonly (TermMatch | undefined)[];
+  /** Share of the claim's weight that the window has, 0 to 1. */
+  readonly coverage: number;
+}
+
+/** How alike two terms are: 1 the same, 0.9 one stem, 0.75 synonyms, 0.6 a common long beginning; 0 otherwise. */
+export function likeness(claim: Profile, a: Term, source: Profile, b: Term): number {
+  if (a.kind === 'figure' || b.kind === 'figure') {
+    if (a.kind !== 'figure' || b.kind !== 'figure') return a.norm === b.norm ? 1 : 0;
+    const agreement = compareQuantities(claim.quantities[a.value!]!, source.quantities[b.value!]!);
+    return agreement === 'same' ? 1 : agreement === 'compatible' ? 0.95 : 0;
+  }
+  if (a.kind === 'date' || b.kind === 'date') {
+    if (a.kind !== 'date' || b.kind !== 'date') return 0;
+    const agreement = compareDates(claim.dates[a.value!]!, source.dates[b.value!]!);
+    return agreement === 'same' ? 1 : agreement === 'compatible' ? 0.95 : 0;
+  }
+  if (a.norm === b.norm) return 1;
+  if (a.stem === b.stem) return 0.95;
+  if (a.kind === 'name' && b.kind === 'name') return 0;
+  if (areSynonyms(a.stem, b.stem)) return 0.75;
+  return sharesRoot(a.stem, b.stem) && !areOpposite(a.stem, b.stem) ? 0.6 : 0;
+}
+
+/** 'Negotiat' and 'negoti', 'Ukrain' and 'ukrainian': a common beginning of five letters or more that is most of both. */
+function sharesRoot(a: string, b: string): boolean {
+  const least = Math.min(a.length, b.length);
+  if (least < 5) return false;
+  let common = 0;
+  while (common < least && a[common] === b[common]) common++;
+  return common >= 5 && common >= 0.6 * Math.max(a.length, b.length) && common >= least - 2;
+}
+
+/** Lays a claim over the sentences of a window: every term takes its best place, the first of equals. */
+export function align(claim: Profile, window: readonly Profile[]): Alignment {
+  let total = 0;
+  let found = 0;
+  const matches = claim.terms.map((term) => {
+    total += term.weight;
+    let best: TermMatch | undefined;
+    for (let s = 0; s < window.length; s++) {
+      const source = window[s]!;
+      for (let t = 0; t < source.terms.length; t++) {
+        const score = likeness(claim, term, source, source.terms[t]!);
+        if (score > (best?.score ?? 0)) best = { sentence: s, term: t, score };
+        if (score === 1) break;
+      }
+      if (best?.score === 1) break;
+    }
+    if (best) found += term.weight * best.score;
+    return best;
+  });
+  return { matches, coverage: total === 0 ? 0 : found / total };
+}

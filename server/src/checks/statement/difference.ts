@@ -1,0 +1,20 @@
+import type { Span } from '../../text/span.js';
+import type { FindingCode } from '../finding.js';
+
+/** One way in which the passage that a claim rests on says it differently. */
+export interface Difference {
+  readonly code: Extract<FindingCode, 'figure.mismatch' | 'date.mismatch' | 'claim.contradicted' | 'claim.misattributed'>;
+  /** The words of the claim that differ, by offsets into the claim's text. */
+  readonly claim: Span;
+  /** The words of the source: sentence of the window, and offsets into that sentence's text. */
+  readonly sentence: number;
+  readonly source: Span;
+  /** What stands there, for the message. */
+  readonly sourceText: string;
+  /** How the two differ, for the message. */
+  readonly kind: 'figure' | 'date' | 'negation' | 'opposite' | 'actor' | 'speaker';
+  /** Set where the source's words can stand in the claim's place. */
+  readonly replacement?: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+}

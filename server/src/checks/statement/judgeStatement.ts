@@ -1,0 +1,130 @@
+import type { BlockContent, Statement } from '../../briefing/briefing.js';
+import { claimContradicted } from '../claim.contradicted.js';
+import { claimMisattributed } from '../claim.misattributed.js';
+import { claimUncited } from '../claim.uncited.js';
+import { claimUnsupported } from '../claim.unsupported.js';
+import { claimWrongSource } from '../claim.wrongSource.js';
+import type { CheckContext } from '../context.js';
+import { dateMismatch } from '../date.mismatch.js';
+import { figureMismatch } from '../figure.mismatch.js';
+import type { Finding, QuotationVerdict, StatementVerdict } from '../finding.js';
+import { sourceConflict } from '../source.conflict.js';
+import type { Difference } from './difference.js';
+import { findDifferences } from './findDifferences.js';
+import { measure } from './features.js';
+import { evidenceOf, type Judgement } from './judgement.js';
+import { profileOf, type Profile } from './profile.js';
+import { citedIds, scopeOfArticles, scopeOfCorpus, type Scope } from './scope.js';
+import { SUPPORT_THRESHOLD, supportOf } from './supportModel.js';
+import { findWindows, type Window } from './window.js';
+
+/** How a finding is made from a judgement; `undefined` where there is nothing to find. */
+export type StatementCheck = (judgement: Judgement) => Finding | readonly Finding[] | undefined;
+
+const CHECKS: readonly StatementCheck[] = [figureMismatch, dateMismatch, claimContradicted, claimMisattributed, claimWrongSource, claimUnsupported, claimUncited, sourceConflict];
+
+/** Passages that are kept as evidence. */
+const MOST_WINDOWS = 5;
+/** Without a citation the whole corpus speaks; then only a claim with this much that no article says at all is called unsupported. */
+const LEAST_ABSENT = 0.2;
+/** Another article is offered only where it supports the claim as well as this. */
+const CLEAR_SUPPORT = 0.6;
+
+/** The verdict on every sentence of a block, in order, and what is to be said of those that no passage bears out. */
+export async function judgeStatements(
+  content: BlockContent,
+  context: CheckContext,
+  quotations: readonly (QuotationVerdict | undefined)[],
+  signal?: AbortSignal,
+): Promise<{ verdicts: StatementVerdict[]; findings: Finding[] }> {
+  const verdicts: StatementVerdict[] = [];
+  const findings: Finding[] = [];
+  for (const [index, statement] of content.statements.entries()) {
+    const text = content.prose.text.slice(statement.prose.start, statement.prose.end);
+    if (statement.notChecked !== undefined || context.index.status.articles === 0) {
+      verdicts.push({ start: statement.start, end: statement.end, text, verdict: 'notChecked', citations: [], evidence: [] });
+      continue;
+    }
+    const judgement = await judge(content, statement, index, text, context, signal);
+    if (judgement.claim.terms.length === 0) {
+      verdicts.push({ start: statement.start, end: statement.end, text, verdict: 'notChecked', citations: judgement.cited, evidence: [] });
+      continue;
+    }
+    const own = content.quotations.flatMap((quotation, at) => (quotation.statement === index ? [quotations[at]] : [])).filter((verdict) => verdict !== undefined);
+    verdicts.push(verdictOf(judgement, own));
+    findings.push(...CHECKS.flatMap((check) => check(judgement) ?? []));
+  }
+  return { verdicts, findings };
+}
+
+async function judge(content: BlockContent, statement: Statement, index: number, text: string, context: CheckContext, signal: AbortSignal | undefined): Promise<Judgement> {
+  const claim = profileOf(text);
+  const cited = await citedIds(content, index, context, signal);
+  const scope = cited.length > 0 ? await scopeOfArticles(cited, context, signal) : await scopeOfCorpus(claim, context, signal);
+  const own = await weigh(claim, scope, context, signal);
+  const absent = claim.terms.filter((term) => !scope.isKnown(term));
+  const isUnsupported = own.support < SUPPORT_THRESHOLD && (cited.length > 0 || weightOf(absent) >= LEAST_ABSENT * weightOf(claim.terms));
+  const verdict = own.differences.length > 0 ? 'contradicted' : isUnsupported ? 'unsupported' : 'supported';
+  const elsewhere = verdict !== 'supported' && cited.length > 0 ? await supportElsewhere(claim, cited, context, signal) : undefined;
+  return {
+    content,
+    statement,
+    claim,
+    verdict,
+    support: own.support,
+    cited,
+    windows: own.windows,
+    differences: own.differences,
+    absentWords: absent.map(({ token }) => claim.tokens[token]!.text),
+    ...(elsewhere ? { elsewhere } : {}),
+  };
+}
+
+interface Weighed {
+  readonly windows: readonly Window[];
+  readonly differences: readonly Difference[];
+  readonly support: number;
+}
+
+async function weigh(claim: Profile, scope: Scope, context: CheckContext, signal: AbortSignal | undefined): Promise<Weighed> {
+  const windows = await findWindows(claim, context, scope.within, MOST_WINDOWS, signal);
+  const differences = await findDifferences(claim, windows, context, signal);
+  return { windows, differences, support: supportOf(measure(claim, windows[0], scope.isKnown, differences)) };
+}
+
+/** A passage of an article that is not cited and clearly supports the claim. */
+async function supportElsewhere(claim: Profile, cited: readonly string[], context: CheckContext, signal: AbortSignal | undefined): Promise<Window | undefined> {
+  const windows = (await findWindows(claim, context, undefined, MOST_WINDOWS + cited.length, signal)).filter(({ article }) => !cited.includes(article.metadata.id));
+  const best = windows[0];
+  if (!best) return undefined;
+  const scope = await scopeOfArticles([best.article.metadata.id], context, signal);
+  const differences = await findDifferences(claim, [best], context, signal);
+  return differences.length === 0 && supportOf(measure(claim, best, scope.isKnown, [])) >= CLEAR_SUPPORT ? best : undefined;
+}
+
+function weightOf(terms: Profile['terms']): number {
+  return terms.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function verdictOf(judgement: Judgement, quotations: readonly QuotationVerdict[]): StatementVerdict {
+  const { statement, claim } = judgement;
+  const hasWrongQuotation = quotations.some(({ verdict }) => verdict !== 'exact');
+  const verdict = hasWrongQuotation && judgement.verdict === 'supported' ? 'unsupported' : judgement.verdict;
+  return {
+    start: statement.start,
+    end: statement.end,
+    text: claim.text,
+    verdict,
+    support: hasWrongQuotation ? Math.min(judgement.support, SUPPORT_THRESHOLD / 2) : judgement.support,
+    citations: judgement.cited,
+    evidence: judgement.windows.filter(({ score }, i) => i === 0 || score >= 0.5 * judgement.windows[0]!.score).map((window) => evidenceOf(window)),
+    reason: reasonFor(judgement, hasWrongQuotation),
+  };
+}
+
+function reasonFor(judgement: Judgement, hasWrongQuotation: boolean): string {
+  if (hasWrongQuotation) return 'A quotation in this sentence is not as the source has it.';
+  if (judgement.verdict === 'contradicted') return 'The matching passage says otherwise.';
+  if (judgement.verdict === 'supported') return 'The sources say so.';
+  return judgement.absentWords.length > 0 ? `No source has ${judgement.absentWords.map((word) => `“${word}”`).join(', ')} in this connection.` : 'No passage supports the sentence as a whole.';
+}

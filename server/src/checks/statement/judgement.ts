@@ -1,0 +1,59 @@
+import type { BlockContent, Statement } from '../../briefing/briefing.js';
+import type { Span } from '../../text/span.js';
+import { originalSpan } from '../../text/mappedText.js';
+import type { Evidence } from '../finding.js';
+import type { Difference } from './difference.js';
+import type { Profile } from './profile.js';
+import type { Window } from './window.js';
+
+/** All that was worked out about one claim; the findings are made from it. */
+export interface Judgement {
+  readonly content: BlockContent;
+  readonly statement: Statement;
+  readonly claim: Profile;
+  readonly verdict: 'supported' | 'contradicted' | 'unsupported';
+  readonly support: number;
+  /** Ids of the cited articles that exist. */
+  readonly cited: readonly string[];
+  /** The passages that say most of what the claim says, best first. */
+  readonly windows: readonly Window[];
+  readonly differences: readonly Difference[];
+  /** For a claim that its cited article does not support: the passage of another one that does. */
+  readonly elsewhere?: Window;
+  /** Words of the claim that no article of the scope has, as they stand. */
+  readonly absentWords: readonly string[];
+}
+
+/** The words of a window as they stand in the article, as evidence. `part` narrows it to one sentence of the window. */
+export function evidenceOf(window: Window, note?: string): Evidence {
+  const { article } = window;
+  const start = article.sentences[window.first]!.start;
+  const end = article.sentences[window.first + window.sentences.length - 1]!.end;
+  return {
+    article: { ...article.metadata, path: article.path },
+    start,
+    end,
+    text: article.text.slice(start, end).replace(/\s+/g, ' ').trim(),
+    score: Math.min(1, Math.max(0, window.alignment.coverage)),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+/** A span of the claim's text as a span of the block's source. */
+export function inSource(judgement: Pick<Judgement, 'content' | 'statement'>, span: Span): Span {
+  const { start } = judgement.statement.prose;
+  return originalSpan(judgement.content.prose, start + span.start, start + span.end);
+}
+
+/** The words of the source around a difference: the sentence that has it, shortened on both sides to about `most` units. */
+export function sourceSentence(window: Window, difference: Pick<Difference, 'sentence' | 'source'>, most = 160): string {
+  const { text } = window.sentences[difference.sentence]!;
+  const folded = text.replace(/\s+/g, ' ');
+  if (folded.length <= most) return folded;
+  const centre = (difference.source.start + difference.source.end) / 2;
+  const from = Math.max(0, Math.min(Math.round(centre - most / 2), folded.length - most));
+  const start = from === 0 ? 0 : folded.indexOf(' ', from) + 1;
+  const cut = folded.slice(start, start + most);
+  const end = start + most >= folded.length ? cut.length : Math.max(cut.lastIndexOf(' '), most / 2);
+  return `${start > 0 ? '… ' : ''}${cut.slice(0, end)}${start + end < folded.length ? ' …' : ''}`;
+}

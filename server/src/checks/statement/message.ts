@@ -1,0 +1,43 @@
+import type { Finding, FindingCode, Fix } from '../finding.js';
+import type { Difference } from './difference.js';
+import { evidenceOf, inSource, sourceSentence, type Judgement } from './judgement.js';
+
+/** A finding on a word or figure that the best passage puts differently, with the passage and, where it can stand in its place, the source's word. */
+export function differenceFinding(judgement: Judgement, difference: Difference, message: string): Finding {
+  const window = judgement.windows[0]!;
+  const span = inSource(judgement, difference.claim);
+  return {
+    code: difference.code,
+    start: span.start,
+    end: span.end,
+    message,
+    evidence: [evidenceOf(window, `the source has “${difference.sourceText}”`)],
+    fixes: replacementFixes(judgement, difference),
+  };
+}
+
+function replacementFixes(judgement: Judgement, difference: Difference): Fix[] {
+  if (difference.replacement === undefined) return [];
+  const span = inSource(judgement, difference.claim);
+  const old = judgement.claim.text.slice(difference.claim.start, difference.claim.end);
+  const newText = escapeForMarkdown(difference.replacement);
+  return [{ title: `Replace “${old}” with “${difference.replacement}”`, edits: [{ span, newText }], isSafe: false, isPreferred: true }];
+}
+
+/** The source's words, made safe to stand in Markdown prose. */
+export function escapeForMarkdown(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~$]/g, '\\$&');
+}
+
+/** The source's sentence and title, to end a message with. */
+export function asTheSourceSays(judgement: Judgement, difference: Difference): string {
+  const window = judgement.windows[0]!;
+  return `“${sourceSentence(window, difference)}” (${window.article.metadata.title})`;
+}
+
+/** The differences of a code, as findings. */
+export function differencesOf(judgement: Judgement, code: FindingCode, messageFor: (difference: Difference, claimText: string) => string): Finding[] {
+  return judgement.differences
+    .filter((difference) => difference.code === code)
+    .map((difference) => differenceFinding(judgement, difference, messageFor(difference, judgement.claim.text.slice(difference.claim.start, difference.claim.end))));
+}

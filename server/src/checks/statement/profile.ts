@@ -1,0 +1,97 @@
+import { findDates, type CalendarDay, type DateMention } from '../../text/dates.js';
+import { commonness, FUNCTION_WORDS } from '../../text/lexicon/words.js';
+import { findQuantities, type Quantity } from '../../text/quantities.js';
+import { stem } from '../../text/stem.js';
+import { tokenize, type Token } from '../../text/tokens.js';
+
+export type TermKind = 'word' | 'name' | 'figure' | 'date';
+
+/** A content word, name part or figure of a sentence: what can be said by a source or not. */
+export interface Term {
+  readonly kind: TermKind;
+  readonly stem: string;
+  readonly norm: string;
+  /** Index into {@link Profile.tokens}. */
+  readonly token: number;
+  /** How much it says, from about 0.2 (a word as common as 'say') to 1 (rare words, names, figures). */
+  readonly weight: number;
+  /** Index into {@link Profile.quantities} or {@link Profile.dates}, for figures and dates. */
+  readonly value?: number;
+}
+
+/** A sentence taken apart for comparison. Offsets are into `text`. */
+export interface Profile {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly terms: readonly Term[];
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly DateMention[];
+  /** Indices into `tokens` of words that deny: 'not', 'never', 'without', 'refused to', 'failed to', … */
+  readonly negations: readonly number[];
+}
+
+/** Takes a sentence apart. `reference` is the day it was written, which settles 'yesterday'. Never fails. */
+export function profileOf(text: string, reference?: CalendarDay): Profile {
+  const tokens = tokenize(text);
+  const dates = findDates(text, reference);
+  const quantities = findQuantities(text).filter((quantity) => !dates.some((date) => date.start < quantity.end && quantity.start < date.end));
+  const terms: Term[] = [];
+  let quantity = 0;
+  let date = 0;
+  tokens.forEach((token, index) => {
+    if (token.kind === 'mark') return;
+    while (quantity < quantities.length && quantities[quantity]!.end <= token.start) quantity++;
+    while (date < dates.length && dates[date]!.end <= token.start) date++;
+    const inQuantity = quantity < quantities.length && quantities[quantity]!.number.start <= token.start && token.end <= quantities[quantity]!.number.end;
+    const inDate = date < dates.length && dates[date]!.start <= token.start && token.end <= dates[date]!.end;
+    if (inDate) {
+      // One date, one term.
+      if (token.start === dates[date]!.start) terms.push({ kind: 'date', stem: token.norm, norm: token.norm, token: index, weight: 1, value: date });
+      return;
+    }
+    if (inQuantity) {
+      if (token.start === quantities[quantity]!.number.start) terms.push({ kind: 'figure', stem: token.norm, norm: token.norm, token: index, weight: quantities[quantity]!.kind === 'ordinal' ? 0.7 : 1, value: quantity });
+      return;
+    }
+    if (FUNCTION_WORDS.has(token.norm) || (token.kind === 'word' && token.norm.length < 2)) return;
+    const root = stem(token.norm);
+    const isName = isNameLike(tokens, index, root);
+    terms.push({ kind: isName ? 'name' : 'word', stem: root, norm: token.norm, token: index, weight: isName ? 1 : wordWeight(root) });
+  });
+  return { text, tokens, terms, quantities, dates, negations: findNegations(tokens) };
+}
+
+/** A common word says little: 'say', 'make' and 'people' weigh a quarter of what a rare word does. */
+function wordWeight(root: string): number {
+  return 1 - 0.8 * commonness(root);
+}
+
+/** Capitalised, and not only because a sentence starts there. */
+function isNameLike(tokens: readonly Token[], index: number, root: string): boolean {
+  const token = tokens[index]!;
+  if (!/^\p{Lu}/u.test(token.text)) return false;
+  const before = tokens[index - 1];
+  const startsSentence = before === undefined || /^[.!?:"“'‘(>–—•-]$/.test(before.text);
+  if (!startsSentence) return true;
+  return commonness(root) === 0 || /^\p{Lu}/u.test(tokens[index + 1]?.text ?? '');
+}
+
+const DENYING = new Set(['not', 'never', 'no', 'none', 'nobody', 'nothing', 'neither', 'nor', 'without', 'cannot', 'hardly', 'barely', 'scarcely', 'nowhere']);
+/** Verbs that deny what they govern, by stem. 'Deny the charge' and 'refuse to pay' say that it is not so. */
+const DENYING_VERBS = new Set(['deni', 'refus', 'fail', 'reject', 'declin', 'exclud', 'prevent', 'lack', 'unabl', 'unwil', 'absenc', 'avoid', 'refrain', 'ceas', 'stop', 'halt', 'cancel', 'abandon', 'forbid', 'ban', 'prohibit', 'oppos', 'disput', 'refut', 'rebut']);
+
+function findNegations(tokens: readonly Token[]): number[] {
+  const found: number[] = [];
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'word') return;
+    const next = tokens[index + 1]?.norm;
+    if (token.norm === 'no' && (next === 'doubt' || next === 'matter' || next === 'wonder')) return;
+    if (token.norm === 'not' && next === 'only') return;
+    if (DENYING.has(token.norm) || token.norm.endsWith("n't") || token.norm === "n't") found.push(index);
+    else if (DENYING_VERBS.has(stem(token.norm))) found.push(index);
+    else if (token.norm === 'ruled' || token.norm === 'rule' || token.norm === 'rules') {
+      if (next === 'out' || tokens[index + 2]?.norm === 'out') found.push(index);
+    }
+  });
+  return found;
+}

@@ -1,0 +1,46 @@
+import type { BlockContent } from '../../briefing/briefing.js';
+import { synonymsOf } from '../../text/lexicon/words.js';
+import type { CheckContext } from '../context.js';
+import { citedArticles } from '../quotation/citedArticles.js';
+import type { Profile, Term } from './profile.js';
+import { vocabularyOf, type ArticleVocabulary } from './sourceProfiles.js';
+
+/** What decides on a statement: the articles that it cites, or the whole corpus. */
+export interface Scope {
+  /** Ids of the cited articles that exist; undefined where the whole corpus decides. */
+  readonly within: readonly string[] | undefined;
+  /** Whether any article of the scope has the term or one of its synonyms. */
+  readonly isKnown: (term: Term) => boolean;
+}
+
+/** The articles that a statement cites and that exist, by id, each once. */
+export async function citedIds(content: BlockContent, statement: number, context: CheckContext, signal?: AbortSignal): Promise<string[]> {
+  const cited = await citedArticles(content, { statement }, context, signal);
+  return [...new Set(cited.map(({ card }) => card.id))];
+}
+
+/** The scope of a few articles, which are read whole: their words are known. */
+export async function scopeOfArticles(ids: readonly string[], context: CheckContext, signal?: AbortSignal): Promise<Scope> {
+  const vocabularies: ArticleVocabulary[] = [];
+  for (const id of ids) {
+    const article = await context.index.article(id, signal);
+    if (article) vocabularies.push(vocabularyOf(article));
+  }
+  return {
+    within: ids,
+    isKnown: (term) => vocabularies.some(({ stems, norms }) => norms.has(term.norm) || formsOf(term).some((form) => stems.has(form))),
+  };
+}
+
+/** The scope of the whole corpus, which the index answers for: a term that no article has bears the greatest weight there is. */
+export async function scopeOfCorpus(claim: Profile, context: CheckContext, signal?: AbortSignal): Promise<Scope> {
+  const forms = [...new Set(claim.terms.flatMap((term) => [...formsOf(term), term.norm]))];
+  const weights = await context.index.termWeights(forms, signal);
+  const none = Math.log(context.index.status.articles + 1);
+  const known = new Set(forms.filter((_, i) => weights[i]! < none - 1e-9));
+  return { within: undefined, isKnown: (term) => known.has(term.norm) || formsOf(term).some((form) => known.has(form)) };
+}
+
+function formsOf(term: Term): readonly string[] {
+  return term.kind === 'word' ? [term.stem, ...synonymsOf(term.stem)] : [term.stem];
+}

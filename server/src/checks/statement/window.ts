@@ -1,0 +1,92 @@
+import type { Article } from '../../articles/article.js';
+import type { PassageHit } from '../../index/corpusIndex.js';
+import { synonymsOf } from '../../text/lexicon/words.js';
+import type { CheckContext } from '../context.js';
+import { align, type Alignment } from './alignment.js';
+import type { Profile } from './profile.js';
+import { sourceProfile } from './sourceProfiles.js';
+
+/** One to three neighbouring sentences of an article with a claim laid over them. */
+export interface Window {
+  readonly article: Article;
+  /** Index of the first sentence in the article. */
+  readonly first: number;
+  readonly sentences: readonly Profile[];
+  readonly alignment: Alignment;
+  /** Coverage less a little for every further sentence: the shorter passage that says as much is the better one. */
+  readonly score: number;
+}
+
+/** What every sentence beyond the first costs a window. */
+const FURTHER_SENTENCE = 0.04;
+/** Passages that the index is asked for. */
+const PASSAGES = 24;
+/** Passages whose surroundings are looked at. */
+const WIDENED = 8;
+/** Terms of a claim that the index is asked for; a longer claim says enough by its weightiest. */
+const MOST_TERMS = 40;
+/** A word this rare is also looked up by its synonyms: 'telephoned' finds 'phoned'. */
+const SYNONYM_WEIGHT = 0.45;
+
+/**
+ * The windows that say most of what a claim says, best first, at most `limit`, overlapping ones dropped. Within the articles of the given ids,
+ * or in the whole corpus. Asks the index for passages by words, then lays the claim over each of them and over its surroundings.
+ */
+export async function findWindows(claim: Profile, context: CheckContext, within: readonly string[] | undefined, limit: number, signal?: AbortSignal): Promise<Window[]> {
+  const hits = await context.index.findPassages({ stems: queryStems(claim), limit: PASSAGES, ...(within ? { within } : {}) }, signal);
+  const singles: Window[] = [];
+  for (const hit of hits) {
+    const window = await windowAt(claim, context, hit, signal);
+    if (window) singles.push(window);
+  }
+  singles.sort(byScore);
+  const widened = singles.slice(0, WIDENED).flatMap((window) => surroundings(claim, window));
+  return withoutOverlaps([...singles, ...widened].sort(byScore), limit);
+}
+
+function queryStems(claim: Profile): string[] {
+  const stems = new Set<string>();
+  const terms = [...claim.terms].sort((a, b) => b.weight - a.weight).slice(0, MOST_TERMS);
+  for (const term of terms) {
+    stems.add(term.stem);
+    if (term.kind === 'word' && term.weight >= SYNONYM_WEIGHT) for (const synonym of synonymsOf(term.stem)) stems.add(synonym);
+  }
+  return [...stems];
+}
+
+async function windowAt(claim: Profile, context: CheckContext, hit: PassageHit, signal: AbortSignal | undefined): Promise<Window | undefined> {
+  const article = await context.index.article(hit.articleId, signal);
+  if (!article || hit.sentence >= article.sentences.length) return undefined;
+  return makeWindow(claim, article, hit.sentence, 1);
+}
+
+function makeWindow(claim: Profile, article: Article, first: number, length: number): Window {
+  const sentences = Array.from({ length }, (_, i) => sourceProfile(article, first + i));
+  const alignment = align(claim, sentences);
+  return { article, first, sentences, alignment, score: alignment.coverage - FURTHER_SENTENCE * (length - 1) };
+}
+
+/** The windows of two and three sentences around one. */
+function surroundings(claim: Profile, { article, first }: Window): Window[] {
+  const spans: readonly (readonly [number, number])[] = [
+    [first - 1, 2],
+    [first, 2],
+    [first - 1, 3],
+  ];
+  return spans.filter(([from, length]) => from >= 0 && from + length <= article.sentences.length).map(([from, length]) => makeWindow(claim, article, from, length));
+}
+
+function byScore(a: Window, b: Window): number {
+  return b.score - a.score || a.sentences.length - b.sentences.length || a.first - b.first;
+}
+
+/** Of windows that share sentences only the best is kept. */
+function withoutOverlaps(windows: readonly Window[], limit: number): Window[] {
+  const kept: Window[] = [];
+  for (const window of windows) {
+    if (kept.length >= limit) break;
+    const overlaps = kept.some((other) => other.article === window.article && window.first < other.first + other.sentences.length && other.first < window.first + window.sentences.length);
+    if (!overlaps) kept.push(window);
+  }
+  return kept;
+}
