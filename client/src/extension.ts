@@ -14,7 +14,7 @@ import { showStatus } from './views/status.js';
 /** What the extension gives to other extensions, and to its own tests. */
 export interface StetApi {
   /** The state of each workspace folder's corpus, as last heard. */
-  statuses(): readonly FolderStatus[];
+  readonly statuses: () => readonly FolderStatus[];
 }
 
 let started: LanguageClient | undefined;

@@ -52,12 +52,7 @@ function vscodeFolder(folder) {
 
 /** Makes sure that native parts can be compiled. */
 async function ensureBuildTools() {
-  const needed = [
-    ['python3', 'python3'],
-    ['make', 'make'],
-    ['g++', 'g++'],
-  ];
-  const missing = needed.filter(([program]) => findProgram(program) === undefined).map(([, name]) => name);
+  const missing = ['python3', 'make', 'g++'].filter((program) => findProgram(program) === undefined);
   if (missing.length === 0 || process.platform !== 'linux') return;
   if (await mayInstallPackages()) await installPackages(missing);
   else throw new Error(`The VS Code test host needs ${missing.join(', ')} to build its native parts. Install them and try again.`);

@@ -17,9 +17,9 @@ export function readLaunchArguments(args) {
   /** @type {LaunchArguments} */
   const read = { extensionDevelopmentPath: undefined, extensionTestsPath: undefined, workspace: undefined };
   for (const arg of args) {
-    const [, name, value] = /^--(extensionDevelopmentPath|extensionTestsPath|folder-uri|file-uri)=(.*)$/s.exec(arg) ?? [];
+    const [, name, value = ''] = /^--(extensionDevelopmentPath|extensionTestsPath|folder-uri|file-uri)=(.*)$/s.exec(arg) ?? [];
     if (name === 'extensionDevelopmentPath' || name === 'extensionTestsPath') read[name] = path(value);
-    else if (name !== undefined || !arg.startsWith('-')) read.workspace = path(value ?? arg);
+    else if (name !== undefined || !arg.startsWith('-')) read.workspace = path(name === undefined ? arg : value);
   }
   return read;
 }

@@ -1,0 +1,58 @@
+import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runTests } from '@vscode/test-electron';
+import { build } from 'esbuild';
+import { findProgram } from '../../scripts/host/systemPackages.mjs';
+
+/**
+ * Runs the suite inside VS Code: the desktop's where it is installed, else, through the launcher, one in a browser. The extension must
+ * have been built.
+ */
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '..', '..');
+
+/** Extension hosts load CommonJS, so the suite is bundled. Mocha stays outside: it loads files of its own. */
+async function bundleSuite(): Promise<string> {
+  const outfile = join(root, '.build', 'vscode-suite', 'index.cjs');
+  await build({
+    entryPoints: [join(here, 'suite', 'index.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: ['vscode', 'mocha'],
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+  return outfile;
+}
+
+/** The program of desktop VS Code; the `code` on the path is a script that lies beside it. */
+function desktopVscode(): string | undefined {
+  if (process.env['STET_VSCODE']) return process.env['STET_VSCODE'];
+  const script = findProgram('code');
+  if (script === undefined) return undefined;
+  const folder = dirname(realpathSync(script));
+  const places = [join(folder, '..', 'code'), join(folder, '..', 'Code.exe'), join(folder, '..', '..', '..', 'MacOS', 'Electron')];
+  return places.find((path) => existsSync(path));
+}
+
+const work = mkdtempSync(join(tmpdir(), 'stet-workspace-'));
+try {
+  // The tests change files: they work on a copy.
+  cpSync(join(here, 'workspace'), work, { recursive: true });
+  await runTests({
+    vscodeExecutablePath: desktopVscode() ?? join(root, 'scripts', 'host', 'launcher'),
+    extensionDevelopmentPath: root,
+    extensionTestsPath: await bundleSuite(),
+    launchArgs: [join(work, 'tests.code-workspace')],
+  });
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}

@@ -1,0 +1,53 @@
+import { writeFileSync } from 'node:fs';
+import Mocha from 'mocha';
+import type { ReporterConstructor, Runner } from 'mocha';
+
+/** The cases of the suite. They are loaded when Mocha is ready for them. */
+const CASES = [
+  () => import('./diagnostics.test.js'),
+  () => import('./hover.test.js'),
+  () => import('./completion.test.js'),
+  () => import('./navigation.test.js'),
+  () => import('./fixes.test.js'),
+  () => import('./corpus.test.js'),
+  () => import('./folders.test.js'),
+  () => import('./commands.test.js'),
+];
+
+/** The entry that VS Code calls, in a window of its own. Rejects when a test failed. */
+export async function run(): Promise<void> {
+  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: LineReporter as unknown as ReporterConstructor });
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  for (const load of CASES) await load();
+  const failures = await new Promise<number>((resolve) => {
+    mocha.run(resolve);
+  });
+  if (failures > 0) throw new Error(`${failures} failed`);
+}
+
+/** Tells each result in one line, since each call of the console reaches the terminal on its own, and leaves the counts in a file. */
+class LineReporter {
+  constructor(runner: Runner) {
+    const counts = { passed: 0, failed: 0, skipped: 0 };
+    runner.on('suite', (suite) => {
+      if (suite.title !== '') console.log(`${suite.title}`);
+    });
+    runner.on('pass', (test) => {
+      counts.passed += 1;
+      console.log(`  ✔ ${test.title} (${test.duration ?? 0} ms)`);
+    });
+    runner.on('fail', (test, error) => {
+      counts.failed += 1;
+      console.log(`  ✖ ${test.fullTitle()}\n${(error as Error).stack ?? String(error)}`);
+    });
+    runner.on('pending', (test) => {
+      counts.skipped += 1;
+      console.log(`  – ${test.title}`);
+    });
+    runner.on('end', () => {
+      console.log(`inside VS Code: ${counts.passed} passed, ${counts.failed} failed`);
+      const file = process.env['STET_TEST_RESULTS'];
+      if (file) writeFileSync(file, JSON.stringify(counts));
+    });
+  }
+}
