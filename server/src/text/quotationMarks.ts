@@ -243,7 +243,8 @@ function addPair(text: string, pairs: MutablePair[], outer: Span, inner: Span, l
   let { start, end } = inner;
   while (start < end && SPACE.test(text[start]!)) start++;
   while (end > start && SPACE.test(text[end - 1]!)) end--;
-  if (start >= end || !LETTER_OR_DIGIT.test(text.slice(start, end))) return;
+  // Words begin at once or not at all: looking on to the end for each of many stray marks would take quadratic time.
+  if (start >= end || !LETTER_OR_DIGIT.test(text.slice(start, Math.min(end, start + 200)))) return;
   pairs.push({ outer: { start: opened ? outer.start : start, end: closed ? outer.end : end }, inner: { start, end }, level, closed, opened });
 }
 
