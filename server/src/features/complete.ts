@@ -15,5 +15,5 @@ export async function completeAt(document: ParsedDocument, offset: number, index
   if (place === undefined) return { items: [], isIncomplete: false };
   if (place.kind === 'source') return sourceChoices(place, index, signal);
   if (place.kind === 'quotation') return quotationChoices(place, index, signal);
-  return nameChoices(document.briefing.text, place.words, index, signal);
+  return nameChoices(document.briefing.text, place, index, signal);
 }

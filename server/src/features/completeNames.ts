@@ -4,17 +4,18 @@ import type { Span } from '../text/span.js';
 import { rankText, type CompletionChoice, type CompletionChoices } from './completionChoice.js';
 import { plainLine } from './escapeMarkdown.js';
 import { entityDetail } from './nameCard.js';
+import type { TypingPlace } from './typingPlace.js';
 
 const MOST_NAMES = 12;
 
 /**
- * Names like what is typed. `readings` are the spans that may be the name so far, longest first: in 'Yesterday Orl' the first word belongs to none.
+ * Names like what is typed. `words` are the spans that may be the name so far, longest first: in 'Yesterday Orl' the first word belongs to none.
  * The first reading that has a name beginning with these words is taken, else what the last word alone resembles.
  */
-export async function nameChoices(text: string, readings: readonly Span[], index: CorpusIndex, signal?: AbortSignal): Promise<CompletionChoices> {
-  for (const [i, replace] of readings.entries()) {
-    const typed = text.slice(replace.start, replace.end);
-    const isLast = i === readings.length - 1;
+export async function nameChoices(text: string, { words, typedEnd }: Extract<TypingPlace, { kind: 'name' }>, index: CorpusIndex, signal?: AbortSignal): Promise<CompletionChoices> {
+  for (const [i, replace] of words.entries()) {
+    const typed = text.slice(replace.start, typedEnd);
+    const isLast = i === words.length - 1;
     // One letter resembles everything: wait for the second.
     if (typed.length < 2) return { items: [], isIncomplete: true };
     const entities = await index.completeNames(typed, MOST_NAMES + 1, signal);

@@ -1,4 +1,4 @@
-import type { Evidence, QuotationVerdict, StatementVerdict } from '../checks/finding.js';
+import type { Evidence, NameVerdict, QuotationVerdict, StatementVerdict } from '../checks/finding.js';
 import { findDates } from '../text/dates.js';
 import { originalSpan } from '../text/mappedText.js';
 import { findQuantities } from '../text/quantities.js';
@@ -33,16 +33,30 @@ export async function hoverAt(document: CheckedDocument, offset: number, context
   }
   const quotation = narrowestAt(document.report.quotations, offset);
   if (quotation !== undefined) return { range: spanOf(quotation), markdown: await quotationMarkdown(quotation, context, signal) };
-  const name = narrowestAt(document.report.names, offset);
-  if (name !== undefined) {
-    const markdown = await nameMarkdown(name, context, signal);
-    if (markdown !== undefined) return { range: spanOf(name), markdown };
+  const named = nameAt(document, offset);
+  if (named !== undefined) {
+    const markdown = await nameMarkdown(named.name, context, signal);
+    if (markdown !== undefined) return { range: spanOf(named.range), markdown };
   }
   return hoverOnStatement(document, offset, context, signal);
 }
 
 function spanOf(span: Span): Span {
   return { start: span.start, end: span.end };
+}
+
+/** The name at an offset; on an office that is the wrong one, the name that it was given to. */
+function nameAt({ report }: CheckedDocument, offset: number): { readonly name: NameVerdict; readonly range: Span } | undefined {
+  const name = narrowestAt(report.names, offset);
+  if (name !== undefined) return { name, range: name };
+  const finding = narrowestAt(report.findings.filter((candidate) => candidate.code === 'name.wrongRole'), offset);
+  const holder = finding && [...report.names].sort((a, b) => distance(a, finding) - distance(b, finding))[0];
+  return finding !== undefined && holder !== undefined && distance(holder, finding) <= 2 ? { name: holder, range: finding } : undefined;
+}
+
+/** Units between two spans, 0 where they meet. */
+function distance(a: Span, b: Span): number {
+  return Math.max(0, a.start - b.end, b.start - a.end);
 }
 
 async function quotationMarkdown(verdict: QuotationVerdict, context: FeatureContext, signal?: AbortSignal): Promise<string> {

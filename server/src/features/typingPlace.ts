@@ -8,9 +8,11 @@ import { blockAt } from './checkedDocument.js';
 export type TypingPlace =
   | { readonly kind: 'source'; readonly replace: Span; readonly typed: string; readonly isBracketed: boolean }
   | { readonly kind: 'quotation'; readonly replace: Span; readonly typed: string; readonly opening: string; readonly sentence: string; readonly isCited: boolean }
-  | { readonly kind: 'name'; readonly words: readonly Span[] };
+  | { readonly kind: 'name'; readonly words: readonly Span[]; readonly typedEnd: number };
 
 const MOST_TYPED = 300;
+const MOST_NAME = 200;
+const MOST_ADDRESS = 2000;
 const CLOSING_OF: Readonly<Record<string, string>> = { '"': '"', '“': '”', '‘': '’', '„': '“', '«': '»' };
 
 /** The mark that closes what `opening` opens. */
@@ -23,10 +25,12 @@ export function typingPlace(briefing: Briefing, offset: number): TypingPlace | u
   const { text } = briefing;
   const block = blockAt(briefing, offset);
   if (block !== undefined && (block.content.kind === 'code' || block.content.kind === 'frontMatter' || block.content.kind === 'html')) return undefined;
-  const paragraph = paragraphAround(text, offset);
+  const around = paragraphAround(text, offset);
+  // An item of a list is a block of its own: a mark that is open in the item before it is not open here.
+  const paragraph = { start: Math.max(around.start, block?.start ?? 0), end: around.end };
   const before = text.slice(paragraph.start, offset);
-  if (isInCode(before) || isInComment(before) || isInAddress(before)) return undefined;
-  return sourcePlace(text, offset, before) ?? quotationPlace(text, offset, paragraph, before) ?? namePlace(offset, before);
+  if (isInCode(before) || isInComment(before) || isInAddress(before.slice(-MOST_ADDRESS))) return undefined;
+  return sourcePlace(text, offset, before) ?? quotationPlace(text, offset, paragraph, before) ?? namePlace(text, offset, before.slice(-MOST_NAME));
 }
 
 /** From the blank line before an offset to the blank line after it. */
@@ -102,11 +106,13 @@ function sentenceAround(paragraph: string, offset: number): { sentence: string; 
 const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
 const NAME_RUN = new RegExp(String.raw`(?:${NAME_WORD}[ \u00a0](?:(?:al|bin|da|de|del|den|der|di|el|la|le|van|von)[ \u00a0]){0,2}){0,3}${NAME_WORD}$`, 'u');
 
-function namePlace(offset: number, before: string): TypingPlace | undefined {
+function namePlace(text: string, offset: number, before: string): TypingPlace | undefined {
   const run = NAME_RUN.exec(before);
   if (run === null || (run.index > 0 && /[\p{L}\p{N}_@#/\\]/u.test(before[run.index - 1]!))) return undefined;
   const start = offset - run[0].length;
+  // A cursor in the middle of a word replaces the whole of it.
+  const end = offset + /^[\p{L}\p{M}]*/u.exec(text.slice(offset, offset + MOST_NAME))![0].length;
   // From the longest reading ('Minister Orla Ven') to the last word alone.
-  const words = [...run[0].matchAll(/[^\s\u00a0]+/g)].filter((word) => /^\p{Lu}/u.test(word[0])).map((word) => ({ start: start + word.index, end: offset }));
-  return { kind: 'name', words };
+  const words = [...run[0].matchAll(/[^\s\u00a0]+/g)].filter((word) => /^\p{Lu}/u.test(word[0])).map((word) => ({ start: start + word.index, end }));
+  return { kind: 'name', words, typedEnd: offset };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { QuotationHit } from '../../../server/src/index/corpusIndex.js';
+import { parseBriefing } from '../../../server/src/briefing/parseBriefing.js';
 import { completeAt } from '../../../server/src/features/complete.js';
 import { articleOf, briefingOf, cardOf, entityOf, indexOf } from './fixtures.js';
 
@@ -30,6 +31,7 @@ async function complete(marked: string, kind?: Parameters<typeof briefingOf>[1])
 describe('completion of names', () => {
   it('offers the preferred spelling while a capitalised word is typed', async () => assert.deepEqual(await complete('Later Ve| said'), { labels: ['Orla Venn'], results: ['Later Orla Venn said'] }));
   it('takes the first name typed before as part of the name', async () => assert.deepEqual((await complete('Later Orla Ve|')).results, ['Later Orla Venn']));
+  it('replaces the whole word that the cursor stands in', async () => assert.deepEqual((await complete('Later Ve|n’s ship')).results, ['Later Orla Venn’s ship']));
   it('says the office and the number of articles', async () => {
     const { items } = await completeAt({ briefing: briefingOf('Ven') }, 3, index);
     assert.equal(items[0]?.detail, 'Harbour Minister · 2 articles');
@@ -53,8 +55,17 @@ describe('completion of quotations', () => {
   it('adds no second citation', async () => assert.deepEqual((await complete('Tasko said: “stays| [@harbour].')).results, ['Tasko said: “The harbour stays shut” [@harbour].']));
   it('adds no citation before one after the full stop', async () => assert.deepEqual((await complete('Tasko said: “stays|. [@harbour]')).results, ['Tasko said: “The harbour stays shut”. [@harbour]']));
   it('leaves a citation of the next sentence alone', async () => assert.deepEqual((await complete('Tasko said: “stays|”. It rained [@harbour].')).results, ['Tasko said: “The harbour stays shut” [@harbour]. It rained [@harbour].']));
-  for (const plain of ['He said “so” and |', "the ministers' ha|", 'a 5" ha|', '`say "ha|', '“gone|\n', 'said "so" ha|'])
-    it(`offers nothing at ${JSON.stringify(plain)}`, async () => assert.deepEqual((await complete(plain)).labels, plain === '“gone|\n' ? [] : []));
+  for (const plain of ['He said “so” and |', "the ministers' ha|", 'a 5" ha|', '`say "ha|', 'said "so" ha|', '“so\nharbour|', '“nothing like it|'])
+    it(`offers nothing at ${JSON.stringify(plain)}`, async () => assert.deepEqual((await complete(plain)).labels, []));
+  it('opens anew in each item of a list', async () => {
+    const text = '- He said "so\n- "stays';
+    const { items } = await completeAt({ briefing: parseBriefing(text) }, text.length, index);
+    assert.deepEqual(items.map((item) => item.newText), ['The harbour stays shut" [@harbour]']);
+  });
+  it('offers nothing in a fence', async () => {
+    const text = '```\nsay "har\n```\n';
+    assert.deepEqual((await completeAt({ briefing: parseBriefing(text) }, text.indexOf('har') + 3, index)).items, []);
+  });
 });
 
 describe('completion of sources', () => {
