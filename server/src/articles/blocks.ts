@@ -50,8 +50,7 @@ function titleIndex(units: readonly Unit[], title: string | undefined): number {
   const first = units.findIndex((unit) => unit.words.length > 0);
   if (first < 0) return -1;
   const unit = units[first]!;
-  if (title !== undefined && unit.words.length > 0 && shareOfWords(unit.words, wordsIn(title)) >= 0.85) return first;
-  if (title !== undefined && wordsIn(title).length > 0 && unit.isProse) return -1;
+  if (title !== undefined && unit.isProse && shareOfWords(unit.words, wordsIn(title)) < 0.85) return -1;
   if (unit.isMarkedHeading) return first;
   if (isDialogue(units) || unit.words.length > LONGEST_TITLE_WORDS || unit.isBullet) return -1;
   if (!unit.isStopped || /[?!]["'”’]?$/u.test(unit.text)) return first;

@@ -26,6 +26,8 @@ export interface Unit extends Span {
 
 const LONGEST_LOOK = 4000;
 const MOST_WORDS = 400;
+/** A text of more lines than this is no article; what comes after is taken as one paragraph, so that no file takes up the memory of a corpus. */
+const MOST_UNITS = 50_000;
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’-](?=[\p{L}\p{N}]))*/gu;
 const BULLET = /^(?:[•·‣▪▸►●◦○*–—-]|\(?\d{1,2}[.)])\s+(?=\S)/u;
 const STOPPED = /[.!?。]["'”’»)\]]*(?:\s*\[\d+\])*$/u;
@@ -35,6 +37,10 @@ const TRUNCATED = /(?:\.{3,}|…|\[(?:\.{3}|…)\])["'”’»)\]]*$/u;
 export function unitsOf(text: string): Unit[] {
   const units: Unit[] = [];
   for (const { spans, afterGap } of chunksOf(text)) {
+    if (units.length + spans.length > MOST_UNITS) {
+      units.push(unitOf(text, { start: spans[0]!.start, end: text.trimEnd().length }, true));
+      break;
+    }
     joinWrapped(text, spans).forEach((span, index) => units.push(unitOf(text, span, afterGap && index === 0)));
   }
   return units;
@@ -85,7 +91,10 @@ function* chunksOf(text: string): Generator<{ spans: Span[]; afterGap: boolean }
     if (span === undefined) {
       if (spans.length > 0) yield { spans, afterGap: true };
       spans = [];
-    } else spans.push(span);
+    } else if (spans.push(span) > MOST_UNITS) {
+      yield { spans, afterGap: true };
+      spans = [];
+    }
   }
   if (spans.length > 0) yield { spans, afterGap: true };
 }

@@ -1,0 +1,95 @@
+/** The text of a file, or why it is none. A byte order mark is not part of the text. */
+export type DecodedFile = { readonly text: string; readonly encoding: string } | { readonly problem: 'binary' };
+
+/** Beginnings of formats that can look like text for a while. */
+const SIGNATURES: readonly (readonly number[])[] = [
+  [0x25, 0x50, 0x44, 0x46, 0x2d],
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x1f, 0x8b, 0x08],
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x7f, 0x45, 0x4c, 0x46],
+];
+const SAMPLE = 64 * 1024;
+
+/**
+ * Decodes a file: by its byte order mark, else as UTF-16 where every other byte is empty, else as UTF-8, else by `declared` (a label of the Encoding
+ * standard, as pages state it), else as Windows-1252, which any bytes fit. Control characters that no text has make a file binary. Never throws.
+ */
+export function decodeBytes(bytes: Uint8Array, declared?: string): DecodedFile {
+  if (SIGNATURES.some((signature) => signature.every((byte, index) => bytes[index] === byte))) return { problem: 'binary' };
+  const marked = encodingByMark(bytes) ?? utf16WithoutMark(bytes);
+  if (marked !== undefined) return checked(decode(bytes, marked), marked);
+  if (bytes.subarray(0, SAMPLE).includes(0)) return { problem: 'binary' };
+  try {
+    return checked(new TextDecoder('utf-8', { fatal: true }).decode(bytes), 'utf-8');
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+  }
+  const lenient = decode(bytes, 'utf-8');
+  // One damaged character does not make a text of many good ones Windows-1252.
+  if (isMostlyUtf8(lenient)) return checked(lenient, 'utf-8');
+  const label = knownLabel(declared) ?? 'windows-1252';
+  return checked(decode(bytes, label), label);
+}
+
+function encodingByMark(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+/** In UTF-16 the spaces, digits and marks of any script have an empty byte, and all on the same side. */
+function utf16WithoutMark(bytes: Uint8Array): string | undefined {
+  if (bytes.length < 4 || bytes.length % 2 !== 0) return undefined;
+  const length = Math.min(bytes.length, SAMPLE);
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < length; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
+  const pairs = length / 2;
+  if (odd >= pairs * 0.1 && even <= pairs * 0.005) return 'utf-16le';
+  if (even >= pairs * 0.1 && odd <= pairs * 0.005) return 'utf-16be';
+  return undefined;
+}
+
+function decode(bytes: Uint8Array, label: string): string {
+  return new TextDecoder(label).decode(bytes);
+}
+
+function isMostlyUtf8(text: string): boolean {
+  let damaged = 0;
+  let good = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0xfffd) damaged++;
+    else if (unit > 0x7f) good++;
+  }
+  return good > 0 && damaged <= good * 0.1;
+}
+
+function knownLabel(label: string | undefined): string | undefined {
+  if (label === undefined) return undefined;
+  try {
+    const known = new TextDecoder(label).encoding;
+    return known === 'utf-8' || known.startsWith('utf-16') ? undefined : known;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function checked(text: string, encoding: string): DecodedFile {
+  const sample = text.slice(0, SAMPLE);
+  let control = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const unit = sample.charCodeAt(i);
+    if ((unit < 32 && unit !== 9 && unit !== 10 && unit !== 12 && unit !== 13 && unit !== 27) || unit === 0x7f) control++;
+  }
+  return control > Math.max(4, sample.length * 0.01) ? { problem: 'binary' } : { text, encoding };
+}

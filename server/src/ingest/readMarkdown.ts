@@ -1,0 +1,136 @@
+import type { Nodes, Parents, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+
+import { identityText, MappedTextBuilder, type MappedText } from '../text/mappedText.js';
+import { appendAligned, type SpaceState } from './alignText.js';
+
+/** Parsing takes milliseconds per kilobyte; a text longer than this is read as it stands, markup and all. */
+const LONGEST_PARSED = 400_000;
+
+/**
+ * The readable text of Markdown from `start` on, mapped to the file: markup stripped, one paragraph a line with an empty line between,
+ * list items behind a bullet, the cells of a table's row on one line. Images, comments and HTML tags leave nothing. Never throws.
+ */
+export function readMarkdown(file: string, start: number): MappedText {
+  const source = file.slice(start);
+  if (source.length > LONGEST_PARSED) return identityText(source, start);
+  const root = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  return new MarkdownText(file, start).read(root);
+}
+
+class MarkdownText {
+  readonly #file: string;
+  readonly #shift: number;
+  readonly #builder = new MappedTextBuilder();
+  #isFirstRow = false;
+  #space: SpaceState = { pending: false, atStart: true };
+
+  constructor(file: string, shift: number) {
+    this.#file = file;
+    this.#shift = shift;
+  }
+
+  read(root: Root): MappedText {
+    this.#blocks(root);
+    return this.#builder.build();
+  }
+
+  #blocks(parent: Parents): void {
+    for (const node of parent.children) this.#block(node);
+  }
+
+  #block(node: Nodes): void {
+    switch (node.type) {
+      case 'paragraph':
+      case 'heading':
+        this.#startLine(node, '\n\n');
+        this.#inline(node);
+        break;
+      case 'code':
+        this.#startLine(node, '\n\n');
+        this.#literal(node.value, node);
+        break;
+      case 'listItem':
+        this.#item(node);
+        break;
+      case 'tableRow':
+        this.#startLine(node, this.#rowGap());
+        node.children.forEach((cell, index) => {
+          if (index > 0) this.#separator(' | ', startOf(cell) + this.#shift);
+          this.#inline(cell);
+        });
+        break;
+      case 'list':
+      case 'table':
+        this.#isFirstRow = true;
+        this.#blocks(node);
+        break;
+      case 'blockquote':
+      case 'footnoteDefinition':
+        this.#blocks(node);
+        break;
+      default:
+        break;
+    }
+  }
+
+  /** Rows and items follow each other line by line; an empty line sets the first apart from what is before the list. */
+  #rowGap(): string {
+    const gap = this.#isFirstRow ? '\n\n' : '\n';
+    this.#isFirstRow = false;
+    return gap;
+  }
+
+  #item(node: Parents): void {
+    const at = startOf(node) + this.#shift;
+    this.#startLine(node, this.#rowGap());
+    this.#builder.append('• ', at, at + 1);
+    this.#space = { pending: true, atStart: false };
+    node.children.forEach((child, index) => {
+      if (index === 0 && child.type === 'paragraph') this.#inline(child);
+      else this.#block(child);
+    });
+  }
+
+  #inline(parent: Parents): void {
+    for (const node of parent.children) {
+      if (node.type === 'text' || node.type === 'inlineCode') this.#literal(node.value, node);
+      else if (node.type === 'break') {
+        const at = startOf(node) + this.#shift;
+        this.#separator(' ', at);
+        this.#space.pending = true;
+      } else if ('children' in node) this.#inline(node);
+    }
+  }
+
+  #literal(value: string, node: Nodes): void {
+    const start = startOf(node) + this.#shift;
+    const end = (node.position?.end.offset ?? 0) + this.#shift;
+    if (node.type !== 'code') {
+      appendAligned(this.#builder, value, this.#file, start, end, this.#space);
+      return;
+    }
+    const from = this.#file.indexOf('\n', start) + 1;
+    let at = from > start && from < end ? from : start;
+    value.split('\n').forEach((line, index) => {
+      if (index > 0) this.#separator('\n', at);
+      at = appendAligned(this.#builder, line, this.#file, at, end, this.#space);
+    });
+  }
+
+  #startLine(node: Nodes, gap: string): void {
+    if (this.#builder.length > 0) this.#separator(gap, startOf(node) + this.#shift);
+    this.#space = { pending: false, atStart: true };
+  }
+
+  /** Space that the text needs and the file writes otherwise: it stands for no character of the file. */
+  #separator(text: string, at: number): void {
+    this.#builder.append(text, at, at);
+  }
+}
+
+function startOf(node: Nodes): number {
+  return node.position?.start.offset ?? 0;
+}

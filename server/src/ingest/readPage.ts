@@ -1,0 +1,69 @@
+import type { MappedText } from '../text/mappedText.js';
+import type { FrontMatterFields } from './frontMatter.js';
+import { pageMetadata } from './pageMetadata.js';
+import { PagePlaces, textNodes, type PageDocument, type PageNode } from './pageNodes.js';
+import { pageText } from './pageText.js';
+
+export interface Page {
+  readonly content: MappedText;
+  readonly fields: Omit<FrontMatterFields, 'id'>;
+}
+
+/** Scoring a page's elements takes memory; a page with more of them is read whole. */
+const MOST_ELEMENTS = 60_000;
+/** A main text shorter than this share of the page's paragraphs is a wrong guess. */
+const LEAST_SHARE = 0.25;
+
+/**
+ * The main text of a saved web page, mapped to the file, with what the page says of itself. The main text is told by Mozilla's Readability; a page that
+ * it finds nothing in is read whole, less navigation. The libraries are loaded with the first page: most corpora have none. Never throws on any text.
+ */
+export async function readPage(source: string): Promise<Page> {
+  const { parseHTML } = await import('linkedom');
+  const document = parseHTML(asDocument(source)).document as unknown as PageDocument;
+  const places = new PagePlaces(document, source);
+  const fields = pageMetadata(document);
+  const title = fields.title === undefined ? undefined : titlePlace(document, places, fields.title);
+  const paragraphs = [...document.querySelectorAll('p')].reduce((sum, paragraph) => sum + (paragraph.textContent ?? '').trim().length, 0);
+  // Readability takes the page apart, so what is needed from the whole page is taken first.
+  const whole = pageText(document.body ?? document, places, source, true, title);
+  const main = await mainText(document);
+  if (main === undefined) return { content: whole, fields };
+  const content = pageText(main, places, source, false, title);
+  return { content: content.text.length >= Math.min(whole.text.length, paragraphs) * LEAST_SHARE ? content : whole, fields };
+}
+
+/** `linkedom` takes a page without `html` for a fragment with several roots and then finds no `body`. */
+function asDocument(source: string): string {
+  return /<html[\s>]/i.test(source.slice(0, 20_000)) ? source : `<html><body>${source}</body></html>`;
+}
+
+async function mainText(document: PageDocument): Promise<PageNode | undefined> {
+  const { Readability } = await import('@mozilla/readability');
+  try {
+    const readability = new Readability<PageNode>(document as never, { serializer: (node: unknown) => node as PageNode, maxElemsToParse: MOST_ELEMENTS, charThreshold: 200, keepClasses: false });
+    return readability.parse()?.content ?? undefined;
+  } catch (error) {
+    // A page too large for it, or one that linkedom models otherwise than a browser: the whole page remains readable.
+    if (error instanceof Error) return undefined;
+    throw error;
+  }
+}
+
+/** Where the page shows its title: the heading that says the same, else the `title` element. */
+function titlePlace(document: PageDocument, places: PagePlaces, title: string): { text: string; start: number; end: number } {
+  const wanted = comparable(title);
+  for (const element of [...document.querySelectorAll('h1, h2'), ...document.querySelectorAll('title')]) {
+    const shown = comparable(element.textContent ?? '');
+    if (shown.length === 0 || !(shown.includes(wanted) || (element.localName !== 'title' && wanted.includes(shown) && shown.length > wanted.length * 0.6))) continue;
+    const spans = [...textNodes(element)].filter((node) => (node.data ?? '').trim().length > 0).map((node) => places.of(node));
+    const first = spans[0];
+    const last = spans[spans.length - 1];
+    if (first !== undefined && last !== undefined) return { text: title, start: first.start, end: last.end };
+  }
+  return { text: title, start: 0, end: 0 };
+}
+
+function comparable(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
