@@ -10,8 +10,13 @@ import { startServer } from './server.mjs';
 /** How long the whole suite may take, in milliseconds, before it counts as hung. */
 const SUITE_LIMIT = Number(process.env.STET_SUITE_LIMIT ?? 10 * 60_000);
 
-/** What the workbench says in every session and what has nothing to do with the extension. */
-const NOISE = [/open-vsx/i, /authentication provider/i, /marketplace/i, /gallery/i, /net::ERR_/i];
+/** What the workbench says in every session and what has nothing to do with the extension. `STET_HOST_LOG=all` shows it nevertheless. */
+const NOISE = [
+  /open-vsx|marketplace|gallery|net::ERR_/i,
+  /authentication provider|\[(AccountPolicyGate|AgentHost:remote|DefaultAccount|Service Worker|reconnection-grace-time)\]/,
+  /^(Resolv(ing|ed) connection token|Creating a socket|Updating additional builtin|Canceled: )/,
+  /^Ignoring (the error|fetching additional)/,
+];
 
 /**
  * Runs an extension's tests in VS Code in a browser.
@@ -61,5 +66,5 @@ async function runSuite(executable, address) {
 /** @param {unknown[]} parts */
 function print(parts) {
   const line = parts.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ');
-  if (!NOISE.some((noise) => noise.test(line))) process.stdout.write(`${line}\n`);
+  if (process.env.STET_HOST_LOG === 'all' || !NOISE.some((noise) => noise.test(line))) process.stdout.write(`${line}\n`);
 }

@@ -1,10 +1,11 @@
-import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { findProgram } from '../../scripts/host/systemPackages.mjs';
+import type { SuiteResults } from './suite/index.js';
 
 /**
  * Runs the suite inside VS Code: the desktop's where it is installed, else, through the launcher, one in a browser. The extension must
@@ -40,19 +41,31 @@ function desktopVscode(): string | undefined {
   return places.find((path) => existsSync(path));
 }
 
+/** Prints what the suite left: the log of a VS Code that ends may have lost its last lines. */
+function report(file: string): void {
+  if (!existsSync(file)) return;
+  const { passed, failed, failures } = JSON.parse(readFileSync(file, 'utf8')) as SuiteResults;
+  for (const failure of failures) process.stdout.write(`\n✖ ${failure}\n`);
+  process.stdout.write(`\ninside VS Code: ${passed} passed, ${failed} failed\n`);
+}
+
 const work = mkdtempSync(join(tmpdir(), 'stet-workspace-'));
+const results = process.env['STET_TEST_RESULTS'] ?? join(work, 'results.json');
 try {
   // The tests change files: they work on a copy.
-  cpSync(join(here, 'workspace'), work, { recursive: true });
+  const workspace = join(work, 'workspace');
+  cpSync(join(here, 'workspace'), workspace, { recursive: true });
   await runTests({
     vscodeExecutablePath: desktopVscode() ?? join(root, 'scripts', 'host', 'launcher'),
     extensionDevelopmentPath: root,
     extensionTestsPath: await bundleSuite(),
-    launchArgs: [join(work, 'tests.code-workspace')],
+    launchArgs: [join(workspace, 'tests.code-workspace')],
+    extensionTestsEnv: { STET_TEST_RESULTS: results },
   });
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 } finally {
+  report(results);
   rmSync(work, { recursive: true, force: true });
 }

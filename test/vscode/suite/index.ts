@@ -25,29 +25,41 @@ export async function run(): Promise<void> {
   if (failures > 0) throw new Error(`${failures} failed`);
 }
 
-/** Tells each result in one line, since each call of the console reaches the terminal on its own, and leaves the counts in a file. */
+/** What the suite leaves in the file that `STET_TEST_RESULTS` names. */
+export interface SuiteResults {
+  passed: number;
+  failed: number;
+  skipped: number;
+  /** What went wrong, a test an entry. */
+  failures: string[];
+}
+
+/**
+ * Tells each result in one line, since each call of the console travels to the terminal on its own. The last ones may get lost when VS Code
+ * ends, so everything that matters goes into a file too.
+ */
 class LineReporter {
   constructor(runner: Runner) {
-    const counts = { passed: 0, failed: 0, skipped: 0 };
+    const results: SuiteResults = { passed: 0, failed: 0, skipped: 0, failures: [] };
     runner.on('suite', (suite) => {
-      if (suite.title !== '') console.log(`${suite.title}`);
+      if (suite.title !== '') console.log(suite.title);
     });
     runner.on('pass', (test) => {
-      counts.passed += 1;
+      results.passed += 1;
       console.log(`  ✔ ${test.title} (${test.duration ?? 0} ms)`);
     });
     runner.on('fail', (test, error) => {
-      counts.failed += 1;
-      console.log(`  ✖ ${test.fullTitle()}\n${(error as Error).stack ?? String(error)}`);
+      results.failed += 1;
+      results.failures.push(`${test.fullTitle()}\n${(error as Error).stack ?? String(error)}`);
+      console.log(`  ✖ ${test.title}`);
     });
     runner.on('pending', (test) => {
-      counts.skipped += 1;
+      results.skipped += 1;
       console.log(`  – ${test.title}`);
     });
     runner.on('end', () => {
-      console.log(`inside VS Code: ${counts.passed} passed, ${counts.failed} failed`);
       const file = process.env['STET_TEST_RESULTS'];
-      if (file) writeFileSync(file, JSON.stringify(counts));
+      if (file) writeFileSync(file, JSON.stringify(results));
     });
   }
 }

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { zipNames } from '../support/zipNames.js';
+import { installAndOpen } from './installed.js';
+import type { Installed } from './installed.js';
+
+/** What may be in the package. Anything else is a development file that got in by mistake. */
+const SHIPPED = [
+  /^\[Content_Types\]\.xml$/,
+  /^extension\.vsixmanifest$/,
+  /^extension\/package\.json$/,
+  /^extension\/(readme\.md|changelog\.md|LICENSE\.txt)$/i,
+  /^extension\/dist\/[\w-]+\.(cjs|wasm)$/,
+  /^extension\/docs\/findings\/[\w.]+\.md$/,
+  /^extension\/docs\/images\/icon\.png$/,
+];
+
+/** A line of the editor, by words that stand in it. The editor draws every space as one that does not break. */
+function line(page: Page, words: string): Locator {
+  return page.locator('.editor-instance .view-line', { hasText: new RegExp(words.split(' ').join('\\s')) });
+}
+
+/** The middle of some words on the screen. */
+async function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+  const place = await line(page, words).first().evaluate((element, wanted) => {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      const start = (node.textContent ?? '').replaceAll('\u00a0', ' ').indexOf(wanted);
+      if (start === -1) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + wanted.length);
+      const box = range.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }
+    return undefined;
+  }, words);
+  assert.ok(place, `"${words}" is not on the screen in one piece`);
+  return place;
+}
+
+async function moveTo(page: Page, words: string): Promise<void> {
+  const { x, y } = await placeOf(page, words);
+  await page.mouse.move(x - 3, y);
+  await page.mouse.move(x, y, { steps: 4 });
+}
+
+describe('on the screen, as installed', () => {
+  let installed: Installed;
+  let page: Page;
+
+  before(async () => {
+    installed = await installAndOpen();
+    page = installed.page;
+    page.setDefaultTimeout(30_000);
+  });
+  after(async () => {
+    await installed.close();
+  });
+
+  it('the package is small and holds nothing that a user does not need', () => {
+    assert.ok(installed.bytes < 8 * 1024 * 1024, `${installed.bytes} bytes`);
+    const names = zipNames(installed.vsix);
+    assert.deepEqual(names.filter((name) => !SHIPPED.some((pattern) => pattern.test(name))), []);
+    for (const bundle of ['extension', 'server', 'cli']) assert.ok(names.includes(`extension/dist/${bundle}.cjs`), names.join('\n'));
+  });
+
+  it('opening a briefing activates the extension, which tells how many articles there are', async () => {
+    // A file of the explorer is opened as a person opens it.
+    await page.getByRole('treeitem', { name: 'briefing.md' }).dblclick();
+    await line(page, 'The harbour talks').first().waitFor();
+    await page.locator('.statusbar-item', { hasText: '3 articles' }).waitFor();
+  });
+
+  it('what is wrong is underlined', async () => {
+    await page.locator('.squiggly-error').first().waitFor();
+    await page.locator('.squiggly-warning').first().waitFor();
+    await installed.picture('briefing');
+  });
+
+  it('the mouse over a quotation brings up the passage it comes from', async () => {
+    await moveTo(page, 'a treaty that leaves');
+    const card = page.locator('.monaco-hover:visible', { hasText: 'fishermen' }).first();
+    await card.waitFor();
+    const text = (await card.innerText()).replaceAll('\u00a0', ' ');
+    assert.match(text, /Harbour talks end without a deal/);
+    assert.match(text, /The Harbour Post/);
+    await installed.picture('hover');
+    await page.keyboard.press('Escape');
+    await page.mouse.move(5, 400);
+  });
+
+  it('the light bulb offers the words of the source, and takes them', async () => {
+    const { x, y } = await placeOf(page, 'a treaty that leaves');
+    await page.mouse.click(x, y);
+    const bulb = page.locator('.editor-instance [class*="codicon-gutter-lightbulb"]:visible, .editor-instance .lightBulbWidget:visible, .editor-instance [class*="lightbulb"]:visible').first();
+    await bulb.waitFor();
+    await bulb.click();
+    const menu = page.locator('.action-widget');
+    const fix = menu.locator('.monaco-list-row', { hasText: 'fishermen' }).first();
+    await fix.waitFor();
+    await installed.picture('quick-fix');
+    await fix.click();
+    await line(page, 'leaves our fishermen ashore').first().waitFor();
+  });
+
+  it('an opening quotation mark and a word offer what was said, and Enter takes it whole', async () => {
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('President Ilse Tarnow called the plan "an ins', { delay: 40 });
+    const list = page.locator('.suggest-widget.visible');
+    await list.locator('.monaco-list-row', { hasText: 'insult with a clipboard' }).first().waitFor();
+    await installed.picture('completion');
+    await page.keyboard.press('Enter');
+    await line(page, 'an insult with a clipboard').first().waitFor();
+  });
+
+  it('the problems are listed', async () => {
+    await page.keyboard.press('Control+Shift+M');
+    await page.locator('.markers-panel .monaco-list-row', { hasText: /herring|14,000|12,000/ }).first().waitFor();
+    await installed.picture('problems');
+  });
+
+  it('the status item opens a menu', async () => {
+    await page.locator('.statusbar-item', { hasText: '3 articles' }).click();
+    const menu = page.locator('.quick-input-widget:visible');
+    await menu.locator('.monaco-list-row', { hasText: 'Rebuild the index' }).waitFor();
+    await installed.picture('menu');
+    await page.keyboard.press('Escape');
+  });
+});
