@@ -1,6 +1,6 @@
 import { stem } from '../text/stem.js';
+import { tokenize } from '../text/tokens.js';
 import type { Article } from './article.js';
-import { articleTokens, tokenIndexAt } from './articleTokens.js';
 
 const termsByArticle = new WeakMap<Article, readonly (readonly string[])[]>();
 
@@ -11,11 +11,10 @@ const termsByArticle = new WeakMap<Article, readonly (readonly string[])[]>();
 export function sentenceTerms(article: Article): readonly (readonly string[])[] {
   const known = termsByArticle.get(article);
   if (known) return known;
-  const tokens = articleTokens(article);
   const terms = article.sentences.map((sentence) => {
     const inSentence = new Set<string>();
-    for (let i = tokenIndexAt(tokens, sentence.start); i < tokens.length && tokens[i]!.start < sentence.end; i++) {
-      const token = tokens[i]!;
+    // The tokens themselves are not kept: most articles of a corpus are never looked at again.
+    for (const token of tokenize(article.text, sentence.start, sentence.end)) {
       if (token.kind !== 'mark') inSentence.add(stem(token.norm));
     }
     return [...inSentence];

@@ -1,17 +1,14 @@
 import type { Span } from '../text/span.js';
 import { tokenize, type Token } from '../text/tokens.js';
 import type { Article } from './article.js';
+import { RecentValues } from './recentValues.js';
 
-/** Tokens by article: an article never changes, a changed file is a new article, so that the cache needs no invalidation. */
-const tokensByArticle = new WeakMap<Article, readonly Token[]>();
+/** An article never changes, a changed file is a new article, so that nothing here is ever out of date. */
+const tokensByArticle = new RecentValues<Article, readonly Token[]>(200);
 
-/** The tokens of an article's whole text, furniture included, in order. Worked out once per article and kept as long as the article is. */
+/** The tokens of an article's whole text, furniture included, in order. Kept for the articles that were asked for last. */
 export function articleTokens(article: Article): readonly Token[] {
-  const known = tokensByArticle.get(article);
-  if (known) return known;
-  const tokens = tokenize(article.text);
-  tokensByArticle.set(article, tokens);
-  return tokens;
+  return tokensByArticle.get(article, () => tokenize(article.text));
 }
 
 /** Index of the first token that starts at or after `offset`; the number of tokens where there is none. `tokens` are in order. */

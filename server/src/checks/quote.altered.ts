@@ -26,18 +26,21 @@ function faultMessage(copy: Copy, fault: 'negationOmitted' | 'speakersJoined' | 
   const source = quoteOf(copy, fault === 'negationCutOff' ? copy.first - 1 : copy.first, copy.last);
   if (fault === 'speakersJoined') return `The ellipsis joins the words of two speakers. The source has: ${source}.`;
   if (fault === 'negationCutOff') return `The quotation begins after “${textAt(copy, copy.first - 1)}”, which turns its meaning. The source has: ${source}.`;
-  const skip = copy.skipped.find(({ start, end }) => copy.words.slice(start, end).some((word) => isNegation(word.form)));
-  const negation = skip ? copy.words.findIndex((word, i) => i >= skip.start && i < skip.end && isNegation(word.form)) : copy.first;
+  const negation = copy.skipped.flatMap(({ start, end }) => indicesBetween(start, end)).find((index) => isNegation(copy.words.forms[index]!)) ?? copy.first;
   return `What was left out holds “${textAt(copy, negation)}”, which turns the meaning. The source has: ${source}.`;
 }
 
+function indicesBetween(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, i) => start + i);
+}
+
 function textAt(copy: Copy, index: number): string {
-  const word = copy.words[index]!;
+  const word = copy.words.at(index)!;
   return copy.article.text.slice(word.start, word.end);
 }
 
 function quoteOf(place: { readonly article: Copy['article']; readonly words: Copy['words'] }, first: number, last: number): string {
-  return `“${shortened(plainText(place.article.text.slice(place.words[first]!.start, place.words[last]!.end)), 220)}”`;
+  return `“${shortened(plainText(place.article.text.slice(place.words.at(first)!.start, place.words.at(last)!.end)), 220)}”`;
 }
 
 function messageFor(question: QuotationQuestion, near: NearCopy, hunks: readonly Hunk[]): string {

@@ -32,6 +32,8 @@ export interface CorpusChange {
 const MOST_POSTINGS = 60_000;
 /** A title says what the story says, and says it again: it counts less than a sentence of the story. */
 const TITLE_WEIGHT = 0.6;
+/** For a quotation fewer do: its rarest words say where it comes from. */
+const MOST_POSTINGS_FOR_QUOTATION = 20_000;
 /** Within so few articles, their sentences are scored one by one, so that no word of the query is left out. */
 const FEW_ARTICLES = 50;
 /** What a quotation that reaches into the next sentence shares with it counts half. */
@@ -117,12 +119,12 @@ export class MemoryIndex implements CorpusIndex {
 
   async findPassages(query: PassageQuery, signal?: AbortSignal): Promise<readonly PassageHit[]> {
     signal?.throwIfAborted();
-    return this.#find(query.stems, query.within, query.limit, 0);
+    return this.#find(query.stems, query, 0, MOST_POSTINGS);
   }
 
   async findQuotationPassages(query: QuotationQuery, signal?: AbortSignal): Promise<readonly PassageHit[]> {
     signal?.throwIfAborted();
-    return this.#find(query.words.map(stem), query.within, query.limit, NEIGHBOUR_SHARE);
+    return this.#find(query.words.map(stem), query, NEIGHBOUR_SHARE, MOST_POSTINGS_FOR_QUOTATION);
   }
 
   async termWeights(stems: readonly string[], signal?: AbortSignal): Promise<readonly number[]> {
@@ -177,11 +179,11 @@ export class MemoryIndex implements CorpusIndex {
     this.#names.remove(id);
   }
 
-  #find(terms: readonly string[], within: readonly string[] | undefined, limit: number, neighbourShare: number): PassageHit[] {
+  #find(terms: readonly string[], { within, limit }: Pick<PassageQuery, 'within' | 'limit'>, neighbourShare: number, mostPostings: number): PassageHit[] {
     const hits =
       within && within.length <= FEW_ARTICLES
         ? this.#scoreWithin(terms, within, neighbourShare)
-        : this.#sentences.search({ terms, limit: within ? Number.POSITIVE_INFINITY : limit, mostPostings: MOST_POSTINGS, neighbourShare });
+        : this.#sentences.search({ terms, limit: within ? Number.POSITIVE_INFINITY : limit, mostPostings, neighbourShare });
     const allowed = within && within.length > FEW_ARTICLES ? new Set(within) : undefined;
     const kept = allowed ? hits.filter((hit) => allowed.has(hit.documentId)) : hits;
     return kept.slice(0, limit).map((hit) => ({ articleId: hit.documentId, sentence: hit.unit, score: hit.score }));

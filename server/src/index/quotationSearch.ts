@@ -1,5 +1,4 @@
 import type { Article, ArticleQuotation } from '../articles/article.js';
-import { tokensWithin } from '../articles/articleTokens.js';
 import { foldWord } from '../text/fold.js';
 import { stem } from '../text/stem.js';
 import { tokenize, wordsOf } from '../text/tokens.js';
@@ -96,7 +95,7 @@ export function lastWordOf(name: string): string {
 function documentOf(article: Article): PostingsDocument {
   return {
     id: article.metadata.id,
-    units: article.quotations.map((quotation) => ({ terms: [...new Set(wordsOf(tokensWithin(article, quotation)).map((token) => stem(token.norm)))], weight: quotation.isSpeech ? 1 : 0.5 })),
+    units: article.quotations.map((quotation) => ({ terms: [...new Set(wordsOf(tokenize(article.text, quotation.start, quotation.end)).map((token) => stem(token.norm)))], weight: quotation.isSpeech ? 1 : 0.5 })),
   };
 }
 

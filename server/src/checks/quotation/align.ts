@@ -1,5 +1,5 @@
 import type { QuotedItem } from './quotedParts.js';
-import type { SourceWord } from './sourceWords.js';
+import type { SourceWord, SourceWords } from './sourceWords.js';
 import { isRelatedWord, isSameWord, wordWeight, type ComparedWord } from './words.js';
 
 /** One step along a quotation and its source. `item` and `source` are indices, -1 on the side that has nothing here. */
@@ -38,7 +38,8 @@ const FROM_DROP = 2;
  * Aligns the whole quotation with a part of the source, after Gotoh (1982) with affine costs for dropped words: where a writer left words out,
  * many go at once. At an ellipsis dropping is free, and an insertion in brackets costs nothing. Time and memory go with the product of the lengths.
  */
-export function align(items: readonly QuotedItem[], words: readonly SourceWord[], from: number, to: number): Alignment {
+export function align(items: readonly QuotedItem[], source: SourceWords, from: number, to: number): Alignment {
+  const words = source.slice(from, to);
   const rows = items.length;
   const columns = to - from;
   const width = columns + 1;
@@ -59,21 +60,21 @@ export function align(items: readonly QuotedItem[], words: readonly SourceWord[]
       const at = i * width + j;
       const above = at - width;
       let best = bestOf(matched[above]!, dropped[above]!) + (isFree ? 0 : ADD);
-      let source = matched[above]! >= dropped[above]! ? FROM_MATCH : FROM_DROP;
+      let origin = matched[above]! >= dropped[above]! ? FROM_MATCH : FROM_DROP;
       isAdded[at] = 1;
       if (j > 0 && !isFree) {
-        const word = words[from + j - 1]!;
+        const word = words[j - 1]!;
         const gain = compare(item, word, values[i - 1]!);
         const diagonal = above - 1;
         const score = bestOf(matched[diagonal]!, dropped[diagonal]!) + gain;
         if (score >= best) {
           best = score;
-          source = matched[diagonal]! >= dropped[diagonal]! ? FROM_MATCH : FROM_DROP;
+          origin = matched[diagonal]! >= dropped[diagonal]! ? FROM_MATCH : FROM_DROP;
           isAdded[at] = 0;
         }
       }
       matched[at] = best;
-      matchedFrom[at] = i === 1 && isAdded[at] === 0 ? FROM_START : source;
+      matchedFrom[at] = i === 1 && isAdded[at] === 0 ? FROM_START : origin;
       if (j > 0 && i < rows) {
         const opened = matched[at - 1]! + open;
         const continued = dropped[at - 1]! + more;
@@ -127,7 +128,7 @@ function trace(tables: Tables, rows: number, end: number): AlignedStep[] {
     if (tables.isAdded[at]) {
       steps.push({ kind: item.kind === 'ellipsis' || item.kind === 'insertion' ? 'free' : 'added', item: i - 1, source: -1 });
     } else {
-      const isSame = (item.kind === 'word' && isSameWord(item.word, tables.words[tables.from + j - 1]!)) || (item.kind === 'beginning' && tables.words[tables.from + j - 1]!.form.startsWith(item.word.form));
+      const isSame = (item.kind === 'word' && isSameWord(item.word, tables.words[j - 1]!)) || (item.kind === 'beginning' && tables.words[j - 1]!.form.startsWith(item.word.form));
       steps.push({ kind: isSame ? 'same' : 'changed', item: i - 1, source: tables.from + j - 1 });
       j--;
     }
@@ -150,9 +151,11 @@ function summarise(items: readonly QuotedItem[], steps: readonly AlignedStep[], 
     const item = step.item < 0 ? undefined : items[step.item]!;
     const word: ComparedWord | undefined = item?.kind === 'word' || item?.kind === 'beginning' ? item.word : undefined;
     if (word) total += wordWeight(word);
-    if (step.kind === 'same' && word) {
+    if (word && step.source >= 0) {
       if (first < 0) first = step.source;
       last = step.source;
+    }
+    if (step.kind === 'same' && word) {
       matchedWeight += wordWeight(word);
       run++;
       runWeight += wordWeight(word);

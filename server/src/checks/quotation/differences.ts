@@ -5,7 +5,7 @@ import type { AlignedStep } from './align.js';
 import type { NearCopy } from './locate.js';
 import type { QuotationQuestion } from './question.js';
 import type { QuotedItem } from './quotedParts.js';
-import type { SourceWord } from './sourceWords.js';
+import type { SourceWords } from './sourceWords.js';
 import { isNegation, type ComparedWord } from './words.js';
 
 /** A place where quotation and source differ: items of the quotation against words of the source; one of the two may be empty. */
@@ -33,7 +33,7 @@ export function settledSteps(question: QuotationQuestion, near: NearCopy): Align
     while (steps[end]?.kind === 'dropped') end++;
     const from = steps[i]!.source;
     const to = steps[end - 1]!.source;
-    const isReporting = end - i <= MOST_REPORTING && (words[from - 1]?.quotation ?? -1) >= 0 && (words[to + 1]?.quotation ?? -1) >= 0 && words.slice(from, to + 1).every((word) => word.quotation < 0);
+    const isReporting = end - i <= MOST_REPORTING && (words.at(from - 1)?.quotation ?? -1) >= 0 && (words.at(to + 1)?.quotation ?? -1) >= 0 && words.slice(from, to + 1).every((word) => word.quotation < 0);
     const isEditors = words.slice(from, to + 1).every((word) => word.isInserted);
     if (isReporting || isEditors) for (let k = i; k < end; k++) steps[k] = { ...steps[k]!, kind: 'free' };
     else i = end - 1;
@@ -42,14 +42,14 @@ export function settledSteps(question: QuotationQuestion, near: NearCopy): Align
 }
 
 /** 'de-escalate' against 'deescalate', either way, comes out of the alignment as a changed word and a dropped or added one. */
-function joinRespaced(steps: AlignedStep[], at: number, items: readonly QuotedItem[], words: readonly SourceWord[]): void {
+function joinRespaced(steps: AlignedStep[], at: number, items: readonly QuotedItem[], words: SourceWords): void {
   const one = steps[at]!;
   const two = steps[at + 1];
   if (!two) return;
   const pair = [one, two];
   if (!pair.some((step) => step.kind === 'changed') || !pair.some((step) => step.kind === 'dropped' || step.kind === 'added')) return;
   const quoted = pair.flatMap((step) => wordOf(items, step.item) ?? []);
-  const source = pair.flatMap((step) => (step.source < 0 ? [] : [words[step.source]!]));
+  const source = pair.flatMap((step) => (step.source < 0 ? [] : [words.at(step.source)!]));
   if ([...quoted, ...source].some((word) => word.isFigure)) return;
   if (quoted.map((word) => word.form).join('') !== source.map((word) => word.form).join('')) return;
   steps[at] = { ...one, kind: 'same' };
@@ -88,7 +88,7 @@ export function hunksOf(steps: readonly AlignedStep[]): Hunk[] {
 export function sourceTextOf(hunk: Hunk, near: NearCopy): string {
   const first = hunk.sources[0];
   const last = hunk.sources.at(-1);
-  return first === undefined || last === undefined ? '' : plainText(near.article.text.slice(near.words[first]!.start, near.words[last]!.end));
+  return first === undefined || last === undefined ? '' : plainText(near.article.text.slice(near.words.at(first)!.start, near.words.at(last)!.end));
 }
 
 /** A stretch of an article as it is quoted: without quotation marks, white space folded. */
@@ -115,7 +115,7 @@ function spanOf(item: QuotedItem): Span {
 /** Whether the hunk adds or drops a negation. */
 export function turnsMeaning(hunk: Hunk, question: QuotationQuestion, near: NearCopy): boolean {
   const added = hunk.items.some((item) => isNegation(wordOf(question.items, item)?.form ?? ''));
-  const dropped = hunk.sources.some((source) => isNegation(near.words[source]!.form));
+  const dropped = hunk.sources.some((source) => isNegation(near.words.at(source)!.form));
   return added !== dropped;
 }
 

@@ -1,12 +1,12 @@
 import type { Article } from '../../articles/article.js';
 import type { ArticleCard } from '../../index/corpusIndex.js';
 import type { Evidence } from '../finding.js';
-import type { SourceWord } from './sourceWords.js';
+import type { SourceWords } from './sourceWords.js';
 
 /** The sentences of an article that hold its words `first` to `last`, as evidence. */
-export function evidenceAt(article: Article, words: readonly SourceWord[], first: number, last: number, score: number, note: string): Evidence {
-  const start = article.sentences[words[first]!.sentence]!.start;
-  const end = article.sentences[words[last]!.sentence]!.end;
+export function evidenceAt(article: Article, words: SourceWords, first: number, last: number, score: number, note: string): Evidence {
+  const start = article.sentences[words.sentenceOf(first)]!.start;
+  const end = article.sentences[words.sentenceOf(last)]!.end;
   return { article: cardOf(article), start, end, text: article.text.slice(start, end).replace(/\s+/g, ' ').trim(), score, note };
 }
 

@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/article.js';
 import { differentPeople } from './speakerNames.js';
 import type { QuotedItem } from './quotedParts.js';
-import type { SourceWord } from './sourceWords.js';
+import type { SourceWord, SourceWords } from './sourceWords.js';
 import { isNegation, isSameWord, type ComparedWord } from './words.js';
 
 /** Words that a sign of omission may stand for, at most: some five sentences. */
@@ -23,7 +23,7 @@ export interface ExactMatch {
 type Skip = ExactMatch['skipped'][number];
 
 /** The copy that begins at word `start` of the source, or undefined where there is none. */
-export function matchAt(items: readonly QuotedItem[], words: readonly SourceWord[], start: number, article: Article): ExactMatch | undefined {
+export function matchAt(items: readonly QuotedItem[], words: SourceWords, start: number, article: Article): ExactMatch | undefined {
   const matcher = new Matcher(items, words, article);
   return matcher.run(start);
 }
@@ -37,7 +37,7 @@ class Matcher {
 
   constructor(
     private readonly items: readonly QuotedItem[],
-    private readonly words: readonly SourceWord[],
+    private readonly words: SourceWords,
     private readonly article: Article,
   ) {}
 
@@ -53,7 +53,7 @@ class Matcher {
     if (!wanted) return this.#first >= 0;
     if (wanted.kind === 'ellipsis') return this.#matchAfterSkip(item + 1, at, at, MOST_OMITTED, 'ellipsis');
     if (wanted.kind === 'insertion') return this.#matchAfterSkip(item + 1, at, at, wanted.most, 'insertion');
-    const source = this.words[at];
+    const source = this.words.at(at);
     if (!source) return false;
     if (wanted.kind === 'beginning') return source.form.startsWith(wanted.word.form) && this.#take(item + 1, at, at);
     if (isSameWord(wanted.word, source) && this.#take(item + 1, at, at)) return true;
@@ -74,8 +74,8 @@ class Matcher {
 
   /** 'anyone' for 'any one', 'deescalate' for 'de-escalate': the same letters, spaced otherwise. Never for figures. */
   #matchJoined(item: number, wanted: ComparedWord, at: number): boolean {
-    const source = this.words[at]!;
-    const nextSource = this.words[at + 1];
+    const source = this.words.at(at)!;
+    const nextSource = this.words.at(at + 1);
     if (wanted.isFigure || source.isFigure) return false;
     if (nextSource && !nextSource.isFigure && source.form + nextSource.form === wanted.form) return this.#take(item + 1, at, at + 1);
     const nextItem = this.items[item + 1];
@@ -87,21 +87,21 @@ class Matcher {
   #matchBeyond(item: number, at: number): boolean {
     if (this.#first < 0 || at === 0) return false;
     let end = at;
-    while (this.words[end]?.isInserted) end++;
+    while (this.words.at(end)?.isInserted) end++;
     if (end > at && this.#matchSkipped(item, at, end, 'reporter')) return true;
-    const before = this.words[at - 1]!;
-    if (before.quotation < 0 || this.words[at]!.quotation >= 0) return false;
+    const before = this.words.at(at - 1)!;
+    if (before.quotation < 0 || this.words.at(at)!.quotation >= 0) return false;
     end = at;
-    while (end < this.words.length && this.words[end]!.quotation < 0) end++;
+    while (end < this.words.length && this.words.at(end)!.quotation < 0) end++;
     if (end - at > MOST_REPORTING || end >= this.words.length) return false;
-    if (this.#areOfTwoSpeakers(before, this.words[end]!)) return false;
+    if (this.#areOfTwoSpeakers(before, this.words.at(end)!)) return false;
     return this.#matchSkipped(item, at, end, 'reporter');
   }
 
   #matchAfterSkip(item: number, at: number, from: number, most: number, by: Skip['by']): boolean {
     const next = this.items[item];
     for (let end = from; end <= Math.min(from + most, this.words.length); end++) {
-      if (next?.kind === 'word' && this.words[end] && !couldBegin(next.word, this.words[end]!)) continue;
+      if (next?.kind === 'word' && this.words.at(end) && !couldBegin(next.word, this.words.at(end)!)) continue;
       if (this.#matchSkipped(item, at, end, by)) return true;
     }
     return false;
@@ -118,8 +118,8 @@ class Matcher {
     for (const skip of this.#skips) {
       if (skip.by === 'reporter') continue;
       if (omitsNegation(this.words, skip.start, skip.end, this.#first)) return 'negationOmitted';
-      const before = this.words[skip.start - 1];
-      const after = this.words[skip.end];
+      const before = this.words.at(skip.start - 1);
+      const after = this.words.at(skip.end);
       if (skip.by === 'ellipsis' && before && after && this.#areOfTwoSpeakers(before, after)) return 'speakersJoined';
     }
     return undefined;
@@ -140,10 +140,10 @@ function couldBegin(wanted: ComparedWord, source: SourceWord): boolean {
  * Whether what was left out holds a negation that is bound to a kept word: next to it, or one word off, without a pause between.
  * 'is ... permitted' does not stand for 'is not permitted', though 'We will go ... and win' may stand for 'We will go, not they, and win'.
  */
-export function omitsNegation(words: readonly SourceWord[], start: number, end: number, firstKept: number): boolean {
+export function omitsNegation(words: SourceWords, start: number, end: number, firstKept: number): boolean {
   if (start > firstKept) {
-    for (let i = start; i < Math.min(end, start + 2) && !words[i]!.followsPause; i++) if (isNegation(words[i]!.form)) return true;
+    for (let i = start; i < Math.min(end, start + 2) && !words.at(i)!.followsPause; i++) if (isNegation(words.at(i)!.form)) return true;
   }
-  for (let i = end - 1; i >= Math.max(start, end - 2) && words[i + 1] && !words[i + 1]!.followsPause; i--) if (isNegation(words[i]!.form)) return true;
+  for (let i = end - 1; i >= Math.max(start, end - 2) && words.at(i + 1) && !words.at(i + 1)!.followsPause; i--) if (isNegation(words.at(i)!.form)) return true;
   return false;
 }

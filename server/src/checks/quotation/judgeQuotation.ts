@@ -95,15 +95,15 @@ function rankCopies(question: QuotationQuestion, copies: readonly Copy[], cited:
     (cited.some(({ card }) => card.id === copy.article.metadata.id) ? 4 : 0) +
     (copy.isMarked ? 2 : 0) +
     (wanted !== undefined && foldWord(speakerOf(copy)?.name ?? '').endsWith(wanted) ? 1 : 0) -
-    (copy.article.blocks[copy.article.sentences[copy.words[copy.first]!.sentence]!.block]?.kind === 'title' ? 4 : 0);
+    (copy.article.blocks[copy.article.sentences[copy.words.at(copy.first)!.sentence]!.block]?.kind === 'title' ? 4 : 0);
   return [...copies].sort((a, b) => rank(b) - rank(a) || (a.article.metadata.id < b.article.metadata.id ? -1 : a.article.metadata.id > b.article.metadata.id ? 1 : a.first - b.first));
 }
 
 /** What makes a copy misleading though every word of it is right. */
 function faultOf(question: QuotationQuestion, copy: Copy): 'negationOmitted' | 'speakersJoined' | 'negationCutOff' | undefined {
   if (copy.fault) return copy.fault;
-  const before = copy.words[copy.first - 1];
-  const isCutOff = before !== undefined && isVerbNegation(before.form) && !copy.words[copy.first]!.followsPause && question.words.length >= 3 && !question.isNegated;
+  const before = copy.words.at(copy.first - 1);
+  const isCutOff = before !== undefined && isVerbNegation(before.form) && !copy.words.at(copy.first)!.followsPause && question.words.length >= 3 && !question.isNegated;
   return isCutOff ? 'negationCutOff' : undefined;
 }
 
@@ -131,7 +131,7 @@ function isLocated(question: QuotationQuestion, near: NearCopy): boolean {
 function relatedShare(question: QuotationQuestion, near: NearCopy): number {
   const related = near.alignment.steps.filter((step) => {
     const item = question.items[step.item];
-    return step.kind === 'changed' && item?.kind === 'word' && item.word.form.slice(0, 4) === near.words[step.source]!.form.slice(0, 4);
+    return step.kind === 'changed' && item?.kind === 'word' && item.word.form.slice(0, 4) === near.words.at(step.source)!.form.slice(0, 4);
   }).length;
   return near.alignment.share + (0.5 * related) / question.weight;
 }

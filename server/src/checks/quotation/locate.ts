@@ -1,17 +1,15 @@
 import type { Article } from '../../articles/article.js';
 import type { PassageHit } from '../../index/corpusIndex.js';
-import { stem } from '../../text/stem.js';
 import type { CheckContext } from '../context.js';
 import { align, type Alignment } from './align.js';
 import { matchAt, type ExactMatch } from './exactMatch.js';
 import type { QuotationQuestion } from './question.js';
-import { firstWordOf, sourceWords, type SourceWord } from './sourceWords.js';
-import { wordWeight } from './words.js';
+import { sourceWords, type SourceWords } from './sourceWords.js';
 
 /** A stretch of an article where a quotation may come from: its `sourceWords` from `from` to `to`. */
 export interface SourceWindow {
   readonly article: Article;
-  readonly words: readonly SourceWord[];
+  readonly words: SourceWords;
   readonly from: number;
   readonly to: number;
 }
@@ -19,7 +17,7 @@ export interface SourceWindow {
 /** A copy of the quoted words, word for word. */
 export interface Copy extends ExactMatch {
   readonly article: Article;
-  readonly words: readonly SourceWord[];
+  readonly words: SourceWords;
   /** The words stand between quotation marks in the source. */
   readonly isMarked: boolean;
 }
@@ -27,13 +25,15 @@ export interface Copy extends ExactMatch {
 /** The best place for a quotation that no article holds word for word. */
 export interface NearCopy {
   readonly article: Article;
-  readonly words: readonly SourceWord[];
+  readonly words: SourceWords;
   readonly alignment: Alignment;
 }
 
 const MOST_HITS = 50;
 /** A short quotation is in many sentences that are not meant: more of them are looked at, which costs little for few words. */
-const MOST_HITS_FOR_SHORT = 150;
+const MOST_HITS_FOR_SHORT = 80;
+/** A hit must have this share of the best one's score: a sentence that holds the words has all of it, one of two that hold them more than half. */
+const LEAST_SHARE_OF_BEST = 0.5;
 /** Sentences before and after a hit that belong to its window. */
 const MARGIN = 2;
 const MOST_ALIGNED = 12;
@@ -44,9 +44,9 @@ const LONG = 60;
 export async function findWindows(question: QuotationQuestion, cited: readonly string[], context: CheckContext, signal?: AbortSignal): Promise<SourceWindow[]> {
   const words = question.words.map((word) => word.form);
   const { index } = context;
-  const hits: PassageHit[] = [...(await index.findQuotationPassages({ words, limit: question.isShort ? MOST_HITS_FOR_SHORT : MOST_HITS }, signal))];
+  const hits = theBest(await index.findQuotationPassages({ words, limit: question.isShort ? MOST_HITS_FOR_SHORT : MOST_HITS }, signal));
   if (cited.length > 0) hits.push(...(await index.findQuotationPassages({ words, within: cited, limit: 20 }, signal)));
-  if (question.isShort) hits.push(...(await index.findQuotationPassages({ words: [...words, ...question.topicWords], limit: MOST_HITS }, signal)));
+  if (question.isShort) hits.push(...theBest(await index.findQuotationPassages({ words: [...words, ...question.topicWords], limit: MOST_HITS }, signal)));
   const byArticle = new Map<string, Set<number>>();
   for (const hit of hits) byArticle.set(hit.articleId, (byArticle.get(hit.articleId) ?? new Set()).add(hit.sentence));
   const windows: SourceWindow[] = [];
@@ -57,11 +57,16 @@ export async function findWindows(question: QuotationQuestion, cited: readonly s
   return windows;
 }
 
+function theBest(hits: readonly PassageHit[]): PassageHit[] {
+  const least = (hits[0]?.score ?? 0) * LEAST_SHARE_OF_BEST;
+  return hits.filter(({ score }) => score >= least);
+}
+
 function windowsAround(article: Article, sentences: readonly number[], length: number): SourceWindow[] {
   const words = sourceWords(article);
   const ranges = [...sentences]
     .sort((a, b) => a - b)
-    .map((sentence) => ({ from: Math.min(firstWordOf(words, sentence - MARGIN), firstWordOf(words, sentence) - length), to: Math.max(firstWordOf(words, sentence + MARGIN + 1), firstWordOf(words, sentence + 1) + length) }));
+    .map((sentence) => ({ from: Math.min(words.firstOf(sentence - MARGIN), words.firstOf(sentence) - length), to: Math.max(words.firstOf(sentence + MARGIN + 1), words.firstOf(sentence + 1) + length) }));
   const merged: { from: number; to: number }[] = [];
   for (const range of ranges) {
     const last = merged.at(-1);
@@ -82,9 +87,11 @@ export function findCopies(question: QuotationQuestion, windows: readonly Source
   const copies: Copy[] = [];
   for (const { article, words, from, to } of windows) {
     for (let at = from; at < to; at++) {
-      if (words[at]!.form[0] !== first.word.form[0]) continue;
+      const form = words.forms[at]!;
+      // Two words may be written as one, on either side; no other word can begin a copy.
+      if (form !== first.word.form && !form.startsWith(first.word.form) && !first.word.form.startsWith(form)) continue;
       const match = matchAt(items, words, at, article);
-      if (match) copies.push({ ...match, article, words, isMarked: words[match.first]!.quotation >= 0 });
+      if (match) copies.push({ ...match, article, words, isMarked: words.at(match.first)!.quotation >= 0 });
     }
   }
   return copies;
@@ -103,21 +110,28 @@ export function findNearCopies(question: QuotationQuestion, windows: readonly So
 }
 
 function sharedWeight(question: QuotationQuestion, window: SourceWindow): number {
-  const stems = new Set<string>();
-  for (let i = window.from; i < window.to; i++) stems.add(stem(window.words[i]!.form));
-  return question.words.reduce((sum, word) => sum + (stems.has(stem(word.form)) ? wordWeight(word) : 0), 0);
+  const found = new Set<string>();
+  let weight = 0;
+  for (let i = window.from; i < window.to; i++) {
+    const term = window.words.terms[i]!;
+    const worth = question.terms.get(term);
+    if (worth === undefined || found.has(term)) continue;
+    found.add(term);
+    weight += worth;
+  }
+  return weight;
 }
 
 /** Whether the sentences around a place speak of what the briefing's sentence speaks of, or name its speaker. */
-export function isNearTopic(question: QuotationQuestion, words: readonly SourceWord[], first: number, last: number, speaker: string | undefined): boolean {
-  const from = firstWordOf(words, words[first]!.sentence - 1);
-  const to = firstWordOf(words, words[last]!.sentence + 2);
+export function isNearTopic(question: QuotationQuestion, words: SourceWords, first: number, last: number, speaker: string | undefined): boolean {
+  const from = words.firstOf(words.sentenceOf(first) - 1);
+  const to = words.firstOf(words.sentenceOf(last) + 2);
   const shared = new Set<string>();
   for (let i = from; i < to; i++) {
     if (i >= first && i <= last) continue;
-    const form = words[i]!.form.replace(/'s$/, '');
-    if (speaker !== undefined && form === speaker) return true;
-    const term = stem(form);
+    const form = words.forms[i]!;
+    const term = words.terms[i]!;
+    if (speaker !== undefined && (form === speaker || form === `${speaker}'s`)) return true;
     if (question.topic.has(term)) shared.add(term);
   }
   return shared.size >= (question.topic.size <= 3 ? 1 : 2);

@@ -17,6 +17,8 @@ export interface QuotationQuestion {
   readonly items: readonly QuotedItem[];
   /** The words that must stand in the source. */
   readonly words: readonly ComparedWord[];
+  /** Their stems, each with the weight of the words that have it. */
+  readonly terms: ReadonlyMap<string, number>;
   /** Summed weight of `words`. */
   readonly weight: number;
   readonly isShort: boolean;
@@ -53,6 +55,7 @@ export function askAbout(content: BlockContent, quotation: BriefingQuotation): Q
     text: prose.slice(quotation.prose.start, quotation.prose.end),
     items,
     words,
+    terms: weightsByTerm(words),
     weight: words.reduce((sum, word) => sum + wordWeight(word), 0),
     isShort: words.length <= SHORT,
     topic: new Set(topicWords.map(stem)),
@@ -66,4 +69,13 @@ function withoutSignature(content: BlockContent, quotation: BriefingQuotation, p
   if (content.kind !== 'blockQuote') return quotation.prose;
   const signature = /[\s\n][—–―]\s?\p{Lu}[^.!?—–―]{1,80}\.?\s*$/u.exec(prose.slice(quotation.prose.start, quotation.prose.end));
   return signature ? { start: quotation.prose.start, end: quotation.prose.start + signature.index } : quotation.prose;
+}
+
+function weightsByTerm(words: readonly ComparedWord[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const word of words) {
+    const term = stem(word.form.replace(/'s$/, ''));
+    weights.set(term, (weights.get(term) ?? 0) + wordWeight(word));
+  }
+  return weights;
 }

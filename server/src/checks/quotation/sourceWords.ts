@@ -1,9 +1,13 @@
 import type { Article } from '../../articles/article.js';
-import { articleTokens } from '../../articles/articleTokens.js';
+import { RecentValues } from '../../articles/recentValues.js';
+import { stem } from '../../text/stem.js';
+import { tokenize } from '../../text/tokens.js';
 import { comparedWord, type ComparedWord } from './words.js';
 
 /** A word of an article that can be evidence, with where it stands. */
 export interface SourceWord extends ComparedWord {
+  /** Its stem, without a possessive ending: what it has in common with a word of the same subject. */
+  readonly term: string;
   /** Index into {@link Article.sentences}. */
   readonly sentence: number;
   /** Index into {@link Article.quotations} of the innermost quotation around it, -1 outside quotation marks. */
@@ -12,37 +16,120 @@ export interface SourceWord extends ComparedWord {
   readonly isInserted: boolean;
   /** Punctuation stands between the word before and this one. */
   readonly followsPause: boolean;
-  /** A sentence ends between the word before and this one. */
-  readonly followsStop: boolean;
 }
 
-const wordsByArticle = new WeakMap<Article, readonly SourceWord[]>();
+/** The words of one article, packed: a corpus has many more of them than are looked at. Read one by {@link at}, or `forms` and `terms` alone. */
+export class SourceWords {
+  readonly length: number;
+
+  constructor(
+    readonly forms: readonly string[],
+    readonly terms: readonly string[],
+    private readonly starts: Uint32Array,
+    private readonly ends: Uint32Array,
+    private readonly sentences: Uint32Array,
+    private readonly quotations: Int32Array,
+    private readonly flags: Uint8Array,
+  ) {
+    this.length = forms.length;
+  }
+
+  /** The word at `index`, or undefined before the first and after the last one. */
+  at(index: number): SourceWord | undefined {
+    if (index < 0 || index >= this.length) return undefined;
+    const flags = this.flags[index]!;
+    return {
+      form: this.forms[index]!,
+      term: this.terms[index]!,
+      start: this.starts[index]!,
+      end: this.ends[index]!,
+      isFigure: (flags & FIGURE) !== 0,
+      letterCase: flags & UPPER ? 'upper' : flags & LOWER ? 'lower' : 'other',
+      sentence: this.sentences[index]!,
+      quotation: this.quotations[index]!,
+      isInserted: (flags & INSERTED) !== 0,
+      followsPause: (flags & PAUSE) !== 0,
+    };
+  }
+
+  sentenceOf(index: number): number {
+    return this.sentences[index]!;
+  }
+
+  /** The words from `from` to `to`, as objects. */
+  slice(from: number, to: number): SourceWord[] {
+    const words: SourceWord[] = [];
+    for (let i = Math.max(0, from); i < Math.min(to, this.length); i++) words.push(this.at(i)!);
+    return words;
+  }
+
+  /** Index of the first word of `sentence` or of a later one; the number of words where there is none. */
+  firstOf(sentence: number): number {
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.sentences[middle]! < sentence) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+const FIGURE = 1;
+const UPPER = 2;
+const LOWER = 4;
+const INSERTED = 8;
+const PAUSE = 16;
+
+const wordsByArticle = new RecentValues<Article, SourceWords>(2_000);
 
 /**
  * The words of an article's sentences in order, furniture left out, so that a quotation that goes on in the next paragraph goes on in the
- * next word. Worked out once per article.
+ * next word. Kept for the articles that were asked for last.
  */
-export function sourceWords(article: Article): readonly SourceWord[] {
-  const known = wordsByArticle.get(article);
-  if (known) return known;
-  const words = readWords(article);
-  wordsByArticle.set(article, words);
-  return words;
+export function sourceWords(article: Article): SourceWords {
+  return wordsByArticle.get(article, () => pack(readWords(article)));
+}
+
+function pack(words: readonly SourceWord[]): SourceWords {
+  const flags = words.map(
+    (word) => (word.isFigure ? FIGURE : 0) | (word.letterCase === 'upper' ? UPPER : word.letterCase === 'lower' ? LOWER : 0) | (word.isInserted ? INSERTED : 0) | (word.followsPause ? PAUSE : 0),
+  );
+  return new SourceWords(
+    words.map((word) => shared(word.form)),
+    words.map((word) => word.term),
+    Uint32Array.from(words, (word) => word.start),
+    Uint32Array.from(words, (word) => word.end),
+    Uint32Array.from(words, (word) => word.sentence),
+    Int32Array.from(words, (word) => word.quotation),
+    Uint8Array.from(flags),
+  );
+}
+
+const strings = new Map<string, string>();
+const MOST_STRINGS = 200_000;
+
+/** One string for all equal ones: the words of many articles are the same. */
+function shared(text: string): string {
+  const known = strings.get(text);
+  if (known !== undefined) return known;
+  if (strings.size < MOST_STRINGS) strings.set(text, text);
+  return text;
 }
 
 function readWords(article: Article): SourceWord[] {
-  const tokens = articleTokens(article);
+  const tokens = tokenize(article.text);
   const words: SourceWord[] = [];
   const quotationAt = quotationFinder(article);
   let sentence = 0;
   let brackets = 0;
   let followsPause = true;
-  let followsStop = true;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     while (sentence < article.sentences.length && article.sentences[sentence]!.end <= token.start) {
       sentence++;
-      followsStop = true;
+      followsPause = true;
     }
     const inside = article.sentences[sentence];
     if (!inside || token.start < inside.start) continue;
@@ -51,12 +138,10 @@ function readWords(article: Article): SourceWord[] {
       if (token.norm === '[') brackets++;
       else if (token.norm === ']') brackets = Math.max(0, brackets - 1);
       followsPause ||= token.norm !== '-' && token.norm !== "'" && token.norm !== '"';
-      followsStop ||= /^[.!?]$/.test(token.norm);
       continue;
     }
-    words.push({ ...word, sentence, quotation: quotationAt(token.start), isInserted: brackets > 0, followsPause, followsStop });
+    words.push({ ...word, term: stem(word.form.replace(/'s$/, '')), sentence, quotation: quotationAt(token.start), isInserted: brackets > 0, followsPause });
     followsPause = false;
-    followsStop = false;
   }
   return words;
 }
@@ -72,16 +157,4 @@ function quotationFinder(article: Article): (offset: number) => number {
     // A nested quotation may outlast nothing: what was opened before it and closed meanwhile goes when it comes to the top.
     return open.at(-1) ?? -1;
   };
-}
-
-/** Index of the first word of `sentence` or of a later one; the number of words where there is none. */
-export function firstWordOf(words: readonly SourceWord[], sentence: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.sentence < sentence) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

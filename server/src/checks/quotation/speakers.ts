@@ -10,7 +10,7 @@ const CONFIDENT = 0.5;
 
 /** Who says the words of a copy, as far as the article says so with confidence. */
 export function speakerOf(copy: Pick<Copy, 'article' | 'words' | 'first'>): Speaker | undefined {
-  const speaker = copy.article.quotations[copy.words[copy.first]!.quotation]?.speaker;
+  const speaker = copy.article.quotations[copy.words.at(copy.first)!.quotation]?.speaker;
   return speaker && speaker.confidence >= CONFIDENT ? speaker : undefined;
 }
 

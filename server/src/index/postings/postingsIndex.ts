@@ -97,8 +97,8 @@ export class PostingsIndex {
   /** Units by the summed weight of the query's terms in them, best first. */
   search(query: UnitQuery): UnitHit[] {
     const chosen = this.#chooseTerms(query.terms, query.mostPostings);
-    const hits: UnitHit[] = [];
-    for (const segment of this.#all()) this.#searchSegment(segment, chosen, query.neighbourShare ?? 0, hits);
+    if (chosen.length === 0) return [];
+    const hits = this.#all().flatMap((segment) => searchSegment(segment, chosen, query));
     hits.sort(compareHits);
     return hits.length > query.limit ? hits.slice(0, query.limit) : hits;
   }
@@ -116,27 +116,6 @@ export class PostingsIndex {
       chosen.push({ term, weight: this.unitWeight(term) });
     }
     return chosen;
-  }
-
-  #searchSegment(segment: Segment, terms: readonly { term: string; weight: number }[], neighbourShare: number, hits: UnitHit[]): void {
-    const scores = new Map<number, number>();
-    for (const { term, weight } of terms) {
-      const postings = segment.postings(term);
-      for (let i = 0; i < postings.length; i++) {
-        const unit = postings[i]!;
-        scores.set(unit, (scores.get(unit) ?? 0) + weight);
-      }
-    }
-    for (const [unit, own] of scores) {
-      const document = documentOf(segment.firstUnit, segment.documentIds.length, unit);
-      if (segment.removed[document]) continue;
-      let score = own;
-      if (neighbourShare > 0) {
-        if (unit > segment.firstUnit[document]!) score += neighbourShare * (scores.get(unit - 1) ?? 0);
-        if (unit + 1 < segment.firstUnit[document + 1]!) score += neighbourShare * (scores.get(unit + 1) ?? 0);
-      }
-      hits.push({ documentId: segment.documentIds[document]!, unit: unit - segment.firstUnit[document]!, score: (score * segment.unitWeights[unit]!) / 255 });
-    }
   }
 
   #all(): Segment[] {
@@ -171,7 +150,7 @@ export class PostingsIndex {
       let documents = 0;
       let last = -1;
       for (let i = 0; i < postings.length; i++) {
-        const document = documentOf(segment.firstUnit, segment.documentIds.length, postings[i]!);
+        const document = segment.documentOfUnit[postings[i]!]!;
         if (!segment.removed[document]) continue;
         units++;
         if (document !== last) documents++;
@@ -210,13 +189,49 @@ function adjust(counts: Map<string, number>, term: string, by: number): void {
   else counts.set(term, count);
 }
 
-function documentOf(firstUnit: ArrayLike<number>, documents: number, unit: number): number {
-  let low = 0;
-  let high = documents - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (firstUnit[middle]! <= unit) low = middle;
-    else high = middle - 1;
+interface WeightedTerm {
+  readonly term: string;
+  readonly weight: number;
+}
+
+/** The best hits of one segment, those that tie with the last one included, in no particular order. */
+function searchSegment(segment: Segment, terms: readonly WeightedTerm[], query: UnitQuery): UnitHit[] {
+  const own = new Float64Array(segment.unitWeights.length);
+  const touched: number[] = [];
+  for (const { term, weight } of terms) {
+    const postings = segment.postings(term);
+    for (let i = 0; i < postings.length; i++) {
+      const unit = postings[i]!;
+      if (own[unit] === 0) touched.push(unit);
+      own[unit]! += weight;
+    }
   }
-  return low;
+  const scores = new Float64Array(touched.length);
+  touched.forEach((unit, i) => (scores[i] = scoreOf(segment, own, unit, query.neighbourShare ?? 0)));
+  const least = leastOfBest(scores, query.limit);
+  const hits: UnitHit[] = [];
+  touched.forEach((unit, i) => {
+    if (scores[i]! < least || scores[i] === 0) return;
+    const document = segment.documentOfUnit[unit]!;
+    hits.push({ documentId: segment.documentIds[document]!, unit: unit - segment.firstUnit[document]!, score: scores[i]! });
+  });
+  return hits;
+}
+
+/** What a unit is worth with its neighbours in the same document; 0 where the document was removed. */
+function scoreOf(segment: Segment, own: Float64Array, unit: number, neighbourShare: number): number {
+  const document = segment.documentOfUnit[unit]!;
+  if (segment.removed[document]) return 0;
+  let score = own[unit]!;
+  if (neighbourShare > 0) {
+    if (unit > segment.firstUnit[document]!) score += neighbourShare * own[unit - 1]!;
+    if (unit + 1 < segment.firstUnit[document + 1]!) score += neighbourShare * own[unit + 1]!;
+  }
+  return (score * segment.unitWeights[unit]!) / 255;
+}
+
+/** The score of the `limit`-th best, or 0 where there are fewer. */
+function leastOfBest(scores: Float64Array, limit: number): number {
+  if (scores.length <= limit) return 0;
+  return Float64Array.from(scores).sort()[scores.length - limit]!;
 }
