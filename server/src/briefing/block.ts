@@ -9,6 +9,7 @@ import type { ParsedMarkdown } from './markdown.js';
 import { proseOf, type Prose } from './prose.js';
 import { attributionOf, findBlockQuoted, findQuoted, toQuotations, type Quoted } from './quotations.js';
 import { findSpeaker, type FindNames } from './speakers.js';
+import { markupAround } from './markup.js';
 import { findStatements } from './statements.js';
 import { visibleText, type VisibleText } from './visible.js';
 
@@ -30,7 +31,8 @@ export function readBlock(parsed: ParsedMarkdown, leaf: Leaf, next: Leaf | undef
   const quoted = quotedIn(parsed, leaf, next, prose);
   const notChecked = reasonForAll(kind, leaf);
   const own: Span[] = quoted.isBlockQuote ? [] : quoted.spans.map((span) => span.outer);
-  const statements = findStatements({ prose, quoted: own, isTable: kind === 'tableRow', citations: found.citations, ...(notChecked === undefined ? {} : { notChecked }) });
+  const markup = markupAround(parsed.source.slice(leaf.start, leaf.end), visible, leaf.start);
+  const statements = findStatements({ prose, markup, quoted: own, isTable: kind === 'tableRow', citations: found.citations, ...(notChecked === undefined ? {} : { notChecked }) });
   const quotations = toQuotations(quoted, prose.mapped, statements).map((quotation) => {
     const speaker = quotation.speaker ?? findSpeaker(prose.mapped.text, quotation, context.findNames);
     return speaker === undefined ? quotation : { ...quotation, speaker };
@@ -46,8 +48,13 @@ function visibleOf(parsed: ParsedMarkdown, leaf: Leaf): VisibleText {
 function quotedIn(parsed: ParsedMarkdown, leaf: Leaf, next: Leaf | undefined, prose: Prose): Quoted {
   if (leaf.kind !== 'blockQuote') return findQuoted(prose);
   if (attributionOf(prose.mapped.text) !== undefined) return { spans: [], isBlockQuote: false };
-  const below = next !== undefined && next.quote === leaf.quote && next.kind === 'blockQuote' ? visibleText(parsed, next.node).text : undefined;
-  return findBlockQuoted(prose, below === undefined ? undefined : attributionOf(below.trim()));
+  const isBelow = next !== undefined && next.quote === leaf.quote && next.kind === 'blockQuote';
+  return findBlockQuoted(prose, isBelow ? attributionOf(proseWithoutCitations(parsed, next)) : undefined);
+}
+
+function proseWithoutCitations(parsed: ParsedMarkdown, leaf: Leaf): string {
+  const visible = visibleText(parsed, leaf.node);
+  return proseOf(visible, findCitations(visible, new Map(), leaf.start).removed, leaf.start).mapped.text;
 }
 
 function reasonForAll(kind: BlockContentKind, leaf: Leaf): NotChecked | undefined {

@@ -33,7 +33,7 @@ export function findCitations(visible: VisibleText, definitions: DefinitionTable
   for (const link of visible.links) {
     const citation = linkCitation(link, definitions, blockStart);
     if (citation !== undefined) citations.push(citation);
-    if (link.isBare) removed.push(link.shown);
+    if (link.isBare && citation !== undefined) removed.push(link.shown);
   }
   for (const mark of visible.marks) {
     if (mark.kind !== 'footnote') continue;

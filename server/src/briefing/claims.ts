@@ -90,7 +90,7 @@ function isQuestion(sentence: string, own: string): boolean {
 function isFragment(sentence: string, own: string, words: readonly string[], isCell: boolean): boolean {
   // Only quoted words, or 'Voss: “…”': the words inside are checked as what they are.
   if (words.length === 0) return /[\p{L}\p{N}]/u.test(own) || own === sentence;
-  if (words.some((word) => isVerbForm(word))) return false;
+  if (words.some((word) => isVerbForm(word)) || /^(?:they|we|you|i|he|she|it)$/.test(words[0]!)) return false;
   const hasQuotation = own !== sentence;
   if (hasQuotation) return false;
   const ends = ENDS.test(sentence.trimEnd());

@@ -31,11 +31,12 @@ const TREE_WITH_FRONT_MATTER: Extension[] = [...TREE, ...[frontmatterFromMarkdow
 
 /**
  * Parses Markdown (CommonMark with tables, footnotes, strikethrough, task lists and bare addresses; front matter where asked for).
- * Positions are offsets into `source`, which must not start with a byte order mark. Any text is Markdown, so this never fails.
+ * Positions are offsets into `source`. Any text is Markdown, so this never fails.
  */
 export function parseMarkdown(source: string, hasFrontMatter = false): ParsedMarkdown {
   const pieces: Piece[] = [];
-  const root = fromMarkdown(source, {
+  // The parser drops a byte order mark and then counts from behind it; another invisible character keeps the offsets.
+  const root = fromMarkdown(source.startsWith('\ufeff') ? `\u2060${source.slice(1)}` : source, {
     extensions: hasFrontMatter ? SYNTAX_WITH_FRONT_MATTER : SYNTAX,
     mdastExtensions: [...(hasFrontMatter ? TREE_WITH_FRONT_MATTER : TREE), recorder(pieces)],
   });

@@ -8,6 +8,8 @@ import type { Prose } from './prose.js';
 /** What a block says about all of its sentences. */
 export interface StatementSurroundings {
   readonly prose: Prose;
+  /** Widens a span of the block so that the markup which starts and ends at its edges is inside. */
+  readonly markup: (span: Span, limits: Span) => Span;
   /** Quoted spans of the prose, marks included: their words are not the author's. */
   readonly quoted: readonly Span[];
   /** Why no sentence of the block is a claim, where that holds for all of them. */
@@ -27,10 +29,14 @@ interface Sentence {
 export function findStatements(around: StatementSurroundings): Statement[] {
   const text = around.prose.mapped.text;
   const own = withoutSpans(text, around.quoted);
-  const sentences = sentenceSpans(around.prose).map((prose): Sentence => {
+  const spans = sentenceSpans(around.prose);
+  const sources = spans.map((prose) => originalSpan(around.prose.mapped, prose.start, prose.end));
+  const sentences = spans.map((prose, index): Sentence => {
+    const limits = { start: sources[index - 1]?.end ?? 0, end: sources[index + 1]?.start ?? Number.MAX_SAFE_INTEGER };
+    const source = around.markup(sources[index]!, limits);
     const sentence = text.slice(prose.start, prose.end);
     const context = { ownWords: own.slice(prose.start, prose.end), origins: around.prose.origins.slice(prose.start, prose.end), isCell: around.isTable };
-    return { prose, source: originalSpan(around.prose.mapped, prose.start, prose.end), text: sentence, notChecked: around.notChecked ?? whyNotChecked(sentence, context) };
+    return { prose, source, text: sentence, notChecked: around.notChecked ?? whyNotChecked(sentence, context) };
   });
   const vouched = assignCitations(sentences, around.citations, around.isTable);
   return sentences.map(({ prose, source, notChecked }, index) => ({

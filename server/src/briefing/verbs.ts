@@ -25,9 +25,9 @@ export function isVerbForm(word: string): boolean {
   return word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word);
 }
 
-/** A word that may be a verb or a noun ('plans', 'talks', 'vote'): in a longer line without any other verb it is likely the verb. */
+/** A word that may be a verb or a noun ('plans', 'end', 'vote'): in a longer line without any other verb it is likely the verb. */
 export function mayBeVerb(word: string): boolean {
-  if (isVerbForm(word) || speechVerb(word) !== undefined) return true;
+  if (isVerbForm(word) || speechVerb(word) !== undefined || FINITE.has(`${word}s`) || FINITE.has(`${word}es`)) return true;
   return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word);
 }
 
