@@ -54,7 +54,9 @@ export async function bundle(names, options = {}) {
       external: ['vscode'],
       mainFields: ['module', 'main'],
       plugins: [emptyModules],
-      define: { STET_VERSION: JSON.stringify(version) },
+      define: { STET_VERSION: JSON.stringify(version), 'import.meta.url': 'bundleUrl' },
+      // Libraries written as ES modules ask where they are; a CommonJS file has no import.meta.
+      banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
       minify: options.production === true,
       keepNames: options.production === true,
       sourcemap: options.production === true ? false : 'linked',
