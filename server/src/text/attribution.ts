@@ -1,0 +1,241 @@
+import { piecesOf, subjectAfter, subjectBefore, type NameSpan, type Piece, type Subject } from './clause.js';
+import type { Span } from './span.js';
+
+export type { NameSpan, Subject } from './clause.js';
+
+/** How a speaker was found: words after the quotation, before it, a phrase such as 'according to', or a name with a colon. */
+export type AttributionRule = 'after' | 'before' | 'phrase' | 'colon';
+
+/** What one sentence says about who speaks a quotation in it. Offsets into the sentence. */
+export interface Attribution {
+  /** The name, pronoun or description that stands for the speaker; missing where nobody is named. */
+  readonly subject?: Subject;
+  /** The verb of speech, or the phrase. */
+  readonly cue?: Span;
+  readonly rule?: AttributionRule;
+  /** 0 to 1: how sure it is that the subject speaks these words; 0 without a subject. */
+  readonly confidence: number;
+  /** False for titles, nicknames and words at arm's length. */
+  readonly isSpeech: boolean;
+}
+
+/**
+ * For each quotation of a sentence, its speaker as the sentence gives it. `quotations` are spans with their marks, in order and not nested;
+ * `names` are the names of the sentence. The order of trust follows Pavllo et al., Quootstrap (2018): a verb and subject after the quotation
+ * are surest, a subject and verb before it less so. Pronouns and descriptions are left for the caller to resolve.
+ */
+export function attribute(sentence: string, quotations: readonly Span[], names: readonly NameSpan[]): Attribution[] {
+  const pieces = piecesOf(sentence, quotations, names);
+  return quotations.map((quotation) => {
+    const at = pieces.findIndex((piece) => piece.kind === 'quotation' && piece.start === quotation.start);
+    const words = sentence.slice(quotation.start, quotation.end);
+    if (at < 0 || isTitle(pieces, at)) return { confidence: 0, isSpeech: false };
+    const found = afterwards(pieces, at, words) ?? phraseOf(pieces, at) ?? beforehand(pieces, at) ?? inserted(pieces, at) ?? colon(pieces, at);
+    if (found !== undefined) return found.subject === undefined || found.subject.form === 'other' ? { ...withoutSubject(found), confidence: 0, isSpeech: true } : { ...found, isSpeech: true };
+    return { confidence: 0, isSpeech: looksSpoken(words) };
+  });
+}
+
+interface Found {
+  readonly subject?: Subject;
+  readonly cue: Span;
+  readonly rule: AttributionRule;
+  readonly confidence: number;
+}
+
+function withoutSubject(found: Found): Pick<Found, 'cue' | 'rule'> {
+  return { cue: found.cue, rule: found.rule };
+}
+
+function cueOf(piece: Piece): Span {
+  return { start: piece.start, end: piece.end };
+}
+
+/** Words that a sentence could be: many, or closed by a stop within the marks. */
+function looksSpoken(words: string): boolean {
+  const count = words.split(/\s+/).length;
+  return count >= 6 || (count >= 3 && /[.!?…,][”"’'»]*$/.test(words));
+}
+
+const NAMING = /^(?:titled|entitled|named|nicknamed|codenamed|so-called|known|headlined|book|film|song|novel|series|programme|ship|vessel|magazine|newspaper|operation)$/;
+
+function isTitle(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1];
+  if (before === undefined) return false;
+  if (NAMING.test(before.norm)) return true;
+  if (before.norm === 'called' && (pieces[at - 2]?.norm === '-' || pieces[at - 2]?.norm === 'so')) return true;
+  return before.norm === 'as' && pieces[at - 2]?.norm === 'known';
+}
+
+/** Whether a piece is a verb of speech that someone carries out here, not an infinitive, a passive or a denial. */
+function isActive(pieces: readonly Piece[], i: number): boolean {
+  const verb = pieces[i]?.verb;
+  if (verb === undefined || verb.form === 'base' || verb.form === 'ing') return false;
+  let k = i - 1;
+  while (k >= 0 && /^(?:also|then|later|again|\p{L}+ly)$/u.test(pieces[k]!.norm)) k--;
+  const before = pieces[k]?.norm ?? '';
+  if (/^(?:to|not|never|would|will|could|can|may|might|must|should|shall|the|a|an|his|her|their|its|of)$/.test(before)) return false;
+  if (/^(?:is|was|were|are|be|been|being)$/.test(before)) return false;
+  return verb.form === 'finite' || /^(?:has|had|have)$/.test(before);
+}
+
+/** '“…,” said X', '“…,” X said', '“…,” X, who …, told', '“…,” media quoted X as saying'. */
+function afterwards(pieces: readonly Piece[], at: number, words: string): Found | undefined {
+  let i = at + 1;
+  const hasComma = pieces[i]?.norm === ',';
+  while (i < pieces.length && pieces[i]!.kind === 'mark' && /^[,.\-;)]$/.test(pieces[i]!.norm)) i++;
+  const endsSpeech = hasComma || /[,.!?…][”"’'»“]*$/.test(words);
+  if (!endsSpeech && !(at === 0 && words.split(/\s+/).length >= 4)) return undefined;
+  const first = pieces[i];
+  if (first === undefined) return undefined;
+  if (first.verb !== undefined && isActive(pieces, i)) return { ...subjectOf(subjectAfter(pieces, i)), cue: cueOf(first), rule: 'after', confidence: 0.95 };
+  // A partial quotation whose sentence goes on: what follows the comma may be another clause, so the verb must come soon.
+  for (let v = i + 1; v < pieces.length && v < i + 34; v++) {
+    const piece = pieces[v]!;
+    if (piece.kind === 'quotation' || piece.norm === ';' || piece.norm === ':') return undefined;
+    if (!isActive(pieces, v)) continue;
+    const quoted = quotedAsSaying(pieces, v);
+    if (quoted !== undefined) return { subject: quoted, cue: cueOf(piece), rule: 'after', confidence: 0.9 };
+    const subject = subjectBefore(pieces, v);
+    if (subject === undefined) continue;
+    if (!isNear(pieces, i, subject)) return undefined;
+    return { subject, cue: cueOf(piece), rule: 'after', confidence: piece.verb!.strength === 'weak' ? 0.75 : 0.92 };
+  }
+  return undefined;
+}
+
+function subjectOf(subject: Subject | undefined): { subject?: Subject } {
+  return subject === undefined ? {} : { subject };
+}
+
+/** Between the quotation and the subject only an office may stand ('“…,” Deputy Foreign Minister Tom Halden said'). */
+function isNear(pieces: readonly Piece[], from: number, subject: Subject): boolean {
+  for (let i = from; i < pieces.length && pieces[i]!.start < subject.start; i++) {
+    const piece = pieces[i]!;
+    if (piece.norm === ',' || i - from > 12) return false;
+    if (piece.kind === 'word' && !piece.isCapital && /^(?:but|if|when|while|because|since|that|which|who|is|was|are|were|has|had|with|after|before)$/.test(piece.norm)) return false;
+  }
+  return true;
+}
+
+/** '… quoted X as saying', '… cited X as telling'. */
+function quotedAsSaying(pieces: readonly Piece[], v: number): Subject | undefined {
+  if (!/^(?:quoted|quotes|cited|cites)$/.test(pieces[v]!.norm)) return undefined;
+  const subject = subjectAfter(pieces, v);
+  return subject?.form === 'name' || subject?.form === 'description' || subject?.form === 'pronoun' ? subject : undefined;
+}
+
+/** 'according to X', 'in the words of X', 'citing X', 'X was quoted as saying'. The nearest one that no quotation separates. */
+function phraseOf(pieces: readonly Piece[], at: number): Found | undefined {
+  const after = phraseBetween(pieces, at + 1, nextQuotation(pieces, at));
+  if (after !== undefined) return after;
+  return phraseBetween(pieces, previousQuotation(pieces, at) + 1, at);
+}
+
+function nextQuotation(pieces: readonly Piece[], at: number): number {
+  const next = pieces.findIndex((piece, index) => index > at && piece.kind === 'quotation');
+  return next < 0 ? pieces.length : next;
+}
+
+function previousQuotation(pieces: readonly Piece[], at: number): number {
+  for (let i = at - 1; i >= 0; i--) if (pieces[i]!.kind === 'quotation') return i;
+  return -1;
+}
+
+function phraseBetween(pieces: readonly Piece[], from: number, to: number): Found | undefined {
+  for (let i = from; i < to; i++) {
+    const norm = pieces[i]!.norm;
+    const isPhrase = norm === 'to' ? pieces[i - 1]?.norm === 'according' : norm === 'of' ? pieces[i - 1]?.norm === 'words' && pieces[i - 2]?.norm === 'the' : norm === 'citing';
+    if (isPhrase) return { ...subjectOf(subjectAfter(pieces, i)), cue: cueOf(pieces[i]!), rule: 'phrase', confidence: norm === 'citing' ? 0.7 : 0.85 };
+    if (norm === 'as' && /^(?:saying|telling|warning|adding|stating|declaring)$/.test(pieces[i + 1]?.norm ?? '')) {
+      const verb = [...pieces.keys()].slice(from, i).reverse().find((k) => /^(?:quoted|quotes|quoting|cited|cites|citing)$/.test(pieces[k]!.norm));
+      if (verb === undefined) continue;
+      const isPassive = /^(?:is|was|were|been)$/.test(pieces[verb - 1]?.norm ?? '');
+      const subject = isPassive ? subjectBefore(pieces, verb - 1) : subjectAfter(pieces, verb);
+      return { ...subjectOf(subject), cue: cueOf(pieces[verb]!), rule: 'phrase', confidence: 0.85 };
+    }
+  }
+  return undefined;
+}
+
+/** 'X said: “…”', 'X told reporters that “…”', 'X stressed that … “…”', 'X …, and warned that “…”', 'X …, reminding “…”'. */
+function beforehand(pieces: readonly Piece[], at: number): Found | undefined {
+  for (let v = at - 1; v >= 0; v--) {
+    const piece = pieces[v]!;
+    if (piece.norm === ';') return undefined;
+    if (piece.verb === undefined) continue;
+    const isParticiple = piece.verb.form === 'ing' && piece.verb.strength !== 'weak' && !/^(?:is|was|are|were|been|the|of)$/.test(pieces[v - 1]?.norm ?? '');
+    if (!isParticiple && !isActive(pieces, v)) continue;
+    const distance = at - v;
+    if (piece.verb.strength === 'weak' && distance > 6) continue;
+    const quoted = quotedAsSaying(pieces, v);
+    const subject = quoted ?? (isParticiple ? subjectOfSentence(pieces, v) : (subjectBefore(pieces, v) ?? sharedSubject(pieces, v)));
+    if (subject === undefined) continue;
+    const isDirect = distance <= 3 || /^(?:that|[:,])$/.test(pieces[at - 1]?.norm ?? '');
+    const base = isDirect ? 0.88 : distance <= 14 ? 0.78 : 0.65;
+    return { subject, cue: cueOf(piece), rule: 'before', confidence: isParticiple ? base - 0.15 : base };
+  }
+  return undefined;
+}
+
+/** 'X came and warned': the verb has its subject from the verb before it. */
+function sharedSubject(pieces: readonly Piece[], v: number): Subject | undefined {
+  let k = v - 1;
+  while (k >= 0 && /^(?:also|then|later|again|\p{L}+ly)$/u.test(pieces[k]!.norm)) k--;
+  if (!/^(?:and|but|,)$/.test(pieces[k]?.norm ?? '')) return undefined;
+  return subjectOfSentence(pieces, k);
+}
+
+/** The subject of the nearest verb of speech on the left, else the first name or pronoun of the sentence that no preposition governs. */
+function subjectOfSentence(pieces: readonly Piece[], before: number): Subject | undefined {
+  for (let i = before - 1; i > 0; i--) {
+    if (!isActive(pieces, i)) continue;
+    const subject = subjectBefore(pieces, i);
+    if (subject !== undefined) return subject;
+  }
+  return leadingSubject(pieces.slice(0, before));
+}
+
+/** The grammatical subject that opens a sentence, as far as it is plain: a name, 'he', 'she' or a description before the first verb. */
+export function leadingSubject(pieces: readonly Piece[]): Subject | undefined {
+  for (let i = 0; i < pieces.length && i < 24; i++) {
+    const piece = pieces[i]!;
+    const before = pieces[i - 1]?.norm ?? '';
+    if (piece.kind === 'quotation') return undefined;
+    if (piece.norm === 'he' || piece.norm === 'she') return { start: piece.start, end: piece.end, form: 'pronoun' };
+    if (piece.name?.kind === 'person' && !/^(?:of|for|with|by|against|from|to|about|since|if|when|after|before|between)$/.test(before)) {
+      const following = pieces[i + 1];
+      if (following?.kind === 'word' && /^(?:and)$/.test(following.norm)) return undefined;
+      return { start: piece.start, end: piece.end, form: 'name', name: piece.name };
+    }
+  }
+  return undefined;
+}
+
+/** 'The deal is “dead” for good, X said.': an attribution set off by a comma later in the sentence. */
+function inserted(pieces: readonly Piece[], at: number): Found | undefined {
+  for (let v = at + 2; v < pieces.length; v++) {
+    const piece = pieces[v]!;
+    if (piece.kind === 'quotation' || piece.norm === ';') return undefined;
+    if (!isActive(pieces, v) || piece.verb!.strength === 'weak') continue;
+    const follows = pieces[v + 1];
+    if (follows !== undefined && !/^(?:[.,]|and|on|in|at|to|during|after|before)$/.test(follows.norm)) continue;
+    const subject = pieces[v - 1]!.norm === ',' ? undefined : subjectBefore(pieces, v);
+    if (subject === undefined) continue;
+    const first = pieces.findIndex((p) => p.start >= subject.start);
+    let k = first - 1;
+    while (k > at && pieces[k]!.kind !== 'mark' && (pieces[k]!.isCapital || pieces[k]!.norm === 'the' || pieces[k]!.norm === 'of')) k--;
+    if (pieces[k]?.norm === ',') return { subject, cue: cueOf(piece), rule: 'after', confidence: 0.8 };
+  }
+  return undefined;
+}
+
+/** 'X: “…”' and 'X was blunt: “…”'. */
+function colon(pieces: readonly Piece[], at: number): Found | undefined {
+  if (pieces[at - 1]?.norm !== ':') return undefined;
+  const cue = cueOf(pieces[at - 1]!);
+  const before = pieces[at - 2];
+  if (before?.name !== undefined && before.name.kind !== 'place') return { subject: { start: before.start, end: before.end, form: 'name', name: before.name }, cue, rule: 'colon', confidence: 0.85 };
+  const subject = leadingSubject(pieces.slice(0, at - 1));
+  return subject === undefined ? undefined : { subject, cue, rule: 'colon', confidence: 0.6 };
+}

@@ -1,0 +1,160 @@
+import type { Span } from './span.js';
+import { speechVerb, type SpeechVerb } from './speechVerbs.js';
+import { isRole } from './roles.js';
+import { tokenize } from './tokens.js';
+
+/** A name in the sentence, as far as attribution needs to know it. `NameMention` of the article model fits. */
+export interface NameSpan extends Span {
+  readonly kind: 'person' | 'organisation' | 'place' | 'unknown';
+}
+
+/** A word, mark, whole name or whole quotation of a sentence. */
+export interface Piece extends Span {
+  readonly kind: 'word' | 'mark' | 'name' | 'quotation';
+  /** Lower case, folded; empty for names and quotations. */
+  readonly norm: string;
+  readonly isCapital: boolean;
+  readonly name?: NameSpan;
+  readonly verb?: SpeechVerb;
+}
+
+/** Who is named as the subject: `name` a person's or other name, `pronoun` he or she, `description` 'the minister', `other` someone who is no single known person. */
+export interface Subject extends Span {
+  readonly form: 'name' | 'pronoun' | 'description' | 'other';
+  readonly name?: NameSpan;
+}
+
+/** The pieces of a sentence in order: quotations and names are one piece each. */
+export function piecesOf(sentence: string, quotations: readonly Span[], names: readonly NameSpan[]): Piece[] {
+  const wholes = [
+    ...quotations.map((span) => ({ span, name: undefined })),
+    ...names.filter((name) => !quotations.some((span) => name.start < span.end && span.start < name.end)).map((name) => ({ span: name, name })),
+  ].sort((a, b) => a.span.start - b.span.start);
+  const pieces: Piece[] = [];
+  let next = 0;
+  for (const token of tokenize(sentence)) {
+    while (next < wholes.length && wholes[next]!.span.end <= token.start) next++;
+    const whole = wholes[next];
+    if (whole !== undefined && token.start >= whole.span.start) {
+      if (pieces.at(-1)?.start !== whole.span.start) pieces.push({ ...whole.span, start: whole.span.start, end: whole.span.end, kind: whole.name ? 'name' : 'quotation', norm: '', isCapital: true, ...(whole.name ? { name: whole.name } : {}) });
+      continue;
+    }
+    const verb = token.kind === 'word' ? speechVerb(token.norm) : undefined;
+    pieces.push({ start: token.start, end: token.end, kind: token.kind === 'mark' ? 'mark' : 'word', norm: token.norm, isCapital: /^\p{Lu}/u.test(token.text), ...(verb ? { verb } : {}) });
+  }
+  return pieces;
+}
+
+const SKIPPED = /^(?:has|had|have|also|then|later|again|once|never|often|first|further|even|still|too|repeatedly|now|already|just|however|yesterday|today|himself|herself|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|once|early|late|\p{L}+ly)$/u;
+const DETERMINER = /^(?:the|a|an|his|her|its|their|this|that|another|one)$/;
+const IN_PHRASE = /^(?:of|for|and|de|in|at|to)$/;
+
+/** The subject that stands before the piece at `verb`, or undefined where none can be told. */
+export function subjectBefore(pieces: readonly Piece[], verb: number): Subject | undefined {
+  let i = verb - 1;
+  while (i >= 0 && pieces[i]!.kind === 'word' && SKIPPED.test(pieces[i]!.norm)) i--;
+  if (i < 0) return undefined;
+  const piece = pieces[i]!;
+  if (piece.norm === ')') return subjectAt(pieces, lastIndex(pieces, i, (p) => p.norm === '(') - 1);
+  if (piece.norm === ',' || piece.norm === '-') return subjectAcross(pieces, i, piece.norm);
+  if (piece.norm === 'who') {
+    const before = pieces[i - 1]?.norm === ',' ? i - 2 : i - 1;
+    return subjectAt(pieces, before, true);
+  }
+  return subjectAt(pieces, i);
+}
+
+/** The subject before an insertion between two commas or dashes ('X, who is …, told'). */
+function subjectAcross(pieces: readonly Piece[], closing: number, mark: string): Subject | undefined {
+  for (let i = closing - 1, count = 0; i > 0 && count < 30; i--, count++) {
+    const piece = pieces[i]!;
+    if (piece.kind === 'quotation' || piece.norm === ';' || piece.norm === ':') return undefined;
+    if (piece.norm !== mark) continue;
+    const subject = subjectAt(pieces, i - 1);
+    if (subject !== undefined && subject.form !== 'other') return subject;
+  }
+  // 'The envoy's aide, Tom Halden, said' and 'Asked about it, Tom Halden said' both have the name before the comma at hand.
+  return undefined;
+}
+
+/** The subject whose last piece is at `last`. */
+function subjectAt(pieces: readonly Piece[], last: number, isRelative = false): Subject | undefined {
+  const piece = pieces[last];
+  if (piece === undefined) return undefined;
+  if (piece.kind === 'name') {
+    const before = pieces[last - 1];
+    const isObject = !isRelative && before !== undefined && before.kind === 'word' && /^(?:of|for|with|by|against|from|to|about)$/.test(before.norm);
+    if (!isObject) return { start: piece.start, end: piece.end, form: 'name', name: piece.name! };
+    const phrase = descriptionEndingAt(pieces, last);
+    return phrase ?? { start: piece.start, end: piece.end, form: 'other' };
+  }
+  if (piece.kind !== 'word') return undefined;
+  if (piece.norm === 'he' || piece.norm === 'she') return { start: piece.start, end: piece.end, form: 'pronoun' };
+  if (/^(?:it|they|we|i|you|which|that|what|there|and|but|or|to|not|be|is|was|were|are|been|being)$/.test(piece.norm)) return undefined;
+  return descriptionEndingAt(pieces, last) ?? { start: piece.start, end: piece.end, form: 'other' };
+}
+
+/** 'the head of Velmar's diplomacy', 'the Ostravan minister': a phrase with a determiner or an adjective and a noun for a person. */
+function descriptionEndingAt(pieces: readonly Piece[], last: number): Subject | undefined {
+  let first = last;
+  for (let i = last; i >= 0 && i > last - 9; i--) {
+    const piece = pieces[i]!;
+    if (piece.kind === 'mark' ? piece.norm !== '-' : piece.kind === 'quotation' || (piece.verb?.form === 'finite' && !isRole(piece.norm))) break;
+    if (/^(?:that|when|if|while|as|because|since|after|before|but|who)$/.test(piece.norm)) break;
+    first = i;
+    if (DETERMINER.test(piece.norm)) {
+      if (i > 0 && IN_PHRASE.test(pieces[i - 1]!.norm) && isRole(pieces[i - 2]?.norm ?? '')) continue;
+      break;
+    }
+  }
+  return describe(pieces, first, last);
+}
+
+function describe(pieces: readonly Piece[], first: number, last: number): Subject | undefined {
+  const words = pieces.slice(first, last + 1);
+  const limit = words.findIndex((piece, index) => index > 0 && /^(?:of|for|in|at|with|by|from)$/.test(piece.norm));
+  const head = limit > 0 ? words.slice(0, limit) : words;
+  if (!head.some((piece) => isRole(piece.norm))) return undefined;
+  const span = { start: pieces[first]!.start, end: pieces[last]!.end };
+  return { ...span, form: DETERMINER.test(words[0]!.norm) ? 'description' : words[0]!.isCapital && words.length > 1 ? 'description' : 'other' };
+}
+
+/** The subject that follows the piece at `verb` ('said Foreign Minister Tom Halden', 'said the envoy'). */
+export function subjectAfter(pieces: readonly Piece[], verb: number): Subject | undefined {
+  let other: Piece | undefined;
+  let last = verb;
+  for (let i = verb + 1; i < pieces.length && i < verb + 12; i++) {
+    const piece = pieces[i]!;
+    if (piece.kind === 'quotation') break;
+    if (piece.kind === 'mark') {
+      if (piece.norm === '-' || piece.norm === '.') continue;
+      const next = pieces[i + 1];
+      // 'said the envoy, Tom Halden.'
+      if (piece.norm === ',' && i > verb + 1 && next?.name?.kind === 'person' && !next.verb && !/^(?:say|tell)/.test(pieces[i + 2]?.verb?.lemma ?? '')) return { start: next.start, end: next.end, form: 'name', name: next.name };
+      break;
+    }
+    if (piece.name?.kind === 'person' || (piece.name?.kind === 'unknown' && i === verb + 1)) {
+      const isObject = /^(?:of|for|with|by|after|before|on|in|to|from|about)$/.test(pieces[i - 1]!.norm);
+      if (!isObject) return { start: piece.start, end: piece.end, form: 'name', name: piece.name };
+      last = i;
+      continue;
+    }
+    if (piece.name !== undefined) {
+      if (i === verb + 1 || (i === verb + 2 && pieces[i - 1]!.norm === 'the')) other = piece;
+      last = i;
+      continue;
+    }
+    if (i === verb + 1 && (piece.norm === 'he' || piece.norm === 'she')) return { start: piece.start, end: piece.end, form: 'pronoun' };
+    if (/^(?:who|that|which|on|during|after|before|when|while|as|adding|in|at|to|if|how|why|whether)$/.test(piece.norm)) break;
+    last = i;
+  }
+  const described = last > verb ? describe(pieces, verb + 1, last) : undefined;
+  if (described !== undefined) return described;
+  if (other !== undefined) return { start: other.start, end: other.end, form: 'name', name: other.name! };
+  return last > verb ? { start: pieces[verb + 1]!.start, end: pieces[last]!.end, form: 'other' } : undefined;
+}
+
+function lastIndex(pieces: readonly Piece[], from: number, test: (piece: Piece) => boolean): number {
+  for (let i = from; i >= 0; i--) if (test(pieces[i]!)) return i;
+  return 0;
+}
