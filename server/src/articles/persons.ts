@@ -1,0 +1,63 @@
+import type { NameMention } from './article.js';
+import { DIPLOMATIC } from '../text/roles.js';
+
+/** A person of an article as far as it says who they are, for telling whom a pronoun or 'the minister' means. */
+export interface Person {
+  readonly name: string;
+  readonly firstMention: number;
+  /** All that stands before or as their office in the article, lower case. */
+  readonly offices: string;
+  readonly gender: 'he' | 'she' | undefined;
+}
+
+const MALE = /\b(?:mr|sir|lord|king|prince|duke|baron|spokesman|chairman|businessman|statesman|congressman|father|brother|husband|son)\b\.?/i;
+const FEMALE = /\b(?:mrs|ms|miss|lady|queen|princess|duchess|baroness|spokeswoman|chairwoman|businesswoman|congresswoman|actress|mother|sister|wife|daughter)\b\.?/i;
+
+/** The persons of an article by full name, with their offices joined from all mentions. */
+export function personsOf(text: string, names: readonly NameMention[]): Map<string, Person> {
+  const persons = new Map<string, Person>();
+  for (const mention of names) {
+    if (mention.kind !== 'person') continue;
+    const before = text.slice(Math.max(0, mention.start - 60), mention.start).split(/[.!?;:,“”"\n]|\b(?:with|and|of the talks|said|by)\b/).at(-1)!;
+    const after = /^,\s*([^.,;:“”"\n]{3,80})[.,]/.exec(text.slice(mention.end, mention.end + 100))?.[1] ?? '';
+    // Words in apposition are an office only without a verb of their own.
+    const apposition = /\b(?:is|was|who|said|told|where|he|she|they)\b/.test(after) ? '' : after;
+    const offices = `${mention.office ?? ''} | ${before} | ${apposition}`.toLowerCase();
+    const known = persons.get(mention.fullName);
+    const said: 'he' | 'she' | undefined = FEMALE.test(`${before} ${apposition}`) ? 'she' : MALE.test(`${before} ${apposition}`) ? 'he' : undefined;
+    persons.set(mention.fullName, {
+      name: mention.fullName,
+      firstMention: known?.firstMention ?? mention.start,
+      offices: known === undefined ? offices : known.offices.length > 2000 ? known.offices : `${known.offices} | ${offices}`,
+      gender: known?.gender ?? said,
+    });
+  }
+  return persons;
+}
+
+/** Adjectives and names of one country that do not begin alike. */
+const COUNTRIES: readonly RegExp[] = [/\b(?:us|u\.s\.|usa|american?s?|united states|washington)(?![\p{L}])/iu, /\b(?:uk|u\.k\.|british|britain|united kingdom)(?![\p{L}])/iu, /\b(?:french|france)\b/i, /\b(?:dutch|netherlands)\b/i, /\b(?:greek|greece)\b/i, /\b(?:swiss|switzerland)\b/i, /\b(?:spanish|spain)\b/i, /\b(?:eu|european)\b/i];
+const NATIONALITY = /^\p{Lu}\p{Ll}+(?:an|ian|ish|ese|ic|i|er|man|ch|ek|ss)$/u;
+const FILLER = /^(?:the|a|an|his|her|their|of|for|top|senior|chief|head|former|deputy|leader|foreign|and|in|s|veteran|new|country|own)$/;
+
+/**
+ * Whether 'the Velmari minister' may mean this person: every nationality and noun of the description is borne out by an office the article gives them.
+ * A deputy is not meant by the plain title.
+ */
+export function fitsDescription(description: string, person: Person): boolean {
+  const words = description.match(/[\p{L}][\p{L}.’'-]*/gu) ?? [];
+  const isDiplomat = /\bdiploma/i.test(description);
+  const isHead = /\b(?:head|chief|top)\b/i.test(description);
+  const isDeputy = /\b(?:deputy|vice)\b/.test(person.offices);
+  if (isDeputy && (isHead || (!/deputy|vice/i.test(description) && !isDiplomat))) return false;
+  if (/deputy/i.test(description) && !isDeputy) return false;
+  if (isDiplomat && !DIPLOMATIC.test(person.offices)) return false;
+  return words.every((word) => {
+    const country = COUNTRIES.find((pattern) => pattern.test(word));
+    if (country !== undefined) return country.test(person.offices);
+    const norm = word.toLowerCase().replace(/['’]s$/, '');
+    if (FILLER.test(norm) || /^diploma/.test(norm)) return true;
+    if (NATIONALITY.test(word)) return person.offices.includes(norm.slice(0, Math.max(4, norm.length - 3)));
+    return new RegExp(`(?<![\\p{L}])${norm.replace(/[^\p{L}]/gu, '.')}(?![\\p{L}])`, 'u').test(person.offices);
+  });
+}

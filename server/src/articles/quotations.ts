@@ -1,0 +1,148 @@
+import type { ArticleQuotation, Block, NameMention, Speaker } from './article.js';
+import { isEvidence } from './evidence.js';
+import { personsOf } from './persons.js';
+import { SpeakerResolver } from './speakers.js';
+import { attribute, leadingSubject, type Attribution } from '../text/attribution.js';
+import { piecesOf } from '../text/clause.js';
+import { findParagraphQuotations, type QuotationPair } from '../text/quotationMarks.js';
+import { splitSentences } from '../text/sentences.js';
+import { shiftSpan, type Span } from '../text/span.js';
+
+/** A quotation of a paragraph, by offsets into the article's text. */
+interface Quoted extends QuotationPair {
+  readonly continuesPrevious: boolean;
+}
+
+/**
+ * The quotations of an article's evidence, in order, with the speaker where the article names one with confidence. Pronouns and descriptions are
+ * resolved to the person the text is about; a quotation that stands alone after one by the same speaker in its paragraph, or that goes on from the
+ * paragraph before, is theirs too. Posts without marks count as quotations of the one they are credited to. Never fails.
+ */
+export function findQuotations(text: string, blocks: readonly Block[], names: readonly NameMention[]): ArticleQuotation[] {
+  const resolver = new SpeakerResolver(text, names, personsOf(text, names));
+  const evidence = blocks.filter(isEvidence);
+  const marked = quotedByBlock(text, evidence);
+  const found: ArticleQuotation[] = [];
+  let last: Speaker | undefined;
+  let name = 0;
+  evidence.forEach((block, index) => {
+    while (name < names.length && names[name]!.start < block.start) name++;
+    let until = name;
+    while (until < names.length && names[until]!.end <= block.end) until++;
+    const reader = new BlockReader(text, block, names.slice(name, until), marked[index]!, resolver);
+    const quotations = reader.read(last);
+    found.push(...quotations);
+    last = quotations.at(-1)?.speaker;
+    if (block.kind === 'post' && quotations.length === 0) found.push(postQuotation(text, blocks, block, names));
+  });
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function quotedByBlock(text: string, blocks: readonly Block[]): Quoted[][] {
+  const byBlock: Quoted[][] = blocks.map(() => []);
+  for (const pair of findParagraphQuotations(blocks.map((block) => text.slice(block.start, block.end)))) {
+    const { start } = blocks[pair.paragraph]!;
+    byBlock[pair.paragraph]!.push({ ...pair, outer: shiftSpan(pair.outer, start), inner: shiftSpan(pair.inner, start) });
+  }
+  return byBlock;
+}
+
+/** Reads the quotations of one block, sentence by sentence. */
+class BlockReader {
+  readonly #text: string;
+  readonly #block: Block;
+  readonly #names: readonly NameMention[];
+  readonly #quoted: readonly Quoted[];
+  readonly #resolver: SpeakerResolver;
+
+  constructor(text: string, block: Block, names: readonly NameMention[], quoted: readonly Quoted[], resolver: SpeakerResolver) {
+    this.#text = text;
+    this.#block = block;
+    this.#names = names;
+    this.#quoted = quoted;
+    this.#resolver = resolver;
+  }
+
+  /** `previous` is the speaker of the last quotation of the block before, for one that goes on. */
+  read(previous: Speaker | undefined): ArticleQuotation[] {
+    const found: ArticleQuotation[] = [];
+    let last = this.#quoted[0]?.continuesPrevious === true ? previous : undefined;
+    for (const local of splitSentences(this.#text.slice(this.#block.start, this.#block.end))) {
+      const sentence = shiftSpan(local, this.#block.start);
+      const quoted = this.#quoted.filter((pair) => !pair.nested && pair.outer.start >= sentence.start && pair.outer.start < sentence.end);
+      const attributions = this.#attribute(sentence, quoted);
+      quoted.forEach((pair, index) => {
+        const quotation = this.#quotation(sentence, pair, attributions[index]!, last);
+        found.push(quotation);
+        found.push(...this.#nestedIn(pair));
+        last = quotation.isSpeech ? quotation.speaker : last;
+      });
+      this.#follow(sentence, quoted, attributions);
+    }
+    return found;
+  }
+
+  #attribute(sentence: Span, quoted: readonly Quoted[]): Attribution[] {
+    if (quoted.length === 0) return [];
+    const spans = quoted.map((pair) => shiftSpan({ start: pair.outer.start, end: Math.min(pair.outer.end, sentence.end) }, -sentence.start));
+    return attribute(this.#text.slice(sentence.start, sentence.end), spans, this.#namesIn(sentence));
+  }
+
+  #namesIn(sentence: Span): NameMention[] {
+    return this.#names.filter((name) => name.start >= sentence.start && name.end <= sentence.end).map((name) => ({ ...name, ...shiftSpan(name, -sentence.start) }));
+  }
+
+  #quotation(sentence: Span, pair: Quoted, attribution: Attribution, last: Speaker | undefined): ArticleQuotation {
+    const own = attribution.subject === undefined ? undefined : this.#resolver.resolve(attribution.subject, sentence.start, attribution.confidence);
+    // Quoted words alone in their sentence go on from the quotation before them.
+    const isAlone = attribution.rule === undefined && !/[\p{L}\p{N}]/u.test(this.#text.slice(sentence.start, pair.outer.start));
+    const rest = this.#text.slice(Math.min(pair.outer.end, sentence.end), sentence.end);
+    const inherits = attribution.isSpeech && isAlone && (pair.continuesPrevious || !/[\p{L}\p{N}]/u.test(rest));
+    const inherited = inherits && last !== undefined && last.confidence * 0.9 >= 0.5 ? { ...last, confidence: Math.round(last.confidence * 90) / 100 } : undefined;
+    const speaker = own ?? inherited;
+    return {
+      ...pair.inner,
+      ...(speaker === undefined ? {} : { speaker }),
+      ...(attribution.cue === undefined ? {} : { cue: shiftSpan(attribution.cue, sentence.start) }),
+      isSpeech: attribution.isSpeech,
+    };
+  }
+
+  /** Quotations inside a quotation: someone's words in another's mouth, so nobody's for sure. */
+  #nestedIn(pair: Quoted): ArticleQuotation[] {
+    return this.#quoted.filter((inner) => inner.nested && inner.outer.start > pair.outer.start && inner.outer.end <= pair.outer.end).map((inner) => ({ ...inner.inner, isSpeech: false }));
+  }
+
+  /** Moves the focus on to whom this sentence is about. */
+  #follow(sentence: Span, quoted: readonly Quoted[], attributions: readonly Attribution[]): void {
+    if (this.#block.kind !== 'paragraph' && this.#block.kind !== 'listItem') return;
+    const withSubject = attributions.filter((attribution) => attribution.subject !== undefined);
+    const spoken = withSubject.at(-1)?.subject;
+    const spans = quoted.map((pair) => shiftSpan(pair.outer, -sentence.start));
+    const subject = spoken ?? (quoted.length > 0 && attributions[0]!.rule !== undefined ? undefined : leadingSubject(piecesOf(this.#text.slice(sentence.start, sentence.end), spans, this.#namesIn(sentence))));
+    if (subject !== undefined) {
+      const person = this.#resolver.resolve(subject, sentence.start, 0.9);
+      this.#resolver.setFocus(person?.name);
+    } else if (attributions.some((attribution) => attribution.rule !== undefined)) {
+      // Someone spoke who is no single known person: 'he' may be them from now on.
+      this.#resolver.setFocus(undefined);
+    }
+  }
+}
+
+const CREDIT = /[–—-]?\s*([^\n()@–—]{2,60}?)\s*\(@\w{1,20}\)/u;
+
+/** A post is the words of the one it is credited to, at its end or in the line that follows. */
+function postQuotation(text: string, blocks: readonly Block[], block: Block, names: readonly NameMention[]): ArticleQuotation {
+  const next = blocks[blocks.indexOf(block) + 1];
+  const reach = next === undefined ? block.end : Math.min(next.end, next.start + 120);
+  const credit = CREDIT.exec(text.slice(block.start, reach));
+  const at = credit === null ? reach : block.start + credit.index;
+  const inCredit = credit === null ? undefined : names.find((name) => name.kind === 'person' && name.start >= at && name.end <= at + credit[0].length);
+  const written = credit?.[1]?.trim();
+  const name = inCredit?.fullName ?? (written === undefined ? undefined : names.find((mention) => mention.kind === 'person' && written.endsWith(mention.text))?.fullName);
+  let end = Math.min(block.end, at);
+  while (end > block.start && /[\s–—-]/.test(text[end - 1]!)) end--;
+  const mention = inCredit ?? { start: at, end: Math.min(at + (credit?.[0].length ?? 0), text.length) };
+  return { start: block.start, end: Math.max(end, block.start), isSpeech: true, ...(name === undefined ? {} : { speaker: { name, mention: { start: mention.start, end: mention.end }, confidence: 0.85 } }) };
+}

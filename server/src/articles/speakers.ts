@@ -1,0 +1,66 @@
+import type { NameMention, Speaker } from './article.js';
+import { fitsDescription, type Person } from './persons.js';
+import type { Subject } from '../text/attribution.js';
+import { contains, shiftSpan } from '../text/span.js';
+
+/** Resolves the subjects of an article's sentences, read in order, to the full names of persons. */
+export class SpeakerResolver {
+  readonly #text: string;
+  readonly #names: readonly NameMention[];
+  readonly #persons: ReadonlyMap<string, Person>;
+  /** The person the text was last about: the subject of the last sentence that has one. */
+  #focus: string | undefined;
+
+  constructor(text: string, names: readonly NameMention[], persons: ReadonlyMap<string, Person>) {
+    this.#text = text;
+    this.#names = names;
+    this.#persons = persons;
+  }
+
+  /** The text is now about this person, until another subject comes; undefined when that is unclear. */
+  setFocus(name: string | undefined): void {
+    this.#focus = name;
+  }
+
+  get focus(): string | undefined {
+    return this.#focus;
+  }
+
+  /** The speaker that a subject at `offset` stands for, or undefined where that is not sure enough. `confidence` is that of the attribution. */
+  resolve(subject: Subject, offset: number, confidence: number): Speaker | undefined {
+    const mention = shiftSpan({ start: subject.start, end: subject.end }, offset);
+    const found = this.#identify(subject, mention);
+    if (found === undefined) return undefined;
+    const combined = confidence * found.confidence;
+    return combined < 0.5 ? undefined : { name: found.name, mention, confidence: Math.round(combined * 100) / 100 };
+  }
+
+  #identify(subject: Subject, mention: { start: number; end: number }): { name: string; confidence: number } | undefined {
+    if (subject.form === 'name') {
+      const name = this.#names.find((candidate) => candidate.start === mention.start && candidate.end === mention.end);
+      if (name === undefined || name.kind === 'place') return undefined;
+      return { name: name.fullName, confidence: name.kind === 'person' ? 1 : 0.75 };
+    }
+    if (subject.form === 'pronoun') return this.#byPronoun(this.#text.slice(mention.start, mention.end).toLowerCase());
+    if (subject.form === 'description') return this.#byDescription(this.#text.slice(mention.start, mention.end), mention);
+    return undefined;
+  }
+
+  #byPronoun(pronoun: string): { name: string; confidence: number } | undefined {
+    const person = this.#focus === undefined ? undefined : this.#persons.get(this.#focus);
+    if (person === undefined || (person.gender !== undefined && person.gender !== pronoun)) return undefined;
+    return { name: person.name, confidence: person.gender === pronoun ? 0.9 : 0.82 };
+  }
+
+  #byDescription(description: string, mention: { start: number; end: number }): { name: string; confidence: number } | undefined {
+    const inside = this.#names.find((name) => name.kind === 'person' && contains(mention, name));
+    if (inside !== undefined) return undefined;
+    // 'the minister's spokesman' and 'his counterpart' are someone else than the one they are described by.
+    if (/(?:['’]s\b|\bcounterpart\b|\bcolleague\b)/.test(description)) return undefined;
+    const known = [...this.#persons.values()].filter((person) => person.firstMention < mention.start);
+    const fitting = known.filter((person) => fitsDescription(description, person));
+    if (fitting.length === 1) return { name: fitting[0]!.name, confidence: 0.85 };
+    const focused = fitting.find((person) => person.name === this.#focus);
+    return focused === undefined ? undefined : { name: focused.name, confidence: 0.72 };
+  }
+}
