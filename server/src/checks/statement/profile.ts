@@ -56,7 +56,7 @@ export function profileOf(text: string, reference?: CalendarDay): Profile {
     if (FUNCTION_WORDS.has(token.norm) || (token.kind === 'word' && token.norm.length < 2)) return;
     const root = stem(token.norm);
     const isName = isNameLike(tokens, index, root);
-    terms.push({ kind: isName ? 'name' : 'word', stem: root, norm: token.norm, token: index, weight: isName ? 1 : wordWeight(root) });
+    terms.push({ kind: isName ? 'name' : 'word', stem: root, norm: token.norm, token: index, weight: isName ? nameWeight(tokens, index) : wordWeight(root) });
   });
   return { text, tokens, terms, quantities, dates, negations: findNegations(tokens) };
 }
@@ -64,6 +64,11 @@ export function profileOf(text: string, reference?: CalendarDay): Profile {
 /** A common word says little: 'say', 'make' and 'people' weigh a quarter of what a rare word does. */
 function wordWeight(root: string): number {
   return 1 - 0.8 * commonness(root);
+}
+
+/** The last word of a run of capitalised ones names the person or thing; first names, titles and offices before it say less. */
+function nameWeight(tokens: readonly Token[], index: number): number {
+  return /^\p{Lu}/u.test(tokens[index + 1]?.text ?? '') ? 0.4 : 1;
 }
 
 /** Capitalised, and not only because a sentence starts there. */
