@@ -1,0 +1,88 @@
+import { realpath, stat } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+
+import picomatch from 'picomatch';
+import { glob } from 'tinyglobby';
+
+import { READABLE_EXTENSIONS } from './readArticle.js';
+
+/** Which files of a folder belong to the corpus: globs relative to the folder, with forward slashes. */
+export interface FilePattern {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+export const DEFAULT_INCLUDE: readonly string[] = [`**/*{${READABLE_EXTENSIONS.join(',')}}`];
+export const DEFAULT_EXCLUDE: readonly string[] = ['**/node_modules/**', '**/.*/**', '**/.*'];
+
+/** A folder as it is found: `present` with its files (absolute, sorted; each file once, however many links lead to it), or why there are none. */
+export type Walk = { readonly kind: 'present'; readonly files: readonly string[] } | { readonly kind: 'missing' } | { readonly kind: 'noFolder' } | { readonly kind: 'unreadable'; readonly reason: string };
+
+/** Lists the files of a folder. Links are followed, loops end, what cannot be entered is passed over. Rejects only when aborted. */
+export async function walkFolder(folder: string, pattern: FilePattern, signal?: AbortSignal): Promise<Walk> {
+  try {
+    if (!(await stat(folder)).isDirectory()) return { kind: 'noFolder' };
+  } catch (error) {
+    return isMissing(error) ? { kind: 'missing' } : { kind: 'unreadable', reason: reasonOf(error) };
+  }
+  try {
+    const options = { cwd: folder, absolute: false, onlyFiles: true, dot: true, followSymbolicLinks: true, expandDirectories: false, caseSensitiveMatch: false, ignore: [...pattern.exclude] };
+    const found = await glob([...pattern.include], signal === undefined ? options : { ...options, signal });
+    signal?.throwIfAborted();
+    return { kind: 'present', files: await withoutAliases(found.map((file) => resolve(folder, file)).sort(byDepthThenName), signal) };
+  } catch (error) {
+    signal?.throwIfAborted();
+    return { kind: 'unreadable', reason: reasonOf(error) };
+  }
+}
+
+/** Tells whether a path below `folder` belongs to the corpus, as {@link walkFolder} does. */
+export function fileMatcher(folder: string, pattern: FilePattern): (path: string) => boolean {
+  const includes = picomatch([...pattern.include], { dot: true, nocase: true });
+  const excludes = pattern.exclude.length === 0 ? () => false : picomatch([...pattern.exclude], { dot: true, nocase: true });
+  return (path) => {
+    const way = relative(folder, path).replaceAll(sep, '/');
+    return way.length > 0 && !way.startsWith('../') && includes(way) && !excludes(way);
+  };
+}
+
+/** Whether an error says that there is no such file. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}
+
+/** Why a file or folder cannot be read, for a person. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'EACCES' || code === 'EPERM') return 'you may not read it';
+  if (code === 'ELOOP') return 'its links lead in a circle';
+  if (code === 'ENAMETOOLONG') return 'its path is too long';
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The same file found by two ways is one article: the shortest way counts. */
+async function withoutAliases(paths: readonly string[], signal: AbortSignal | undefined): Promise<string[]> {
+  const seen = new Set<string>();
+  const kept: string[] = [];
+  for (let from = 0; from < paths.length; from += 64) {
+    const part = paths.slice(from, from + 64);
+    const real = await Promise.all(part.map((path) => realpath(path).catch(() => path)));
+    signal?.throwIfAborted();
+    part.forEach((path, index) => {
+      if (seen.has(real[index]!)) return;
+      seen.add(real[index]!);
+      kept.push(path);
+    });
+  }
+  return kept.sort();
+}
+
+function byDepthThenName(a: string, b: string): number {
+  return a.split(sep).length - b.split(sep).length || (a < b ? -1 : 1);
+}
+
+/** The path with the beginning `from` replaced by `to`; undefined where it does not begin so. */
+export function rebased(path: string, from: string, to: string): string | undefined {
+  if (path === from) return to;
+  return path.startsWith(from.endsWith(sep) ? from : from + sep) ? join(to, relative(from, path)) : undefined;
+}

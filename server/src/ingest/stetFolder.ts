@@ -1,0 +1,167 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { watch, type FSWatcher } from 'chokidar';
+
+import type { CorpusProblem } from '../articles/article.js';
+import { addNameLine, formatIgnores, parseIgnores, parseNames, type IgnoreEntry } from './stetFiles.js';
+import { isMissing, reasonOf } from './folderWalk.js';
+
+/** What a team accepted, from the `.stet` folder of a workspace folder. */
+export interface StetChoices {
+  readonly ignores: readonly IgnoreEntry[];
+  /** As they stand in the file. */
+  readonly names: readonly string[];
+  /** Files that are malformed or cannot be read, with the codes `stet.ignoreFile` and `stet.namesFile`. */
+  readonly problems: readonly CorpusProblem[];
+}
+
+export interface StetFolderOptions {
+  /** Told after every change of the files, with what they hold now. */
+  readonly onChange?: (choices: StetChoices) => void;
+  /** Default: true. */
+  readonly watch?: boolean;
+  readonly debounceMs?: number;
+}
+
+const NOTHING: StetChoices = { ignores: [], names: [], problems: [] };
+
+/** Reads both files of `<root>/.stet`. Missing files are empty; malformed ones are problems. Never rejects. */
+export async function readStetFolder(root: string): Promise<StetChoices> {
+  const ignorePath = ignoreFile(root);
+  const namesPath = namesFile(root);
+  const [ignoreText, namesText] = await Promise.all([readText(ignorePath), readText(namesPath)]);
+  const problems: CorpusProblem[] = [];
+  let ignores: readonly IgnoreEntry[] = [];
+  if (typeof ignoreText === 'object') problems.push({ path: ignorePath, code: 'stet.ignoreFile', message: `The ignore file cannot be read: ${ignoreText.reason}.` });
+  else if (ignoreText !== undefined) {
+    const parsed = parseIgnores(ignoreText);
+    ignores = parsed.entries;
+    problems.push(...parsed.faults.map((message) => ({ path: ignorePath, code: 'stet.ignoreFile', message })));
+  }
+  if (typeof namesText === 'object') problems.push({ path: namesPath, code: 'stet.namesFile', message: `The names file cannot be read: ${namesText.reason}.` });
+  return { ignores, names: typeof namesText === 'string' ? parseNames(namesText) : [], problems };
+}
+
+/** The `.stet` folder of one workspace folder: what it holds now, changes to it, and additions, one after another. */
+export class StetFolder {
+  readonly #root: string;
+  readonly #options: StetFolderOptions;
+  #choices: StetChoices = NOTHING;
+  #watcher: FSWatcher | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #writing: Promise<unknown> = Promise.resolve();
+  #isDisposed = false;
+
+  /** `root` is the absolute path of the workspace folder. */
+  constructor(root: string, options: StetFolderOptions = {}) {
+    this.#root = root;
+    this.#options = options;
+  }
+
+  /** What the files held when they were last read. */
+  get choices(): StetChoices {
+    return this.#choices;
+  }
+
+  /** Reads the files and begins to watch them. */
+  async open(): Promise<StetChoices> {
+    if (this.#options.watch ?? true) await this.#watch();
+    await this.reload();
+    return this.#choices;
+  }
+
+  /** Reads the files anew, and tells when they hold something else. */
+  async reload(): Promise<void> {
+    const choices = await readStetFolder(this.#root);
+    if (this.#isDisposed || JSON.stringify(choices) === JSON.stringify(this.#choices)) return;
+    this.#choices = choices;
+    this.#options.onChange?.(choices);
+  }
+
+  /**
+   * Adds an entry, creating the folder. An entry that is there already changes nothing. A malformed file is left as it is: the result says why
+   * nothing was added, and so it does when the file cannot be written.
+   */
+  async addIgnore(entry: IgnoreEntry): Promise<CorpusProblem | undefined> {
+    return this.#edit(ignoreFile(this.#root), 'stet.ignoreFile', (text) => {
+      const parsed = parseIgnores(text ?? '[]');
+      if (parsed.faults.length > 0) return { fault: `${parsed.faults[0]} Nothing was added.` };
+      if (parsed.entries.some((known) => known.code === entry.code && known.fingerprint === entry.fingerprint)) return { text: undefined };
+      return { text: formatIgnores([...parsed.entries, entry]) };
+    });
+  }
+
+  /** Adds a name on a line of its own, in the alphabet's order where the file is in order. A name that is there already changes nothing. */
+  async addName(name: string): Promise<CorpusProblem | undefined> {
+    return this.#edit(namesFile(this.#root), 'stet.namesFile', (text) => ({ text: addNameLine(text ?? '', name) }));
+  }
+
+  async dispose(): Promise<void> {
+    this.#isDisposed = true;
+    clearTimeout(this.#timer);
+    await this.#watcher?.close();
+    await this.#writing;
+  }
+
+  /** Additions follow each other, so that two at once do not undo one another. */
+  #edit(path: string, code: string, change: (text: string | undefined) => { text: string | undefined } | { fault: string }): Promise<CorpusProblem | undefined> {
+    const edited = this.#writing.then(async () => {
+      const before = await readText(path);
+      if (typeof before === 'object') return { path, code, message: `The file cannot be read: ${before.reason}.` };
+      const result = change(before);
+      if ('fault' in result) return { path, code, message: result.fault };
+      try {
+        if (result.text !== undefined && result.text !== before) await replaceFile(path, result.text);
+      } catch (error) {
+        return { path, code, message: `The file cannot be written: ${reasonOf(error)}.` };
+      }
+      await this.reload();
+      return undefined;
+    });
+    this.#writing = edited.catch(() => undefined);
+    return edited;
+  }
+
+  async #watch(): Promise<void> {
+    const inside = join(this.#root, '.stet');
+    // The folder may not exist yet: its parent is watched, but nothing else in it.
+    const watcher = watch(this.#root, { ignoreInitial: true, depth: 1, atomic: true, followSymlinks: true, ignored: (path) => path !== this.#root && path !== inside && !path.startsWith(`${inside}/`) && !path.startsWith(`${inside}\\`) });
+    this.#watcher = watcher;
+    watcher.on('all', () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => void this.reload(), this.#options.debounceMs ?? 60);
+    });
+    // Without a watcher the files are still read at the start and after every addition.
+    watcher.on('error', () => void this.reload());
+    await new Promise<void>((resolve) => {
+      watcher.once('ready', resolve);
+    });
+  }
+}
+
+/** The path of the shared ignores of a workspace folder. */
+export function ignoreFile(root: string): string {
+  return join(root, '.stet', 'ignore.json');
+}
+
+/** The path of the accepted names of a workspace folder. */
+export function namesFile(root: string): string {
+  return join(root, '.stet', 'names.txt');
+}
+
+async function readText(path: string): Promise<string | undefined | { readonly reason: string }> {
+  try {
+    return (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
+  } catch (error) {
+    return isMissing(error) ? undefined : { reason: reasonOf(error) };
+  }
+}
+
+/** Writes beside the file and renames, so that nobody reads half of it. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  await mkdir(join(path, '..'), { recursive: true });
+  const aside = `${path}.${process.pid}.tmp`;
+  await writeFile(aside, text, 'utf8');
+  await rename(aside, path);
+}
