@@ -1,5 +1,5 @@
 import type { NameMention } from './article.js';
-import { DIPLOMATIC } from '../text/roles.js';
+import { DIPLOMATIC, isRole } from '../text/roles.js';
 
 /** A person of an article as far as it says who they are, for telling whom a pronoun or 'the minister' means. */
 export interface Person {
@@ -13,15 +13,19 @@ export interface Person {
 const MALE = /\b(?:mr|sir|lord|king|prince|duke|baron|spokesman|chairman|businessman|statesman|congressman|father|brother|husband|son)\b\.?/i;
 const FEMALE = /\b(?:mrs|ms|miss|lady|queen|princess|duchess|baroness|spokeswoman|chairwoman|businesswoman|congresswoman|actress|mother|sister|wife|daughter)\b\.?/i;
 
+/** The run of words before a name that an office is made of: capitalised ones, and small ones such as 'spokesman for the'. */
+const OFFICE_BEFORE = /(?:(?:\p{Lu}[\p{L}.’'-]*|of|for|the|foreign|prime|deputy|vice|chief|former|defen[cs]e|interior|finance|state|\p{Ll}*(?:minister|president|spokesman|spokeswoman|ambassador|envoy|chief|leader|diplomat|secretary|analyst|expert|commissioner|chancellor|head|mr|director|adviser|general))\s+)+$/u;
+
 /** The persons of an article by full name, with their offices joined from all mentions. */
 export function personsOf(text: string, names: readonly NameMention[]): Map<string, Person> {
   const persons = new Map<string, Person>();
   for (const mention of names) {
     if (mention.kind !== 'person') continue;
-    const before = text.slice(Math.max(0, mention.start - 60), mention.start).split(/[.!?;:,“”"\n]|\b(?:with|and|of the talks|said|by)\b/).at(-1)!;
+    const before = OFFICE_BEFORE.exec(text.slice(Math.max(0, mention.start - 90), mention.start))?.[0] ?? '';
     const after = /^,\s*([^.,;:“”"\n]{3,80})[.,]/.exec(text.slice(mention.end, mention.end + 100))?.[1] ?? '';
-    // Words in apposition are an office only without a verb of their own.
-    const apposition = /\b(?:is|was|who|said|told|where|he|she|they)\b/.test(after) ? '' : after;
+    // Words in apposition are an office where they name one and have no verb of their own.
+    const isOffice = !/\b(?:is|was|who|said|told|where|he|she|they|like|with|unlike|counterpart)\b/.test(after) && after.split(/\s+/).some((word) => isRole(word.toLowerCase()));
+    const apposition = isOffice ? after : '';
     const offices = `${mention.office ?? ''} | ${before} | ${apposition}`.toLowerCase();
     const known = persons.get(mention.fullName);
     const said: 'he' | 'she' | undefined = FEMALE.test(`${before} ${apposition}`) ? 'she' : MALE.test(`${before} ${apposition}`) ? 'he' : undefined;

@@ -2,7 +2,7 @@ import type { ArticleQuotation, Block, NameMention, Speaker } from './article.js
 import { isEvidence } from './evidence.js';
 import { personsOf } from './persons.js';
 import { SpeakerResolver } from './speakers.js';
-import { attribute, leadingSubject, type Attribution } from '../text/attribution.js';
+import { attribute, leadingSubject, type Attribution, type Subject } from '../text/attribution.js';
 import { piecesOf } from '../text/clause.js';
 import { findParagraphQuotations, type QuotationPair } from '../text/quotationMarks.js';
 import { splitSentences } from '../text/sentences.js';
@@ -93,7 +93,7 @@ class BlockReader {
   }
 
   #quotation(sentence: Span, pair: Quoted, attribution: Attribution, last: Speaker | undefined): ArticleQuotation {
-    const own = attribution.subject === undefined ? undefined : this.#resolver.resolve(attribution.subject, sentence.start, attribution.confidence);
+    const own = attribution.subject === undefined ? undefined : this.#resolve(attribution.subject, sentence, attribution.confidence);
     // Quoted words alone in their sentence go on from the quotation before them.
     const isAlone = attribution.rule === undefined && !/[\p{L}\p{N}]/u.test(this.#text.slice(sentence.start, pair.outer.start));
     const rest = this.#text.slice(Math.min(pair.outer.end, sentence.end), sentence.end);
@@ -106,6 +106,19 @@ class BlockReader {
       ...(attribution.cue === undefined ? {} : { cue: shiftSpan(attribution.cue, sentence.start) }),
       isSpeech: attribution.isSpeech,
     };
+  }
+
+  /** A pronoun means the person its own sentence opens with, where there is one, before anybody of an earlier sentence. */
+  #resolve(subject: Subject, sentence: Span, confidence: number): Speaker | undefined {
+    if (subject.form === 'pronoun' && subject.start > 0) {
+      const before = this.#text.slice(sentence.start, sentence.start + subject.start);
+      const quoted = this.#quoted.filter((pair) => !pair.nested && pair.outer.start >= sentence.start && pair.outer.end <= sentence.start + subject.start);
+      const spans = quoted.map((pair) => shiftSpan(pair.outer, -sentence.start));
+      const names = this.#namesIn({ start: sentence.start, end: sentence.start + subject.start });
+      const opening = leadingSubject(piecesOf(before, spans, names));
+      if (opening?.form === 'name') return this.#resolver.resolvePronounTo(subject, opening, sentence.start, confidence);
+    }
+    return this.#resolver.resolve(subject, sentence.start, confidence);
   }
 
   /** Quotations inside a quotation: someone's words in another's mouth, so nobody's for sure. */
@@ -121,7 +134,7 @@ class BlockReader {
     const spans = quoted.map((pair) => shiftSpan(pair.outer, -sentence.start));
     const subject = spoken ?? (quoted.length > 0 && attributions[0]!.rule !== undefined ? undefined : leadingSubject(piecesOf(this.#text.slice(sentence.start, sentence.end), spans, this.#namesIn(sentence))));
     if (subject !== undefined) {
-      const person = this.#resolver.resolve(subject, sentence.start, 0.9);
+      const person = this.#resolve(subject, sentence, 0.9);
       this.#resolver.setFocus(person?.name);
     } else if (attributions.some((attribution) => attribution.rule !== undefined)) {
       // Someone spoke who is no single known person: 'he' may be them from now on.

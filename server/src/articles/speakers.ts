@@ -35,6 +35,15 @@ export class SpeakerResolver {
     return combined < 0.5 ? undefined : { name: found.name, mention, confidence: Math.round(combined * 100) / 100 };
   }
 
+  /** The speaker that a pronoun stands for when its sentence opens with the name `opening`; undefined where the two do not agree. */
+  resolvePronounTo(pronoun: Subject, opening: Subject, offset: number, confidence: number): Speaker | undefined {
+    const speaker = this.resolve(opening, offset, confidence * 0.88);
+    const mention = shiftSpan({ start: pronoun.start, end: pronoun.end }, offset);
+    const gender = speaker === undefined ? undefined : this.#persons.get(speaker.name)?.gender;
+    if (speaker === undefined || (gender !== undefined && gender !== this.#text.slice(mention.start, mention.end).toLowerCase())) return undefined;
+    return { ...speaker, mention };
+  }
+
   #identify(subject: Subject, mention: { start: number; end: number }): { name: string; confidence: number } | undefined {
     if (subject.form === 'name') {
       const name = this.#names.find((candidate) => candidate.start === mention.start && candidate.end === mention.end);
