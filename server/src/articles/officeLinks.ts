@@ -1,0 +1,88 @@
+import type { Span } from '../text/span.js';
+import { WEAK_HEADS } from './officeLexicon.js';
+import type { NameToken } from './nameTokens.js';
+import type { OfficePhrase } from './officePhrases.js';
+
+interface PlacedName {
+  readonly name: { readonly kind: string; readonly words: readonly string[] };
+  /** Token indices. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An office that the text gives to the name with this index. */
+export interface OfficeLink {
+  readonly index: number;
+  readonly office: Span;
+  readonly words: string;
+}
+
+/**
+ * Links offices to the names beside them: before the name ('Foreign Minister X', 'the deputy minister, X Y,'), after it in apposition
+ * ('X, the foreign minister of Z,') and by a plain 'is' or 'was'. An office of several people is given to nobody.
+ */
+export function officesOfNames(text: string, tokens: readonly NameToken[], offices: readonly OfficePhrase[], names: readonly PlacedName[]): OfficeLink[] {
+  const links: OfficeLink[] = [];
+  for (const office of offices) {
+    if (office.isPlural) continue;
+    const index = nameBeside(tokens, office, names);
+    if (index === undefined || links.some((link) => link.index === index)) continue;
+    const span = { start: tokens[office.start]!.start, end: tokens[office.end - 1]!.end };
+    links.push({ index, office: span, words: text.slice(span.start, span.end).replace(/\s+/g, ' ') });
+  }
+  return links;
+}
+
+const canHold = (name: PlacedName): boolean => name.name.kind === 'person' || name.name.kind === 'unknown';
+const ARTICLE = /^(?:the|a|an|his|her|its|their|our|then|currently|now)$/;
+const IS = /^(?:is|was|became|remains|remained|'s)$/;
+
+function nameBeside(tokens: readonly NameToken[], office: OfficePhrase, names: readonly PlacedName[]): number | undefined {
+  const next = tokens[office.end];
+  const isPossessed = tokens[office.end - 1]!.isPossessive;
+  if (!isPossessed) {
+    const beside = names.findIndex((name) => name.start === office.end && canHold(name));
+    if (beside >= 0 && next && !next.breaksBefore) {
+      // 'general Smith' is one; a lower-case weak noun before a capital ('leader X') is one too, 'second X' is not.
+      if (tokens[office.head]!.shape === 'lower' && office.end - office.start === 1 && WEAK_HEADS.has(tokens[office.head]!.lower) && !/^(?:chief|leader|boss|head|captain|king|queen|prince|star|lord|general|major)$/.test(tokens[office.head]!.lower)) return undefined;
+      return beside;
+    }
+    if (next?.text === ',') {
+      const after = names.findIndex((name) => name.start === office.end + 1 && canHold(name) && name.name.words.length > 1);
+      const before = tokens[office.start - 1];
+      const isDefinite = before !== undefined && (/^(?:the|his|her|its|their|a|an)$/.test(before.lower) || before.isPossessive);
+      const closes = after >= 0 && /^[,.;:)]$/.test(tokens[names[after]!.end]?.text ?? '.');
+      if (after >= 0 && (isDefinite || tokens[office.start]!.isPossessive) && closes) return after;
+    }
+  }
+  return nameBefore(tokens, office, names);
+}
+
+function nameBefore(tokens: readonly NameToken[], office: OfficePhrase, names: readonly PlacedName[]): number | undefined {
+  let i = office.start - 1;
+  // A noun or an adjective may stand between the article and the office: 'a Ukraine analyst', 'the long-serving minister'.
+  let words = 0;
+  let sawArticle = false;
+  while (i >= 0 && words < 3 && tokens[i]!.shape !== 'mark' && !IS.test(tokens[i]!.lower)) {
+    if (ARTICLE.test(tokens[i]!.lower)) sawArticle = true;
+    else if (sawArticle || (tokens[i]!.shape === 'lower' && /^(?:of|by|with|and|to|for|from|in|at|as|not|said|says|that|who)$/.test(tokens[i]!.lower))) break;
+    i--;
+    words++;
+  }
+  const link = tokens[i];
+  if (!link) return undefined;
+  const isApposition = link.text === ',' || link.text === '(' || link.text === '–' || link.text === '—';
+  const isCopula = IS.test(link.lower);
+  if (!isApposition && !isCopula) return undefined;
+  if (isCopula && !sawArticle && words > 0) return undefined;
+  const end = tokens[i - 1]?.lower === 'who' && isCopula ? (tokens[i - 2]?.text === ',' ? i - 2 : i - 1) : i;
+  const index = names.findIndex((name) => name.end === end && canHold(name));
+  if (index < 0) return undefined;
+  const after = tokens[office.end];
+  const following = after?.shape === 'capital' || after?.shape === 'caps';
+  if (isApposition && following) return undefined;
+  if (isApposition && words > 0 && !sawArticle) return undefined;
+  // A list of people and offices ('X, the president and the minister') gives nobody an office.
+  if (isApposition && link.text === ',' && after && after.lower === 'and' && /^(?:the|his|her|a|an)$/.test(tokens[office.end + 1]?.lower ?? '') ) return undefined;
+  return index;
+}
