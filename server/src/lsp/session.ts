@@ -8,7 +8,7 @@ import { clientFeatures, type ClientFeatures } from './clientFeatures.js';
 import type { Environment } from './environment.js';
 import { FolderSet } from './folderSet.js';
 import { describeError } from './guard.js';
-import { OpenDocument } from './openDocument.js';
+import type { OpenDocument } from './openDocument.js';
 import { Scheduler } from './scheduler.js';
 import type { Articles } from './toProtocol.js';
 import { pathOfUri } from './uris.js';

@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 
 import type { CheckOptions } from '../checks/checkBriefing.js';
-import type { Severity } from '../checks/finding.js';
 import type { FolderStatus, StetSettings } from '../sharedNames.js';
 import { corpusFolders, globMatcher, isBelow } from './corpusFolders.js';
 import type { Environment, OpenCorpus, OpenStetFolder } from './environment.js';
@@ -66,7 +65,7 @@ export class WorkspaceFolder {
       index: this.corpus.index,
       acceptedNames: this.stetFolder.acceptedNames,
       ...(briefingPath === undefined ? {} : { briefingPath }),
-      severity: this.settings.severity as Readonly<Record<string, Severity | 'off'>>,
+      severity: this.settings.severity,
       isIgnored: (code, fingerprint) => this.stetFolder.isIgnored(code, fingerprint),
       pause,
     };

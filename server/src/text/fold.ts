@@ -25,7 +25,7 @@ function pairs(from: string, to: string): [string, string][] {
 }
 
 /** Soft hyphens, zero-width characters, byte order marks and bidirectional controls: they are on no page that a reader sees. */
-const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufe00-\ufe0f]/;
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\u034f|[\ufe00-\ufe0f]/;
 const NEEDS_FOLDING = /[^\x20-\x7e]|`| {2}/;
 const COMBINING = /\p{M}/u;
 

@@ -2,11 +2,10 @@ import { numberWordValue, readNumberWords } from './numberWords.js';
 import type { Span } from './span.js';
 import { stem } from './stem.js';
 import { tokenize, type Token } from './tokens.js';
-import { boundAfter, boundBefore } from './quantityBounds.js';
+import { boundAfter, boundBefore, type Bound } from './quantityBounds.js';
 import { currencyOf, measureOf, MULTIPLIERS } from './units.js';
 
-/** How a writer bounds a figure: 'exactly 9', 'about 9', 'more than 9' (at least), 'up to 9' (at most), 'from 7 to 9' (range). */
-export type Bound = 'exact' | 'about' | 'atLeast' | 'atMost' | 'range';
+export type { Bound } from './quantityBounds.js';
 
 /** A figure with its unit as a text gives it, in words or in digits. */
 export interface Quantity extends Span {

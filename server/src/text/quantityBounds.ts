@@ -1,5 +1,7 @@
-import type { Bound } from './quantities.js';
 import type { Token } from './tokens.js';
+
+/** How a writer bounds a figure: 'exactly 9', 'about 9', 'more than 9' (at least), 'up to 9' (at most), 'from 7 to 9' (range). */
+export type Bound = 'exact' | 'about' | 'atLeast' | 'atMost' | 'range';
 
 /** Words before a figure that bound it, longest first where one begins another. */
 const BEFORE: readonly (readonly [string, Bound])[] = [

@@ -166,7 +166,7 @@ function readStraightDouble(place: MarkPlace, partner: OpenMark | undefined, ope
     // 'word"word': a space is missing on one side, and no open mark says on which.
     return push(open, place, 'double', true);
   }
-  if (place.canOpen && !place.canClose && !/[\-‐‑–—―/…:;,]/.test(place.before)) {
+  if (place.canOpen && !place.canClose && !/[-‐‑–—―/…:;,]/.test(place.before)) {
     // Two opening marks in a row: nested inside a different kind, else the first one's partner is missing.
     return push(open, place, 'double', false);
   }

@@ -84,10 +84,10 @@ function isBoundary(text: string, start: number, at: number, stop: string, end: 
   if (first >= text.length) return true;
   const follows = text.slice(first, first + 120);
   if (first === end) return isBoundaryWithoutSpace(text, at, stop, end);
-  const opening = /^[“„"'‘«‹(\[*_—–\-¿¡]+\s*/u.exec(follows)?.[0] ?? '';
+  const opening = /^[“„"'‘«‹([*_—–\-¿¡]+\s*/u.exec(follows)?.[0] ?? '';
   const bare = follows.slice(opening.length);
   const startsSmall = /^\p{Ll}/u.test(bare);
-  if (startsSmall && (opening.length === 0 || /[(\[—–\-]/.test(opening))) return false;
+  if (startsSmall && (opening.length === 0 || /[([—–-]/.test(opening))) return false;
   if (/^[,;:)]/.test(follows)) return false;
   if (/^[.…]+$/.test(stop) && (stop.length > 2 || stop.includes('…'))) return endsAtEllipsis(text, at, bare);
   const hasCloser = end > at + stop.length;
