@@ -13,7 +13,6 @@ import { evidenceAt } from './evidence.js';
 import { findCopies, findNearCopies, findWindows, isNearTopic, type Copy, type NearCopy } from './locate.js';
 import { askAbout, type QuotationQuestion } from './question.js';
 import { otherSpeaker, speakerOf } from './speakers.js';
-import { isNegation } from './words.js';
 
 /** What was found out about one quotation, with its findings: none where it is right. */
 export interface JudgedQuotation {
@@ -103,12 +102,14 @@ function rankCopies(question: QuotationQuestion, copies: readonly Copy[], cited:
 function faultOf(question: QuotationQuestion, copy: Copy): 'negationOmitted' | 'speakersJoined' | 'negationCutOff' | undefined {
   if (copy.fault) return copy.fault;
   const before = copy.words.at(copy.first - 1);
-  const isCutOff = before !== undefined && isVerbNegation(before.form) && !copy.words.at(copy.first)!.followsPause && question.words.length >= 3 && !question.isNegated;
+  if (before === undefined || copy.words.at(copy.first)!.followsPause || question.words.length < 3 || question.isNegated) return undefined;
+  // 'no plans' may be quoted as a thing spoken of ('of “plans to …”'), but not as what someone does ('Colm “plans to …”').
+  const isCutOff = isVerbNegation(before.form) || (before.form === 'no' && !question.followsFunctionWord);
   return isCutOff ? 'negationCutOff' : undefined;
 }
 
 function isVerbNegation(form: string): boolean {
-  return isNegation(form) && (form === 'not' || form === 'never' || form === 'cannot' || form.endsWith("n't"));
+  return form === 'not' || form === 'never' || form === 'cannot' || form.endsWith("n't");
 }
 
 /** Whether an alignment shows with confidence where the quotation comes from. */
@@ -119,8 +120,11 @@ function isLocated(question: QuotationQuestion, near: NearCopy): boolean {
   const reach = last - first + 1 - free;
   const length = question.words.length;
   if (question.isShort) {
-    if (length < 2 || !isAttributed(question) || reach > length + 2) return false;
-    return relatedShare(question, near) >= 0.5 && matchedWeight >= 1 && isNearTopic(question, near.words, first, last, surname(question));
+    if (length < 2 || !isJudgedAsSpeech(question) || reach > length + 2) return false;
+    const related = relatedShare(question, near);
+    // One word of two is chance, unless the source quotes both.
+    if (length === 2 && related < 0.7 && near.words.at(first)!.quotation < 0) return false;
+    return related >= 0.5 && matchedWeight >= 1 && isNearTopic(question, near.words, first, last, surname(question));
   }
   if (!isJudgedAsSpeech(question) && share < 0.7) return false;
   if (reach > length * 2.5 + 12) return false;
@@ -136,14 +140,14 @@ function relatedShare(question: QuotationQuestion, near: NearCopy): number {
   return near.alignment.share + (0.5 * related) / question.weight;
 }
 
-function isAttributed(question: QuotationQuestion): boolean {
-  return question.quotation.isSpeech || question.quotation.speaker !== undefined;
-}
-
-/** Whether somebody is quoted: the parser says so, and of one or two words only where a speaker is named. */
+/**
+ * Whether somebody is quoted: the parser says so; of one or two words only where a speaker is named, of three or four only where the
+ * sentence speaks of saying at all.
+ */
 function isJudgedAsSpeech(question: QuotationQuestion): boolean {
   const { quotation, words, text } = question;
   if (words.length <= 2) return quotation.speaker !== undefined;
+  if (question.isShort && quotation.speaker === undefined && !question.speaksOfSaying) return false;
   if (quotation.isSpeech) return true;
   return words.length >= LONG_ENOUGH_FOR_SPEECH && !isTitleCase(text);
 }

@@ -1,5 +1,6 @@
 import type { BlockContent, BriefingQuotation } from '../../briefing/briefing.js';
 import type { Span } from '../../text/span.js';
+import { speechVerb } from '../../text/speechVerbs.js';
 import { stem } from '../../text/stem.js';
 import { tokenize } from '../../text/tokens.js';
 import { quotedItems, requiredWords, type QuotedItem } from './quotedParts.js';
@@ -26,8 +27,14 @@ export interface QuotationQuestion {
   readonly topic: ReadonlySet<string>;
   /** The same words, for the index. */
   readonly topicWords: readonly string[];
+  /** The words of the sentence, those of this quotation left out. */
+  readonly sentenceWords: readonly ComparedWord[];
   /** Whether the sentence itself negates or denies, outside the quotation. */
   readonly isNegated: boolean;
+  /** Whether the sentence has a verb of saying, outside the quotation. */
+  readonly speaksOfSaying: boolean;
+  /** Whether the word before the quotation is an article, a preposition or the like. */
+  readonly followsFunctionWord: boolean;
 }
 
 const DENIALS = /^(?:den(?:y|ies|ied|ying|ial)|refus\w*|reject\w*|rul(?:e|es|ed|ing)|exclud\w*|doubt\w*|fail\w*|unlikely|dismiss\w*|lack\w*|stop\w*|oppos\w*|against|instead|unable|unwilling|far|few|little|contradict\w*|exclu\w*)$/;
@@ -40,13 +47,19 @@ export function askAbout(content: BlockContent, quotation: BriefingQuotation): Q
   const words = requiredWords(items);
   if (words.length === 0) return undefined;
   const topicWords: string[] = [];
+  const sentenceWords: ComparedWord[] = [];
   let isNegated = false;
+  let speaksOfSaying = false;
+  let before: ComparedWord | undefined;
   const sentence = content.statements[quotation.statement]?.prose ?? { start: 0, end: prose.length };
   const tokens = tokenize(prose, sentence.start, sentence.end);
   tokens.forEach((token, index) => {
     const word = comparedWord(tokens, index);
     if (!word || (token.start >= quotation.prose.start && token.end <= quotation.prose.end)) return;
+    sentenceWords.push(word);
     if (isNegation(word.form) || DENIALS.test(word.form)) isNegated = true;
+    if (speechVerb(word.form) !== undefined) speaksOfSaying = true;
+    if (word.end <= quotation.prose.start) before = word;
     if (!isFunctionWord(word.form) && token.kind !== 'mark') topicWords.push(token.norm);
   });
   return {
@@ -60,7 +73,10 @@ export function askAbout(content: BlockContent, quotation: BriefingQuotation): Q
     isShort: words.length <= SHORT,
     topic: new Set(topicWords.map(stem)),
     topicWords,
+    sentenceWords,
     isNegated,
+    speaksOfSaying,
+    followsFunctionWord: before === undefined || isFunctionWord(before.form),
   };
 }
 

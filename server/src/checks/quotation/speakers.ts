@@ -1,5 +1,6 @@
 import type { Speaker } from '../../articles/article.js';
 import type { Entity } from '../../index/corpusIndex.js';
+import { foldWord } from '../../text/fold.js';
 import type { CheckContext } from '../context.js';
 import type { Copy } from './locate.js';
 import type { QuotationQuestion } from './question.js';
@@ -32,6 +33,7 @@ export async function otherSpeaker(question: QuotationQuestion, copies: readonly
       if (question.isShort) return undefined;
       continue;
     }
+    if (standsNearer(question, speaker.name)) return undefined;
     if (!differentPeople(said.name, speaker.name) || sourcePersons.some((entity) => persons.some((person) => person.id === entity.id))) return undefined;
     other ??= { copy, speaker };
   }
@@ -43,4 +45,13 @@ async function personsNamed(name: string, context: CheckContext, signal: AbortSi
   const lookup = await context.index.lookUpName(name, signal);
   if (lookup.kind !== 'exact' && lookup.kind !== 'close') return undefined;
   return lookup.entities.length > 0 && lookup.entities.every((entity) => entity.kind === 'person') ? lookup.entities : undefined;
+}
+
+/** Whether the sentence itself names the source's speaker nearer to the quotation than its own: then it may have been read wrongly. */
+function standsNearer(question: QuotationQuestion, name: string): boolean {
+  const { prose: quoted, speaker: said } = question.quotation;
+  const surname = foldWord(name.trim().split(/\s+/).at(-1) ?? '');
+  const distance = (span: { start: number; end: number }): number => (span.start >= quoted.end ? span.start - quoted.end : quoted.start - span.end);
+  const own = said ? distance(said.prose) : 0;
+  return question.sentenceWords.some((word) => word.form.replace(/'s$/, '') === surname && distance(word) < own);
 }
