@@ -24,9 +24,9 @@ const LONGEST_CAPTION = 700;
 /** The credit of a photo caption and the caption's words, or undefined where the line has no such credit. */
 export function findCredit(line: string): CreditedCaption | undefined {
   if (line.length > LONGEST_CAPTION || !/[/©:([]|[–—-]\s/.test(line) && !/(?:Reuters|AFP|AP|Images)\W*$/.test(line)) return undefined;
-  if (line.length <= 90 && ONLY.test(line) && AGENCY_OR_CAPITALS.test(line)) return { credit: { start: 0, end: line.length } };
   const leading = LEADING.exec(line);
   if (leading !== null && AGENCY_OR_CAPITALS.test(leading[0])) return whole(line, { start: leading[0].length, end: line.length }, { start: 0, end: leading[0].trimEnd().length });
+  if (line.length <= 90 && ONLY.test(line) && AGENCY_OR_CAPITALS.test(line)) return { credit: { start: 0, end: line.length } };
   const trailing = TRAILING.exec(line);
   if (trailing === null || !AGENCY_OR_CAPITALS.test(trailing[0])) return undefined;
   const start = creditStart(trailing[0], trailing.index);

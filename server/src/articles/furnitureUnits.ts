@@ -73,7 +73,7 @@ export function unitOf(text: string, span: Span, afterGap = true): Unit {
     isMarkedHeading,
     isStopped,
     isTruncated,
-    isProse: isLong || (!isMarkedHeading && ((isStopped && count >= 8) || count >= 46 || (count >= 20 && /[.!?]["”’»)]*\s+["“‘(]?\p{Lu}/u.test(full) && !isTruncated))),
+    isProse: isLong || (!isMarkedHeading && ((isStopped && count >= 8) || count >= 46 || (count >= 10 && !isTruncated && /\p{Ll}{3}[.!?]["”’»)]*\s+["“‘(]?\p{Lu}/u.test(full)))),
     isHeadline: !isLong && count >= 4 && count <= 26 && full.length <= 200 && (!isStopped || isQuestion) && !isTruncated && /^["'“‘«(¿¡]*[\p{Lu}\p{N}\p{Lo}]/u.test(body),
     isLinkHead: !isStopped && isLinkHead(full),
   };

@@ -58,8 +58,13 @@ function utf16WithoutMark(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
+/** Windows-1252 from 0x80 to 0x9f, where Latin-1 has control characters; a space stands for the five that are not assigned. */
+const WINDOWS_MARKS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
 function decode(bytes: Uint8Array, label: string): string {
-  return new TextDecoder(label).decode(bytes);
+  const text = new TextDecoder(label).decode(bytes);
+  // Some versions of Node read Windows-1252 as Latin-1.
+  return label === 'windows-1252' ? text.replace(/[\x80-\x9f]/g, (mark) => WINDOWS_MARKS[mark.charCodeAt(0) - 0x80]!) : text;
 }
 
 function isMostlyUtf8(text: string): boolean {

@@ -25,6 +25,8 @@ class MarkdownText {
   readonly #shift: number;
   readonly #builder = new MappedTextBuilder();
   #isFirstRow = false;
+  #gap = '';
+  #gapAt = 0;
   #space: SpaceState = { pending: false, atStart: true };
 
   constructor(file: string, shift: number) {
@@ -86,6 +88,7 @@ class MarkdownText {
   #item(node: Parents): void {
     const at = startOf(node) + this.#shift;
     this.#startLine(node, this.#rowGap());
+    this.#endGap();
     this.#builder.append('• ', at, at + 1);
     this.#space = { pending: true, atStart: false };
     node.children.forEach((child, index) => {
@@ -106,6 +109,8 @@ class MarkdownText {
   }
 
   #literal(value: string, node: Nodes): void {
+    if (value.trim().length > 0) this.#endGap();
+    else if (this.#space.atStart) return;
     const start = startOf(node) + this.#shift;
     const end = (node.position?.end.offset ?? 0) + this.#shift;
     if (node.type !== 'code') {
@@ -121,12 +126,20 @@ class MarkdownText {
   }
 
   #startLine(node: Nodes, gap: string): void {
-    if (this.#builder.length > 0) this.#separator(gap, startOf(node) + this.#shift);
+    if (this.#builder.length > 0 && gap.length >= this.#gap.length) this.#gap = gap;
+    this.#gapAt = startOf(node) + this.#shift;
     this.#space = { pending: false, atStart: true };
+  }
+
+  /** The gap before a line is written with its first character: a line of nothing but an image leaves none. */
+  #endGap(): void {
+    if (this.#gap.length > 0) this.#builder.append(this.#gap, this.#gapAt, this.#gapAt);
+    this.#gap = '';
   }
 
   /** Space that the text needs and the file writes otherwise: it stands for no character of the file. */
   #separator(text: string, at: number): void {
+    this.#endGap();
     this.#builder.append(text, at, at);
   }
 }
