@@ -8,7 +8,7 @@ import type { Leaf } from './leaves.js';
 import type { ParsedMarkdown } from './markdown.js';
 import { proseOf, type Prose } from './prose.js';
 import { attributionOf, findBlockQuoted, findQuoted, toQuotations, type Quoted } from './quotations.js';
-import { findSpeaker, type FindNames } from './speakers.js';
+import { findCapitalisedRuns, type FindNames } from './speakers.js';
 import { markupAround } from './markup.js';
 import { findStatements } from './statements.js';
 import { visibleText, type VisibleText } from './visible.js';
@@ -33,10 +33,7 @@ export function readBlock(parsed: ParsedMarkdown, leaf: Leaf, next: Leaf | undef
   const own: Span[] = quoted.isBlockQuote ? [] : quoted.spans.map((span) => span.outer);
   const markup = markupAround(parsed.source.slice(leaf.start, leaf.end), visible, leaf.start);
   const statements = findStatements({ prose, markup, quoted: own, isTable: kind === 'tableRow', citations: found.citations, ...(notChecked === undefined ? {} : { notChecked }) });
-  const quotations = toQuotations(quoted, prose.mapped, statements).map((quotation) => {
-    const speaker = quotation.speaker ?? findSpeaker(prose.mapped.text, quotation, context.findNames);
-    return speaker === undefined ? quotation : { ...quotation, speaker };
-  });
+  const quotations = toQuotations(quoted, prose.mapped, statements, context.findNames ?? findCapitalisedRuns);
   return { kind, source: parsed.source.slice(leaf.start, leaf.end), prose: prose.mapped, statements, quotations, citations: found.citations };
 }
 

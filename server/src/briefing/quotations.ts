@@ -4,6 +4,7 @@ import type { Span } from '../text/span.js';
 import type { BriefingQuotation, Statement } from './briefing.js';
 import { isQuotedSpeech } from './quotedSpeech.js';
 import type { Prose } from './prose.js';
+import { findSpeakers, type FindNames, type Speaker } from './speakers.js';
 
 /** Words that are quoted, before it is known which sentence holds them. Offsets into the prose. */
 export interface QuotedSpan {
@@ -55,22 +56,40 @@ export function findBlockQuoted(prose: Prose, next: string | undefined): Quoted 
   return { spans: [{ outer: words, inner: words, isMarked: false }], isBlockQuote: true, ...(attribution === undefined ? {} : { attribution }) };
 }
 
-/** The quotations of a block, with the sentences that hold them. */
-export function toQuotations(quoted: Quoted, mapped: MappedText, statements: readonly Statement[]): BriefingQuotation[] {
-  return quoted.spans.map((span) => {
-    const outer = originalSpan(mapped, span.outer.start, span.outer.end);
-    const statement = statements.findIndex((candidate) => candidate.prose.start < span.outer.end && span.outer.start < candidate.prose.end);
+/** The quotations of a block, with the sentences that hold them and the speakers that these name. */
+export function toQuotations(quoted: Quoted, mapped: MappedText, statements: readonly Statement[], findNames: FindNames): BriefingQuotation[] {
+  const holders = quoted.spans.map((span) => statements.findIndex(({ prose }) => prose.start < span.outer.end && span.outer.start < prose.end));
+  const speakers = speakersOf(quoted, mapped.text, statements, holders, findNames);
+  return quoted.spans.map((span, index) => {
+    const statement = holders[index]!;
     const sentence = statements[statement]?.prose ?? { start: 0, end: mapped.text.length };
+    const speaker = speakers[index];
     const isSpeech = !span.isMarked || quoted.attribution !== undefined || isQuotedSpeech(mapped.text, span, sentence);
     return {
       ...insideMarks(mapped, span),
       prose: span.inner,
-      outer,
+      outer: originalSpan(mapped, span.outer.start, span.outer.end),
       statement,
       isSpeech,
-      ...(quoted.attribution === undefined ? {} : { speaker: { ...quoted.attribution, confidence: 0.95 } }),
+      ...(speaker === undefined || !isSpeech ? {} : { speaker }),
     };
   });
+}
+
+/** The attribution of a block quote speaks for all of it; else each sentence is read for itself. */
+function speakersOf(quoted: Quoted, text: string, statements: readonly Statement[], holders: readonly number[], findNames: FindNames): (Speaker | undefined)[] {
+  const { attribution } = quoted;
+  if (attribution !== undefined) return quoted.spans.map(() => ({ ...attribution, confidence: 0.95 }));
+  const speakers: (Speaker | undefined)[] = quoted.spans.map(() => undefined);
+  if (quoted.isBlockQuote) return speakers;
+  for (const statement of new Set(holders)) {
+    const prose = statements[statement]?.prose;
+    if (prose === undefined) continue;
+    const here = quoted.spans.map((_, index) => index).filter((index) => holders[index] === statement && prose.start <= quoted.spans[index]!.outer.start && quoted.spans[index]!.outer.end <= prose.end);
+    const found = findSpeakers(text.slice(prose.start, prose.end), prose.start, here.map((index) => quoted.spans[index]!), findNames);
+    here.forEach((index, order) => (speakers[index] = found[order]));
+  }
+  return speakers;
 }
 
 /** From mark to mark, so that emphasis that starts next to a mark is inside with both its ends. */

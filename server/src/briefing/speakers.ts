@@ -1,10 +1,48 @@
-import type { Span } from '../text/span.js';
+import { attribute, type NameSpan } from '../text/attribution.js';
 import type { BriefingQuotation } from './briefing.js';
+import type { QuotedSpan } from './quotations.js';
 
-/** Finds the names of people and bodies in a text: given by the caller, since names are the business of another layer. */
-export type FindNames = (text: string) => readonly Span[];
+/**
+ * Finds the names of people and bodies in a text, in order and without overlaps: given by the caller, since names are the business of another
+ * layer. `NameMention` of the article model fits.
+ */
+export type FindNames = (text: string) => readonly NameSpan[];
 
-/** Who speaks a quotation, as the briefing has it; undefined where that is not said with confidence. */
-export function findSpeaker(_prose: string, _quotation: BriefingQuotation, _findNames: FindNames | undefined): BriefingQuotation['speaker'] {
-  return undefined;
+/** A speaker as a briefing has it. */
+export type Speaker = NonNullable<BriefingQuotation['speaker']>;
+
+/** Below this the speaker is a guess, and a guess is worse than nothing. */
+const LEAST_CONFIDENCE = 0.6;
+
+/**
+ * Who speaks the quotations of one sentence, as the sentence has it; undefined where it names nobody with confidence. Pronouns and
+ * descriptions are left alone. `sentence` starts at `offset` of the prose; the spans are offsets into the prose.
+ */
+export function findSpeakers(sentence: string, offset: number, quotations: readonly QuotedSpan[], findNames: FindNames): (Speaker | undefined)[] {
+  const outers = quotations.map(({ outer }) => ({ start: outer.start - offset, end: outer.end - offset }));
+  const names = findNames(sentence).filter((name) => !outers.some((outer) => name.start < outer.end && outer.start < name.end));
+  return attribute(sentence, outers, names).map(({ subject, confidence }) => {
+    if (subject?.form !== 'name' || confidence < LEAST_CONFIDENCE) return undefined;
+    const { start, end } = subject.name ?? subject;
+    return { name: sentence.slice(start, end), prose: { start: start + offset, end: end + offset }, confidence };
+  });
+}
+
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’.-]*\p{L}(?:\s+(?:(?:de|van|von|al|el|bin|der|den|da|di|la|le)\s+)?\p{Lu}[\p{L}\p{M}'’-]*\p{L})*/gu;
+const NO_NAME =
+  /^(?:the|a|an|in|on|at|by|for|from|to|of|and|but|or|if|when|while|after|before|as|he|she|it|they|we|i|his|her|their|its|our|this|that|these|those|there|here|yesterday|today|tomorrow|later|also|mr|mrs|ms|dr|president|prime|minister|foreign|secretary|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|asked|speaking|according)$/i;
+
+/** Runs of capitalised words, for a caller that knows no names: good enough beside a verb of speech, where alone they are used. */
+export function findCapitalisedRuns(text: string): NameSpan[] {
+  const found: NameSpan[] = [];
+  for (const match of text.matchAll(CAPITALISED)) {
+    let { index } = match;
+    let words = match[0];
+    for (let first = /^\S+\s*/.exec(words)?.[0]; first !== undefined && NO_NAME.test(first.trim()); first = /^\S+\s*/.exec(words)?.[0]) {
+      index += first.length;
+      words = words.slice(first.length);
+    }
+    if (words.length > 1 && /^\p{Lu}/u.test(words)) found.push({ start: index, end: index + words.replace(/['’]s$/, '').length, kind: /\s/.test(words) ? 'person' : 'unknown' });
+  }
+  return found;
 }
