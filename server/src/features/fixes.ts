@@ -11,7 +11,7 @@ export type { TextChange } from './textChange.js';
 /** Something that only the server's session can do, because it writes a file of the workspace. */
 export type FixCommand =
   | { readonly name: 'stet.acceptName'; readonly acceptedName: string }
-  | { readonly name: 'stet.ignoreEverywhere'; readonly code: FindingCode; readonly span: Span; /** What is fingerprinted. */ readonly text: string };
+  | { readonly name: 'stet.ignoreEverywhere'; readonly code: FindingCode; readonly span: Span; /** What the fingerprint is of. */ readonly text: string; readonly fingerprint: string };
 
 /** One thing a writer may do about a finding: changes of the document, or a command. */
 export interface CodeFix {
@@ -61,7 +61,7 @@ function ignores(document: CheckedDocument, finding: SettledFinding): CodeFix[] 
     kind: 'ignore',
     isPreferred: false,
     changes: [],
-    command: { name: 'stet.ignoreEverywhere', code: finding.code, span, text },
+    command: { name: 'stet.ignoreEverywhere', code: finding.code, span, text, fingerprint: finding.fingerprint },
   };
   if (here === undefined) return [everywhere];
   return [{ title: `Ignore ${finding.code} in this paragraph`, finding, kind: 'ignore', isPreferred: false, changes: [here] }, everywhere];

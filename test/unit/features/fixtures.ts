@@ -56,7 +56,7 @@ export function evidenceOf(article: Article, part: string, score = 1): Evidence 
 }
 
 export function findingOf(text: string, part: string, finding: Partial<SettledFinding> & Pick<SettledFinding, 'code'>): SettledFinding {
-  return { ...spanOf(text, part), message: '', evidence: [], fixes: [], severity: 'warning', ...finding };
+  return { ...spanOf(text, part), message: '', evidence: [], fixes: [], severity: 'warning', fingerprint: part, ...finding };
 }
 
 export function entityOf(preferred: string, more: Partial<Entity> = {}): Entity {
