@@ -1,6 +1,8 @@
 import type { Speaker } from '../../articles/article.js';
 import type { Entity } from '../../index/corpusIndex.js';
+import { attribute } from '../../text/attribution.js';
 import { foldWord } from '../../text/fold.js';
+import { findQuotationMarks } from '../../text/quotationMarks.js';
 import type { CheckContext } from '../context.js';
 import type { Copy } from './locate.js';
 import type { QuotationQuestion } from './question.js';
@@ -27,8 +29,10 @@ export async function otherSpeaker(question: QuotationQuestion, copies: readonly
   if (!persons) return undefined;
   let other: { copy: Copy; speaker: Speaker } | undefined;
   for (const copy of copies) {
-    const speaker = speakerOf(copy);
-    const sourcePersons = speaker && (await personsNamed(speaker.name, context, signal));
+    const stated = speakerOf(copy);
+    const statedPersons = stated && (await personsNamed(stated.name, context, signal));
+    const speaker = statedPersons ? stated : reportedSpeaker(copy);
+    const sourcePersons = statedPersons ?? (speaker && (await personsNamed(speaker.name, context, signal)));
     if (!speaker || !sourcePersons) {
       if (question.isShort) return undefined;
       continue;
@@ -45,6 +49,24 @@ async function personsNamed(name: string, context: CheckContext, signal: AbortSi
   const lookup = await context.index.lookUpName(name, signal);
   if (lookup.kind !== 'exact' && lookup.kind !== 'close') return undefined;
   return lookup.entities.length > 0 && lookup.entities.every((entity) => entity.kind === 'person') ? lookup.entities : undefined;
+}
+
+/** ', according to the ministry,' says where a reporter has it from, not who spoke. */
+const HEARSAY = /,?\s*\baccording to [^,.;:“”"]{3,80},/gi;
+
+/** Who speaks the words of a copy when one looks past the body that reports it: the person who is the subject of the verb before them. */
+function reportedSpeaker(copy: Copy): Speaker | undefined {
+  const { article, words, first } = copy;
+  const { start, end } = article.sentences[words.sentenceOf(first)]!;
+  const sentence = article.text.slice(start, end);
+  const plain = sentence.replace(HEARSAY, (phrase) => ' '.repeat(phrase.length));
+  if (plain === sentence) return undefined;
+  const names = article.names.filter((name) => name.start >= start && name.end <= end && plain.slice(name.start - start, name.end - start) === name.text);
+  const quotations = findQuotationMarks(plain).filter((pair) => !pair.nested).map((pair) => pair.outer);
+  const at = words.at(first)!.start - start;
+  const { subject, confidence } = attribute(plain, quotations, names.map((name) => ({ start: name.start - start, end: name.end - start, kind: name.kind })))[quotations.findIndex((pair) => pair.start <= at && at < pair.end)] ?? { confidence: 0 };
+  const found = subject?.form === 'name' ? names.find((name) => name.kind === 'person' && name.start - start >= subject.start && name.end - start <= subject.end) : undefined;
+  return found && confidence >= CONFIDENT ? { name: found.fullName, mention: { start: found.start, end: found.end }, confidence } : undefined;
 }
 
 /** Whether the sentence itself names the source's speaker nearer to the quotation than its own: then it may have been read wrongly. */
