@@ -1,9 +1,100 @@
+import type { Entity } from '../../index/corpusIndex.js';
+import { speechVerb } from '../../text/speechVerbs.js';
 import type { CheckContext } from '../context.js';
 import type { Difference } from './difference.js';
+import { nationOf } from './nations.js';
 import type { Profile } from './profile.js';
+import { isPassive, leadingName, subjectBefore, verbAfter, type Subject } from './subject.js';
 import type { Window } from './window.js';
 
-/** Whether the passage says of someone else what the claim says of its subject. */
-export async function actorDifferences(_claim: Profile, _window: Window, _context: CheckContext, _signal?: AbortSignal): Promise<readonly Difference[]> {
+/** The rest of the claim must be the passage's own, or the verb may belong to another story. */
+const LEAST_COVERAGE = 0.55;
+
+/**
+ * Whether the passage says of someone else what the claim says of its subject. Only plain sentences are judged: a name, then a verb that the
+ * passage has too, with a subject of its own before it that is plainly another person, or of another nation than the claim's.
+ */
+export async function actorDifferences(claim: Profile, window: Window, context: CheckContext, signal?: AbortSignal): Promise<readonly Difference[]> {
+  const subject = leadingName(claim.tokens);
+  const verb = subject && verbAfter(claim.tokens, subject);
+  if (!subject || verb === undefined || isPassive(claim.tokens, verb) || coverageWithout(claim, window, subject) < LEAST_COVERAGE) return [];
+  const index = claim.terms.findIndex(({ token }) => token === verb);
+  const match = index < 0 ? undefined : window.alignment.matches[index];
+  if (!match || match.score < 0.7) return [];
+  const source = window.sentences[match.sentence]!;
+  const sourceVerb = source.terms[match.term]!.token;
+  const actor = subjectBefore(source.tokens, sourceVerb);
+  if (!actor || actor.kind === 'pronoun' || isPassive(source.tokens, sourceVerb)) return [];
+  if (mentions(source, 0, sourceVerb, headOf(claim, subject))) return [];
+  if (!(await areDifferent(claim, subject, source, actor, context, signal))) return [];
+  const isSpeech = speechVerb(claim.tokens[verb]!.norm)?.strength === 'plain';
+  return [
+    {
+      code: isSpeech ? 'claim.misattributed' : 'claim.contradicted',
+      kind: isSpeech ? 'speaker' : 'actor',
+      claim: spanOf(claim, subject),
+      sentence: match.sentence,
+      source: spanOf(source, actor),
+      sourceText: textOf(source, actor),
+      confidence: 0.8,
+      ...(actor.kind === 'name' ? { replacement: textOf(source, actor) } : {}),
+    },
+  ];
+}
+
+/** Share of the claim's weight, its subject aside, that stands in the passage. */
+function coverageWithout(claim: Profile, window: Window, subject: Subject): number {
+  let [total, found] = [0, 0];
+  claim.terms.forEach((term, i) => {
+    if (term.token >= subject.first && term.token < subject.next) return;
+    total += term.weight;
+    found += term.weight * (window.alignment.matches[i]?.score ?? 0);
+  });
+  return total === 0 ? 0 : found / total;
+}
+
+function headOf(profile: Profile, subject: Subject): string {
+  return profile.tokens[subject.next - 1]!.norm;
+}
+
+function mentions(profile: Profile, from: number, to: number, norm: string): boolean {
+  return profile.tokens.slice(from, to).some((token) => token.norm === norm);
+}
+
+async function areDifferent(claim: Profile, subject: Subject, source: Profile, actor: Subject, context: CheckContext, signal: AbortSignal | undefined): Promise<boolean> {
+  const mine = await entitiesOf(claim, subject, context, signal);
+  if (mine.length === 0 || !mine.every(({ kind }) => kind === 'person')) return false;
+  if (actor.kind === 'description') return isOfAnotherNation(mine, textOf(source, actor));
+  const theirs = await entitiesOf(source, actor, context, signal);
+  if (theirs.length === 0 || !theirs.every(({ kind }) => kind === 'person')) return false;
+  return !theirs.some(({ id }) => mine.some((entity) => entity.id === id));
+}
+
+/** The persons that the last words of a subject name; titles and offices before the name are left out one by one. */
+async function entitiesOf(profile: Profile, subject: Subject, context: CheckContext, signal: AbortSignal | undefined): Promise<readonly Entity[]> {
+  for (let first = subject.first; first < subject.next; first++) {
+    const name = profile.text.slice(profile.tokens[first]!.start, profile.tokens[subject.next - 1]!.end).replace(/['’]s$/, '');
+    const found = await context.index.lookUpName(name, signal);
+    if (found.kind === 'exact') return found.entities;
+  }
   return [];
+}
+
+/** 'The American diplomat' is not a Russian minister: the description names a nation, the person's offices name others only. */
+function isOfAnotherNation(entities: readonly Entity[], description: string): boolean {
+  const nation = nationOf(description);
+  if (nation === undefined) return false;
+  return entities.every(({ offices }) => {
+    const nations = offices.map(({ text }) => nationOf(text)).filter((known) => known !== undefined);
+    return nations.length > 0 && !nations.includes(nation);
+  });
+}
+
+function spanOf(profile: Profile, subject: Subject): { start: number; end: number } {
+  return { start: profile.tokens[subject.first]!.start, end: profile.tokens[subject.next - 1]!.end };
+}
+
+function textOf(profile: Profile, subject: Subject): string {
+  const { start, end } = spanOf(profile, subject);
+  return profile.text.slice(start, end).replace(/['’]s$/, '');
 }

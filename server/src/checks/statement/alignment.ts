@@ -1,5 +1,6 @@
 import { areOpposite, areSynonyms } from '../../text/lexicon/words.js';
 import { compareDates, compareQuantities } from './agreement.js';
+import { areOfOneNation } from './nations.js';
 import type { Profile, Term } from './profile.js';
 
 /** Where a term of the claim is found in a window of the source. */
@@ -19,7 +20,7 @@ export interface Alignment {
   readonly coverage: number;
 }
 
-/** How alike two terms are: 1 the same, 0.9 one stem, 0.75 synonyms, 0.6 a common long beginning; 0 otherwise. */
+/** How alike two terms are: 1 the same, 0.9 one stem, 0.85 one state, 0.75 synonyms, 0.6 a common long beginning; 0 otherwise. */
 export function likeness(claim: Profile, a: Term, source: Profile, b: Term): number {
   if (a.kind === 'figure' || b.kind === 'figure') {
     if (a.kind !== 'figure' || b.kind !== 'figure') return a.norm === b.norm ? 1 : 0;
@@ -33,6 +34,7 @@ export function likeness(claim: Profile, a: Term, source: Profile, b: Term): num
   }
   if (a.norm === b.norm) return 1;
   if (a.stem === b.stem) return 0.95;
+  if (areOfOneNation(a.norm, b.norm)) return 0.85;
   if (a.kind === 'name' && b.kind === 'name') return 0;
   if (areSynonyms(a.stem, b.stem)) return 0.75;
   return sharesRoot(a.stem, b.stem) && !areOpposite(a.stem, b.stem) ? 0.6 : 0;

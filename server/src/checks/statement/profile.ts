@@ -53,12 +53,17 @@ export function profileOf(text: string, reference?: CalendarDay): Profile {
       if (token.start === quantities[quantity]!.number.start) terms.push({ kind: 'figure', stem: token.norm, norm: token.norm, token: index, weight: quantities[quantity]!.kind === 'ordinal' ? 0.7 : 1, value: quantity });
       return;
     }
-    if (FUNCTION_WORDS.has(token.norm) || (token.kind === 'word' && token.norm.length < 2)) return;
+    if ((FUNCTION_WORDS.has(token.norm) && !isInitials(token)) || (token.kind === 'word' && token.norm.length < 2)) return;
     const root = stem(token.norm);
     const isName = isNameLike(tokens, index, root);
     terms.push({ kind: isName ? 'name' : 'word', stem: root, norm: token.norm, token: index, weight: isName ? nameWeight(tokens, index) : wordWeight(root) });
   });
   return { text, tokens, terms, quantities, dates, negations: findNegations(tokens) };
+}
+
+/** 'US', 'U.S.', 'IT' and 'WHO' are names, though in small letters they would be words of grammar. */
+function isInitials(token: Token): boolean {
+  return /^(?:\p{Lu}{2,4}|(?:\p{Lu}\.){2,})$/u.test(token.text);
 }
 
 /** A common word says little: 'say', 'make' and 'people' weigh a quarter of what a rare word does. */
