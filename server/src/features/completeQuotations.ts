@@ -68,7 +68,7 @@ function quotationChoice(hit: QuotationHit, place: QuotationPlace, rank: number)
   const { id, title, outlet, date } = hit.article;
   return {
     kind: 'quotation',
-    label: plainLine(hit.text, 80),
+    label: plainLine(hit.text.replace(/,\s*$/, ''), 80),
     detail: plainLine(joinQuietly([speaker, id]), 100),
     documentation: [`> ${escapeMarkdown(hit.text, 900)}`, joinQuietly([speaker && `**${escapeMarkdown(speaker, 80)}**`, escapeMarkdown(title, 120), outlet && escapeMarkdown(outlet, 60), date && escapeMarkdown(dayWords(date), 30)])].join('\n\n'),
     // What is typed was compared here, word by word; the client is to keep what fits.

@@ -93,8 +93,8 @@ async function hoverOnStatement(document: CheckedDocument, offset: number, conte
 
 async function statementMarkdown(statement: StatementVerdict, evidence: readonly Evidence[], context: FeatureContext, signal?: AbortSignal): Promise<string> {
   const parts = [`**${supportWords(statement)}**`];
-  // A reason is made of the checker's words and the source's, so it is escaped like the rest.
-  if (statement.reason !== undefined && statement.verdict !== 'supported') parts.push(escapeMarkdown(statement.reason, 300));
+  // A reason is made of the checker's words and the source's, so it is escaped like the rest. Where the source says otherwise, its passage says how.
+  if (statement.reason !== undefined && statement.verdict === 'unsupported') parts.push(escapeMarkdown(statement.reason, 300));
   for (const item of evidence.slice(0, statement.verdict === 'unsupported' ? 1 : MOST_EVIDENCE)) {
     const article = await context.index.article(item.article.id, signal);
     if (article === undefined) continue;

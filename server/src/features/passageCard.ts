@@ -2,6 +2,7 @@ import type { Article } from '../articles/article.js';
 import type { Evidence, WordDifference } from '../checks/finding.js';
 import type { ArticleCard } from '../index/corpusIndex.js';
 import { overlaps, type Span } from '../text/span.js';
+import { tokenize, wordsOf } from '../text/tokens.js';
 import type { LinkBuilder } from './checkedDocument.js';
 import { escapeMarkdown, markdownLink } from './escapeMarkdown.js';
 import { dayWords } from './supportWords.js';
@@ -12,7 +13,7 @@ const PASSAGE_LIMIT = 700;
 /** A passage as a Markdown block quote: the sentence before, the passage with the differing words marked, the sentence after. */
 export function passageMarkdown(article: Article, evidence: Evidence, differences?: readonly WordDifference[]): string {
   const around = sentencesAround(article, evidence);
-  const passage = differences === undefined || differences.length === 0 ? wholeSentences(article, evidence, around) : escapeAround(article, evidence, around, differencesMarkdown(differences));
+  const passage = differences === undefined || differences.length === 0 ? wholeSentences(article, evidence, around) : escapeAround(article, comparedPart(article, evidence, differences), around, differencesMarkdown(differences));
   const lines = [around.before && `… ${escapeMarkdown(slice(article, around.before), CONTEXT_LIMIT)}`, passage, around.after && `${escapeMarkdown(slice(article, around.after), CONTEXT_LIMIT)} …`];
   return lines
     .filter((line) => line !== undefined && line !== '')
@@ -94,7 +95,19 @@ function wholeSentences(article: Article, evidence: Evidence, around: Around): s
   return escapeMarkdown(whole.trim() === '' ? evidence.text : whole, PASSAGE_LIMIT);
 }
 
-function escapeAround(article: Article, evidence: Evidence, around: Around, passage: string): string {
+/** The part of the passage that the differences are about: where the source's words among them stand one after the other. The whole passage where they do not. */
+function comparedPart(article: Article, evidence: Span, differences: readonly WordDifference[]): Span {
+  const wanted = wordsOf(tokenize(differences.filter(({ kind }) => kind !== 'added').map(({ text }) => text).join(' '))).map(({ norm }) => norm);
+  const words = wordsOf(tokenize(article.text, evidence.start, Math.min(evidence.end, evidence.start + PASSAGE_LIMIT * 4)));
+  const from = words.findIndex((_, i) => wanted.every((norm, k) => words[i + k]?.norm === norm));
+  if (wanted.length === 0 || from < 0) return evidence;
+  // Marks that the differences have after the last word must not be shown twice.
+  const last = words[from + wanted.length - 1]!.end;
+  const trailing = /[,.;:!?…]*$/.exec(differences.findLast(({ kind }) => kind !== 'added')?.text ?? '')![0];
+  return { start: words[from]!.start, end: article.text.startsWith(trailing, last) ? last + trailing.length : last };
+}
+
+function escapeAround(article: Article, evidence: Span, around: Around, passage: string): string {
   const before = escapeEdge(article.text.slice(around.whole.start, evidence.start), 'before');
   const after = escapeEdge(article.text.slice(evidence.end, around.whole.end), 'after');
   return `${before}${passage}${after}`;

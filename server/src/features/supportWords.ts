@@ -18,9 +18,15 @@ export function supportWords(verdict: StatementVerdict): string {
   if (verdict.verdict === 'notChecked') return 'Not checked';
   if (verdict.verdict === 'contradicted') return 'The source says otherwise';
   const support = verdict.support ?? (verdict.verdict === 'supported' ? 1 : 0);
-  if (verdict.verdict === 'unsupported') return support >= 0.3 ? 'Only partly in the sources' : 'In no source';
+  if (verdict.verdict === 'unsupported') return unsupportedWords(support, verdict.citations.length);
   if (support >= 0.85) return 'Well supported';
   return support >= 0.6 ? 'Supported' : 'Weakly supported';
+}
+
+function unsupportedWords(support: number, citations: number): string {
+  if (citations === 0) return support >= 0.3 ? 'Only partly in the sources' : 'In no source';
+  const cited = citations === 1 ? 'cited source' : 'cited sources';
+  return support >= 0.3 ? `Only partly in the ${cited}` : `Not in the ${cited}`;
 }
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];

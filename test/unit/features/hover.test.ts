@@ -33,6 +33,11 @@ describe('hover on a quotation', () => {
       ].join('\n\n'),
     );
   });
+  it('marks them in their place where the evidence is the whole sentence', async () => {
+    const whole = { ...altered, evidence: [evidenceOf(source, '“The harbour is shut to 40 ships,” Venn said.')] };
+    const card = await hoverAt(documentOf(text, { quotations: [whole] }), text.indexOf('open'), context);
+    assert.match(card?.markdown ?? '', /\n> “The harbour is ~~shut~~ \*\*open\*\* to 40 ships,” Venn said\.\n/);
+  });
   it('says so where no article has it', async () => {
     const card = await hoverAt(documentOf(text, { quotations: [quotation({ verdict: 'notFound', evidence: [] })] }), text.indexOf('open'), context);
     assert.equal(card?.markdown, '**In no article** · Orla Venn');
@@ -61,7 +66,7 @@ describe('hover on a statement', () => {
   const document = documentOf(text, { statements: [statement] });
   it('shows the evidence on a figure', async () => {
     const card = await hoverAt(document, text.indexOf('30') + 1, context);
-    assert.match(card?.markdown ?? '', /^\*\*The source says otherwise\*\*\n\nThe source has \\\*40\\\*\./);
+    assert.match(card?.markdown ?? '', /^\*\*The source says otherwise\*\*\n\n> … The harbour closed/);
     assert.equal(card?.range.start, text.indexOf('30'));
   });
   it('shows nothing on plain words', async () => assert.equal(await hoverAt(document, text.indexOf('She') + 1, context), undefined));
