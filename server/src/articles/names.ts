@@ -1,4 +1,3 @@
-import { foldWord } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import type { NameKind, NameMention } from './article.js';
 import { isCommonWord } from './commonWords.js';
@@ -140,10 +139,4 @@ function kindOf(tokens: readonly NameToken[], start: number, end: number, words:
   if (tokens.slice(start, end).some((token) => token.shape === 'initial')) return 'person';
   const looksPersonal = words.length <= 4 && words.every((word, index) => PARTICLES.has(word) || (/^\p{L}[\p{L}'’-]+$/u.test(word) && !PLACES.has(word) && (!isCommonWord(word) || (index > 0 && FIRST_NAMES.has(words[0]!)))));
   return looksPersonal && tokens.slice(start, end).every((token) => token.shape !== 'caps' || token.text.length > 5) ? 'person' : 'unknown';
-}
-
-/** A name as it is compared: words folded, points and middle initials gone, hyphens as spaces. */
-export function foldName(name: string): string {
-  const words = foldWord(name).replace(/[.,]/g, ' ').replace(/['’]s?(?=\s|$)/g, '').split(/[\s-]+/).filter((word) => word.length > 0);
-  return words.filter((word, index) => index === 0 || index === words.length - 1 || word.length > 1).join(' ');
 }

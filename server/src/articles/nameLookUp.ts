@@ -1,0 +1,131 @@
+import { isCommonWord } from './commonWords.js';
+import type { Entity, NameLookup } from './entity.js';
+import { foldName, nameWords } from './foldName.js';
+import { CALENDAR, DEMONYMS, FIRST_NAMES, OPENERS, ORGANISATION_NOUNS, PLACES } from './nameLexicon.js';
+import type { NameGraph } from './nameGraph.js';
+import { outweighs, type NameNode } from './nameNode.js';
+import { relateWords } from './nearWords.js';
+
+/** How the names of a corpus stand to a name asked for. `entityOf` makes the entity of a root. */
+export function lookUpName(graph: NameGraph, name: string, entityOf: (root: NameNode) => Entity): NameLookup {
+  const key = foldName(name);
+  if (key.length === 0) return { kind: 'unknown', entities: [] };
+  const entitiesOf = (nodes: Iterable<NameNode>): Entity[] => {
+    const roots = [...new Set([...nodes].map((node) => graph.root(node)))].sort((a, b) => (outweighs(a, b) ? -1 : 1));
+    return roots.slice(0, 20).map(entityOf);
+  };
+  const exact = exactNodes(graph, key);
+  if (exact.length > 0) return { kind: 'exact', entities: entitiesOf(exact) };
+  const words = key.split(' ');
+  const near = words.length === 1 ? nearSingle(graph, key) : nearSeveral(graph, words);
+  const entities = entitiesOf(near);
+  if (entities.length === 1) {
+    const suggestion = suggestionFor(name, entities[0]!);
+    if (suggestion !== undefined) return { kind: 'close', entities, suggestion };
+  }
+  if (entities.length > 1) return { kind: 'ambiguous', entities };
+  const known = words.filter((word) => graph.words.has(word));
+  if (known.length === words.length || (words.length === 1 && known.length > 0)) {
+    return { kind: 'partly', entities: words.length === 1 ? entitiesOf(firstFew(graph.withWord(words[0]!))) : [] };
+  }
+  return { kind: 'unknown', entities: [] };
+}
+
+function* firstFew(nodes: ReadonlySet<NameNode>): Iterable<NameNode> {
+  if (nodes.size <= 20) yield* nodes;
+}
+
+/** Names that some article writes like this: in full, in part (a surname, an acronym), or with more or fewer middle names. */
+function exactNodes(graph: NameGraph, key: string): NameNode[] {
+  const found = new Set(graph.withSpelling(key));
+  const whole = graph.nodes.get(key);
+  if (whole) found.add(whole);
+  const words = key.split(' ');
+  const last = words.at(-1)!;
+  if (words.length === 1) {
+    for (const node of graph.withLast(key)) if (node.kind === 'person' && !FIRST_NAMES.has(key)) found.add(node);
+    // 'the Blinkens'
+    if (found.size === 0 && key.endsWith('s') && key.length > 4) return [...graph.withSpelling(key.slice(0, -1))].filter((node) => node.kind === 'person' || node.kind === 'unknown');
+    return [...found];
+  }
+  if (found.size > 0) return [...found];
+  for (const node of graph.withLast(last)) {
+    if (node.words.length === 1 || node.first !== words[0] || node.kind !== 'person') continue;
+    const [few, many] = node.words.length < words.length ? [node.words, words] : [words, node.words];
+    if (few.every((word) => many.includes(word))) found.add(node);
+  }
+  if (found.size === 0) for (const node of rarest(graph, words)) if (` ${node.key} `.includes(` ${key} `)) found.add(node);
+  return [...found];
+}
+
+function rarest(graph: NameGraph, words: readonly string[]): ReadonlySet<NameNode> {
+  let best: ReadonlySet<NameNode> | undefined;
+  for (const word of words) {
+    const nodes = graph.withWord(word);
+    if (!best || nodes.size < best.size) best = nodes;
+  }
+  return best ?? new Set();
+}
+
+/** A word that is a word of its own is no slip of a name. */
+function isOrdinary(word: string): boolean {
+  return isCommonWord(word) || OPENERS.has(word) || CALENDAR.has(word) || DEMONYMS.has(word) || PLACES.has(word) || ORGANISATION_NOUNS.has(word) || DEMONYMS.has(word.replace(/s$/, ''));
+}
+
+function nearSingle(graph: NameGraph, word: string): NameNode[] {
+  if (word.length < 5 || isOrdinary(word) || FIRST_NAMES.has(word) || graph.words.has(word)) return [];
+  const found = new Set<NameNode>();
+  for (const { word: near } of graph.ends.near(word, false)) {
+    if (isOrdinary(near) && !PLACES.has(near)) continue;
+    for (const node of graph.withSpelling(near)) found.add(node);
+    for (const node of graph.withLast(near)) if (node.kind === 'person') found.add(node);
+  }
+  return [...found];
+}
+
+function nearSeveral(graph: NameGraph, words: readonly string[]): NameNode[] {
+  const found = new Set<NameNode>();
+  const last = words.at(-1)!;
+  for (const { word: near } of graph.ends.near(last, true)) {
+    for (const node of graph.withLast(near)) {
+      if (node.words.length > 1 && isNear(words, node)) found.add(node);
+    }
+  }
+  return [...found];
+}
+
+function isNear(words: readonly string[], node: NameNode): boolean {
+  const pairs = node.words.length === words.length ? words.map((word, index) => [word, node.words[index]!] as const) : [[words[0]!, node.first] as const, [words.at(-1)!, node.last] as const];
+  if (node.words.length !== words.length && node.kind !== 'person') return false;
+  const same = pairs.filter(([a, b]) => a === b).length;
+  let slips = 0;
+  for (const [a, b] of pairs) {
+    if (a === b) continue;
+    const relation = relateWords(a, b, same > 0);
+    if (relation === 'different') return false;
+    if (relation === 'slip') {
+      if (isOrdinary(a)) return false;
+      slips++;
+    }
+  }
+  return slips <= (same > 0 || node.kind === 'person' ? 1 : 0) || (slips === 2 && node.kind === 'person' && words.every((word) => word.length >= 7));
+}
+
+/** The spelling of the entity with as many words as `name` that is nearest to it in form, then the one used most. */
+function suggestionFor(name: string, entity: Entity): string | undefined {
+  const asked = nameWords(name).length;
+  const words = foldName(name).split(' ');
+  let best: { text: string; rank: number; articles: number } | undefined;
+  const offer = (text: string, articles: number): void => {
+    const other = foldName(text).split(' ');
+    if (other.length !== words.length) return;
+    const ranks = words.map((word, index) => ['same', 'transliteration', 'slip', 'different'].indexOf(relateWords(word, other[index]!, words.length > 1)));
+    const rank = ranks.reduce((sum, each) => sum + each, 0) + (nameWords(text).length === asked ? 0 : 0.5) + (text === text.toUpperCase() && text.length > 4 ? 0.5 : 0);
+    if (!best || rank < best.rank || (rank === best.rank && (articles > best.articles || (articles === best.articles && text < best.text)))) best = { text, rank, articles };
+  };
+  for (const { text, articles } of entity.spellings) offer(text, articles);
+  if (words.length === 1 && entity.kind === 'person') {
+    for (const { text, articles } of entity.spellings) if (text.includes(' ')) offer(text.split(' ').at(-1)!, articles / 2);
+  }
+  return best?.text;
+}

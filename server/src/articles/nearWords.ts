@@ -1,0 +1,96 @@
+import { doubleMetaphone } from 'double-metaphone';
+import { distance } from 'fastest-levenshtein';
+
+import { FIRST_NAMES } from './nameLexicon.js';
+
+/**
+ * How two words of names relate: the same; the same sound written by another rule ('Riabkov', 'Ryabkov'); one slip of the pen apart; or different.
+ */
+export type WordRelation = 'same' | 'transliteration' | 'slip' | 'different';
+
+/** Spellings that stand for one sound where names are carried over from other scripts, and English spelling habits. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/['’ʼ`-]/g, ''],
+  [/sch/g, 'sh'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/kh/g, 'h'],
+  [/gh/g, 'g'],
+  [/dzh|dj/g, 'j'],
+  [/ck|q/g, 'k'],
+  [/c(?=[^eihy]|$)/g, 'k'],
+  [/x/g, 'ks'],
+  [/w/g, 'v'],
+  [/(?:ff)$/g, 'v'],
+  [/tz/g, 'ts'],
+  [/ou/g, 'u'],
+  [/[yj]/g, 'i'],
+  [/ie(?=v|$)/g, 'i'],
+  [/(.)\1+/g, '$1'],
+];
+
+const skeletons = new Map<string, string>();
+const MOST_SKELETONS = 100_000;
+
+/** A word reduced to its sounds, so that spellings that differ by transliteration, doubling or silent letters meet. */
+export function soundSkeleton(word: string): string {
+  const known = skeletons.get(word);
+  if (known !== undefined) return known;
+  let made = word;
+  for (const [from, to] of SOUNDS) made = made.replace(from, to);
+  if (skeletons.size >= MOST_SKELETONS) skeletons.clear();
+  skeletons.set(word, made);
+  return made;
+}
+
+/** Letters that are taken for each other: vowels, and consonants of one sound. */
+const ALIKE = ['aeiouy', 'ckq', 'sz', 'vwfb', 'dt', 'mn', 'gj', 'lr', 'bp'];
+const isAlike = (a: string, b: string): boolean => ALIKE.some((letters) => letters.includes(a) && letters.includes(b));
+
+/**
+ * How two folded words of names relate. `isSupported`: another word of the name is the same in both, so that a slip may be less like what it stands for.
+ * Nearness respects length: below five letters only transliterations are near, and two letters are one slip in long words only.
+ */
+export function relateWords(a: string, b: string, isSupported: boolean): WordRelation {
+  if (a === b) return 'same';
+  if (Math.abs(a.length - b.length) > 3 || a.length < 3 || b.length < 3) return 'different';
+  const soundA = soundSkeleton(a);
+  const soundB = soundSkeleton(b);
+  if (soundA === soundB && soundA.length >= 3) return 'transliteration';
+  if (soundA[0] !== soundB[0]) return 'different';
+  // Two names in use are two names, however near: 'Maria' and 'Mario', 'Andrea' and 'Andrew'.
+  if (FIRST_NAMES.has(a) && FIRST_NAMES.has(b)) return 'different';
+  return isSlip(a, b, isSupported) || isLongSlip(a, b, soundA, soundB) ? 'slip' : 'different';
+}
+
+function isLongSlip(a: string, b: string, soundA: string, soundB: string): boolean {
+  const length = Math.min(a.length, b.length);
+  if (length < 8 || distance(a, b) > 2 || addsEnding(a, b)) return false;
+  if (distance(soundA, soundB) <= 1) return true;
+  return doubleMetaphone(a)[0] === doubleMetaphone(b)[0];
+}
+
+/** One letter changed, added, left out or two exchanged. */
+function isSlip(a: string, b: string, isSupported: boolean): boolean {
+  const length = Math.min(a.length, b.length);
+  if (length < (isSupported ? 4 : 5)) return false;
+  let start = 0;
+  while (start < length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const restA = a.slice(start, a.length - end);
+  const restB = b.slice(start, b.length - end);
+  if (restA.length === 2 && restB.length === 2) return restA[0] === restB[1] && restA[1] === restB[0] && length >= 5;
+  if (restA.length === 1 && restB.length === 1) return isAlike(restA, restB) ? length >= 5 || (isSupported && length >= 5) : length >= (isSupported ? 6 : 9);
+  if (restA.length + restB.length !== 1) return false;
+  // 'Robert' and 'Roberts' are two names.
+  if (addsEnding(a, b)) return false;
+  const letter = restA + restB;
+  return length >= 6 || (length >= 5 && /[aeiouhy]/.test(letter)) || (isSupported && length >= 5);
+}
+
+/** Whether one word is the other with an ending that makes another name or a plural. */
+function addsEnding(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long !== short && long.startsWith(short) && /^(?:s|es|er|son|sen|a|o|i|in|ov|ova)$/.test(long.slice(short.length));
+}
