@@ -1,5 +1,8 @@
-import type { Article, ArticleSource, Block } from './article.js';
-import { evidenceSentences } from './evidence.js';
+import type { Article, ArticleSource } from './article.js';
+import { findBlocks } from './blocks.js';
+import { evidenceSentences, isEvidence } from './evidence.js';
+import { findNames } from './names.js';
+import { findQuotations } from './quotations.js';
 
 /**
  * Reads an article: its blocks, the sentences that can be evidence, the names and the quotations with their speakers.
@@ -7,15 +10,8 @@ import { evidenceSentences } from './evidence.js';
  */
 export function analyseArticle(source: ArticleSource): Article {
   const text = source.content.text;
-  const blocks = linesOf(text);
-  return { ...source, text, blocks, sentences: evidenceSentences(text, blocks), names: [], quotations: [] };
-}
-
-/** Every line that bears text, the first as the title. */
-function linesOf(text: string): Block[] {
-  const blocks: Block[] = [];
-  for (const match of text.matchAll(/\S[^\n\r]*/g)) {
-    blocks.push({ start: match.index, end: match.index + match[0].trimEnd().length, kind: blocks.length === 0 ? 'title' : 'paragraph' });
-  }
-  return blocks;
+  const blocks = findBlocks(text, source.metadata.title);
+  const sentences = evidenceSentences(text, blocks);
+  const names = findNames(text, blocks.filter(isEvidence));
+  return { ...source, text, blocks, sentences, names, quotations: findQuotations(text, blocks, names) };
 }

@@ -93,7 +93,9 @@ class BlockReader {
   }
 
   #quotation(sentence: Span, pair: Quoted, attribution: Attribution, last: Speaker | undefined): ArticleQuotation {
-    const own = attribution.subject === undefined ? undefined : this.#resolve(attribution.subject, sentence, attribution.confidence);
+    // 'according to' an agency or a ministry says who reports the words, and not that nobody else spoke them.
+    const isReporter = attribution.rule === 'phrase' && attribution.subject?.form === 'name' && attribution.subject.name?.kind !== 'person';
+    const own = attribution.subject === undefined || isReporter ? undefined : this.#resolve(attribution.subject, sentence, attribution.confidence);
     // Quoted words alone in their sentence go on from the quotation before them.
     const isAlone = attribution.rule === undefined && !/[\p{L}\p{N}]/u.test(this.#text.slice(sentence.start, pair.outer.start));
     const rest = this.#text.slice(Math.min(pair.outer.end, sentence.end), sentence.end);
@@ -154,8 +156,10 @@ function postQuotation(text: string, blocks: readonly Block[], block: Block, nam
   const inCredit = credit === null ? undefined : names.find((name) => name.kind === 'person' && name.start >= at && name.end <= at + credit[0].length);
   const written = credit?.[1]?.trim();
   const name = inCredit?.fullName ?? (written === undefined ? undefined : names.find((mention) => mention.kind === 'person' && written.endsWith(mention.text))?.fullName);
+  // A name in another script cannot be told from another person's.
+  const isReadable = name !== undefined && /\p{Script=Latin}/u.test(name);
   let end = Math.min(block.end, at);
   while (end > block.start && /[\s–—-]/.test(text[end - 1]!)) end--;
   const mention = inCredit ?? { start: at, end: Math.min(at + (credit?.[0].length ?? 0), text.length) };
-  return { start: block.start, end: Math.max(end, block.start), isSpeech: true, ...(name === undefined ? {} : { speaker: { name, mention: { start: mention.start, end: mention.end }, confidence: 0.85 } }) };
+  return { start: block.start, end: Math.max(end, block.start), isSpeech: true, ...(!isReadable ? {} : { speaker: { name, mention: { start: mention.start, end: mention.end }, confidence: 0.85 } }) };
 }

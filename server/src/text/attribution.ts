@@ -84,10 +84,12 @@ function afterwards(pieces: readonly Piece[], at: number, words: string): Found 
   let i = at + 1;
   const hasComma = pieces[i]?.norm === ',';
   while (i < pieces.length && pieces[i]!.kind === 'mark' && /^[,.\-;)]$/.test(pieces[i]!.norm)) i++;
-  const endsSpeech = hasComma || /[,.!?…][”"’'»“]*$/.test(words);
-  if (!endsSpeech && !(at === 0 && words.split(/\s+/).length >= 4)) return undefined;
   const first = pieces[i];
   if (first === undefined) return undefined;
+  const endsSpeech = hasComma || /[,.!?…][”"’'»“]*$/.test(words);
+  // '“It is a shame” lamented X': without a comma a verb and a name must follow at once.
+  const isInverted = at === 0 && first.verb !== undefined && first.verb.strength !== 'weak' && words.split(/\s+/).length >= 2 && subjectAfter(pieces, i)?.name?.kind === 'person';
+  if (!endsSpeech && !isInverted && !(at === 0 && words.split(/\s+/).length >= 4)) return undefined;
   if (first.verb !== undefined && isActive(pieces, i)) return { ...subjectOf(subjectAfter(pieces, i)), cue: cueOf(first), rule: 'after', confidence: 0.95 };
   // A partial quotation whose sentence goes on: what follows the comma may be another clause, so the verb must come soon.
   for (let v = i + 1; v < pieces.length && v < i + 34; v++) {

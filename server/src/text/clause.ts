@@ -134,7 +134,7 @@ export function subjectAfter(pieces: readonly Piece[], verb: number): Subject | 
       break;
     }
     if (piece.name?.kind === 'person' || (piece.name?.kind === 'unknown' && i === verb + 1)) {
-      const isObject = /^(?:of|for|with|by|after|before|on|in|to|from|about)$/.test(pieces[i - 1]!.norm);
+      const isObject = i > verb + 1 && /^(?:of|for|with|by|after|before|on|in|to|from|about)$/.test(pieces[i - 1]!.norm);
       if (!isObject) return { start: piece.start, end: piece.end, form: 'name', name: piece.name };
       last = i;
       continue;
