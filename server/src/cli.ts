@@ -23,7 +23,10 @@ void run(process.argv.slice(2), {
   terminal: processTerminal(),
   environment: fileEnvironment({ createIndex, watch: false }),
   version,
-  startServer: () => serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout), fileEnvironment({ createIndex, watch: true }), version),
+  startServer: () => {
+    const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+    serve(connection, fileEnvironment({ createIndex, watch: true, onError: (error) => connection.console.error(String(error)) }), version);
+  },
 }).then((exitCode) => {
   // The process ends by itself when everything is written: ending it here would cut a long report off.
   process.exitCode = exitCode;

@@ -8,4 +8,6 @@ import { serve } from './lsp/server.js';
 declare const STET_VERSION: string | undefined;
 
 // The transport (Node IPC, standard input and output, a socket) is named by the command line.
-serve(createConnection(ProposedFeatures.all), fileEnvironment({ createIndex: () => new MemoryIndex(), watch: true }), typeof STET_VERSION === 'string' ? STET_VERSION : '0.0.0');
+const connection = createConnection(ProposedFeatures.all);
+const environment = fileEnvironment({ createIndex: () => new MemoryIndex(), watch: true, onError: (error) => connection.console.error(String(error)) });
+serve(connection, environment, typeof STET_VERSION === 'string' ? STET_VERSION : '0.0.0');

@@ -51,6 +51,7 @@ export async function check(command: CheckCommand, terminal: Terminal, environme
 async function checkFiles(paths: readonly string[], { corpus }: ReadCorpus, terminal: Terminal, environment: Environment): Promise<CheckedFile[]> {
   const stetFolder = environment.openStetFolder(await stetRoot(terminal.cwd), () => undefined);
   await stetFolder.ready;
+  for (const { path, message } of stetFolder.problems) terminal.err(`${showPath(terminal.cwd, path)}: ${message}\n`);
   const cache = new CheckCache();
   const documents: CheckedFile[] = [];
   for (const path of paths) {

@@ -94,7 +94,13 @@ export class Diagnostics {
   /** The corpus of a folder changed: its problems, and what is found against it. */
   corpusChanged(folder: WorkspaceFolder): void {
     if (folder.corpus.isBusy) return;
-    this.publishProblems(folder);
+    this.#publishProblems(folder);
+    this.allChanged();
+  }
+
+  /** Accepted names or ignores of a folder changed. */
+  choicesChanged(folder: WorkspaceFolder): void {
+    if (!folder.corpus.isBusy) this.#publishProblems(folder);
     this.allChanged();
   }
 
@@ -118,11 +124,11 @@ export class Diagnostics {
   }
 
   /** Publishes what is wrong with files of the corpus, on those files. */
-  publishProblems(folder: WorkspaceFolder): void {
+  #publishProblems(folder: WorkspaceFolder): void {
     const byUri = new Map<string, Diagnostic[]>();
-    for (const { path, code, message } of folder.corpus.index.problems()) {
+    for (const { path, code, message } of folder.problems()) {
       // A folder bears no diagnostics; that it is missing is part of the status.
-      if (code === 'corpus.folderMissing') continue;
+      if (folder.corpusPaths.includes(path)) continue;
       const uri = uriOfPath(path);
       byUri.set(uri, [...(byUri.get(uri) ?? []), { range: FILE_START, severity: DiagnosticSeverity.Warning, source: STET, code, message }]);
     }

@@ -1,3 +1,4 @@
+import type { CorpusProblem } from '../articles/article.js';
 import type { CorpusIndex } from '../index/corpusIndex.js';
 
 /** What the server needs from the world of files. The composition roots provide it, so that the server knows no engine and tests need no disk. */
@@ -39,8 +40,10 @@ export interface OpenStetFolder {
   /** Settles when the files were read. Never rejects. */
   readonly ready: Promise<void>;
   isIgnored(code: string, fingerprint: string): boolean;
-  /** Resolves when it is written and takes effect. */
-  acceptName(name: string): Promise<void>;
-  ignore(code: string, text: string): Promise<void>;
+  /** What is wrong with its files. */
+  readonly problems: readonly CorpusProblem[];
+  /** Resolves when it is written and takes effect, or with the reason why it was not written. */
+  acceptName(name: string): Promise<CorpusProblem | undefined>;
+  ignore(code: string, text: string): Promise<CorpusProblem | undefined>;
   close(): Promise<void>;
 }

@@ -26,10 +26,9 @@ export function serve(connection: Connection, environment: Environment, version:
   const status = new StatusReporter(session);
   const server: Server = { session, diagnostics: new Diagnostics(session, status), briefings: new WorkspaceBriefings(session) };
   session.folders.listen((folder, change) => {
-    if (change === 'corpus') {
-      status.changed(folder);
-      server.diagnostics.corpusChanged(folder);
-    } else server.diagnostics.allChanged();
+    status.changed(folder);
+    if (change === 'stetFolder') server.diagnostics.choicesChanged(folder);
+    else server.diagnostics.corpusChanged(folder);
   });
   handleInitialize(server, version);
   handleTextDocumentSync(server);

@@ -75,7 +75,10 @@ export class Session {
   async readyBriefing(uri: string, signal: AbortSignal, patience?: number): Promise<BriefingInFolder | undefined> {
     await orAborted(this.started, signal);
     const found = this.briefing(uri);
-    if (found !== undefined) await orAborted(patience === undefined ? found.folder.corpus.ready : Promise.race([found.folder.corpus.ready, after(patience)]), signal);
+    if (found !== undefined) {
+      const ready = Promise.all([found.folder.corpus.ready, found.folder.stetFolder.ready]);
+      await orAborted(patience === undefined ? ready : Promise.race([ready, after(patience)]), signal);
+    }
     // The document may have been closed, or its folder's settings replaced, while the corpus was read.
     return found && this.briefing(uri);
   }
@@ -113,7 +116,7 @@ function after(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
 }
 
-function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+function orAborted(promise: Promise<unknown>, signal: AbortSignal): Promise<unknown> {
   signal.throwIfAborted();
   return new Promise((resolve, reject) => {
     const stop = (): void => reject(signal.reason as Error);

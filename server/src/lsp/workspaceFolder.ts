@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 
+import type { CorpusProblem } from '../articles/article.js';
 import type { CheckOptions } from '../checks/checkBriefing.js';
 import type { FolderStatus, StetSettings } from '../sharedNames.js';
 import { corpusFolders, globMatcher, isBelow } from './corpusFolders.js';
@@ -71,13 +72,18 @@ export class WorkspaceFolder {
     };
   }
 
+  /** Everything that is wrong with files of the corpus and of the folder `.stet`. */
+  problems(): readonly CorpusProblem[] {
+    return [...this.corpus.index.problems(), ...this.stetFolder.problems];
+  }
+
   status(): FolderStatus {
     const { index, isBusy, isMissing } = this.corpus;
     return {
       folder: this.uri,
       articles: index.status.articles,
       expected: index.status.expected,
-      problems: new Set(index.problems().map(({ path }) => path)).size,
+      problems: new Set(this.problems().map(({ path }) => path)).size,
       busy: isBusy,
       isCorpusMissing: isMissing,
       corpusFolders: this.corpusPaths.map(uriOfPath),

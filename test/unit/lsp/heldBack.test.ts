@@ -52,3 +52,16 @@ describe('the sentence that is being typed', () => {
     assert.equal(held('Nobody saw it |\n\n^|The ferry left.'), undefined);
   });
 });
+
+describe('the citation after a sentence', () => {
+  it('is part of the sentence that is being typed', () => {
+    const text = 'The council agree [@nowhere]\nNext.';
+    assert.deepEqual(sentenceInProgress(text, [{ start: 0, end: 17 }], { at: 17, inserted: 1, removed: 0 }), { start: 0, end: 28 });
+    assert.deepEqual(sentenceInProgress(text, [{ start: 0, end: 17 }], { at: 24, inserted: 1, removed: 0 }), { start: 0, end: 28 });
+  });
+
+  it('does not keep a sentence open that ends with a stop', () => {
+    const text = 'The council agreed [@nowhere].';
+    assert.equal(sentenceInProgress(text, [{ start: 0, end: 18 }], { at: 30, inserted: 1, removed: 0 }), undefined);
+  });
+});

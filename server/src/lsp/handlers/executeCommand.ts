@@ -1,5 +1,6 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 
+import type { CorpusProblem } from '../../articles/article.js';
 import { SERVER_COMMANDS, type WorkspaceCheckResult } from '../../sharedNames.js';
 import type { Server } from '../context.js';
 import { guarded } from '../guard.js';
@@ -15,11 +16,11 @@ export function handleExecuteCommand(server: Server): void {
       const words = (params.arguments ?? []).map((argument: unknown) => (typeof argument === 'string' ? argument : undefined));
       switch (params.command) {
         case SERVER_COMMANDS.acceptName:
-          await folderOf(words[1]).stetFolder.acceptName(required(words[0], 'a name'));
+          report(await folderOf(words[1]).stetFolder.acceptName(required(words[0], 'a name')));
           diagnostics.allChanged();
           return null;
         case SERVER_COMMANDS.ignoreEverywhere:
-          await folderOf(words[2]).stetFolder.ignore(required(words[0], 'a finding code'), required(words[1], 'a text'));
+          report(await folderOf(words[2]).stetFolder.ignore(required(words[0], 'a finding code'), required(words[1], 'a text')));
           diagnostics.allChanged();
           return null;
         case SERVER_COMMANDS.rebuildIndex:
@@ -32,6 +33,11 @@ export function handleExecuteCommand(server: Server): void {
       }
     }),
   );
+
+  /** A file of choices that could not be written: the writer asked for it and is told why. */
+  function report(problem: CorpusProblem | undefined): void {
+    if (problem) session.connection.window.showErrorMessage(`Stet: ${problem.path}: ${problem.message}`);
+  }
 
   /** The folder of a document; of the first workspace folder where the command names none. */
   function folderOf(uri: string | undefined): WorkspaceFolder {

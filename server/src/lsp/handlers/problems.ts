@@ -6,6 +6,6 @@ import { uriOfPath } from '../uris.js';
 export function handleProblems({ session }: Server): void {
   session.connection.onRequest(PROBLEMS_REQUEST, async (): Promise<ProblemItem[]> => {
     await session.started;
-    return session.folders.all.flatMap(({ uri: folder, corpus }) => corpus.index.problems().map(({ path, code, message }) => ({ folder, uri: uriOfPath(path), code, message })));
+    return session.folders.all.flatMap((folder) => folder.problems().map(({ path, code, message }) => ({ folder: folder.uri, uri: uriOfPath(path), code, message })));
   });
 }

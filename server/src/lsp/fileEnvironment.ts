@@ -1,0 +1,212 @@
+import type { CorpusProblem } from '../articles/article.js';
+import type { CorpusIndex } from '../index/corpusIndex.js';
+import { findBriefings, readBriefing } from '../ingest/briefingFiles.js';
+import { CorpusFolder, type CorpusSink } from '../ingest/corpusFolder.js';
+import { StetFolder } from '../ingest/stetFolder.js';
+import { foldWord } from '../text/fold.js';
+import { textFingerprint } from '../text/fingerprint.js';
+import type { CorpusOptions, Environment, OpenCorpus, OpenStetFolder } from './environment.js';
+
+/** An index that takes articles in and is told how far reading has come. */
+export type FedIndex = CorpusIndex & CorpusSink & { setStatus(status: { readonly expected: number; readonly isComplete: boolean }): void };
+
+export interface FileEnvironmentOptions {
+  /** Makes an empty index. */
+  readonly createIndex: () => FedIndex;
+  /** Whether folders are watched after they were read. */
+  readonly watch: boolean;
+  /** Told of a fault of the program that nobody waits for. */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** The world of files as it is: corpus folders, the folder `.stet` and briefings on disk. */
+export function fileEnvironment(options: FileEnvironmentOptions): Environment {
+  return {
+    openCorpus: (corpus, onChange) => new FileCorpus(corpus, options, onChange),
+    openStetFolder: (root, onChange) => (root === undefined ? new ForgetfulChoices() : new FileStetFolder(root, options.watch, onChange)),
+    findBriefings,
+    readBriefing,
+  };
+}
+
+/** A corpus that is read from folders, and read anew on request. */
+class FileCorpus implements OpenCorpus {
+  readonly #options: CorpusOptions;
+  readonly #environment: FileEnvironmentOptions;
+  readonly #onChange: () => void;
+  #index!: FedIndex;
+  #folder!: CorpusFolder;
+  #ready!: Promise<void>;
+  #isBusy = true;
+  #isClosed = false;
+  #told = '';
+
+  constructor(options: CorpusOptions, environment: FileEnvironmentOptions, onChange: () => void) {
+    this.#options = options;
+    this.#environment = environment;
+    this.#onChange = onChange;
+    this.#open();
+  }
+
+  get index(): CorpusIndex {
+    return this.#index;
+  }
+
+  get ready(): Promise<void> {
+    return this.#ready;
+  }
+
+  get isBusy(): boolean {
+    return this.#isBusy;
+  }
+
+  get isMissing(): boolean {
+    const missing = new Set(this.#index.problems().flatMap(({ path, code }) => (code === 'corpus.folderMissing' ? [path] : [])));
+    return this.#options.folders.every((folder) => missing.has(folder));
+  }
+
+  async refresh(mode: 'changed' | 'rebuild'): Promise<void> {
+    if (mode === 'changed') {
+      await this.#folder.rescan();
+      return;
+    }
+    await this.#folder.dispose();
+    if (this.#isClosed) return;
+    this.#open();
+    this.#tell();
+    await this.#ready;
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#folder.dispose();
+  }
+
+  #open(): void {
+    const index = this.#environment.createIndex();
+    const { folders, include, exclude, maxFileSize } = this.#options;
+    let isRead = false;
+    this.#index = index;
+    this.#isBusy = true;
+    this.#folder = new CorpusFolder(index, {
+      folders,
+      include,
+      exclude,
+      maxBytes: maxFileSize,
+      watch: this.#environment.watch,
+      onProgress: (done, total) => {
+        if (isRead) return;
+        index.setStatus({ expected: Math.max(total, index.status.articles), isComplete: false });
+        if (done < total) this.#tell();
+      },
+      onSettled: () => {
+        if (isRead) this.#settle(index);
+      },
+      onError: (error) => this.#environment.onError?.(error),
+    });
+    this.#ready = this.#folder.ready.then(
+      () => {
+        isRead = true;
+        this.#settle(index);
+      },
+      (error: unknown) => {
+        // A corpus that is closed while it is read is no fault.
+        if (!this.#isClosed) this.#environment.onError?.(error);
+      },
+    );
+  }
+
+  /** Reading came to rest: what there is now is all there is. */
+  #settle(index: FedIndex): void {
+    if (index !== this.#index || this.#isClosed) return;
+    index.setStatus({ expected: index.status.articles, isComplete: true });
+    this.#isBusy = false;
+    this.#tell();
+  }
+
+  #tell(): void {
+    const { revision, status } = this.#index;
+    const now = JSON.stringify([revision, status, this.#isBusy, this.#index.problems()]);
+    if (now === this.#told) return;
+    this.#told = now;
+    this.#onChange();
+  }
+}
+
+/** The folder `.stet` of a workspace folder. */
+class FileStetFolder implements OpenStetFolder {
+  readonly ready: Promise<void>;
+  readonly #folder: StetFolder;
+  #acceptedNames: ReadonlySet<string> = new Set();
+  #ignored: ReadonlySet<string> = new Set();
+
+  constructor(root: string, watch: boolean, onChange: () => void) {
+    this.#folder = new StetFolder(root, {
+      watch,
+      onChange: ({ names, ignores }) => {
+        this.#acceptedNames = new Set(names.map(foldName));
+        this.#ignored = new Set(ignores.map(({ code, fingerprint }) => `${code} ${fingerprint}`));
+        onChange();
+      },
+    });
+    this.ready = this.#folder.open().then(() => undefined);
+  }
+
+  get acceptedNames(): ReadonlySet<string> {
+    return this.#acceptedNames;
+  }
+
+  get problems(): readonly CorpusProblem[] {
+    return this.#folder.choices.problems;
+  }
+
+  isIgnored(code: string, fingerprint: string): boolean {
+    return this.#ignored.has(`${code} ${fingerprint}`) || this.#ignored.has(`* ${fingerprint}`);
+  }
+
+  async acceptName(name: string): Promise<CorpusProblem | undefined> {
+    return this.#folder.addName(name);
+  }
+
+  async ignore(code: string, text: string): Promise<CorpusProblem | undefined> {
+    // Of a sentence and the part of it that is marked, people read the part; without one, the sentence.
+    return this.#folder.addIgnore({ code, fingerprint: textFingerprint(text), text: text.slice(text.lastIndexOf('\n') + 1) });
+  }
+
+  async close(): Promise<void> {
+    await this.#folder.dispose();
+  }
+}
+
+/** Choices where there is no folder to keep them in: they hold as long as the server runs. */
+class ForgetfulChoices implements OpenStetFolder {
+  readonly ready = Promise.resolve();
+  readonly problems = [];
+  readonly #ignored = new Set<string>();
+  #acceptedNames: ReadonlySet<string> = new Set();
+
+  get acceptedNames(): ReadonlySet<string> {
+    return this.#acceptedNames;
+  }
+
+  isIgnored(code: string, fingerprint: string): boolean {
+    return this.#ignored.has(`${code} ${fingerprint}`);
+  }
+
+  async acceptName(name: string): Promise<undefined> {
+    this.#acceptedNames = new Set([...this.#acceptedNames, foldName(name)]);
+  }
+
+  async ignore(code: string, text: string): Promise<undefined> {
+    this.#ignored.add(`${code} ${textFingerprint(text)}`);
+  }
+
+  async close(): Promise<void> {
+    // Nothing is open.
+  }
+}
+
+/** A name as `CheckContext.acceptedNames` has it. */
+function foldName(name: string): string {
+  return name.trim().split(/\s+/u).map(foldWord).join(' ');
+}
