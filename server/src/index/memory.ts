@@ -1,5 +1,6 @@
 import type { Article, CorpusProblem } from '../articles/article.js';
 import { sentenceTerms } from '../articles/articleTerms.js';
+import { EntityTable } from '../articles/entities.js';
 import { stem } from '../text/stem.js';
 import { CardSearch } from './cardSearch.js';
 import { cardOf } from './cardOf.js';
@@ -15,7 +16,7 @@ import type {
   QuotationQuery,
   QuotationSearch,
 } from './corpusIndex.js';
-import { NoNames, type NameTable } from './names.js';
+import type { NameTable } from './names.js';
 import { compareHits, PostingsIndex, type UnitHit } from './postings/postingsIndex.js';
 import type { PostingsDocument } from './postings/segment.js';
 import { lastWordOf, QuotationSearchIndex, type SpeakerQuery } from './quotationSearch.js';
@@ -52,7 +53,8 @@ export class MemoryIndex implements CorpusIndex {
   #problems: readonly CorpusProblem[] = [];
   #status: { readonly expected: number; readonly isComplete: boolean } | undefined;
 
-  constructor(names: NameTable = new NoNames()) {
+  /** `names` can be given for tests; the articles' own otherwise. */
+  constructor(names: NameTable = new EntityTable()) {
     this.#names = names;
   }
 

@@ -8,22 +8,3 @@ export interface NameTable {
   lookUp(name: string): NameLookup;
   complete(typed: string, limit: number): readonly Entity[];
 }
-
-/** A table that knows no name. */
-export class NoNames implements NameTable {
-  add(): void {
-    // Nothing is kept.
-  }
-
-  remove(): void {
-    // Nothing was kept.
-  }
-
-  lookUp(): NameLookup {
-    return { kind: 'unknown', entities: [] };
-  }
-
-  complete(): readonly Entity[] {
-    return [];
-  }
-}

@@ -128,7 +128,9 @@ function isLocated(question: QuotationQuestion, near: NearCopy): boolean {
   }
   if (!isJudgedAsSpeech(question) && share < 0.7) return false;
   if (reach > length * 2.5 + 12) return false;
-  return (share >= 0.55 && matchedWeight >= 2) || (longestRun >= 5 && longestRunWeight >= 2.5 && share >= 0.3);
+  const same = steps.filter((step) => step.kind === 'same').length;
+  // Words that say little alone are no chance where most of them stand in one row.
+  return (same >= 5 && same / length >= 0.7) || (share >= 0.55 && matchedWeight >= 2) || (longestRun >= 6 && longestRunWeight >= 3 && share >= 0.4);
 }
 
 /** The share of the quotation's words that stand in the source, a word with another ending counted half. */
