@@ -118,10 +118,8 @@ describe('a client that pulls diagnostics', () => {
   });
 
   it('is asked to pull again when a source appears', async () => {
-    const { refreshes } = client;
     workspace.write('corpus/harbour-bugdet.txt', 'Harbour budget\n\nThe council voted to spend 18 million crowns on the harbour.\n');
-    await client.until(() => client.refreshes > refreshes);
-    assert.ok(!codes(await client.pull(uri)).includes('citation.unknownSource'));
+    await client.pullWhen(uri, (items) => !codes(items).includes('citation.unknownSource'));
   });
 
   it('checks all briefings of the workspace and publishes what is not open', async () => {
@@ -151,9 +149,7 @@ describe('a sentence that is being typed', () => {
     assert.equal((await client.pull(uri)).length > 0, true, 'nobody types in a document that was only opened');
     await client.change(uri, 2, 'x', { line: 0, character: 18 });
     assert.deepEqual(await client.pull(uri), []);
-    const { refreshes } = client;
-    await client.until(() => client.refreshes > refreshes);
-    assert.equal((await client.pull(uri)).length > 0, true);
+    await client.pullWhen(uri, (items) => items.length > 0);
     await client.change(uri, 3, '.', { line: 0, character: 30 });
     assert.equal((await client.pull(uri)).length > 0, true);
     await client.stop();

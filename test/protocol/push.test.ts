@@ -59,7 +59,7 @@ describe('a client that takes pushed diagnostics', () => {
 
   it('is told how the corpus is', async () => {
     const uri = uriOf(workspace.path);
-    await client.until(() => client.status.get(uri)?.busy === false);
+    await client.until(() => client.status.get(uri)?.busy === false && client.status.get(uri)?.articles === 2);
     const status = client.status.get(uri);
     assert.equal(status?.articles, 2);
     assert.equal(status.problems, 1);

@@ -114,6 +114,16 @@ export class LanguageClient {
     return report.items ?? [];
   }
 
+  /** Pulls until the diagnostics are as wanted, each time the server asks for it. */
+  async pullWhen(uri: string, isWanted: (items: readonly Diagnostic[]) => boolean): Promise<Diagnostic[]> {
+    for (;;) {
+      const { refreshes } = this;
+      const items = await this.pull(uri);
+      if (isWanted(items)) return items;
+      await this.until(() => this.refreshes > refreshes, () => `diagnostics of ${uri}: ${JSON.stringify(items.map(({ code, message }) => [code, message]))}`);
+    }
+  }
+
   request<T>(method: string, uri: string, position: Position, more: object = {}): Promise<T> {
     return this.connection.sendRequest(method, { textDocument: { uri }, position, ...more });
   }
