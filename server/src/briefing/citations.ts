@@ -59,6 +59,8 @@ export function sourcesOfCitations(citations: readonly Citation[]): FootnoteSour
 
 /** `@id` after the last full stop of a paragraph is read by nobody; anywhere else it is a word of its sentence. */
 function standsAlone(plain: string, group: CitationGroup, groups: readonly CitationGroup[]): boolean {
+  // What follows must be citations and nothing else, so a long rest settles it without a look.
+  if (plain.length - group.span.end > 400) return false;
   const before = withoutGroups(plain, 0, group.span.start, groups).trimEnd();
   const after = withoutGroups(plain, group.span.end, plain.length, groups).trim();
   return /[.!?…]["'”’)\]]*$/.test(before) && /^[.]?$/.test(after);

@@ -1,3 +1,4 @@
+import { identityText } from '../text/mappedText.js';
 import type { Span } from '../text/span.js';
 import { readBlock } from './block.js';
 import type { BlockContent, Briefing, BriefingBlock, BriefingProblem } from './briefing.js';
@@ -40,6 +41,9 @@ interface Memory {
   readonly open: ReadonlyMap<string, boolean>;
 }
 
+/** UTF-16 units of a chunk beyond which it is no prose of a writer: parsing it would hold up everything else. */
+const LONGEST_CHUNK = 200_000;
+
 const memories = new WeakMap<Briefing, Memory>();
 
 /**
@@ -71,13 +75,14 @@ function remember<Value>(now: Map<string, Value>, before: ReadonlyMap<string, Va
 
 /** Whether the last block of some Markdown would hold what comes after a blank line. */
 function goesOn(markdown: string): boolean {
+  if (markdown.length > LONGEST_CHUNK) return true;
   const probe = `${markdown}\n\nx`;
   const last = parseMarkdown(probe).root.children.at(-1);
   return last === undefined || last.type !== 'paragraph' || spanOf(last).start !== probe.length - 1;
 }
 
 function definitionsOf(chunk: Chunk): readonly Definition[] {
-  if (chunk.isFrontMatter || !mayDefine(chunk.text)) return [];
+  if (chunk.isFrontMatter || chunk.text.length > LONGEST_CHUNK || !mayDefine(chunk.text)) return [];
   const parsed = parseMarkdown(chunk.text);
   const none: DefinitionTable = new Map();
   return findDefinitions(parsed, (footnote) => {
@@ -134,6 +139,7 @@ function matchChunks(keys: readonly string[], before: readonly ChunkContent[]): 
 }
 
 function readChunk(chunk: Chunk, key: string, table: DefinitionTable, options: ParseBriefingOptions, spare: SpareContents): ChunkContent {
+  if (chunk.text.length > LONGEST_CHUNK) return unread(chunk, key);
   const preamble = chunk.isFrontMatter ? '' : preambleOf(definitionsUsedIn(chunk.text, table));
   const parsed = parseMarkdown(preamble + chunk.text, chunk.isFrontMatter);
   const root = { ...parsed.root, children: parsed.root.children.filter((node) => spanOf(node).start >= preamble.length) };
@@ -153,6 +159,14 @@ function readChunk(chunk: Chunk, key: string, table: DefinitionTable, options: P
     lastList: listMark(root.children.at(-1), parsed.source),
     ...frontMatter,
   };
+}
+
+/** A chunk that is too long to be read, as one block without prose, and a word to the writer about it. */
+function unread(chunk: Chunk, key: string): ChunkContent {
+  const content: BlockContent = { kind: 'other', source: chunk.text, prose: identityText(''), statements: [], quotations: [], citations: [] };
+  const span = { start: 0, end: chunk.text.length };
+  const problem = { start: 0, end: Math.min(80, chunk.text.length), message: `This part is too long to be checked (more than ${LONGEST_CHUNK.toLocaleString('en')} characters without a blank line).` };
+  return { key, blocks: [{ start: 0, content }], spans: [span], directives: [], firstList: undefined, lastList: undefined, isOff: false, problems: [problem] };
 }
 
 /** The contents of blocks from before an edit, each to be used once, where a new one turns out to be just like it. */

@@ -12,7 +12,7 @@ export type FindNames = (text: string) => readonly NameSpan[];
 export type Speaker = NonNullable<BriefingQuotation['speaker']>;
 
 /** Below this the speaker is a guess, and a guess is worse than nothing. */
-const LEAST_CONFIDENCE = 0.6;
+const LEAST_CONFIDENCE = 0.7;
 
 /**
  * Who speaks the quotations of one sentence, as the sentence has it; undefined where it names nobody with confidence. Pronouns and
