@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import type { FindingCode } from '../../server/src/checks/finding.js';
-import { fixtureIndex, judgeParagraph, type Cast } from '../support/quotationFixture.js';
+import type { JudgedQuotation } from '../../server/src/checks/quotation/judgeQuotation.js';
+import { analysedIndex, fixtureIndex, judgeMarkdown, judgeParagraph, type Cast } from '../support/quotationFixture.js';
 
 /** An invented dispute over a harbour, as five articles tell it. */
 export const CAST: Cast = {
@@ -62,14 +63,24 @@ export interface QuotationCase {
   readonly codes?: readonly FindingCode[];
 }
 
-/** Makes one test of each sentence. */
+/**
+ * Makes two tests of each sentence: with the speakers that stand nearest, and by the way of a real file, from the parser and the analyser
+ * to the table of names.
+ */
 export function testQuotations(cases: readonly QuotationCase[]): void {
   const index = fixtureIndex(ARTICLES, CAST);
+  const analysed = analysedIndex(ARTICLES);
   for (const { text, codes = [] } of cases) {
-    test(`${codes.length > 0 ? codes.join(' and ') : 'nothing'}: ${text}`, async () => {
-      const judged = await judgeParagraph(index, text, CAST);
-      const found = judged.flatMap((quotation) => quotation?.findings.map(({ code }) => code) ?? []);
-      assert.deepEqual(found, codes);
+    const title = `${codes.length > 0 ? codes.join(' and ') : 'nothing'}: ${text}`;
+    test(title, async () => {
+      assert.deepEqual(codesOf(await judgeParagraph(index, text, CAST)), codes);
+    });
+    test(`${title} (as read from files)`, async () => {
+      assert.deepEqual(codesOf(await judgeMarkdown(analysed, text)), codes);
     });
   }
+}
+
+function codesOf(judged: readonly (JudgedQuotation | undefined)[]): FindingCode[] {
+  return judged.flatMap((quotation) => quotation?.findings.map(({ code }) => code) ?? []);
 }

@@ -43,6 +43,7 @@ testQuotations([
   // Typography.
   { text: '«We will not give up a single pier. That is out of the question», Maravent said.' },
   { text: 'The ministry, Maravent said, spoke of “1–2 months of talks and a fee of 12,500 crowns”.' },
+  { text: '“The pilots of this harbour have worked without a contract for 9 years,” Darrow said.' },
   // Signs of the writer's own.
   { text: '“[T]hat is out of the question,” Maravent said.' },
   { text: '“If [Ardmere] wants, it can close the strait,” Hask said.' },

@@ -8,7 +8,7 @@ testQuotations([
   { text: '“Our children will remember the winter of the empty nets,” Quill said.', codes: notFound },
   { text: '“Peace is a harbour with two mouths,” Lunde said.', codes: notFound },
   { text: 'Hask called the first round “splendid”.', codes: notFound },
-  { text: 'Lunde spoke of a “golden age” on the coast.', codes: notFound },
+  { text: 'Lunde promised a “golden age” on the coast.', codes: notFound },
   { text: 'Quill said the season would open with “a night of silver and of snow”.', codes: notFound },
   { text: '“Required fields are marked,” Darrow said.', codes: notFound },
   { text: 'Darrow promised “a strike without end”.', codes: notFound },

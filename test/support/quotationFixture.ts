@@ -1,7 +1,9 @@
+import { analyseArticle } from '../../server/src/articles/analyseArticle.js';
 import type { Article, ArticleQuotation, Speaker } from '../../server/src/articles/article.js';
 import { findBlocks } from '../../server/src/articles/blocks.js';
 import { evidenceSentences, isEvidence } from '../../server/src/articles/evidence.js';
 import type { BlockContent, BriefingQuotation, Citation } from '../../server/src/briefing/briefing.js';
+import { parseBriefing } from '../../server/src/briefing/parseBriefing.js';
 import type { CheckContext } from '../../server/src/checks/context.js';
 import { judgeQuotation, type JudgedQuotation } from '../../server/src/checks/quotation/judgeQuotation.js';
 import type { Entity, NameLookup } from '../../server/src/index/corpusIndex.js';
@@ -117,6 +119,19 @@ export function fixtureIndex(articles: Readonly<Record<string, string>>, cast: C
   const index = new MemoryIndex(new CastTable(cast));
   index.apply({ added: Object.entries(articles).map(([id, text]) => fixtureArticle(id, text, cast)), removed: [] });
   return index;
+}
+
+/** An index over articles given as text by id, read and analysed as files are. */
+export function analysedIndex(articles: Readonly<Record<string, string>>): MemoryIndex {
+  const index = new MemoryIndex();
+  index.apply({ added: Object.entries(articles).map(([id, text]) => analyseArticle(fixtureArticle(id, text, { persons: [] }))), removed: [] });
+  return index;
+}
+
+/** What is found out about every quotation of a Markdown text, parsed as a briefing is. */
+export async function judgeMarkdown(index: MemoryIndex, markdown: string): Promise<(JudgedQuotation | undefined)[]> {
+  const context: CheckContext = { index, acceptedNames: new Set(), before: [] };
+  return Promise.all(parseBriefing(markdown).blocks.flatMap(({ content }) => content.quotations.map((quotation) => judgeQuotation(content, quotation, context))));
 }
 
 /** What is found out about every quotation of a paragraph. */

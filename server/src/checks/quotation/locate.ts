@@ -42,7 +42,7 @@ const LONG = 60;
 
 /** The stretches of articles that share the quotation's rare words, best first; those of `cited` articles always among them. */
 export async function findWindows(question: QuotationQuestion, cited: readonly string[], context: CheckContext, signal?: AbortSignal): Promise<SourceWindow[]> {
-  const words = question.words.map((word) => word.form);
+  const words = question.indexWords;
   const { index } = context;
   const hits = theBest(await index.findQuotationPassages({ words, limit: question.isShort ? MOST_HITS_FOR_SHORT : MOST_HITS }, signal));
   if (cited.length > 0) hits.push(...(await index.findQuotationPassages({ words, within: cited, limit: 20 }, signal)));

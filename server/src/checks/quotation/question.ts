@@ -2,7 +2,7 @@ import type { BlockContent, BriefingQuotation } from '../../briefing/briefing.js
 import type { Span } from '../../text/span.js';
 import { speechVerb } from '../../text/speechVerbs.js';
 import { stem } from '../../text/stem.js';
-import { tokenize } from '../../text/tokens.js';
+import { tokenize, wordsOf } from '../../text/tokens.js';
 import { quotedItems, requiredWords, type QuotedItem } from './quotedParts.js';
 import { comparedWord, isFunctionWord, isNegation, wordWeight, type ComparedWord } from './words.js';
 
@@ -18,6 +18,8 @@ export interface QuotationQuestion {
   readonly items: readonly QuotedItem[];
   /** The words that must stand in the source. */
   readonly words: readonly ComparedWord[];
+  /** The same words, as the index has them. */
+  readonly indexWords: readonly string[];
   /** Their stems, each with the weight of the words that have it. */
   readonly terms: ReadonlyMap<string, number>;
   /** Summed weight of `words`. */
@@ -68,6 +70,7 @@ export function askAbout(content: BlockContent, quotation: BriefingQuotation): Q
     text: prose.slice(quotation.prose.start, quotation.prose.end),
     items,
     words,
+    indexWords: words.flatMap((word) => (prose.slice(word.start, word.end).includes('[') ? word.form : wordsOf(tokenize(prose, word.start, word.end)).map((token) => token.norm))),
     terms: weightsByTerm(words),
     weight: words.reduce((sum, word) => sum + wordWeight(word), 0),
     isShort: words.length <= SHORT,

@@ -49,9 +49,18 @@ export function isRelatedWord(a: ComparedWord, b: ComparedWord): boolean {
   return !a.isFigure && !b.isFigure && stem(a.form) === stem(b.form);
 }
 
+/** 'nine' and '9' are one word, written in two ways. 'One' is left out: it is a pronoun as often. */
+const FIGURES = new Map(
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, i): [string, string] => [word, String(i + 2)])
+    .concat('thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i): [string, string] => [word, String(10 * (i + 3))])),
+);
+
 function formOf(text: string): string {
   const folded = foldWord(text);
-  return folded.includes('.') ? folded.replaceAll('.', '') : folded;
+  const plain = folded.includes('.') ? folded.replaceAll('.', '') : folded;
+  return FIGURES.get(plain) ?? plain;
 }
 
 function caseOf(text: string): ComparedWord['letterCase'] {
