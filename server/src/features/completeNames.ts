@@ -19,7 +19,9 @@ export async function nameChoices(text: string, { words, typedEnd }: Extract<Typ
     // One letter resembles everything: wait for the second.
     if (typed.length < 2) return { items: [], isIncomplete: true };
     const entities = await index.completeNames(typed, MOST_NAMES + 1, signal);
-    const fitting = isLast ? entities : entities.filter((entity) => entity.spellings.some((spelling) => continues(typed, spelling.text)));
+    const continued = entities.filter((entity) => entity.spellings.some((spelling) => continues(typed, spelling.text)));
+    // Names that only resemble what is typed are worth showing where none goes on from it: then it is a slip or another transliteration.
+    const fitting = continued.length > 0 || !isLast ? continued : entities;
     if (fitting.length === 0) continue;
     const items = fitting.slice(0, MOST_NAMES).map((entity, rank) => nameChoice(entity, typed, replace, rank));
     return { items, isIncomplete: true };

@@ -16,7 +16,9 @@ const MOST_CANDIDATES = 60;
 export async function quotationChoices(place: QuotationPlace, index: CorpusIndex, signal?: AbortSignal): Promise<CompletionChoices> {
   const speaker = await speakerIn(place.sentence, index, signal);
   const typed = place.typed.trim();
-  const hits = await index.searchQuotations({ text: typed, limit: MOST_CANDIDATES, ...(speaker === undefined ? {} : { speaker }) }, signal);
+  // While nothing is typed, what the sentence is about ranks the quotations.
+  const text = typed === '' ? place.sentence.replace(/["“”‘„«»]/g, ' ').trim().slice(-400) : typed;
+  const hits = await index.searchQuotations({ text, limit: MOST_CANDIDATES, ...(speaker === undefined ? {} : { speaker }) }, signal);
   const fitting = distinct(hits.filter((hit) => holdsTyped(hit.text, typed)));
   const items = fitting.slice(0, MOST_QUOTATIONS).map((hit, rank) => quotationChoice(hit, place, rank));
   return { items, isIncomplete: true };
