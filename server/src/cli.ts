@@ -3,6 +3,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 
 import { run } from './cli/run.js';
 import { processTerminal } from './cli/terminal.js';
+import { EntityTable } from './articles/entities.js';
 import { MemoryIndex } from './index/memory.js';
 import { fileEnvironment } from './lsp/fileEnvironment.js';
 import { serve } from './lsp/server.js';
@@ -17,7 +18,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-const createIndex = (): MemoryIndex => new MemoryIndex();
+const createIndex = (): MemoryIndex => new MemoryIndex(new EntityTable());
 
 void run(process.argv.slice(2), {
   terminal: processTerminal(),

@@ -1,3 +1,4 @@
+import { EntityTable } from '../../server/src/articles/entities.js';
 import { run } from '../../server/src/cli/run.js';
 import { MemoryIndex } from '../../server/src/index/memory.js';
 import { fileEnvironment } from '../../server/src/lsp/fileEnvironment.js';
@@ -14,7 +15,7 @@ export async function runCli(cwd: string, ...args: string[]): Promise<CliResult>
   let err = '';
   const exitCode = await run(args, {
     terminal: { cwd, colour: false, width: 100, out: (text) => void (out += text), err: (text) => void (err += text) },
-    environment: fileEnvironment({ createIndex: () => new MemoryIndex(), watch: false }),
+    environment: fileEnvironment({ createIndex: () => new MemoryIndex(new EntityTable()), watch: false }),
     version: '1.2.3',
     startServer: () => undefined,
   });

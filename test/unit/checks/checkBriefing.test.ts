@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import { analyseArticle } from '../../../server/src/articles/analyseArticle.js';
+import { EntityTable } from '../../../server/src/articles/entities.js';
+import { parseBriefing } from '../../../server/src/briefing/parseBriefing.js';
+import { checkBriefing, type CheckOptions } from '../../../server/src/checks/checkBriefing.js';
+import { CheckCache } from '../../../server/src/checks/checkCache.js';
+import { MemoryIndex } from '../../../server/src/index/memory.js';
+import { lineStarts } from '../../../server/src/text/lines.js';
+import { identityText } from '../../../server/src/text/mappedText.js';
+
+const FERRY = `Ferry crews of Port Almery walk out
+
+Forty-two sailings of the Almery ferries were cancelled on Monday, the harbour office said.
+
+"We will not sail until the boats are safe to sail in," said Ilse Varnholt, chair of the Sailors' Union.
+`;
+
+function article(id: string, text: string) {
+  return analyseArticle({ metadata: { id, title: text.split('\n')[0]! }, path: `/corpus/${id}.txt`, content: identityText(text), fileLines: lineStarts(text), fingerprint: id });
+}
+
+function harbour(): MemoryIndex {
+  const index = new MemoryIndex(new EntityTable());
+  index.apply({ added: [article('ferry', FERRY)], removed: [] });
+  return index;
+}
+
+const PARAGRAPHS = [
+  'Forty-two sailings were cancelled [@ferry].',
+  '“We will not sail until the crews are safe to sail in,” said Ilse Varnholt [@ferry].',
+  'The harbour office spoke on Monday [@ferri].',
+  'The council will meet in spring.',
+];
+const text = (paragraphs: readonly string[]): string => `${paragraphs.join('\n\n')}\n`;
+const options = (more: Partial<CheckOptions> = {}): CheckOptions => ({ index: harbour(), acceptedNames: new Set(), ...more });
+
+describe('a briefing that is checked again', () => {
+  it('costs nothing where nothing changed', async () => {
+    const cache = new CheckCache();
+    const same = options();
+    const briefing = parseBriefing(text(PARAGRAPHS));
+    const first = await checkBriefing(briefing, same, cache);
+    const { checked } = cache;
+    assert.equal(checked, briefing.blocks.length);
+    assert.deepEqual(await checkBriefing(parseBriefing(text(PARAGRAPHS), briefing), same, cache), first);
+    assert.equal(cache.checked, checked);
+  });
+
+  it('has only the edited paragraph checked, and the rest moved', async () => {
+    const cache = new CheckCache();
+    const same = options();
+    const before = parseBriefing(text(PARAGRAPHS));
+    await checkBriefing(before, same, cache);
+    const { checked } = cache;
+    const edited = ['Some 42 sailings or more were cancelled on Monday [@ferry].', ...PARAGRAPHS.slice(1)];
+    const after = parseBriefing(text(edited), before);
+    const report = await checkBriefing(after, same, cache);
+    assert.equal(cache.checked, checked + 1);
+    assert.deepEqual(report, await checkBriefing(parseBriefing(text(edited)), same, new CheckCache()), 'the result is that of a fresh check');
+  });
+
+  it('is checked anew when the corpus or the accepted names change', async () => {
+    const cache = new CheckCache();
+    const index = harbour();
+    const briefing = parseBriefing(text(PARAGRAPHS));
+    await checkBriefing(briefing, options({ index }), cache);
+    const { checked } = cache;
+    index.apply({ added: [article('ferri', 'Spring\n\nThe harbour office spoke on Monday.')], removed: [] });
+    const names = new Set<string>();
+    const report = await checkBriefing(briefing, options({ index, acceptedNames: names }), cache);
+    assert.equal(cache.checked, 2 * checked);
+    assert.ok(!report.findings.some(({ code }) => code === 'citation.unknownSource'));
+    await checkBriefing(briefing, options({ index, acceptedNames: new Set(['almery']) }), cache);
+    assert.equal(cache.checked, 3 * checked);
+  });
+
+  it('stops when it is told to, and goes on from there', async () => {
+    const cache = new CheckCache();
+    const stop = new AbortController();
+    const reason = new Error('another key');
+    const same = options({ pause: async () => stop.abort(reason) });
+    const briefing = parseBriefing(text(PARAGRAPHS));
+    await assert.rejects(checkBriefing(briefing, same, cache, stop.signal), reason);
+    assert.equal(cache.checked, 1);
+    await checkBriefing(briefing, { index: same.index, acceptedNames: same.acceptedNames }, cache);
+    assert.equal(cache.checked, briefing.blocks.length);
+  });
+});
+
+describe('findings of a briefing', () => {
+  const codes = async (source: string, more: Partial<CheckOptions> = {}): Promise<string[]> => {
+    const { findings } = await checkBriefing(parseBriefing(source), options(more), new CheckCache());
+    return findings.map(({ code, severity }) => `${code} ${severity}`);
+  };
+
+  it('stand where the document has them', async () => {
+    const source = text(PARAGRAPHS);
+    const { findings } = await checkBriefing(parseBriefing(source), options(), new CheckCache());
+    const unknown = findings.find(({ code }) => code === 'citation.unknownSource');
+    assert.ok(unknown);
+    assert.match(source.slice(unknown.start, unknown.end), /^@?ferri$/);
+    const [edit] = unknown.fixes[0]?.edits ?? [];
+    assert.ok(edit);
+    assert.equal(source.slice(0, edit.span.start) + edit.newText + source.slice(edit.span.end), source.replace('[@ferri]', '[@ferry]'));
+  });
+
+  it('are silent where the document says so', async () => {
+    assert.deepEqual(await codes(`---\nstet: off\n---\n\n${PARAGRAPHS[1]}\n`), []);
+    assert.deepEqual(await codes(`<!-- stet-ignore-next -->\n${PARAGRAPHS[1]}\n`), []);
+    assert.deepEqual(await codes(`<!-- stet-ignore-next quote.altered -->\n${PARAGRAPHS[1]}\n`), []);
+    assert.deepEqual(await codes(`<!-- stet-ignore-next name.unknown -->\n${PARAGRAPHS[1]}\n`), ['quote.altered error']);
+  });
+
+  it('have the severity of the settings, and are dropped by "off"', async () => {
+    assert.deepEqual(await codes(`${PARAGRAPHS[1]}\n`, { severity: { 'quote.altered': 'hint' } }), ['quote.altered hint']);
+    assert.deepEqual(await codes(`${PARAGRAPHS[1]}\n`, { severity: { 'quote.altered': 'off' } }), []);
+  });
+
+  it('are ignored for good by code and fingerprint, until the sentence is edited', async () => {
+    const source = `${PARAGRAPHS[1]}\n`;
+    const { findings } = await checkBriefing(parseBriefing(source), options(), new CheckCache());
+    const known = new Set(findings.map(({ code, fingerprint }) => `${code} ${fingerprint}`));
+    const isIgnored = (code: string, fingerprint: string): boolean => known.has(`${code} ${fingerprint}`);
+    assert.deepEqual(await codes(`Elsewhere first.\n\n${source}`, { isIgnored }), []);
+    assert.deepEqual(await codes(source.replace('crews', 'cooks'), { isIgnored }), ['quote.altered error']);
+  });
+});
