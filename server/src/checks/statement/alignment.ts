@@ -49,24 +49,42 @@ function sharesRoot(a: string, b: string): boolean {
   return common >= 5 && common >= 0.6 * Math.max(a.length, b.length) && common >= least - 2;
 }
 
-/** Lays a claim over the sentences of a window: every term takes its best place, the first of equals. */
+/** Lays a claim over the sentences of a window: every term takes its best place, among equals the one in the sentence that has most of the claim, then the one nearest to the term before it. */
 export function align(claim: Profile, window: readonly Profile[]): Alignment {
+  const candidates = claim.terms.map((term) => placesOf(claim, term, window));
+  const shares = window.map((_, sentence) => candidates.reduce((sum, places, i) => sum + claim.terms[i]!.weight * Math.max(0, ...places.filter((place) => place.sentence === sentence).map(({ score }) => score)), 0));
   let total = 0;
   let found = 0;
-  const matches = claim.terms.map((term) => {
+  let previous: TermMatch | undefined;
+  const matches = claim.terms.map((term, i) => {
     total += term.weight;
-    let best: TermMatch | undefined;
-    for (let s = 0; s < window.length; s++) {
-      const source = window[s]!;
-      for (let t = 0; t < source.terms.length; t++) {
-        const score = likeness(claim, term, source, source.terms[t]!);
-        if (score > (best?.score ?? 0)) best = { sentence: s, term: t, score };
-        if (score === 1) break;
-      }
-      if (best?.score === 1) break;
-    }
+    const best = bestPlace(candidates[i]!, shares, previous, window);
     if (best) found += term.weight * best.score;
+    previous = best ?? previous;
     return best;
   });
   return { matches, coverage: total === 0 ? 0 : found / total };
+}
+
+/** The places where a term stands with its best likeness. */
+function placesOf(claim: Profile, term: Term, window: readonly Profile[]): TermMatch[] {
+  let best = 0;
+  let places: TermMatch[] = [];
+  window.forEach((source, sentence) => {
+    source.terms.forEach((other, index) => {
+      const score = likeness(claim, term, source, other);
+      if (score === 0 || score < best) return;
+      if (score > best) places = [];
+      best = score;
+      places.push({ sentence, term: index, score });
+    });
+  });
+  return places;
+}
+
+function bestPlace(places: readonly TermMatch[], shares: readonly number[], previous: TermMatch | undefined, window: readonly Profile[]): TermMatch | undefined {
+  if (places.length < 2) return places[0];
+  const distance = (place: TermMatch): number =>
+    previous?.sentence === place.sentence ? Math.abs(window[place.sentence]!.terms[place.term]!.token - window[place.sentence]!.terms[previous.term]!.token) : 0;
+  return [...places].sort((a, b) => shares[b.sentence]! - shares[a.sentence]! || distance(a) - distance(b))[0];
 }

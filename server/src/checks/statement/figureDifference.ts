@@ -29,7 +29,7 @@ function figureIn(claim: Profile, window: Window, token: number, quantity: Quant
       if (term.kind !== 'figure') continue;
       const other = source.quantities[term.value!]!;
       if (isTaken(claim, window, sentence, source.terms.indexOf(term)) || compareQuantities(quantity, other) !== 'different') continue;
-      const shared = sharedSurroundings(claim, window.alignment, token, window, sentence, term.token);
+      const shared = sharedSurroundings(claim, token, window, sentence, term.token);
       const confidence = shared + likenessOfCounted(quantity, other);
       if (shared < LEAST_SHARED || confidence < 0.6 || confidence <= (best?.confidence ?? 0)) continue;
       best = {
@@ -62,7 +62,7 @@ function dateIn(claim: Profile, window: Window, token: number, date: DateMention
       if (term.kind !== 'date') continue;
       const other = source.dates[term.value!]!;
       if (isTaken(claim, window, sentence, source.terms.indexOf(term)) || compareDates(date, other) !== 'different') continue;
-      const shared = sharedSurroundings(claim, window.alignment, token, window, sentence, term.token, 10);
+      const shared = sharedSurroundings(claim, token, window, sentence, term.token, 10);
       if (shared < LEAST_SHARED || shared <= (best?.confidence ?? 0)) continue;
       best = {
         code: 'date.mismatch',

@@ -29,6 +29,8 @@ const MOST_WINDOWS = 5;
 const LEAST_ABSENT = 0.2;
 /** Another article is offered only where it supports the claim as well as this. */
 const CLEAR_SUPPORT = 0.6;
+/** And only for a claim that says enough, by the weight of its terms, to be told from others. */
+const LEAST_WEIGHT_ELSEWHERE = 2;
 
 /** The verdict on every sentence of a block, in order, and what is to be said of those that no passage bears out. */
 export async function judgeStatements(
@@ -94,6 +96,8 @@ async function weigh(claim: Profile, scope: Scope, context: CheckContext, signal
 
 /** A passage of an article that is not cited and clearly supports the claim. */
 async function supportElsewhere(claim: Profile, cited: readonly string[], context: CheckContext, signal: AbortSignal | undefined): Promise<Window | undefined> {
+  // A few common words are found anywhere.
+  if (weightOf(claim.terms) < LEAST_WEIGHT_ELSEWHERE) return undefined;
   const windows = (await findWindows(claim, context, undefined, MOST_WINDOWS + cited.length, signal)).filter(({ article }) => !cited.includes(article.metadata.id));
   const best = windows[0];
   if (!best) return undefined;

@@ -1,24 +1,30 @@
-import type { Alignment } from './alignment.js';
+import { likeness } from './alignment.js';
 import type { Profile } from './profile.js';
 import type { Window } from './window.js';
 
+/** A likeness below this is no match: 0.6 is a common root. */
+const LEAST_LIKENESS = 0.6;
+
 /**
- * How much of what stands around a term of the claim also stands around a token of the source, 0 to 1: the share, by weight, of the claim's
- * neighbouring terms whose place in the source lies within `reach` tokens of that token. This is what 'in the same place' means.
+ * How much of what stands around a token of the claim also stands around a token of the source, 0 to 1: the share, by weight, of the claim's
+ * terms within `reach` tokens that have a like term within about as many tokens of the source's token. This is what 'in the same place' means.
  */
-export function sharedSurroundings(claim: Profile, alignment: Alignment, claimToken: number, window: Window, sentence: number, sourceToken: number, reach = 8): number {
+export function sharedSurroundings(claim: Profile, claimToken: number, window: Window, sentence: number, sourceToken: number, reach = 8): number {
   let total = 0;
   let shared = 0;
   const source = window.sentences[sentence]!;
-  claim.terms.forEach((term, index) => {
+  const near = source.terms.filter(({ token }) => token !== sourceToken && Math.abs(token - sourceToken) <= reach + 4);
+  for (const term of claim.terms) {
     const distance = Math.abs(term.token - claimToken);
-    if (distance === 0 || distance > reach) return;
+    if (distance === 0 || distance > reach) continue;
     const weight = term.weight / (1 + distance / 4);
     total += weight;
-    const match = alignment.matches[index];
-    if (!match || match.sentence !== sentence) return;
-    const away = Math.abs(source.terms[match.term]!.token - sourceToken);
-    if (away <= reach + 4) shared += weight * match.score * (away <= reach ? 1 : 0.5);
-  });
+    let best = 0;
+    for (const other of near) {
+      const score = likeness(claim, term, source, other);
+      if (score >= LEAST_LIKENESS) best = Math.max(best, Math.abs(other.token - sourceToken) <= reach ? score : score / 2);
+    }
+    shared += weight * best;
+  }
   return total === 0 ? 0 : shared / total;
 }

@@ -6,7 +6,7 @@ import type { Window } from './window.js';
 
 /** How many tokens after a denial it still governs a word, commas and the end of the clause aside. */
 const GOVERNED = 4;
-const LEAST_COVERAGE = 0.55;
+const LEAST_COVERAGE = 0.45;
 const LEAST_SHARED = 0.4;
 
 /** Denials on one side only, and words of the claim for which the passage has the opposite. */
@@ -32,7 +32,7 @@ function negationAt(claim: Profile, window: Window, term: Term, sentence: number
   // A denying verb that both sides have denies on both sides, however far from the word it stands.
   const [side, denial, opposite] = claimDenial !== undefined ? [claim, claimDenial, source] : [source, sourceDenial!, claim];
   if (hasDenialLike(opposite, side, denial)) return undefined;
-  const shared = sharedSurroundings(claim, window.alignment, term.token, window, sentence, other.token);
+  const shared = sharedSurroundings(claim, term.token, window, sentence, other.token);
   if (shared < LEAST_SHARED) return undefined;
   const claimStart = claimDenial !== undefined ? Math.min(claim.tokens[claimDenial]!.start, claim.tokens[term.token]!.start) : claim.tokens[term.token]!.start;
   const sourceStart = sourceDenial !== undefined ? Math.min(source.tokens[sourceDenial]!.start, source.tokens[other.token]!.start) : source.tokens[other.token]!.start;
@@ -57,9 +57,12 @@ function denialOf(profile: Profile, token: number): number | undefined {
   return governing.length % 2 === 1 ? governing[0] : undefined;
 }
 
+/** Words that make a sentence sound negative without denying it: where they stand, what looks like a missing denial may be none. */
+const DARKENING = /^(?:little|few|unlikely|impossible|unable|unwilling|hardly|doubt|doubts|doubtful|sceptic.*|skeptic.*|despite|lack.*|absent|absence|dismiss.*|den(?:y|ies|ied)|refus.*|reject.*|fail.*|un[a-z]{4,}ed|instead|rather)$/;
+
 function hasDenialLike(profile: Profile, side: Profile, denial: number): boolean {
   const { norm } = side.tokens[denial]!;
-  return profile.negations.some((negation) => profile.tokens[negation]!.norm === norm || !isVerb(norm) === !isVerb(profile.tokens[negation]!.norm));
+  return profile.negations.some((negation) => profile.tokens[negation]!.norm === norm || isVerb(norm) === isVerb(profile.tokens[negation]!.norm)) || (!isVerb(norm) && profile.tokens.some((token) => DARKENING.test(token.norm)));
 }
 
 function isVerb(norm: string): boolean {
@@ -72,7 +75,7 @@ function oppositeOf(claim: Profile, window: Window, term: Term): Difference | un
   window.sentences.forEach((source, sentence) => {
     source.terms.forEach((other) => {
       if (!areOpposite(term.stem, other.stem)) return;
-      const shared = sharedSurroundings(claim, window.alignment, term.token, window, sentence, other.token);
+      const shared = sharedSurroundings(claim, term.token, window, sentence, other.token);
       if (shared < LEAST_SHARED || shared <= (best?.confidence ?? 0)) return;
       // 'Not open' is 'closed': a denial on one side and the opposite on the other agree.
       if ((denialOf(claim, term.token) === undefined) !== (denialOf(source, other.token) === undefined)) return;
