@@ -2,7 +2,7 @@ import { contains, type Span } from '../text/span.js';
 import type { Block, BlockKind } from './article.js';
 import { findCredit, findPostCredits } from './furnitureCredits.js';
 import { findFurniture, isDialogue } from './furniture.js';
-import { shareOfWords } from './furnitureLines.js';
+import { isMenuLine, shareOfWords } from './furnitureLines.js';
 import { unitOf, unitsOf, type Unit } from './furnitureUnits.js';
 
 const LONGEST_TITLE_WORDS = 40;
@@ -30,7 +30,7 @@ export function findBlocks(text: string, title?: string): Block[] {
   const talk = isDialogue(all);
   return pieces.map((piece, index) => {
     const { start, end } = piece.unit;
-    if (furniture[index]) return { kind: 'furniture', start, end };
+    if (furniture[index] || piece.kind === 'furniture') return { kind: 'furniture', start, end };
     return { kind: piece.kind ?? (talk ? 'paragraph' : plainKind(all, furniture, index)), start, end };
   });
 }
@@ -39,15 +39,15 @@ export function findBlocks(text: string, title?: string): Block[] {
 export function titleOf(text: string): string | undefined {
   const head = text.slice(0, 20_000);
   const units = unitsOf(head);
-  const first = units.find((unit) => unit.words.length > 0);
-  if (first === undefined) return undefined;
-  const line = first.text.split(/[\r\n]/)[0]!.slice(gluedPrefix(units, units.indexOf(first)));
+  const index = firstLine(units);
+  if (index < 0) return undefined;
+  const line = units[index]!.text.split(/[\r\n]/)[0]!.slice(gluedPrefix(units, index));
   const clean = line.replace(/^#{1,6}\s+/, '').replace(/\s+/g, ' ').trim();
   return clean.length > 300 ? `${clean.slice(0, 299).trimEnd()}…` : clean;
 }
 
 function titleIndex(units: readonly Unit[], title: string | undefined): number {
-  const first = units.findIndex((unit) => unit.words.length > 0);
+  const first = firstLine(units);
   if (first < 0) return -1;
   const unit = units[first]!;
   if (title !== undefined && unit.isProse && shareOfWords(unit.words, wordsIn(title)) < 0.85) return -1;
@@ -57,6 +57,13 @@ function titleIndex(units: readonly Unit[], title: string | undefined): number {
   // A first line with a full stop is a headline where an empty line sets it apart from what follows, and the story where it does not.
   const isSetApart = units.length > first + 1 && units[first + 1]!.afterGap && unit.words.length <= 25;
   return isSetApart && !/[.!?]["”’]?\s+\p{Lu}/u.test(unit.text) ? first : -1;
+}
+
+/** The first line that bears text; a menu above the story bears none, unless it is the head of a table. */
+function firstLine(units: readonly Unit[]): number {
+  const first = units.findIndex((unit) => unit.words.length > 0);
+  const next = units[first + 1];
+  return first >= 0 && next !== undefined && next.words.length > 2 && isMenuLine(units[first]!) && !/[|›»>•·→]/.test(next.text) ? first + 1 : first;
 }
 
 function wordsIn(text: string): string[] {
@@ -80,7 +87,8 @@ function piecesOf(text: string, units: readonly Unit[], title: number): Piece[] 
       const prefix = gluedPrefix(units, index);
       if (prefix > 0) pieces.push({ unit: unitOf(text, { start: unit.start, end: unit.start + prefix }), kind: 'furniture' });
       pieces.push({ unit: prefix > 0 ? unitOf(text, trimmedSpan(text, unit.start + prefix, unit.end)) : unit, kind: 'title' });
-    } else pieces.push(...splitPosts(text, unit, pieces));
+    } else if (index < title && isMenuLine(unit)) pieces.push({ unit, kind: 'furniture' });
+    else pieces.push(...splitPosts(text, unit, pieces));
   });
   return withCaptionEchoes(pieces);
 }

@@ -5,6 +5,7 @@ import { chromeScore, type Unit } from './furnitureUnits.js';
 /** Below this many paragraphs of running text a page is a list or a table itself, and its form says nothing about furniture. */
 const LEAST_BODY = 2;
 const CHROME_THRESHOLD = 0.5;
+const MOST_SUMMARIES = 60;
 
 /**
  * Which units are furniture, by index. Signals, strongest first: the vocabulary of forms and notices, a headline repeated, lines that announce other stories,
@@ -14,10 +15,11 @@ const CHROME_THRESHOLD = 0.5;
 export function findFurniture(units: readonly Unit[], title: number, isFixed: (index: number) => boolean): boolean[] {
   const marks: FurnitureMarks = { isFurniture: units.map(() => false), isStrong: units.map(() => false) };
   if (isDialogue(units)) return marks.isFurniture;
+  const letter = isLetter(units);
   units.forEach((unit, index) => {
     if (index === title || isFixed(index)) return;
     if (isSmallPart(unit)) mark(marks, index, false);
-    else if (chromeScore(unit, isAtEdge(units, index)) >= CHROME_THRESHOLD) mark(marks, index, true);
+    else if (chromeScore(unit, isAtEdge(units, index), letter) >= CHROME_THRESHOLD) mark(marks, index, true);
   });
   markRepeatedTitle(units, marks, title);
 
@@ -34,6 +36,13 @@ export function findFurniture(units: readonly Unit[], title: number, isFixed: (i
   }
   if (title >= 0) marks.isFurniture[title] = false;
   return marks.isFurniture.map((isFurniture, index) => isFurniture && !(isFixed(index) && index <= lastBody));
+}
+
+/** A letter or an interview: its running text speaks to somebody throughout, not only where the page does. */
+function isLetter(units: readonly Unit[]): boolean {
+  const prose = units.filter((unit) => unit.isProse);
+  const addressed = prose.filter((unit) => unit.words.some((word) => word === 'you' || word === 'your'));
+  return prose.length >= 3 && addressed.length >= prose.length * 0.4;
 }
 
 function isAtEdge(units: readonly Unit[], index: number): boolean {
@@ -55,7 +64,7 @@ function bodyIndexes(units: readonly Unit[], marks: FurnitureMarks, isFixed: (in
 function lastOfBody(units: readonly Unit[], marks: FurnitureMarks, body: readonly number[]): number {
   let last = body[body.length - 1] ?? units.length - 1;
   const heads = units.flatMap((unit, index) => (unit.isLinkHead || (marks.isStrong[index] ?? false) ? [index] : []));
-  for (let kept = body.length; kept >= LEAST_BODY + 1; kept--) {
+  for (let kept = body.length; kept >= LEAST_BODY + 1 && body.length - kept < MOST_SUMMARIES; kept--) {
     const at = body[kept - 1]!;
     const head = heads.findLast((index) => index < at && index > (body[kept - 2] ?? 0) - 1);
     const anyHead = heads.findLast((index) => index < at);

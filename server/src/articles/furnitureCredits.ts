@@ -48,7 +48,7 @@ function creditStart(matched: string, at: number): number {
 
 function whole(line: string, caption: Span, credit: Span): CreditedCaption | undefined {
   const words = line.slice(caption.start, caption.end).trim();
-  if (words.length === 0) return { credit };
+  if (words.split(/\s+/).length < 3) return { credit: { start: 0, end: line.length } };
   // A long text that ends in an agency's name in brackets is a story, not a caption.
   if (words.length > 420) return undefined;
   const start = line.indexOf(words, caption.start);

@@ -10,7 +10,7 @@ export const STRONG_CHROME: readonly string[] = [
   'javascript', 'ad blocker', 'adblock', 'your inbox', 'leave a reply', 'leave a comment', 'post a comment', 'add a comment', 'your comment', 'comments are closed', 'read more', 'click here', 'skip to', 'your browser',
   'push notifications', 'advertisement', 'follow us', 'share this', 'this website', 'our website', 'personal data', 'your experience', 'this page', 'your password', 'free trial', 'create an account', 'your account',
   'mobile app', 'download our app', 'our app', 'e edition', 'reprints', 'permalink', 'trackback', 'rss', 'site map', 'sitemap', 'contact us', 'about us', 'advertise with us', 'back to top', 'load more', 'show more', 'see more', 'view all', 'see all',
-  'copy link', 'sponsored content', 'manage preferences', 'accept all', 'reject all', 'not be published', 'registered user', 'report this', 'print this', 'this link opens',
+  'copy link', 'sponsored content', 'manage preferences', 'accept all', 'reject all', 'not be published', 'registered user', 'report this', 'print this', 'this link opens', 'continue reading', 'this site', 'web beacons',
 ];
 
 /** Words that pages use for themselves, but that news uses too. */
@@ -32,7 +32,7 @@ export const SHARING_FILLERS: ReadonlySet<string> = new Set(['this', 'on', 'via'
 /** What a page asks its reader to do. */
 export const IMPERATIVES: ReadonlySet<string> = new Set([
   'read', 'click', 'sign', 'subscribe', 'share', 'follow', 'enter', 'leave', 'join', 'download', 'accept', 'log', 'login', 'register', 'please', 'get', 'submit', 'skip', 'search', 'view', 'see', 'support', 'donate', 'contact', 'tap', 'buy', 'save',
-  'print', 'listen', 'watch', 'continue', 'enable', 'try', 'load', 'show', 'close', 'open', 'go', 'back', 'comment', 'add', 'post', 'check', 'find', 'learn', 'discover', 'choose', 'select', 'manage', 'send', 'receive', 'stay', 'become', 'create', 'report', 'cancel', 'look',
+  'print', 'listen', 'watch', 'continue', 'enable', 'try', 'load', 'show', 'close', 'open', 'go', 'back', 'comment', 'add', 'post', 'check', 'find', 'learn', 'discover', 'choose', 'select', 'manage', 'send', 'receive', 'stay', 'become', 'create', 'report', 'cancel', 'look', 'fill', 'visit', 'hide', 'rate', 'keep',
 ]);
 
 /** Words by which a page speaks to its reader. */

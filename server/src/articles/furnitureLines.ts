@@ -1,3 +1,4 @@
+import { isLinkHead } from './furnitureLexicon.js';
 import type { Unit } from './furnitureUnits.js';
 
 /** A line that asks to read another story: 'LOOK: …', 'READ ALSO: …', 'Related: …'. The words of asking are few; what follows has no full stop. */
@@ -6,6 +7,7 @@ const CALL_WORDS = /^(?:read|see|watch|listen)\s+(?:also|more|next)\b(?!.*\b(?:h
 const BYLINE = /^(?:(?:written|posted|reported|edited|reporting|text|story|words|photos|compiled|published|prepared|translated)\s+)?(?:and\s+\w+\s+)?(?:by|By|BY)[:\s]+(?:the\s+)?(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|&|of|for|de|van|von|der|in|at|-|–|\||,)(?:[\s,|&/–-]+(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|of|for|de|van|von|der|in|at|the))*$/u;
 const AGENCY_NOTE = /^[([](?:additional |with )?(?:reporting|writing|editing|edited|translated|compiled|written)\b.{0,300}[)\]]?$/i;
 const SOURCE = /^(?:source|sources|via|origin|original|tags?|topics|filed under|categor(?:y|ies)|keywords|copyright|author|editor|published|updated|last (?:updated|modified)|posted|first published|published on|posted on|updated on|posted in|read time|reading time)\b[\s:|-]*(?:.{0,80})$/i;
+const RIGHTS = /^(?:copyright\s*(?:©|\(c\)|\d{4}|by\b)|©|\(c\)\s)/i;
 const VIEW_POST = /^(?:view this post on|a post shared by|view on|see this post|this post was)\b/i;
 const COUNTER = /^[\s\d.,:;|/\\•·*+#()[\]%–—_=~<>»«-]*$/;
 const AGO = /^(?:\d{1,2}|an?|one|two) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) (?:ago|read)\b.{0,20}$/i;
@@ -20,6 +22,7 @@ export function isSmallPart(unit: Unit): boolean {
   // A year or a figure alone can head a paragraph; two digits and stray points head nothing.
   if (COUNTER.test(text)) return !/\d{3}/.test(text) || !/^[\d.,\s]+$/.test(text);
   if (VIEW_POST.test(text) || AGO.test(text)) return true;
+  if (RIGHTS.test(text) && unit.words.length <= 25) return true;
   if (AGENCY_NOTE.test(text) && unit.words.length <= 40) return true;
   if (unit.isProse && !unit.isTruncated) return isCall(unit);
   if (isCall(unit)) return true;
@@ -29,6 +32,8 @@ export function isSmallPart(unit: Unit): boolean {
 
 function isCall(unit: Unit): boolean {
   if (unit.words.length > 30) return false;
+  const colon = unit.text.indexOf(':');
+  if (colon > 0 && colon < 60 && isLinkHead(unit.text.slice(0, colon)) && /^\s*["'“‘(«¿¡#]*[\p{Lu}\p{N}]/u.test(unit.text.slice(colon + 1)) && !/[.]["”’]?$/u.test(unit.text)) return true;
   const match = CALL.exec(unit.text);
   if (match === null) return !unit.isStopped && unit.words.length <= 20 && unit.words.length > 2 && CALL_WORDS.test(unit.text) && /[:|►→»]/.test(unit.text);
   const rest = unit.text.slice(match[0].length);
@@ -44,6 +49,12 @@ function isLabelled(unit: Unit): boolean {
   if (rest.length === 0) return false;
   if (rest.length <= 2 && !/^(?:of|on|in|for|says?|close)$/i.test(rest[0]!)) return true;
   return /\d/.test(text) && rest.every((word) => /^[\p{Lu}\d(]/u.test(word) || /^(?:on|at|in|am|pm|by|the|ago|min|mins|read)$/i.test(word));
+}
+
+/** A way to where the page stands, or a menu on one line: three parts or more of a few words each, set apart by bars or arrows. */
+export function isMenuLine(unit: Unit): boolean {
+  const parts = unit.text.split(/\s*[|›»>•·→]\s*/);
+  return unit.text.length <= 200 && parts.length >= 3 && !/\d/.test(unit.text) && parts.every((part) => part.length > 0 && part.split(/\s+/).length <= 3);
 }
 
 /** The share of the words of `words` that occur, whole or by a long common beginning, among `others`. */

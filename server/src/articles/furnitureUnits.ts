@@ -143,8 +143,9 @@ function looksWrapped(text: string, lines: readonly Span[]): boolean {
   return isFull && goesOn >= (lines.length - 1) * 0.4;
 }
 
-/** What the words of a line say of it as part of a page's machinery, between 0 (nothing) and 1 (nothing else); from 0.5 on it is furniture. */
-export function chromeScore(unit: Unit, isAtEdge: boolean): number {
+/** What the words of a line say of it as part of a page's machinery, between 0 (nothing) and 1 (nothing else); from 0.5 on it is furniture.
+ * In a letter (`isLetter`), whose every paragraph speaks to its reader, being spoken to says nothing. */
+export function chromeScore(unit: Unit, isAtEdge: boolean, isLetter = false): number {
   const words = unit.words;
   const count = words.length;
   if (count === 0 || count > 160) return 0;
@@ -158,11 +159,13 @@ export function chromeScore(unit: Unit, isAtEdge: boolean): number {
     covered += phrase.split(' ').length;
   }
   const weak = words.filter((word) => WEAK_CHROME.has(word)).length;
-  const speaksToReader = words.some((word) => READER_WORDS.has(word));
-  const isImperative = IMPERATIVES.has(words[0]!);
+  const speaksToReader = !isLetter && words.some((word) => READER_WORDS.has(word));
+  const isImperative = !isLetter && IMPERATIVES.has(words[0]!);
   const isNews = REPORTING.test(unit.text) || /[“"][^”"]{25,}[”"]/u.test(unit.text);
   if (count <= 7 && !unit.isProse) {
-    if (strong > 0 && covered / count >= 0.4) return 1;
+    if (strong > 0 && (covered / count >= 0.4 || (covered + weak) / count >= 0.5)) return 1;
+    if (isImperative && weak > 0 && count <= 3 && !unit.isStopped) return 0.8;
+    if (isAtEdge && speaksToReader && weak > 0 && count <= 4 && !unit.isStopped) return 0.6;
     if (isImperative && ((speaksToReader && weak > 0) || strong > 0)) return 1;
     return isAtEdge && weak / count >= 0.6 && count >= 2 ? 0.6 : 0;
   }

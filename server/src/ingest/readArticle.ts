@@ -40,7 +40,9 @@ export async function readArticle(path: string, bytes: Uint8Array, options: Read
   const file = decoded.text;
   const front = isPage ? { fields: {}, end: 0, faults: [] } : readFrontMatter(file);
   const problems: CorpusProblem[] = front.faults.map((message) => ({ path, code: 'corpus.frontMatter', message }));
-  const { content, fields } = await readContent(file, extension, isPage, front.end, front.fields);
+  const read = await readContent(file, extension, isPage, front.end, front.fields);
+  if ('reason' in read) return { problems: [...problems, { path, code: 'corpus.unreadable', message: `${basename(path)} cannot be read: ${read.reason}. Save its text in a plain file.` }] };
+  const { content, fields } = read;
   if (!WORD.test(content.text)) {
     return { problems: [...problems, { path, code: 'corpus.empty', message: `${basename(path)} holds no text that can be read. Fill or remove it.` }] };
   }
@@ -59,9 +61,15 @@ export function tooLarge(path: string, size: number, maxBytes: number): CorpusPr
   return { path, code: 'corpus.tooLarge', message: `${basename(path)} has ${megabytes(size)}, more than the ${megabytes(maxBytes)} that are read. Split or exclude it, or raise the limit.` };
 }
 
-async function readContent(file: string, extension: string, isPage: boolean, end: number, fields: FrontMatterFields): Promise<{ content: MappedText; fields: FrontMatterFields }> {
-  if (isPage) return readPage(file);
-  if (extension === '.md' || extension === '.markdown') return { content: readMarkdown(file, end), fields };
+async function readContent(file: string, extension: string, isPage: boolean, end: number, fields: FrontMatterFields): Promise<{ content: MappedText; fields: FrontMatterFields } | { reason: string }> {
+  try {
+    if (isPage) return await readPage(file);
+    if (extension === '.md' || extension === '.markdown') return { content: readMarkdown(file, end), fields };
+  } catch (error) {
+    // Parsers of nested formats recurse; a hostile file can nest deeper than the stack.
+    if (error instanceof RangeError) return { reason: 'it is nested too deeply' };
+    throw error;
+  }
   return { content: identityText(file.slice(end), end), fields };
 }
 

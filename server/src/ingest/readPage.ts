@@ -16,11 +16,13 @@ const LEAST_SHARE = 0.25;
 
 /**
  * The main text of a saved web page, mapped to the file, with what the page says of itself. The main text is told by Mozilla's Readability; a page that
- * it finds nothing in is read whole, less navigation. The libraries are loaded with the first page: most corpora have none. Never throws on any text.
+ * it finds nothing in is read whole, less navigation. The libraries are loaded with the first page: most corpora have none. Throws only on a page that nests deeper than the stack.
  */
 export async function readPage(source: string): Promise<Page> {
-  const { parseHTML } = await import('linkedom');
-  const document = parseHTML(asDocument(source)).document as unknown as PageDocument;
+  if (nestsTooDeeply(source)) throw new RangeError('The page nests too deeply.');
+  // The library's own types ask for those of a browser.
+  const { parseHTML } = (await import('linkedom')) as unknown as { readonly parseHTML: (html: string) => { document: PageDocument } };
+  const { document } = parseHTML(asDocument(source));
   const places = new PagePlaces(document, source);
   const fields = pageMetadata(document);
   const title = fields.title === undefined ? undefined : titlePlace(document, places, fields.title);
@@ -33,6 +35,21 @@ export async function readPage(source: string): Promise<Page> {
   return { content: content.text.length >= Math.min(whole.text.length, paragraphs) * LEAST_SHARE ? content : whole, fields };
 }
 
+/** No page that a person wrote nests as deep; the time of the parser's searches grows with the square of the depth. */
+const DEEPEST = 1500;
+/** Elements that end by themselves or have no end. */
+const SELF_ENDING = /^(?:p|li|dt|dd|tr|td|th|thead|tbody|tfoot|option|area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|path|rect|circle|use)$/i;
+
+function nestsTooDeeply(source: string): boolean {
+  let depth = 0;
+  for (const match of source.matchAll(/<(\/?)([A-Za-z][A-Za-z0-9]*)/g)) {
+    if (SELF_ENDING.test(match[2]!)) continue;
+    depth = match[1] === '/' ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
 /** `linkedom` takes a page without `html` for a fragment with several roots and then finds no `body`. */
 function asDocument(source: string): string {
   return /<html[\s>]/i.test(source.slice(0, 20_000)) ? source : `<html><body>${source}</body></html>`;
@@ -41,7 +58,7 @@ function asDocument(source: string): string {
 async function mainText(document: PageDocument): Promise<PageNode | undefined> {
   const { Readability } = await import('@mozilla/readability');
   try {
-    const readability = new Readability<PageNode>(document as never, { serializer: (node: unknown) => node as PageNode, maxElemsToParse: MOST_ELEMENTS, charThreshold: 200, keepClasses: false });
+    const readability = new Readability<PageNode>(document, { serializer: (node: PageNode) => node, maxElemsToParse: MOST_ELEMENTS, charThreshold: 200, keepClasses: false });
     return readability.parse()?.content ?? undefined;
   } catch (error) {
     // A page too large for it, or one that linkedom models otherwise than a browser: the whole page remains readable.

@@ -118,7 +118,7 @@ test('a list of sentences, or one that is introduced, belongs to the story', () 
 });
 
 test('a call to read another story between two paragraphs', () => {
-  const calls = ['LOOK: Is time running out for the crews of the strait?', 'READ ALSO: Crews of the strait fear for their nets', 'Related: Nine years of talks in nine pictures'];
+  const calls = ['LOOK: Is time running out for the crews of the strait?', 'READ ALSO: Crews of the strait fear for their nets', 'Related: Nine years of talks in nine pictures', 'You may also be interested in: Crews of the strait fear for their nets'];
   for (const call of calls) assertFurniture([BODY[0], BODY[1], call, BODY[2], BODY[3]].join('\n\n'), [call]);
 });
 
@@ -183,4 +183,16 @@ test('a first line of running text is no title', () => {
 test('lines broken at a column are one paragraph', () => {
   const text = `Harbour treaty signed\n\nThe foreign ministers of Valen and Orsk signed the treaty\non Friday in the northern port of Tessel, after nine years\nof talks that had often come close to the end. Crews\ncheered.\n`;
   assert.equal(wordsOf(text, 'paragraph').length, 1);
+});
+
+test('a menu above the headline', () => {
+  const text = ['Home | Region | Sea', ...BODY].join('\n\n');
+  assert.deepEqual(wordsOf(text, 'title'), [BODY[0]]);
+  assert.deepEqual(wordsOf(text, 'furniture'), ['Home | Region | Sea']);
+  assert.equal(titleOf(text), BODY[0]);
+});
+
+test('a letter speaks to its reader throughout, and that makes nothing furniture', () => {
+  const letter = ['Dear Ms Tolk,', 'Thank you for your visit to our pier, where you saw how we mend nets and share our catch.', 'We would like to offer you a place on the boat, and your daughter can join you for free if you wish.', 'Please send us your answer by the end of May, so that we can get your papers ready.'].join('\n\n');
+  assert.deepEqual(wordsOf(letter, 'furniture'), []);
 });

@@ -96,7 +96,7 @@ const PAGE = `<!doctype html>\r\n<html lang="en"><head><title>Treaty signed | Va
 test('a page gives its main text and what it says of itself', async () => {
   const { source } = await readArticle('/c/page.html', utf8(PAGE));
   assert.deepEqual(source?.metadata, { id: 'page', title: 'Treaty signed', author: 'Mira Tolk', outlet: 'Valen Post', date: '2031-03-04', url: 'https://post.example/t', language: 'en' });
-  const text = source!.content.text;
+  const text = source.content.text;
   assert.match(text, /^Treaty signed\n\nThe ministers of Valen & Orsk signed/);
   assert.match(text, /\n\n• Crews may land\.\n• Fishing ends at <dusk>\.\n\n/);
   assert.doesNotMatch(text, /Home|World|document|rights reserved/);
@@ -121,4 +121,10 @@ test('a line of five megabytes is read like any other', async () => {
   assert.equal((await textOf('/c/a.txt', utf8(text)))?.length, text.length);
   assert.equal((await textOf('/c/a.md', utf8(text)))?.length, text.length);
   assert.ok(performance.now() - started < 3000);
+});
+
+test('a page that nests without end is a problem and takes no time', async () => {
+  const { source, problems } = await readArticle('/c/a.html', utf8('<div>'.repeat(100_000) + 'Text.'));
+  assert.equal(source, undefined);
+  assert.deepEqual(problems.map((problem) => problem.code), ['corpus.unreadable']);
 });
