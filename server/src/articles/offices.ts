@@ -1,0 +1,143 @@
+import { foldWord } from '../text/fold.js';
+import { DEMONYMS, PLACES } from './nameLexicon.js';
+import { isCommonWord } from './commonWords.js';
+
+/** An office as it is compared. */
+export interface OfficeReading {
+  /** What the office is: 'foreign minister', 'president', … ; undefined where it is none that Stet knows. */
+  readonly role: string | undefined;
+  /** 1 for a deputy or a vice, 0 for the holder. */
+  readonly rank: 0 | 1;
+  /** The countries and bodies it belongs to, folded: the first is the one that counts. */
+  readonly scopes: readonly string[];
+}
+
+const SAME_SCOPE: ReadonlyMap<string, string> = new Map(
+  `us:united states;usa:united states;america:united states;washington:united states;white house:united states;uk:united kingdom;britain:united kingdom;great britain:united kingdom;london:united kingdom;downing street:united kingdom;england:united kingdom
+moscow:russia;kremlin:russia;kyiv:ukraine;kiev:ukraine;beijing:china;paris:france;berlin:germany;rome:italy;madrid:spain;ankara:turkey;tehran:iran;eu:european union;un:united nations;united states of america:united states;europe:european union`
+    .split(/[;\n]/)
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+/** Domains of ministers and secretaries, by the word that tells them. */
+const DOMAINS: ReadonlyMap<string, string> = new Map(
+  `foreign:foreign;state:foreign;diplomacy:foreign;diplomatic:foreign;defence:defence;defense:defence;war:defence;finance:finance;treasury:finance;exchequer:finance;interior:interior;home:interior;homeland:interior;justice:justice;health:health;education:education
+energy:energy;trade:trade;commerce:trade;environment:environment;transport:transport;transportation:transport;agriculture:agriculture;fisheries:agriculture;labour:labour;labor:labour;employment:labour;culture:culture;economy:economy;economic:economy;economics:economy
+housing:housing;prime:prime;justice:justice;development:development;security:security;industry:industry;immigration:immigration`
+    .split(/[;\n]/)
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+const HEADS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:spokes(?:man|woman|person)|press secretary|press officer)\b/, 'spokesperson'],
+  [/\b(?:analyst|expert|professor|lecturer|researcher|scientist|economist|historian|scholar)\b/, 'expert'],
+  [/\b(?:top|chief|head|leading) (?:of )?(?:[a-z]+ )?(?:diplomat|diplomacy)\b|\b(?:head|chief) of .*diplomacy\b/, 'foreign minister'],
+  [/\bhigh representative\b.*\bforeign\b|\bforeign policy chief\b|\bforeign affairs chief\b/, 'foreign minister'],
+  [/\b(?:secretary[- ]general|general secretary)\b/, 'secretary general'],
+  [/\bprime minister\b|\bpremier\b|\bpm\b/, 'prime minister'],
+  [/\bfm\b/, 'foreign minister'],
+  [/\battorney general\b|\bprosecutor\b/, 'prosecutor'],
+  [/\b(?:ambassador|consul|high commissioner)\b/, 'ambassador'],
+  [/\b(?:envoy|representative|negotiator|delegate)\b/, 'envoy'],
+  [/\bchancellor of the exchequer\b/, 'finance minister'],
+  [/\bchancellor\b/, 'chancellor'],
+  [/\bminister\b/, 'minister'],
+  [/\b(?:undersecretary|under secretary|assistant secretary)\b/, 'deputy minister'],
+  [/\bsecretary\b|\bsec\b/, 'minister'],
+  [/\bpresident\b/, 'president'],
+  [/\b(?:king|queen|emperor|monarch|sultan|emir)\b/, 'monarch'],
+  [/\b(?:pope)\b/, 'pope'],
+  [/\b(?:governor|gov)\b/, 'governor'],
+  [/\b(?:mayor)\b/, 'mayor'],
+  [/\b(?:senator|sen|congressman|congresswoman|mp|mep|msp|am|am|lawmaker|legislator|deputy speaker|speaker|councillor)\b/, 'lawmaker'],
+  [/\b(?:chairman|chairwoman|chairperson|chair)\b/, 'leader'],
+  [/\b(?:coach|manager|trainer)\b/, 'manager'],
+  [/\b(?:general|admiral|colonel|major|lieutenant|sergeant|commander|captain|marshal)\b/, 'officer'],
+  [/\b(?:journalist|reporter|correspondent|editor|columnist|presenter|broadcaster)\b/, 'journalist'],
+  [/\b(?:head|chief|leader|boss|director|executive|ceo|founder|owner|ruler)\b/, 'leader'],
+  [/\b(?:diplomat)\b/, 'diplomat'],
+  [/\b(?:official|adviser|advisor|aide|politician|counterpart|candidate|nominee|officer|lawyer|member)\b/, 'official'],
+  [/\bdeputy\b/, 'deputy'],
+];
+
+/** Roles so firm that a person called one of them is not called another in the same breath of news. */
+const FIRM = new Set(['prime minister', 'president', 'chancellor', 'monarch', 'pope', 'secretary general', 'spokesperson', 'ambassador', 'governor', 'mayor', 'expert', 'journalist', 'prosecutor']);
+/** What a looser word may stand for. */
+const LOOSE: ReadonlyMap<string, (role: string) => boolean> = new Map<string, (role: string) => boolean>([
+  ['official', () => true],
+  ['deputy', () => true],
+  ['diplomat', (role) => /minister|diplomat|ambassador|envoy|secretary general|spokesperson/.test(role) && role !== 'prime minister'],
+  ['envoy', (role) => /ambassador|diplomat|minister|envoy|spokesperson/.test(role)],
+  ['minister', (role) => /minister/.test(role)],
+  ['leader', (role) => !/spokesperson|expert|journalist|ambassador|foreign minister/.test(role)],
+  ['manager', (role) => !/minister|president|chancellor|ambassador|secretary general|monarch|pope/.test(role)],
+  ['officer', (role) => !/minister|chancellor|ambassador|secretary general|pope|spokesperson/.test(role)],
+  ['lawmaker', () => true],
+]);
+
+/** Reads an office: 'US Deputy Secretary of State' is the foreign minister's deputy of the United States. */
+export function readOffice(text: string): OfficeReading {
+  const words = text.replace(/['’]s\b/g, '').split(/[\s-]+/).map((word) => ({ raw: word.replace(/[.,]/g, ''), lower: foldWord(word).replace(/[.,]/g, '') })).filter((word) => word.lower.length > 0);
+  const lower = words.map((word) => word.lower).join(' ').replace(/^(?:the|a|an|his|her|its|their) /, '');
+  return { role: roleOf(lower), rank: /\b(?:deputy|vice|assistant|undersecretary|under secretary)\b/.test(lower) ? 1 : 0, scopes: scopesOf(words) };
+}
+
+function roleOf(lower: string): string | undefined {
+  const head = HEADS.find(([pattern]) => pattern.test(lower));
+  if (!head) return undefined;
+  const role = head[1];
+  if (role !== 'minister' && role !== 'deputy minister') return role;
+  // 'Secretary of State for Defence': the more particular domain counts.
+  const domains = lower.split(' ').map((word) => DOMAINS.get(word)).filter((domain) => domain !== undefined);
+  const domain = domains.findLast((each) => each !== 'foreign') ?? domains[0];
+  return domain === undefined || /\b(?:cabinet|permanent|private|general|company|club|honorary|parliamentary)\b/.test(lower) ? (/secretary/.test(lower) && /\b(?:cabinet|permanent|private|company|club|honorary|parliamentary)\b/.test(lower) ? undefined : 'minister') : `${domain} minister`;
+}
+
+function scopesOf(words: readonly { readonly raw: string; readonly lower: string }[]): string[] {
+  const scopes: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const { raw, lower } = words[i]!;
+    if (!/^\p{Lu}/u.test(raw)) continue;
+    const three = words.slice(i, i + 2).map((word) => word.lower).join(' ');
+    if (PLACES.has(three) || SAME_SCOPE.has(three) || three === 'european union' || three === 'united nations') {
+      scopes.push(SAME_SCOPE.get(three) ?? three);
+      i++;
+      continue;
+    }
+    const country = DEMONYMS.get(lower);
+    if (country) scopes.push(country);
+    else if (SAME_SCOPE.has(lower)) scopes.push(SAME_SCOPE.get(lower)!);
+    else if (PLACES.has(lower) || (country === undefined && !isCommonWord(lower)) || (raw === raw.toUpperCase() && raw.length > 2)) scopes.push(lower);
+  }
+  return scopes;
+}
+
+/** Whether one person may bear both offices as far as the words go: one is the other, or a looser or fuller wording of it. Unknown offices always may. */
+export function areCompatible(a: OfficeReading, b: OfficeReading): boolean {
+  if (a.role === undefined || b.role === undefined) return true;
+  const rolesAgree = a.role === b.role || (LOOSE.get(a.role)?.(b.role) ?? false) || (LOOSE.get(b.role)?.(a.role) ?? false) || !(isFirm(a.role) || isFirm(b.role));
+  if (!rolesAgree) return false;
+  if (scopesConflict(a, b)) return false;
+  // A deputy is not the holder; but 'the minister' and 'the diplomat' leave the rank open.
+  return a.rank === b.rank || !isFirm(a.role) || !isFirm(b.role);
+}
+
+const isFirm = (role: string): boolean => FIRM.has(role) || / minister$/.test(role);
+
+function scopesConflict(a: OfficeReading, b: OfficeReading): boolean {
+  if (a.scopes.length === 0 || b.scopes.length === 0) return false;
+  if (a.scopes.some((left) => b.scopes.some((right) => isSameScope(left, right)))) return false;
+  return a.scopes.every(isPolity) && b.scopes.every(isPolity);
+}
+
+const COUNTRIES = new Set([...DEMONYMS.values(), 'european union', 'united nations', 'nato', 'osce']);
+
+/** A country, a union of countries, or a word that looks like the adjective of one that no list has. */
+function isPolity(scope: string): boolean {
+  return COUNTRIES.has(scope) || PLACES.has(scope) || /(?:ian|ean|ish|ese|an)$/.test(scope);
+}
+
+function isSameScope(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return a === b || (length >= 4 && a.slice(0, Math.max(4, length - 3)) === b.slice(0, Math.max(4, length - 3)));
+}

@@ -1,0 +1,15 @@
+import type { Fix } from '../finding.js';
+import type { JudgedName } from './judgedName.js';
+
+/** The fix that writes `newName` instead. Capitals throughout stay capitals throughout. */
+export function replaceName(judged: JudgedName, newName: string, isSafe: boolean): Fix {
+  const old = judged.mention.text;
+  const isShouted = old.length > 4 && old === old.toUpperCase() && old !== old.toLowerCase();
+  const text = isShouted ? newName.toUpperCase() : newName;
+  return { title: `Replace “${old}” with “${text}”`, edits: [{ span: judged.span, newText: escapeForMarkdown(text) }], isSafe, isPreferred: true };
+}
+
+/** The source's words, made safe to stand in Markdown prose. */
+export function escapeForMarkdown(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~$]/g, '\\$&');
+}
