@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
 import type { Environment, OpenCorpus } from '../lsp/environment.js';
-import { corpusFolders } from '../lsp/corpusFolders.js';
+import { corpusFolders, isBelow } from '../lsp/corpusFolders.js';
 import { DEFAULT_SETTINGS } from '../sharedNames.js';
 import { showPath } from './showPath.js';
 import type { Terminal } from './terminal.js';
@@ -22,7 +22,7 @@ export async function readCorpus(named: readonly string[], terminal: Terminal, e
   const settings = DEFAULT_SETTINGS.corpus;
   const folders = named.length > 0 ? named.map((folder) => resolve(terminal.cwd, folder)) : corpusFolders(terminal.cwd, settings.folders);
   for (const folder of folders) await requireFolder(folder, terminal, named.length > 0);
-  const exclude = [...settings.exclude, ...leftOut.flatMap((path) => folders.map((folder) => escapeGlob(showPath(folder, path))))];
+  const exclude = [...settings.exclude, ...leftOut.flatMap((path) => folders.filter((folder) => isBelow(folder, path)).map((folder) => escapeGlob(showPath(folder, path))))];
   const corpus = environment.openCorpus({ folders, include: settings.include, exclude, maxFileSize: settings.maxFileSize * 1024 * 1024 }, () => undefined);
   await corpus.ready;
   return { folders, corpus };

@@ -89,6 +89,7 @@ describe('stet check', () => {
     const other = new TemporaryWorkspace({ 'rail.txt': 'Rail\n\nThe railway is closed.\n' });
     const { out } = await stet('right.md', '--corpus', 'corpus', '--corpus', other.path);
     assert.match(out, /against 3 articles/);
+    assert.match((await stet('right.md', '--corpus', other.path)).out, /against 1 article\b/);
     other.remove();
   });
 });
