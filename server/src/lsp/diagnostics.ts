@@ -41,7 +41,9 @@ export class Diagnostics {
     if (!folder.settings.check.enable || folder.corpus.isMissing || folder.corpus.index.status.articles === 0) return [];
     const { lined, lastChange } = document;
     const { report } = await this.#session.check(briefing, signal);
-    const inProgress = sentenceInProgress(lined.text, report.statements, lastChange);
+    // A client that pulls and cannot be asked to pull again would never see what was held back.
+    const { pullsDiagnostics, refreshesDiagnostics } = this.#session.features;
+    const inProgress = pullsDiagnostics && !refreshesDiagnostics ? undefined : sentenceInProgress(lined.text, report.statements, lastChange);
     const shown = inProgress === undefined ? report.findings : report.findings.filter((finding) => !overlaps(finding, inProgress));
     if (shown.length < report.findings.length) this.#heldBack.add(document.uri);
     const articles = await this.#session.articlesOf(folder, shown.flatMap(({ evidence }) => evidence), signal);

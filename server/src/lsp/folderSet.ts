@@ -1,26 +1,35 @@
 import { dirname } from 'node:path';
 
-import type { WorkspaceFolder as ClientFolder } from 'vscode-languageserver';
+import type { Connection, WorkspaceFolder as ClientFolder } from 'vscode-languageserver';
 
 import type { StetSettings } from '../sharedNames.js';
 import { isBelow } from './corpusFolders.js';
-import type { Session } from './session.js';
+import type { Environment } from './environment.js';
 import { readSettings } from './settings.js';
 import { pathOfUri } from './uris.js';
 import { WorkspaceFolder, type FolderChange } from './workspaceFolder.js';
 
 type Listener = (folder: WorkspaceFolder, change: FolderChange) => void;
 
+/** What folders need of the session that they belong to. */
+export interface FolderHost {
+  readonly environment: Environment;
+  readonly connection: Pick<Connection, 'console'>;
+  /** See `Session.sentSettings`. */
+  readonly sentSettings: unknown;
+  settingsOf(uri: string, read: (sent: unknown) => StetSettings): Promise<StetSettings>;
+}
+
 /** The workspace folders, each with its corpus. What lies in none belongs to the first, or to a folder of its own where there is none. */
 export class FolderSet {
-  readonly #session: Session;
+  readonly #host: FolderHost;
   readonly #folders = new Map<string, WorkspaceFolder>();
   /** Folders of single files, by path, where the client opened no folder. */
   readonly #implied = new Map<string, WorkspaceFolder>();
   #listener: Listener = () => undefined;
 
-  constructor(session: Session) {
-    this.#session = session;
+  constructor(host: FolderHost) {
+    this.#host = host;
   }
 
   /** Who is told that a folder's articles, names or ignores changed. */
@@ -77,25 +86,25 @@ export class FolderSet {
   }
 
   #settings(uri: string): Promise<StetSettings> {
-    return this.#session.settingsOf(uri, (sent) => this.#read(sent));
+    return this.#host.settingsOf(uri, (sent) => this.#read(sent));
   }
 
   #read(sent: unknown): StetSettings {
-    return readSettings(sent, (message) => this.#session.connection.console.warn(message));
+    return readSettings(sent, (message) => this.#host.connection.console.warn(message));
   }
 
   #impliedFolder(path: string | undefined): WorkspaceFolder {
     const root = path === undefined ? undefined : dirname(path);
     const known = this.#implied.get(root ?? '');
     if (known) return known;
-    const folder = this.#open('', root, this.#read(this.#session.sentSettings));
+    const folder = this.#open('', root, this.#read(this.#host.sentSettings));
     this.#implied.set(root ?? '', folder);
     return folder;
   }
 
   #open(uri: string, root: string | undefined, settings: StetSettings): WorkspaceFolder {
-    const { console } = this.#session.connection;
-    return new WorkspaceFolder(uri, root, settings, this.#session.environment, (folder, change) => this.#listener(folder, change), (glob, reason) => console.warn(`The pattern ${glob} is left out: ${reason}`));
+    const { console } = this.#host.connection;
+    return new WorkspaceFolder(uri, root, settings, this.#host.environment, (folder, change) => this.#listener(folder, change), (glob, reason) => console.warn(`The pattern ${glob} is left out: ${reason}`));
   }
 
   async #close(folders: Map<string, WorkspaceFolder>, key: string): Promise<void> {
