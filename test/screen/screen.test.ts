@@ -80,7 +80,7 @@ describe('on the screen, as installed', () => {
   });
 
   it('the mouse over a quotation brings up the passage it comes from', async () => {
-    await moveTo(page, 'a treaty that leaves');
+    await moveTo(page, 'sign a treaty');
     const card = page.locator('.monaco-hover:visible', { hasText: 'fishermen' }).first();
     await card.waitFor();
     const text = (await card.innerText()).replaceAll('\u00a0', ' ');
@@ -92,7 +92,7 @@ describe('on the screen, as installed', () => {
   });
 
   it('the light bulb offers the words of the source, and takes them', async () => {
-    const { x, y } = await placeOf(page, 'a treaty that leaves');
+    const { x, y } = await placeOf(page, 'sign a treaty');
     await page.mouse.click(x, y);
     const bulb = page.locator('.editor-instance [class*="codicon-gutter-lightbulb"]:visible, .editor-instance .lightBulbWidget:visible, .editor-instance [class*="lightbulb"]:visible').first();
     await bulb.waitFor();

@@ -39,7 +39,14 @@ describe('commands', () => {
     await status('empty', ({ isCorpusMissing }) => isCorpusMissing);
     await vscode.commands.executeCommand('stet.rebuildIndex', folder('empty').uri.toString());
     await vscode.commands.executeCommand('stet.checkWorkspace', folder('empty').uri.toString());
-    await vscode.commands.executeCommand('stet.showProblems');
+    // It ends when the list is closed; while it may not be there yet, closing is tried again.
+    let isClosed = false;
+    const shown = vscode.commands.executeCommand('stet.showProblems').then(() => (isClosed = true));
+    await until('the list of problems closed', async () => {
+      await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+      return isClosed;
+    });
+    await shown;
     await vscode.commands.executeCommand('stet.createCorpusFolder', folder('empty').uri.toString());
     const made = await vscode.workspace.fs.stat(file('empty/corpus'));
     assert.equal(made.type, vscode.FileType.Directory);

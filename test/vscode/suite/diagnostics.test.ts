@@ -35,9 +35,9 @@ describe('diagnostics', () => {
 
   it('a finding comes and goes with the text', async () => {
     const editor = await open('harbour/notes.md');
-    await setText(editor, '# Notes\n\nPavel Ondrich called the cut "painful and entirely avoidable" [@quota-cut].\n');
-    await finding(editor.document, 'quote.altered', 'painful');
-    await setText(editor, '# Notes\n\nPavel Ondrich called the cut "painful but unavoidable" [@quota-cut].\n');
+    await setText(editor, '# Notes\n\nPavel Ondrich said: "The offer stands until the end of the year" [@harbour-talks].\n');
+    await finding(editor.document, 'quote.altered', 'offer');
+    await setText(editor, '# Notes\n\nPavel Ondrich said: "The offer stands until the end of the month" [@harbour-talks].\n');
     await noFinding(editor.document, 'quote.altered');
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
