@@ -29,6 +29,8 @@ const RELATED = 0.6;
 const ADD = -1.1;
 const DROP_OPEN = -1.6;
 const DROP_MORE = -0.12;
+/** Size of the tables at most. */
+const MOST_CELLS = 3_000_000;
 /** Steps of the best path, packed: which of the three tables a cell's value came from. */
 const FROM_START = 0;
 const FROM_MATCH = 1;
@@ -36,12 +38,13 @@ const FROM_DROP = 2;
 
 /**
  * Aligns the whole quotation with a part of the source, after Gotoh (1982) with affine costs for dropped words: where a writer left words out,
- * many go at once. At an ellipsis dropping is free, and an insertion in brackets costs nothing. Time and memory go with the product of the lengths.
+ * many go at once. At an ellipsis dropping is free, and an insertion in brackets costs nothing. Time and memory go with the product
+ * of the lengths, so that of a source without end only the beginning is looked at.
  */
 export function align(items: readonly QuotedItem[], source: SourceWords, from: number, to: number): Alignment {
-  const words = source.slice(from, to);
+  const words = source.slice(from, Math.min(to, from + Math.floor(MOST_CELLS / (items.length + 1))));
   const rows = items.length;
-  const columns = to - from;
+  const columns = words.length;
   const width = columns + 1;
   const matched = new Float32Array((rows + 1) * width).fill(Number.NEGATIVE_INFINITY);
   const dropped = new Float32Array((rows + 1) * width).fill(Number.NEGATIVE_INFINITY);

@@ -22,9 +22,17 @@ export interface ExactMatch {
 
 type Skip = ExactMatch['skipped'][number];
 
-/** The copy that begins at word `start` of the source, or undefined where there is none. */
-export function matchAt(items: readonly QuotedItem[], words: SourceWords, start: number, article: Article): ExactMatch | undefined {
-  const matcher = new Matcher(items, words, article);
+/**
+ * How many steps may still be taken for one quotation. Ellipses and insertions multiply the ways to go; a text made to exploit that is
+ * given up on.
+ */
+export interface StepBudget {
+  left: number;
+}
+
+/** The copy that begins at word `start` of the source, or undefined where there is none or the budget is used up. */
+export function matchAt(items: readonly QuotedItem[], words: SourceWords, start: number, article: Article, budget: StepBudget): ExactMatch | undefined {
+  const matcher = new Matcher(items, words, article, budget);
   return matcher.run(start);
 }
 
@@ -32,13 +40,12 @@ class Matcher {
   readonly #skips: Skip[] = [];
   #first = -1;
   #last = -1;
-  /** Ellipses and insertions multiply the ways to go; a text made to exploit that is given up on. */
-  #steps = 0;
 
   constructor(
     private readonly items: readonly QuotedItem[],
     private readonly words: SourceWords,
     private readonly article: Article,
+    private readonly budget: StepBudget,
   ) {}
 
   run(start: number): ExactMatch | undefined {
@@ -48,7 +55,7 @@ class Matcher {
   }
 
   #match(item: number, at: number): boolean {
-    if (++this.#steps > 20_000) return false;
+    if (--this.budget.left < 0) return false;
     const wanted = this.items[item];
     if (!wanted) return this.#first >= 0;
     if (wanted.kind === 'ellipsis') return this.#matchAfterSkip(item + 1, at, at, MOST_OMITTED, 'ellipsis');

@@ -39,6 +39,12 @@ const MARGIN = 2;
 const MOST_ALIGNED = 12;
 const MOST_ALIGNED_FOR_LONG = 4;
 const LONG = 60;
+/** Copies of one quotation that are looked at; a single word may stand everywhere. */
+const MOST_COPIES = 200;
+/** Words before and after a place that tell its topic, at most. */
+const MOST_AROUND = 100;
+/** Steps of word-for-word matching for one quotation; honest ones take some hundreds. */
+const MOST_STEPS = 200_000;
 
 /** The stretches of articles that share the quotation's rare words, best first; those of `cited` articles always among them. */
 export async function findWindows(question: QuotationQuestion, cited: readonly string[], context: CheckContext, signal?: AbortSignal): Promise<SourceWindow[]> {
@@ -85,13 +91,16 @@ export function findCopies(question: QuotationQuestion, windows: readonly Source
   const first = items[0];
   if (!first || (first.kind !== 'word' && first.kind !== 'beginning')) return [];
   const copies: Copy[] = [];
+  const budget = { left: MOST_STEPS };
   for (const { article, words, from, to } of windows) {
     for (let at = from; at < to; at++) {
       const form = words.forms[at]!;
       // Two words may be written as one, on either side; no other word can begin a copy.
       if (form !== first.word.form && !form.startsWith(first.word.form) && !first.word.form.startsWith(form)) continue;
-      const match = matchAt(items, words, at, article);
-      if (match) copies.push({ ...match, article, words, isMarked: words.at(match.first)!.quotation >= 0 });
+      const match = matchAt(items, words, at, article, budget);
+      if (!match) continue;
+      copies.push({ ...match, article, words, isMarked: words.at(match.first)!.quotation >= 0 });
+      if (copies.length >= MOST_COPIES) return copies;
     }
   }
   return copies;
@@ -124,8 +133,8 @@ function sharedWeight(question: QuotationQuestion, window: SourceWindow): number
 
 /** Whether the sentences around a place speak of what the briefing's sentence speaks of, or name its speaker. */
 export function isNearTopic(question: QuotationQuestion, words: SourceWords, first: number, last: number, speaker: string | undefined): boolean {
-  const from = words.firstOf(words.sentenceOf(first) - 1);
-  const to = words.firstOf(words.sentenceOf(last) + 2);
+  const from = Math.max(first - MOST_AROUND, words.firstOf(words.sentenceOf(first) - 1));
+  const to = Math.min(last + 1 + MOST_AROUND, words.firstOf(words.sentenceOf(last) + 2));
   const shared = new Set<string>();
   for (let i = from; i < to; i++) {
     if (i >= first && i <= last) continue;

@@ -8,6 +8,8 @@ import { comparedWord, isFunctionWord, isNegation, wordWeight, type ComparedWord
 
 /** Quotations of so few words occur by chance, so that they count only near their speaker or topic. */
 const SHORT = 4;
+/** A block quote may be a whole document. What goes beyond so many words and signs of it is not judged: time and memory have an end. */
+const MOST_ITEMS = 800;
 
 /** What is asked of the corpus for one quotation of a briefing. */
 export interface QuotationQuestion {
@@ -45,7 +47,7 @@ const DENIALS = /^(?:den(?:y|ies|ied|ying|ial)|refus\w*|reject\w*|rul(?:e|es|ed|
 export function askAbout(content: BlockContent, quotation: BriefingQuotation): QuotationQuestion | undefined {
   const prose = content.prose.text;
   const span = withoutSignature(content, quotation, prose);
-  const items = quotedItems(prose, span);
+  const items = quotedItems(prose, span).slice(0, MOST_ITEMS);
   const words = requiredWords(items);
   if (words.length === 0) return undefined;
   const topicWords: string[] = [];
