@@ -26,6 +26,7 @@ export function serve(connection: Connection, environment: Environment, version:
   const status = new StatusReporter(session);
   const server: Server = { session, diagnostics: new Diagnostics(session, status), briefings: new WorkspaceBriefings(session) };
   session.folders.listen((folder, change) => {
+    session.invalidateReports();
     status.changed(folder);
     if (change === 'stetFolder') server.diagnostics.choicesChanged(folder);
     else server.diagnostics.corpusChanged(folder);

@@ -1,6 +1,7 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 
 import type { Article } from '../articles/article.js';
+import type { Briefing } from '../briefing/briefing.js';
 import { checkBriefing, type DocumentReport } from '../checks/checkBriefing.js';
 import type { CheckedDocument } from '../features/checkedDocument.js';
 import { DEFAULT_SETTINGS, type StetSettings } from '../sharedNames.js';
@@ -32,6 +33,10 @@ export class Session {
   features: ClientFeatures = clientFeatures({ capabilities: {}, processId: null, rootUri: null });
   /** What the client sent with `initialize`; settings for clients that cannot be asked for them. */
   sentSettings: unknown = DEFAULT_SETTINGS;
+  /** The last report on each briefing, for all that is asked of it between two changes. */
+  readonly #reports = new WeakMap<Briefing, { readonly generation: number; readonly settings: StetSettings; readonly report: DocumentReport }>();
+  /** Grows with every change of articles, names or ignores. */
+  #generation = 0;
   #started!: () => void;
   /** Settles when settings are read and the corpora are being opened. */
   readonly started = new Promise<void>((resolve) => (this.#started = resolve));
@@ -67,8 +72,18 @@ export class Session {
   /** The checks of a briefing as it stands now. Blocks that were checked before, at this revision of the corpus, are not checked again. */
   async check({ document, folder, path }: BriefingInFolder, signal?: AbortSignal): Promise<CheckedDocument & { readonly report: DocumentReport }> {
     const { briefing } = document;
+    const { settings } = folder;
+    const generation = this.#generation;
+    const known = this.#reports.get(briefing);
+    if (known?.generation === generation && known.settings === settings) return { briefing, report: known.report };
     const report = await checkBriefing(briefing, folder.checkOptions(path, turn), document.cache, signal);
+    this.#reports.set(briefing, { generation, settings, report });
     return { briefing, report };
+  }
+
+  /** Articles, names or ignores changed: reports made so far no longer hold. */
+  invalidateReports(): void {
+    this.#generation++;
   }
 
   /** The briefing of a request once its corpus is read; undefined where the document is none. Waiting ends with the signal. */

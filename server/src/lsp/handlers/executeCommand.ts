@@ -17,10 +17,12 @@ export function handleExecuteCommand(server: Server): void {
       switch (params.command) {
         case SERVER_COMMANDS.acceptName:
           report(await folderOf(words[1]).stetFolder.acceptName(required(words[0], 'a name')));
+          session.invalidateReports();
           diagnostics.allChanged();
           return null;
         case SERVER_COMMANDS.ignoreEverywhere:
           report(await folderOf(words[2]).stetFolder.ignore(required(words[0], 'a finding code'), required(words[1], 'a text')));
+          session.invalidateReports();
           diagnostics.allChanged();
           return null;
         case SERVER_COMMANDS.rebuildIndex:
