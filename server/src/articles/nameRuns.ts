@@ -19,6 +19,9 @@ export interface CapitalEvidence {
 /** How capitals are used in a span: as in a sentence, as in a headline, or throughout. */
 export type CapitalStyle = 'sentence' | 'title' | 'caps';
 
+/** Words that a headline leaves small. */
+const SMALL = /^(?:an?|the|and|or|but|nor|of|in|on|at|to|for|by|with|from|as|vs?|is|into|over|after|de|la|up|s|t)$/;
+
 /** The use of capitals in a row of tokens. Fewer than four words are a sentence, unless all letters are capitals in two or more. */
 export function capitalStyle(tokens: readonly NameToken[]): CapitalStyle {
   let words = 0;
@@ -27,14 +30,14 @@ export function capitalStyle(tokens: readonly NameToken[]): CapitalStyle {
   let commonCapitals = 0;
   for (const token of tokens) {
     if (token.shape === 'mark' || token.shape === 'number' || token.shape === 'initial') continue;
-    if (token.shape === 'lower' && token.text.length < 4) continue;
+    if (token.shape === 'lower' && SMALL.test(token.lower)) continue;
     words++;
     if (token.shape !== 'lower') capitals++;
     if (token.shape === 'caps') caps++;
     if (token.shape === 'capital' && isCommonWord(token.lower)) commonCapitals++;
   }
   if (words >= 2 && caps >= words * 0.8 && tokens.some((token) => token.shape === 'caps' && (token.text.length > 5 || isCommonWord(token.lower)))) return 'caps';
-  return words >= 4 && capitals >= words * 0.75 && commonCapitals >= 2 ? 'title' : 'sentence';
+  return words >= 4 && capitals >= words * 0.9 && commonCapitals >= 2 && tokens.at(-1)?.text !== '.' ? 'title' : 'sentence';
 }
 
 const isCapital = (token: NameToken): boolean => token.shape === 'capital' || token.shape === 'caps';
@@ -80,6 +83,8 @@ function startsRun(tokens: readonly NameToken[], index: number, taken: Uint8Arra
     return next !== undefined && (next.shape === 'initial' || (isCapital(next) && !taken[index + 1])) && !(next.breaksBefore);
   }
   if (!isCapital(token) || !isUsable(token, style, evidence)) return false;
+  // '@Handle' and '#Tag' are addresses, not names.
+  if (/^[@#]$/.test(tokens[index - 1]?.text ?? '') && tokens[index - 1]!.end === token.start) return false;
   if (token.lower === 'the') return tokens[index + 1]?.lower === 'hague';
   if (!isOpening(tokens, index)) return true;
   if (OPENERS.has(token.lower) && token.shape !== 'caps') return false;

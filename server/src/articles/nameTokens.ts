@@ -20,6 +20,8 @@ const PIECE =
 const LETTER = /\p{L}/u;
 const UPPER = /^\p{Lu}/u;
 const LOWER_ASCII = /^[a-z]+$/;
+/** Forms of address and offices that are cut short by a point. */
+const POINTED = new Set('mr mrs ms dr prof st sr jr sec gen gov sen rep col capt sgt lt maj hon rev'.split(' '));
 const POSSESSIVE = /['’ʼ][sS]$/;
 
 /** The tokens of a span of `text`, in order. Hyphenated words are one where each part has a capital, else each part on its own. */
@@ -45,7 +47,7 @@ function addPiece(tokens: NameToken[], piece: string, start: number, breaks: boo
   if (!LETTER.test(piece)) {
     const before = tokens.at(-1);
     // The point of an initial or of a form of address belongs to the word.
-    if (piece === '.' && before?.shape === 'initial' && before.end === start) return;
+    if (piece === '.' && before?.end === start && (before.shape === 'initial' || (before.shape === 'capital' && POINTED.has(before.lower)))) return;
     const shape = /^\p{Nd}/u.test(piece) ? 'number' : 'mark';
     tokens.push({ text: piece, lower: piece, shape, isPossessive: false, breaksBefore: breaks, start, end: start + piece.length });
     return;

@@ -65,7 +65,6 @@ const FIRM = new Set(['prime minister', 'president', 'chancellor', 'monarch', 'p
 /** What a looser word may stand for. */
 const LOOSE: ReadonlyMap<string, (role: string) => boolean> = new Map<string, (role: string) => boolean>([
   ['official', () => true],
-  ['deputy', () => true],
   ['diplomat', (role) => /minister|diplomat|ambassador|envoy|secretary general|spokesperson/.test(role) && role !== 'prime minister'],
   ['envoy', (role) => /ambassador|diplomat|minister|envoy|spokesperson/.test(role)],
   ['minister', (role) => /minister/.test(role)],
@@ -114,17 +113,24 @@ function scopesOf(words: readonly { readonly raw: string; readonly lower: string
 
 /** Whether one person may bear both offices as far as the words go: one is the other, or a looser or fuller wording of it. Unknown offices always may. */
 export function areCompatible(a: OfficeReading, b: OfficeReading): boolean {
+  return isSamePost(a, b) && !scopesConflict(a, b);
+}
+
+/** The same, whatever country or body the offices belong to. */
+export function isSamePost(a: OfficeReading, b: OfficeReading): boolean {
   if (a.role === undefined || b.role === undefined) return true;
+  // 'Her deputy' may be any deputy, and anyone whose rank is open.
+  if (a.role === 'deputy' || b.role === 'deputy') return a.rank === b.rank || !isFirm(a.role === 'deputy' ? b.role : a.role);
   const rolesAgree = a.role === b.role || (LOOSE.get(a.role)?.(b.role) ?? false) || (LOOSE.get(b.role)?.(a.role) ?? false) || !(isFirm(a.role) || isFirm(b.role));
   if (!rolesAgree) return false;
-  if (scopesConflict(a, b)) return false;
   // A deputy is not the holder; but 'the minister' and 'the diplomat' leave the rank open.
   return a.rank === b.rank || !isFirm(a.role) || !isFirm(b.role);
 }
 
 const isFirm = (role: string): boolean => FIRM.has(role) || / minister$/.test(role);
 
-function scopesConflict(a: OfficeReading, b: OfficeReading): boolean {
+/** Whether both name countries or bodies, and none in common. */
+export function scopesConflict(a: OfficeReading, b: OfficeReading): boolean {
   if (a.scopes.length === 0 || b.scopes.length === 0) return false;
   if (a.scopes.some((left) => b.scopes.some((right) => isSameScope(left, right)))) return false;
   return a.scopes.every(isPolity) && b.scopes.every(isPolity);

@@ -1,4 +1,4 @@
-import { areCompatible, readOffice } from '../articles/offices.js';
+import { areCompatible, isSamePost, readOffice, scopesConflict } from '../articles/offices.js';
 import type { Entity, Office } from '../index/corpusIndex.js';
 import { originalSpan } from '../text/mappedText.js';
 import type { CheckContext } from './context.js';
@@ -14,7 +14,11 @@ const MOST_NAMED = 3;
 export function contradictingOffices(entity: Entity, office: string): readonly Office[] {
   const given = readOffice(office);
   if (given.role === undefined || entity.offices.length === 0) return [];
-  return entity.offices.some((known) => areCompatible(given, readOffice(known.text))) ? [] : entity.offices;
+  const known = entity.offices.map(({ text }) => readOffice(text));
+  if (!known.some((office) => areCompatible(given, office))) return entity.offices;
+  // 'Deputy minister' goes with any country; but where others say which, theirs is the country of this one too.
+  const placed = known.filter((office) => office.scopes.length > 0 && office.role !== undefined && isSamePost(given, office));
+  return placed.length > 0 && placed.every((office) => scopesConflict(given, office)) ? entity.offices : [];
 }
 
 /** `name.wrongRole`: the sources give this person another office, and none gives the one of the briefing. */
