@@ -52,7 +52,7 @@ export function readNumberWords(tokens: readonly Token[], at: number): WordNumbe
   if (first === 'half') return readHalf(tokens, at);
   if (first === 'couple') return tokens[at + 1]?.norm === 'of' ? { next: at + 2, min: 2, max: 2, significant: 1, isOrdinal: false, about: true } : undefined;
   if (first === 'dozen') return exact(at + 1, 12, tokens[at - 1]?.norm === 'a');
-  if (SCALE.has(first)) return tokens[at - 1]?.norm === 'a' || tokens[at - 1]?.norm === 'per' ? exact(at + 1, SCALE.get(first)!) : undefined;
+  if (SCALE.has(first)) return tokens[at - 1]?.norm === 'a' ? readScaled(tokens, at) : undefined;
   return readExact(tokens, at);
 }
 
@@ -71,6 +71,13 @@ function readLoose(tokens: readonly Token[], at: number, [low, high]: readonly [
   const scale = next ? SCALE.get(tokens[at + 2]!.norm.replace(/s$/, '')) : undefined;
   if (scale) return { next: at + 3, min: low * scale, max: (high + 1) * scale - 1, significant: 1, isOrdinal: false, about: false };
   return { next: at + 1, min: low, max: high, significant: 1, isOrdinal: false, about: false };
+}
+
+/** 'a hundred', 'a hundred thousand', 'a million'. */
+function readScaled(tokens: readonly Token[], at: number): WordNumber {
+  const first = SCALE.get(tokens[at]!.norm)!;
+  const second = SCALE.get(tokens[at + 1]?.norm ?? '');
+  return second !== undefined && second > first ? exact(at + 2, first * second) : exact(at + 1, first);
 }
 
 /** 'half a million', 'half a dozen'; 'half' alone is no figure. */

@@ -23,7 +23,7 @@ export interface Alignment {
 /** How alike two terms are: 1 the same, 0.9 one stem, 0.85 one state, 0.75 synonyms, 0.6 a common long beginning; 0 otherwise. */
 export function likeness(claim: Profile, a: Term, source: Profile, b: Term): number {
   if (a.kind === 'figure' || b.kind === 'figure') {
-    if (a.kind !== 'figure' || b.kind !== 'figure') return a.norm === b.norm ? 1 : 0;
+    if (a.kind !== 'figure' || b.kind !== 'figure') return a.kind !== 'date' && b.kind !== 'date' && a.norm === b.norm ? 1 : 0;
     const agreement = compareQuantities(claim.quantities[a.value!]!, source.quantities[b.value!]!);
     return agreement === 'same' ? 1 : agreement === 'compatible' ? 0.95 : 0;
   }

@@ -1,50 +1,87 @@
 import { areSynonyms } from '../../text/lexicon/words.js';
 import type { DateMention } from '../../text/dates.js';
 import type { Quantity } from '../../text/quantities.js';
+import type { Span } from '../../text/span.js';
 import { compareDates, compareQuantities } from './agreement.js';
 import type { Difference } from './difference.js';
 import { sharedSurroundings } from './nearness.js';
-import type { Profile } from './profile.js';
+import type { Profile, Term } from './profile.js';
+import { vocabularyOf } from './sourceProfiles.js';
 import type { Window } from './window.js';
 
-/** Less of the claim than this around a figure, and the source's figure may be about something else. */
+/** Less of the claim, its figures and dates aside, and the passage may be about something else. */
+const LEAST_COVERAGE = 0.45;
+/** Less of what stands around a figure, and the source's figure may be about something else. */
 const LEAST_SHARED = 0.45;
-/** Less of the whole claim than this, and the passage may be about something else. */
-const LEAST_COVERAGE = 0.4;
+/** The same, where both count the same thing in so many words. */
+const LEAST_SHARED_COUNTING_THE_SAME = 0.25;
+/** What a figure that the article does not have at all is granted: it cannot have come from another place. */
+const GRANTED_WHEN_ABSENT = 0.1;
+/** A figure of the claim that the passage has stands in another place only where the right place fits this much better, and this well. */
+const CLEARLY_BETTER = 0.3;
+const LEAST_OF_BETTER_PLACE = 0.6;
 
-/** Figures of the claim for which the passage has another one in the same place, and dates likewise. */
+/** Figures and dates of the claim for which the passage has another one in the same place. */
 export function figureDifferences(claim: Profile, window: Window): Difference[] {
-  if (window.alignment.coverage < LEAST_COVERAGE) return [];
+  if (coverageOfWords(claim, window) < LEAST_COVERAGE) return [];
   return claim.terms.flatMap((term, index) => {
-    if (window.alignment.matches[index] || term.value === undefined) return [];
-    const found = term.kind === 'figure' ? figureIn(claim, window, term.token, claim.quantities[term.value]!) : term.kind === 'date' ? dateIn(claim, window, term.token, claim.dates[term.value]!) : undefined;
-    return found ? [found] : [];
+    if (term.kind !== 'figure' && term.kind !== 'date') return [];
+    return differenceOf(claim, window, term, index) ?? [];
   });
 }
 
-function figureIn(claim: Profile, window: Window, token: number, quantity: Quantity): Difference | undefined {
-  let best: Difference | undefined;
-  window.sentences.forEach((source, sentence) => {
-    for (const term of source.terms) {
-      if (term.kind !== 'figure') continue;
-      const other = source.quantities[term.value!]!;
-      if (isTaken(claim, window, sentence, source.terms.indexOf(term)) || compareQuantities(quantity, other) !== 'different') continue;
-      const shared = sharedSurroundings(claim, token, window, sentence, term.token);
-      const confidence = shared + likenessOfCounted(quantity, other);
-      if (shared < LEAST_SHARED || confidence < 0.6 || confidence <= (best?.confidence ?? 0)) continue;
-      best = {
-        code: 'figure.mismatch',
-        kind: 'figure',
-        claim: { start: quantity.number.start, end: quantity.number.end },
-        sentence,
-        source: { start: other.start, end: other.end },
-        sourceText: source.text.slice(other.start, other.end),
-        replacement: source.text.slice(other.number.start, other.number.end),
-        confidence: Math.min(1, confidence),
-      };
-    }
+/** Share of the weight of the claim's words and names that the passage has. */
+function coverageOfWords(claim: Profile, window: Window): number {
+  let [total, found] = [0, 0];
+  claim.terms.forEach((term, index) => {
+    if (term.kind === 'figure' || term.kind === 'date') return;
+    total += term.weight;
+    found += term.weight * (window.alignment.matches[index]?.score ?? 0);
   });
-  return best;
+  return total === 0 ? 0 : found / total;
+}
+
+interface Place {
+  readonly sentence: number;
+  readonly term: Term;
+  readonly confidence: number;
+}
+
+function differenceOf(claim: Profile, window: Window, term: Term, index: number): Difference | undefined {
+  const match = window.alignment.matches[index];
+  const own = match ? placeOf(claim, window, term, match.sentence, window.sentences[match.sentence]!.terms[match.term]!) : undefined;
+  // The figure stands in the passage, and where it stands it means the same as in the claim, as far as can be told.
+  if (own && own.confidence >= LEAST_OF_BETTER_PLACE) return undefined;
+  let best: Place | undefined;
+  window.sentences.forEach((source, sentence) => {
+    if (own && sentence !== own.sentence) return;
+    source.terms.forEach((other, at) => {
+      if (other.kind !== term.kind || isTaken(claim, window, sentence, at) || !differ(claim, term, source, other)) return;
+      const place = placeOf(claim, window, term, sentence, other);
+      if (place && place.confidence > (best?.confidence ?? 0)) best = place;
+    });
+  });
+  if (!best) return undefined;
+  if (own && (best.confidence < LEAST_OF_BETTER_PLACE || best.confidence < own.confidence + CLEARLY_BETTER)) return undefined;
+  return makeDifference(claim, window, term, best);
+}
+
+function differ(claim: Profile, term: Term, source: Profile, other: Term): boolean {
+  const agreement = term.kind === 'figure' ? compareQuantities(claim.quantities[term.value!]!, source.quantities[other.value!]!) : compareDates(claim.dates[term.value!]!, source.dates[other.value!]!);
+  return agreement === 'different';
+}
+
+/** How well a figure of the claim fits the place of one in the source; undefined where it does not fit well enough. */
+function placeOf(claim: Profile, window: Window, term: Term, sentence: number, other: Term): Place | undefined {
+  const isFigure = term.kind === 'figure';
+  const source = window.sentences[sentence]!;
+  const counted = isFigure ? likenessOfCounted(claim.quantities[term.value!]!, source.quantities[other.value!]!) : 0;
+  const granted = vocabularyOf(window.article).norms.has(term.norm) ? 0 : GRANTED_WHEN_ABSENT;
+  const shared = sharedSurroundings(claim, term.token, window, sentence, other.token, isFigure ? 8 : 10);
+  const least = (counted >= 0.4 ? LEAST_SHARED_COUNTING_THE_SAME : LEAST_SHARED) - granted;
+  const confidence = Math.min(1, shared + counted + granted);
+  const needed = isFigure ? 0.55 : LEAST_SHARED;
+  return shared >= least && confidence >= needed ? { sentence, term: other, confidence } : undefined;
 }
 
 /** What is counted must not be plainly different: 9 years and 9 ships, 12 ships and 12 days. */
@@ -55,28 +92,23 @@ function likenessOfCounted(a: Quantity, b: Quantity): number {
   return same ? 0.4 : sameUnit ? 0 : -0.3;
 }
 
-function dateIn(claim: Profile, window: Window, token: number, date: DateMention): Difference | undefined {
-  let best: Difference | undefined;
-  window.sentences.forEach((source, sentence) => {
-    for (const term of source.terms) {
-      if (term.kind !== 'date') continue;
-      const other = source.dates[term.value!]!;
-      if (isTaken(claim, window, sentence, source.terms.indexOf(term)) || compareDates(date, other) !== 'different') continue;
-      const shared = sharedSurroundings(claim, token, window, sentence, term.token, 10);
-      if (shared < LEAST_SHARED || shared <= (best?.confidence ?? 0)) continue;
-      best = {
-        code: 'date.mismatch',
-        kind: 'date',
-        claim: { start: date.start, end: date.end },
-        sentence,
-        source: { start: other.start, end: other.end },
-        sourceText: other.text,
-        ...(sameParts(date, other) ? { replacement: other.text } : {}),
-        confidence: shared,
-      };
-    }
-  });
-  return best;
+function makeDifference(claim: Profile, window: Window, term: Term, place: Place): Difference {
+  const source = window.sentences[place.sentence]!;
+  const common = { sentence: place.sentence, confidence: place.confidence };
+  if (term.kind === 'figure') {
+    const [own, other] = [claim.quantities[term.value!]!, source.quantities[place.term.value!]!];
+    return { ...common, code: 'figure.mismatch', kind: 'figure', claim: spanOf(own.number), source: spanOf(other), sourceText: textAt(source, other), replacement: textAt(source, other.number) };
+  }
+  const [own, other] = [claim.dates[term.value!]!, source.dates[place.term.value!]!];
+  return { ...common, code: 'date.mismatch', kind: 'date', claim: spanOf(own), source: spanOf(other), sourceText: other.text, ...(sameParts(own, other) ? { replacement: other.text } : {}) };
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function textAt(profile: Profile, span: Span): string {
+  return profile.text.slice(span.start, span.end);
 }
 
 /** A date may stand for another only where both give the same parts: a weekday is no answer to a year. */
