@@ -176,6 +176,9 @@ function removeFrom(map: Map<string, Set<NameNode>>, key: string, node: NameNode
 function isOneName(a: NameNode, b: NameNode): boolean {
   if ((a.kind !== b.kind && a.kind !== 'unknown' && b.kind !== 'unknown') || a.kind === 'place' || b.kind === 'place') return false;
   const isPersonal = a.kind === 'person' && b.kind === 'person';
+  // 'Jr' is no surname, and an initial no first name: what is left says too little.
+  if (/^(?:jr|sr|ii|iii|iv|filho|junior|senior)$/.test(a.last) && a.words.slice(0, -1).join(' ') !== b.words.slice(0, -1).join(' ')) return false;
+  if (a.first !== b.first && (a.first.length < 3 || b.first.length < 3)) return false;
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   if (short.length !== long.length && !(isPersonal && long.length <= 4 && !long.slice(1, -1).some((word) => /^(?:of|for|and|the)$/.test(word)))) return false;
   let slips = 0;

@@ -1,3 +1,5 @@
+import { commonness } from '../text/lexicon/words.js';
+import { stem } from '../text/stem.js';
 import { isCommonWord } from './commonWords.js';
 import type { Entity, NameLookup } from './entity.js';
 import { foldName, nameWords } from './foldName.js';
@@ -69,7 +71,7 @@ function rarest(graph: NameGraph, words: readonly string[]): ReadonlySet<NameNod
 
 /** A word that is a word of its own is no slip of a name. */
 function isOrdinary(word: string): boolean {
-  return isCommonWord(word) || OPENERS.has(word) || CALENDAR.has(word) || DEMONYMS.has(word) || PLACES.has(word) || ORGANISATION_NOUNS.has(word) || DEMONYMS.has(word.replace(/s$/, ''));
+  return isCommonWord(word) || commonness(stem(word)) > 0 || OPENERS.has(word) || CALENDAR.has(word) || DEMONYMS.has(word) || PLACES.has(word) || ORGANISATION_NOUNS.has(word) || DEMONYMS.has(word.replace(/s$/, ''));
 }
 
 function nearSingle(graph: NameGraph, word: string): NameNode[] {

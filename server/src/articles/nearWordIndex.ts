@@ -2,7 +2,8 @@ import { relateWords, soundSkeleton, type WordRelation } from './nearWords.js';
 
 /** The words of all names by first sound and length, with how often each was added, for finding those near to a word. */
 export class NearWordIndex {
-  readonly #buckets = new Map<string, Set<string>>();
+  readonly #buckets = new Map<string, Map<string, number>>();
+  readonly #bySound = new Map<string, Set<string>>();
   readonly #counts = new Map<string, number>();
 
   has(word: string): boolean {
@@ -15,8 +16,12 @@ export class NearWordIndex {
     if (count > 0) return;
     const key = bucketOf(word, word.length);
     const bucket = this.#buckets.get(key);
-    if (bucket) bucket.add(word);
-    else this.#buckets.set(key, new Set([word]));
+    if (bucket) bucket.set(word, lettersOf(word));
+    else this.#buckets.set(key, new Map([[word, lettersOf(word)]]));
+    const sound = soundSkeleton(word);
+    const alike = this.#bySound.get(sound);
+    if (alike) alike.add(word);
+    else this.#bySound.set(sound, new Set([word]));
   }
 
   remove(word: string): void {
@@ -30,13 +35,17 @@ export class NearWordIndex {
     const bucket = this.#buckets.get(key);
     bucket?.delete(word);
     if (bucket?.size === 0) this.#buckets.delete(key);
+    const sound = soundSkeleton(word);
+    const alike = this.#bySound.get(sound);
+    alike?.delete(word);
+    if (alike?.size === 0) this.#bySound.delete(sound);
   }
 
   /** Words that go on after `prefix` by at most `most` letters. */
   startingWith(prefix: string, most: number): string[] {
     const found: string[] = [];
     for (let length = prefix.length + 1; length <= prefix.length + most; length++) {
-      for (const word of this.#buckets.get(bucketOf(prefix, length)) ?? []) if (word.startsWith(prefix)) found.push(word);
+      for (const word of this.#buckets.get(bucketOf(prefix, length))?.keys() ?? []) if (word.startsWith(prefix)) found.push(word);
     }
     return found;
   }
@@ -46,11 +55,17 @@ export class NearWordIndex {
     const found: { word: string; relation: WordRelation }[] = [];
     if (this.has(word)) found.push({ word, relation: 'same' });
     if (word.length < 3) return found;
-    for (let length = Math.max(3, word.length - 3); length <= word.length + 3; length++) {
-      for (const other of this.#buckets.get(bucketOf(word, length)) ?? []) {
-        if (other === word) continue;
+    for (const other of this.#bySound.get(soundSkeleton(word)) ?? []) {
+      if (other !== word && relateWords(word, other, isSupported) === 'transliteration') found.push({ word: other, relation: 'transliteration' });
+    }
+    const letters = lettersOf(word);
+    // Two letters are one slip in long words only, and each slip changes two kinds of letter at most.
+    const reach = word.length >= 8 ? 2 : 1;
+    for (let length = Math.max(5, word.length - reach); length <= word.length + reach; length++) {
+      for (const [other, its] of this.#buckets.get(bucketOf(word, length)) ?? []) {
+        if (bitCount(letters ^ its) > 2 * reach || other === word) continue;
         const relation = relateWords(word, other, isSupported);
-        if (relation !== 'different') found.push({ word: other, relation });
+        if (relation === 'slip') found.push({ word: other, relation });
       }
     }
     return found;
@@ -59,4 +74,17 @@ export class NearWordIndex {
 
 function bucketOf(word: string, length: number): string {
   return `${soundSkeleton(word)[0] ?? ''}${length}`;
+}
+
+/** Which letters a word has, a bit each. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  return bits;
+}
+
+function bitCount(bits: number): number {
+  let left = bits - ((bits >>> 1) & 0x55555555);
+  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
+  return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

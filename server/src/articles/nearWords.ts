@@ -2,6 +2,7 @@ import { doubleMetaphone } from 'double-metaphone';
 import { distance } from 'fastest-levenshtein';
 
 import { FIRST_NAMES } from './nameLexicon.js';
+import { SURNAMES } from './surnames.js';
 
 /**
  * How two words of names relate: the same; the same sound written by another rule ('Riabkov', 'Ryabkov'); one slip of the pen apart; or different.
@@ -54,43 +55,49 @@ const isAlike = (a: string, b: string): boolean => ALIKE.some((letters) => lette
 export function relateWords(a: string, b: string, isSupported: boolean): WordRelation {
   if (a === b) return 'same';
   if (Math.abs(a.length - b.length) > 3 || a.length < 3 || b.length < 3) return 'different';
+  // Two names in use are two names, however near: 'Maria' and 'Mario', 'Thomson' and 'Thompson'.
+  const areBothInUse = (FIRST_NAMES.has(a) && FIRST_NAMES.has(b)) || (SURNAMES.has(a) && SURNAMES.has(b));
   const soundA = soundSkeleton(a);
   const soundB = soundSkeleton(b);
-  if (soundA === soundB && soundA.length >= 3) return 'transliteration';
-  if (soundA[0] !== soundB[0]) return 'different';
-  // Two names in use are two names, however near: 'Maria' and 'Mario', 'Andrea' and 'Andrew'.
-  if (FIRST_NAMES.has(a) && FIRST_NAMES.has(b)) return 'different';
+  if (soundA === soundB && soundA.length >= 3) return SURNAMES.has(a) && SURNAMES.has(b) ? 'different' : 'transliteration';
+  if (areBothInUse || soundA[0] !== soundB[0] || /\d/.test(a + b)) return 'different';
   return isSlip(a, b, isSupported) || isLongSlip(a, b, soundA, soundB) ? 'slip' : 'different';
 }
 
 function isLongSlip(a: string, b: string, soundA: string, soundB: string): boolean {
   const length = Math.min(a.length, b.length);
-  if (length < 8 || distance(a, b) > 2 || addsEnding(a, b)) return false;
-  if (distance(soundA, soundB) <= 1) return true;
-  return doubleMetaphone(a)[0] === doubleMetaphone(b)[0];
+  if (length < 8 || isInflected(a, b) || distance(a, b) > 2) return false;
+  return distance(soundA, soundB) <= 1 || doubleMetaphone(a)[0] === doubleMetaphone(b)[0];
 }
 
 /** One letter changed, added, left out or two exchanged. */
 function isSlip(a: string, b: string, isSupported: boolean): boolean {
   const length = Math.min(a.length, b.length);
-  if (length < (isSupported ? 4 : 5)) return false;
+  if (length < 5 || Math.abs(a.length - b.length) > 1 || isInflected(a, b)) return false;
   let start = 0;
   while (start < length && a[start] === b[start]) start++;
   let end = 0;
   while (end < length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
   const restA = a.slice(start, a.length - end);
   const restB = b.slice(start, b.length - end);
-  if (restA.length === 2 && restB.length === 2) return restA[0] === restB[1] && restA[1] === restB[0] && length >= 5;
-  if (restA.length === 1 && restB.length === 1) return isAlike(restA, restB) ? length >= 5 || (isSupported && length >= 5) : length >= (isSupported ? 6 : 9);
+  if (restA.length === 2 && restB.length === 2) return restA[0] === restB[1] && restA[1] === restB[0] && length >= (isSupported ? 5 : 6);
+  if (restA.length === 1 && restB.length === 1) {
+    if (!isAlike(restA, restB)) return length >= (isSupported ? 7 : 9);
+    // A last vowel tells names apart in many languages.
+    return length >= (isSupported ? 5 : end === 0 ? 8 : 6);
+  }
   if (restA.length + restB.length !== 1) return false;
-  // 'Robert' and 'Roberts' are two names.
-  if (addsEnding(a, b)) return false;
-  const letter = restA + restB;
-  return length >= 6 || (length >= 5 && /[aeiouhy]/.test(letter)) || (isSupported && length >= 5);
+  const isVowel = /[aeiouhy]/.test(restA + restB);
+  return length >= (isVowel ? (isSupported ? 5 : 6) : isSupported ? 6 : 7);
 }
 
-/** Whether one word is the other with an ending that makes another name or a plural. */
-function addsEnding(a: string, b: string): boolean {
+/** Whether one word is the other with an ending that makes another name, a plural or the adjective of a place. */
+function isInflected(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long !== short && long.startsWith(short) && /^(?:s|es|er|son|sen|a|o|i|in|ov|ova)$/.test(long.slice(short.length));
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same++;
+  if (same < short.length - 1) return false;
+  return ENDINGS.some((ending) => long === short + ending) || (same === short.length - 1 && /^[ao]$/.test(short.slice(same)) && /^(?:an|ian|on)$/.test(long.slice(same)));
 }
+
+const ENDINGS = ['s', 'es', 'er', 'son', 'sen', 'a', 'o', 'i', 'e', 'in', 'ov', 'ova', 'n', 'an', 'ian', 'ish'];
