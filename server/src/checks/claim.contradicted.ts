@@ -5,7 +5,7 @@ import { asTheSourceSays, differencesOf } from './statement/message.js';
 
 /** `claim.contradicted`: the matching passage says otherwise: negated, the opposite word, another actor or object in the same role. */
 export function claimContradicted(judgement: Judgement): readonly Finding[] {
-  return differencesOf(judgement, 'claim.contradicted', (difference, text) => `${reason(difference, text)} ${asTheSourceSays(judgement, difference)}.`).slice(0, 1);
+  return differencesOf(judgement, 'claim.contradicted', (difference, text) => `${reason(difference, text)} ${asTheSourceSays(difference)}.`).slice(0, 1);
 }
 
 function reason(difference: Difference, text: string): string {

@@ -4,5 +4,5 @@ import { asTheSourceSays, differencesOf } from './statement/message.js';
 
 /** `date.mismatch`: the matching passage has another date, weekday, time or year in the same place. */
 export function dateMismatch(judgement: Judgement): readonly Finding[] {
-  return differencesOf(judgement, 'date.mismatch', (difference, text) => `The briefing has “${text}” where the source has “${difference.sourceText}”: ${asTheSourceSays(judgement, difference)}.`);
+  return differencesOf(judgement, 'date.mismatch', (difference, text) => `The briefing has “${text}” where the source has “${difference.sourceText}”: ${asTheSourceSays(difference)}.`);
 }

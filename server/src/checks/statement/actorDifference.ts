@@ -15,6 +15,8 @@ const LEAST_COVERAGE = 0.55;
  * passage has too, with a subject of its own before it that is plainly another person, or of another nation than the claim's.
  */
 export async function actorDifferences(claim: Profile, window: Window, context: CheckContext, signal?: AbortSignal): Promise<readonly Difference[]> {
+  const exchanged = exchangeIn(claim, window);
+  if (exchanged) return [exchanged];
   const subject = leadingName(claim.tokens);
   const verb = subject && verbAfter(claim.tokens, subject);
   if (!subject || verb === undefined || isPassive(claim.tokens, verb) || coverageWithout(claim, window, subject) < LEAST_COVERAGE) return [];
@@ -40,6 +42,36 @@ export async function actorDifferences(claim: Profile, window: Window, context: 
       ...(actor.kind === 'name' ? { replacement: textOf(source, actor) } : {}),
     },
   ];
+}
+
+/** How far from the verb its subject and object may stand, in tokens. */
+const REACH = 6;
+
+/**
+ * 'A accused B' where the passage has 'B accused A': one verb on both sides, the nearest term before it and the nearest after it exchanged.
+ * A passive verb, or 'by', turns the sentence round, so both sides must be active.
+ */
+function exchangeIn(claim: Profile, window: Window): Difference | undefined {
+  for (const [at, term] of claim.terms.entries()) {
+    if (term.kind !== 'word' || at === 0 || at + 1 >= claim.terms.length) continue;
+    const [verb, before, after] = [window.alignment.matches[at], window.alignment.matches[at - 1], window.alignment.matches[at + 1]];
+    if (!verb || !before || !after || verb.score < 0.9 || before.score < 0.8 || after.score < 0.8) continue;
+    if (before.sentence !== verb.sentence || after.sentence !== verb.sentence) continue;
+    const source = window.sentences[verb.sentence]!;
+    const [v, b, a] = [verb, before, after].map(({ term: index }) => source.terms[index]!.token) as [number, number, number];
+    if (!(a < v && v < b) || v - a > REACH || b - v > REACH) continue;
+    const [own, first, last] = [term.token, claim.terms[at - 1]!.token, claim.terms[at + 1]!.token];
+    if (own - first > REACH || last - own > REACH || turnsRound(claim, first, last) || turnsRound(source, a, b)) continue;
+    if (subjectBefore(claim.tokens, own) === undefined || subjectBefore(source.tokens, v) === undefined) continue;
+    const [from, there] = [claim.tokens[first]!, source.tokens[a]!];
+    return { code: 'claim.contradicted', kind: 'actor', claim: { start: from.start, end: from.end }, sentence: verb.sentence, source: { start: there.start, end: there.end }, sourceText: there.text, confidence: 0.8 };
+  }
+  return undefined;
+}
+
+/** Whether the words between two tokens may turn actor and object round, or join them: 'was … by', 'and', a comma. */
+function turnsRound(profile: Profile, from: number, to: number): boolean {
+  return profile.tokens.slice(from + 1, to).some(({ norm, kind }) => /^(?:by|and|or|was|were|is|are|been|being|be|with|as|that|who|which|than|between|of|for)$/.test(norm) || (kind === 'mark' && norm !== "'" && norm !== '"' && norm !== '-'));
 }
 
 /** Share of the claim's weight, its subject aside, that stands in the passage. */

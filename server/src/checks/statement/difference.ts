@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.js';
 import type { FindingCode } from '../finding.js';
+import type { Window } from './window.js';
 
 /** One way in which the passage that a claim rests on says it differently. */
 export interface Difference {
@@ -17,4 +18,9 @@ export interface Difference {
   readonly replacement?: string;
   /** 0 to 1. */
   readonly confidence: number;
+}
+
+/** A difference with the passage that it was found in. */
+export interface PlacedDifference extends Difference {
+  readonly window: Window;
 }

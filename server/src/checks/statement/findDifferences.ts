@@ -1,27 +1,35 @@
 import type { CheckContext } from '../context.js';
 import { actorDifferences } from './actorDifference.js';
-import type { Difference } from './difference.js';
+import type { Difference, PlacedDifference } from './difference.js';
 import { figureDifferences } from './figureDifference.js';
 import { polarityDifferences } from './polarityDifference.js';
 import type { Profile } from './profile.js';
 import type { Window } from './window.js';
 
-/** How much less of the claim another passage may have than the best one would have with the differing words, and still clear them. */
+/** How much less of the claim another passage may have than the differing one would have with the claim's words, and still clear it. */
 const NEARLY_AS_GOOD = 0.15;
+/** How much less of the claim than the best passage one may have, the differing words granted, to contradict it. */
+const CONTRADICTS_WITHIN = 0.1;
+/** Passages that are looked at for differences. */
+const LOOKED_AT = 3;
 
 /**
- * The typed differences between a claim and the passage that matches it best. One that another passage, as good as the best would be without it,
- * does not have is none: the claim may rest on that passage.
+ * The typed differences between a claim and the passages that match it best. One that another passage, as good as this one would be without it,
+ * does not have is none: the claim may rest on that passage. Differences of the first passage that has any are given.
  */
-export async function findDifferences(claim: Profile, windows: readonly Window[], context: CheckContext, signal?: AbortSignal): Promise<readonly Difference[]> {
+export async function findDifferences(claim: Profile, windows: readonly Window[], context: CheckContext, signal?: AbortSignal): Promise<readonly PlacedDifference[]> {
   const best = windows[0];
   if (!best) return [];
-  const found = await differencesWith(claim, best, context, signal);
-  if (found.length === 0) return [];
-  return found.filter((difference) => {
-    const wanted = best.alignment.coverage + shareOf(claim, difference) - NEARLY_AS_GOOD;
-    return !windows.slice(1).some((rival) => rival.alignment.coverage >= wanted && clears(claim, rival, difference));
-  });
+  for (const window of windows.slice(0, LOOKED_AT)) {
+    const found = await differencesWith(claim, window, context, signal);
+    const standing = found.filter((difference) => {
+      const granted = window.alignment.coverage + shareOf(claim, difference);
+      if (granted < best.alignment.coverage - CONTRADICTS_WITHIN) return false;
+      return !windows.some((rival) => rival !== window && rival.alignment.coverage >= granted - NEARLY_AS_GOOD && clears(claim, rival, difference));
+    });
+    if (standing.length > 0) return standing.map((difference) => ({ ...difference, window }));
+  }
+  return [];
 }
 
 async function differencesWith(claim: Profile, window: Window, context: CheckContext, signal: AbortSignal | undefined): Promise<Difference[]> {
@@ -29,14 +37,15 @@ async function differencesWith(claim: Profile, window: Window, context: CheckCon
   return found.length > 0 ? found : [...(await actorDifferences(claim, window, context, signal))];
 }
 
-/** Share of the claim's weight that the differing words have. */
+/** Share of the claim's weight that the differing words have; a denial adds nothing that a passage could lack. */
 function shareOf(claim: Profile, difference: Difference): number {
+  if (difference.kind === 'negation') return 0;
   let [total, own] = [0, 0];
   for (const term of claim.terms) {
     total += term.weight;
     if (isWithin(claim, term.token, difference)) own += term.weight;
   }
-  return difference.kind === 'negation' || total === 0 ? 0 : own / total;
+  return total === 0 ? 0 : own / total;
 }
 
 function isWithin(claim: Profile, token: number, difference: Difference): boolean {
@@ -46,5 +55,5 @@ function isWithin(claim: Profile, token: number, difference: Difference): boolea
 /** Whether a passage has the very word or figure of the claim that another passage puts differently. */
 function clears(claim: Profile, rival: Window, difference: Difference): boolean {
   if (difference.kind === 'negation') return !polarityDifferences(claim, rival).some(({ claim: span }) => span.end === difference.claim.end);
-  return claim.terms.some((term, index) => isWithin(claim, term.token, difference) && rival.alignment.matches[index] !== undefined);
+  return claim.terms.some((_, index) => isWithin(claim, claim.terms[index]!.token, difference) && rival.alignment.matches[index] !== undefined);
 }

@@ -9,7 +9,7 @@ import { dateMismatch } from '../date.mismatch.js';
 import { figureMismatch } from '../figure.mismatch.js';
 import type { Finding, QuotationVerdict, StatementVerdict } from '../finding.js';
 import { sourceConflict } from '../source.conflict.js';
-import type { Difference } from './difference.js';
+import type { PlacedDifference } from './difference.js';
 import { findDifferences } from './findDifferences.js';
 import { measure } from './features.js';
 import { evidenceOf, type Judgement } from './judgement.js';
@@ -84,7 +84,7 @@ async function judge(content: BlockContent, statement: Statement, index: number,
 
 interface Weighed {
   readonly windows: readonly Window[];
-  readonly differences: readonly Difference[];
+  readonly differences: readonly PlacedDifference[];
   readonly support: number;
 }
 

@@ -2,7 +2,7 @@ import type { BlockContent, Statement } from '../../briefing/briefing.js';
 import type { Span } from '../../text/span.js';
 import { originalSpan } from '../../text/mappedText.js';
 import type { Evidence } from '../finding.js';
-import type { Difference } from './difference.js';
+import type { Difference, PlacedDifference } from './difference.js';
 import type { Profile } from './profile.js';
 import type { Window } from './window.js';
 
@@ -17,7 +17,7 @@ export interface Judgement {
   readonly cited: readonly string[];
   /** The passages that say most of what the claim says, best first. */
   readonly windows: readonly Window[];
-  readonly differences: readonly Difference[];
+  readonly differences: readonly PlacedDifference[];
   /** For a claim that its cited article does not support: the passage of another one that does. */
   readonly elsewhere?: Window;
   /** Words of the claim that no article of the scope has, as they stand. */

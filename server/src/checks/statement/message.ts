@@ -1,10 +1,10 @@
 import type { Finding, FindingCode, Fix } from '../finding.js';
-import type { Difference } from './difference.js';
+import type { PlacedDifference } from './difference.js';
 import { evidenceOf, inSource, sourceSentence, type Judgement } from './judgement.js';
 
 /** A finding on a word or figure that the best passage puts differently, with the passage and, where it can stand in its place, the source's word. */
-export function differenceFinding(judgement: Judgement, difference: Difference, message: string): Finding {
-  const window = judgement.windows[0]!;
+export function differenceFinding(judgement: Judgement, difference: PlacedDifference, message: string): Finding {
+  const { window } = difference;
   const span = inSource(judgement, difference.claim);
   return {
     code: difference.code,
@@ -16,7 +16,7 @@ export function differenceFinding(judgement: Judgement, difference: Difference, 
   };
 }
 
-function replacementFixes(judgement: Judgement, difference: Difference): Fix[] {
+function replacementFixes(judgement: Judgement, difference: PlacedDifference): Fix[] {
   if (difference.replacement === undefined) return [];
   const span = inSource(judgement, difference.claim);
   const old = judgement.claim.text.slice(difference.claim.start, difference.claim.end);
@@ -30,13 +30,13 @@ export function escapeForMarkdown(text: string): string {
 }
 
 /** The source's sentence and title, to end a message with. */
-export function asTheSourceSays(judgement: Judgement, difference: Difference): string {
-  const window = judgement.windows[0]!;
+export function asTheSourceSays(difference: PlacedDifference): string {
+  const { window } = difference;
   return `“${sourceSentence(window, difference)}” (${window.article.metadata.title})`;
 }
 
 /** The differences of a code, as findings. */
-export function differencesOf(judgement: Judgement, code: FindingCode, messageFor: (difference: Difference, claimText: string) => string): Finding[] {
+export function differencesOf(judgement: Judgement, code: FindingCode, messageFor: (difference: PlacedDifference, claimText: string) => string): Finding[] {
   return judgement.differences
     .filter((difference) => difference.code === code)
     .map((difference) => differenceFinding(judgement, difference, messageFor(difference, judgement.claim.text.slice(difference.claim.start, difference.claim.end))));

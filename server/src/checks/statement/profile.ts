@@ -53,6 +53,8 @@ export function profileOf(text: string, reference?: CalendarDay): Profile {
       if (token.start === quantities[quantity]!.number.start) terms.push({ kind: 'figure', stem: token.norm, norm: token.norm, token: index, weight: quantities[quantity]!.kind === 'ordinal' ? 0.7 : 1, value: quantity });
       return;
     }
+    // 'No longer' denies; 'longer' says nothing of its own there.
+    if (token.norm === 'longer' && tokens[index - 1]?.norm === 'no') return;
     if ((FUNCTION_WORDS.has(token.norm) && !isInitials(token)) || (token.kind === 'word' && token.norm.length < 2)) return;
     const root = stem(token.norm);
     const isName = isNameLike(tokens, index, root);
@@ -87,21 +89,41 @@ function isNameLike(tokens: readonly Token[], index: number, root: string): bool
 }
 
 const DENYING = new Set(['not', 'never', 'no', 'none', 'nobody', 'nothing', 'neither', 'nor', 'without', 'cannot', 'hardly', 'barely', 'scarcely', 'nowhere']);
-/** Verbs that deny what they govern, by stem. 'Deny the charge' and 'refuse to pay' say that it is not so. */
-const DENYING_VERBS = new Set(['deni', 'refus', 'fail', 'reject', 'declin', 'exclud', 'prevent', 'lack', 'unabl', 'unwil', 'absenc', 'avoid', 'refrain', 'ceas', 'stop', 'halt', 'cancel', 'abandon', 'forbid', 'ban', 'prohibit', 'oppos', 'disput', 'refut', 'rebut']);
+/** Verbs and what is made from them that deny what they govern, by stem: 'deny the charge' and 'refuse to pay' say that it is not so. */
+const DENYING_VERBS = new Set(
+  'deni denial refus fail failur reject declin exclud prevent lack unabl unwil absenc avoid refrain ceas stop halt cancel abandon forbid ban prohibit oppos disput refut rebut dismiss scrap block'.split(' '),
+);
+/** Verbs that deny with a particle: 'rule out', 'turn down', 'call off'. By base form. */
+const DENYING_PAIRS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['rule', ['out']],
+  ['turn', ['down']],
+  ['call', ['off']],
+  ['back', ['out']],
+  ['hold', ['off']],
+  ['walk', ['away']],
+]);
 
 function findNegations(tokens: readonly Token[]): number[] {
   const found: number[] = [];
   tokens.forEach((token, index) => {
-    if (token.kind !== 'word') return;
-    const next = tokens[index + 1]?.norm;
-    if (token.norm === 'no' && (next === 'doubt' || next === 'matter' || next === 'wonder')) return;
-    if (token.norm === 'not' && next === 'only') return;
-    if (DENYING.has(token.norm) || token.norm.endsWith("n't") || token.norm === "n't") found.push(index);
-    else if (DENYING_VERBS.has(stem(token.norm))) found.push(index);
-    else if (token.norm === 'ruled' || token.norm === 'rule' || token.norm === 'rules') {
-      if (next === 'out' || tokens[index + 2]?.norm === 'out') found.push(index);
-    }
+    if (token.kind === 'word' && isDenial(tokens, index)) found.push(index);
   });
   return found;
+}
+
+function isDenial(tokens: readonly Token[], index: number): boolean {
+  const { norm } = tokens[index]!;
+  const next = tokens[index + 1]?.norm;
+  if (norm === 'no' && (next === 'doubt' || next === 'matter' || next === 'wonder')) return false;
+  if (norm === 'not' && next === 'only') return false;
+  if (DENYING.has(norm) || norm.endsWith("n't") || norm === "n't") return true;
+  const root = stem(norm);
+  if (DENYING_VERBS.has(root)) return true;
+  const particles = DENYING_PAIRS.get(root);
+  return particles !== undefined && [next, tokens[index + 2]?.norm].some((particle) => particle !== undefined && particles.includes(particle));
+}
+
+/** Whether a denial is a verb ('refused to', 'denied that'), which reaches further than 'not'. */
+export function isDenyingVerb(norm: string): boolean {
+  return !DENYING.has(norm) && !norm.endsWith("n't");
 }
