@@ -1,0 +1,107 @@
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter, type Diagnostic, type Position, type ProtocolConnection } from 'vscode-languageserver-protocol/node';
+
+import { STATUS_NOTIFICATION, type FolderStatus } from '../../server/src/sharedNames.js';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+/** The bundle that `stet lsp --stdio` runs, without the step that builds it when it is stale: that is not the server's time. */
+const PROGRAM = join(ROOT, 'dist', 'cli.cjs');
+
+/** A client that pulls diagnostics from the real server, a process on the other side of a pipe. */
+export class BenchClient {
+  readonly connection: ProtocolConnection;
+  /** When the process was started, in milliseconds of `performance.now()`. */
+  readonly startedAt: number;
+  readonly #process: ChildProcessWithoutNullStreams;
+  #status: FolderStatus | undefined;
+  #onStatus: (() => void) | undefined;
+  #version = 1;
+
+  constructor(nodeArguments: readonly string[] = []) {
+    this.startedAt = performance.now();
+    this.#process = spawn(process.execPath, [...nodeArguments, PROGRAM, 'lsp', '--stdio'], { cwd: ROOT });
+    this.#process.stderr.pipe(process.stderr);
+    this.connection = createProtocolConnection(new StreamMessageReader(this.#process.stdout), new StreamMessageWriter(this.#process.stdin));
+    this.connection.onNotification(STATUS_NOTIFICATION, (status: FolderStatus) => {
+      this.#status = status;
+      this.#onStatus?.();
+    });
+    this.connection.onRequest('workspace/diagnostic/refresh', () => null);
+    this.connection.listen();
+  }
+
+  async initialize(folder: string): Promise<void> {
+    await this.connection.sendRequest('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      workspaceFolders: [{ uri: uriOf(folder), name: 'bench' }],
+      capabilities: {
+        workspace: { workspaceFolders: true, diagnostics: { refreshSupport: true } },
+        textDocument: { diagnostic: { relatedInformation: true, codeDescriptionSupport: true }, hover: { contentFormat: ['markdown'] }, completion: { completionItem: { documentationFormat: ['markdown'] } } },
+      },
+    });
+    await this.connection.sendNotification('initialized', {});
+  }
+
+  /** Resolves when the server says that so many articles are read and no more are to come. */
+  async indexed(articles: number): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const look = (): void => {
+        if (this.#status !== undefined && !this.#status.busy && this.#status.articles >= articles) resolve();
+      };
+      this.#onStatus = look;
+      look();
+    });
+  }
+
+  async open(path: string, text: string): Promise<string> {
+    const uri = uriOf(path);
+    await this.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: this.#version, text } });
+    return uri;
+  }
+
+  async insert(uri: string, position: Position, text: string): Promise<void> {
+    await this.#change(uri, position, position, text);
+  }
+
+  async erase(uri: string, start: Position, end: Position): Promise<void> {
+    await this.#change(uri, start, end, '');
+  }
+
+  async pull(uri: string): Promise<readonly Diagnostic[]> {
+    const report: { items?: Diagnostic[] } = await this.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+    return report.items ?? [];
+  }
+
+  ask<Answer>(method: string, uri: string, position: Position, more: object = {}): Promise<Answer> {
+    return this.connection.sendRequest(method, { textDocument: { uri }, position, ...more });
+  }
+
+  /** Memory that the server holds now and the most it held, in MiB. Linux only; elsewhere NaN. */
+  memory(): { readonly now: number; readonly peak: number } {
+    const status = process.platform === 'linux' ? readFileSync(`/proc/${this.#process.pid}/status`, 'utf8') : '';
+    const read = (name: string): number => Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(status)?.[1] ?? NaN) / 1024;
+    return { now: read('VmRSS'), peak: read('VmHWM') };
+  }
+
+  async stop(): Promise<void> {
+    const exited = once(this.#process, 'exit');
+    await this.connection.sendRequest('shutdown');
+    await this.connection.sendNotification('exit');
+    await exited;
+    this.connection.dispose();
+  }
+
+  async #change(uri: string, start: Position, end: Position, text: string): Promise<void> {
+    await this.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: ++this.#version }, contentChanges: [{ range: { start, end }, text }] });
+  }
+}
+
+export function uriOf(path: string): string {
+  return pathToFileURL(path).href;
+}

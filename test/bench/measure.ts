@@ -1,0 +1,158 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CompletionList, Hover, Location } from 'vscode-languageserver-protocol';
+
+import { EntityTable } from '../../server/src/articles/entities.js';
+import { MemoryIndex } from '../../server/src/index/memory.js';
+import { CorpusFolder } from '../../server/src/ingest/corpusFolder.js';
+import { BenchClient, uriOf } from './benchClient.js';
+import { Places } from './places.js';
+import { percentile, timed } from './statistics.js';
+import type { BenchWorkspace } from './workspace.js';
+
+/** The fewest times that anything with a percentile is done. */
+export const OPERATIONS = 100;
+/** Operations before those that count: a program that runs for hours is compiled when it matters. */
+const WARM_UP = 20;
+
+export type Metrics = Readonly<Record<(typeof METRICS)[number], number>>;
+export const METRICS = [
+  'indexArticlesPerSecond', 'indexPeakMiB', 'indexToText', 'warmOpenMs', 'checkP50Ms', 'checkP95Ms', 'hoverP95Ms', 'completionP95Ms', 'referencesP95Ms', 'addArticleMs', 'residentMiB',
+] as const;
+
+/** Measures everything; `say` is told what is being done. Beside the metrics it gives how much the server answered, to show that it did. */
+export async function measure(workspace: BenchWorkspace, say: (what: string) => void): Promise<{ readonly metrics: Metrics; readonly answers: Readonly<Record<string, number>> }> {
+  say('indexing');
+  const client = new BenchClient();
+  await client.initialize(workspace.folder);
+  const indexing = await timed(() => client.indexed(workspace.articles.length));
+  const indexPeak = client.memory().peak;
+  const uri = await client.open(workspace.briefingPath, workspace.briefing);
+  const findings = (await client.pull(uri)).length;
+  say(`${findings} findings; typing`);
+  const checks = await typing(client, uri, workspace);
+  say('hovering');
+  const { times: hovers, answered: hovered } = await hovering(client, uri, workspace);
+  say('completing');
+  const { times: completions, answered: completed } = await completing(client, uri, workspace);
+  say('finding references');
+  const { times: references, answered: referenced } = await findingReferences(client, workspace);
+  const resident = client.memory().now;
+  await client.stop();
+  say('opening again');
+  const warmOpens = [];
+  for (let round = 0; round < 3; round++) warmOpens.push(await opening(workspace));
+  say('adding articles');
+  const adding = await addingArticles(workspace);
+  const metrics = {
+    indexArticlesPerSecond: (1000 * workspace.articles.length) / indexing,
+    indexPeakMiB: indexPeak,
+    // The index is in memory alone: nothing is written.
+    indexToText: 0,
+    warmOpenMs: percentile(warmOpens, 0.5),
+    checkP50Ms: percentile(checks, 0.5),
+    checkP95Ms: percentile(checks, 0.95),
+    hoverP95Ms: percentile(hovers, 0.95),
+    completionP95Ms: percentile(completions, 0.95),
+    referencesP95Ms: percentile(references, 0.95),
+    addArticleMs: percentile(adding, 0.5),
+    residentMiB: resident,
+  };
+  return { metrics, answers: { findings, hovered, completed, referenced, operations: OPERATIONS } };
+}
+
+/** A letter is typed or taken back somewhere in the briefing: from the change to the diagnostics that are pulled at once. */
+async function typing(client: BenchClient, uri: string, { briefing }: BenchWorkspace): Promise<number[]> {
+  const times: number[] = [];
+  for (const position of new Places(briefing).typing((OPERATIONS + WARM_UP) / 2)) {
+    const next = { line: position.line, character: position.character + 1 };
+    times.push(await timed(async () => (await client.insert(uri, position, 'e'), client.pull(uri))));
+    times.push(await timed(async () => (await client.erase(uri, position, next), client.pull(uri))));
+  }
+  return times.slice(WARM_UP);
+}
+
+interface Answered {
+  readonly times: readonly number[];
+  /** How many of the operations gave something. */
+  readonly answered: number;
+}
+
+async function hovering(client: BenchClient, uri: string, { briefing }: BenchWorkspace): Promise<Answered> {
+  return answeredTimes(new Places(briefing).hovering(OPERATIONS + WARM_UP), async (position) => (await client.ask<Hover | null>('textDocument/hover', uri, position)) !== null);
+}
+
+/** A name, a quotation or a citation is begun in the middle of the briefing: from the keystroke to the list of choices. */
+async function completing(client: BenchClient, uri: string, { briefing, articles }: BenchWorkspace): Promise<Answered> {
+  const places = new Places(briefing);
+  const times: number[] = [];
+  let answered = 0;
+  let number = 0;
+  for (const position of places.endings(OPERATIONS + WARM_UP)) {
+    const begun = places.begun(articles[(number * 37) % articles.length]!);
+    const end = { line: position.line, character: position.character + begun.length };
+    await client.insert(uri, position, begun.slice(0, -1));
+    await client.pull(uri);
+    const time = await timed(async () => {
+      await client.insert(uri, { line: end.line, character: end.character - 1 }, begun.slice(-1));
+      const list = await client.ask<CompletionList>('textDocument/completion', uri, end);
+      if (list.items.length > 0 && number >= WARM_UP) answered++;
+    });
+    if (number++ >= WARM_UP) times.push(time);
+    await client.erase(uri, position, end);
+    await client.pull(uri);
+  }
+  return { times, answered };
+}
+
+async function findingReferences(client: BenchClient, { briefing, articles, corpus }: BenchWorkspace): Promise<Answered> {
+  return answeredTimes(new Places(briefing).quoted(articles, OPERATIONS + WARM_UP), async ({ article, position }) => {
+    const locations = await client.ask<Location[] | null>('textDocument/references', uriOf(join(corpus, article.fileName)), position, { context: { includeDeclaration: false } });
+    return (locations?.length ?? 0) > 0;
+  });
+}
+
+async function answeredTimes<Item>(items: readonly Item[], ask: (item: Item) => Promise<boolean>): Promise<Answered> {
+  const times: number[] = [];
+  let answered = 0;
+  for (const [number, item] of items.entries()) {
+    let isAnswered = false;
+    const time = await timed(async () => (isAnswered = await ask(item)));
+    if (number < WARM_UP) continue;
+    times.push(time);
+    if (isAnswered) answered++;
+  }
+  return { times, answered };
+}
+
+/** From the start of the process to the first diagnostics of the briefing, all articles read. */
+async function opening({ folder, briefingPath, briefing }: BenchWorkspace): Promise<number> {
+  const client = new BenchClient();
+  await client.initialize(folder);
+  const uri = await client.open(briefingPath, briefing);
+  await client.pull(uri);
+  const time = performance.now() - client.startedAt;
+  await client.stop();
+  return time;
+}
+
+/** A new file is read, analysed and put into the index of all articles. In this process: over the wire, the wait for the file system's message is part of it. */
+async function addingArticles({ corpus, articles, newArticles }: BenchWorkspace): Promise<number[]> {
+  const index = new MemoryIndex(new EntityTable());
+  const folder = new CorpusFolder(index, { folders: [corpus], watch: false });
+  await folder.ready;
+  const times: number[] = [];
+  for (const [number, { fileName, text }] of newArticles.entries()) {
+    const path = join(corpus, fileName);
+    writeFileSync(path, text);
+    const time = await timed(async () => {
+      folder.filesChanged([path]);
+      await folder.settled();
+    });
+    if (number >= WARM_UP / 2) times.push(time);
+    if (index.status.articles !== articles.length + number + 1) throw new Error(`${path} was not taken in.`);
+  }
+  await folder.dispose();
+  for (const { fileName } of newArticles) rmSync(join(corpus, fileName));
+  return times;
+}
