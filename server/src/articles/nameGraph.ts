@@ -44,7 +44,7 @@ export class NameGraph {
 
   #countSpelling(key: string, node: NameNode, sign: 1 | -1): void {
     let holders = this.#bySpelling.get(key);
-    if (!holders) this.#bySpelling.set(key, (holders = new Map()));
+    if (!holders) this.#bySpelling.set(key, (holders = new Map<NameNode, number>()));
     const count = (holders.get(node) ?? 0) + sign;
     if (count > 0) holders.set(node, count);
     else holders.delete(node);

@@ -62,7 +62,7 @@ export function nameRuns(tokens: readonly NameToken[], taken: Uint8Array, style:
     }
     if (ADDRESSES.has(token.lower)) {
       const next = tokens[i + 1]?.text === '.' ? i + 2 : i + 1;
-      if (tokens[next] && isCapital(tokens[next]!) && !taken[next]) {
+      if (tokens[next] && isCapital(tokens[next]) && !taken[next]) {
         const end = runEnd(tokens, next, taken, style, evidence);
         runs.push({ start: next, end, isAddressed: true });
         i = end;

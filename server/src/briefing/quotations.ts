@@ -2,16 +2,10 @@ import { originalSpan, type MappedText } from '../text/mappedText.js';
 import { findQuotationMarks, type QuotationPair } from '../text/quotationMarks.js';
 import type { Span } from '../text/span.js';
 import type { BriefingQuotation, Statement } from './briefing.js';
+import type { QuotedSpan } from './quotedSpan.js';
 import { isQuotedSpeech } from './quotedSpeech.js';
 import type { Prose } from './prose.js';
 import { findSpeakers, type FindNames, type Speaker } from './speakers.js';
-
-/** Words that are quoted, before it is known which sentence holds them. Offsets into the prose. */
-export interface QuotedSpan {
-  readonly outer: Span;
-  readonly inner: Span;
-  readonly isMarked: boolean;
-}
 
 /** The speaker that a block quote names below its words. */
 export interface AttributionLine {

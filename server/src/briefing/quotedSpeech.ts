@@ -1,6 +1,6 @@
 import { speechVerb } from '../text/speechVerbs.js';
 import type { Span } from '../text/span.js';
-import type { QuotedSpan } from './quotations.js';
+import type { QuotedSpan } from './quotedSpan.js';
 
 /** Names what the words in marks are, so that nobody says them: a work, a nickname, a code name. */
 const NAMING =

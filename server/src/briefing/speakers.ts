@@ -1,6 +1,6 @@
 import { attribute, type NameSpan } from '../text/attribution.js';
 import type { BriefingQuotation } from './briefing.js';
-import type { QuotedSpan } from './quotations.js';
+import type { QuotedSpan } from './quotedSpan.js';
 
 /**
  * Finds the names of people and bodies in a text, in order and without overlaps: given by the caller, since names are the business of another
