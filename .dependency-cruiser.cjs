@@ -13,7 +13,7 @@ const LAYERS = {
     own: ['text/'],
     packages: ['mdast', '@types/mdast', 'mdast-util-from-markdown', 'mdast-util-frontmatter', 'mdast-util-gfm', 'micromark-extension-frontmatter', 'micromark-extension-gfm', 'yaml'],
   },
-  articles: { own: ['text/'], packages: ['double-metaphone', 'fastest-levenshtein'] },
+  articles: { own: ['text/'], packages: ['double-metaphone', 'fastest-levenshtein', 'fuse.js'] },
   index: { own: ['text/', 'articles/'], packages: ['fuse.js', 'fastest-levenshtein'] },
   checks: { own: ['text/', 'briefing/', 'articles/', 'index/corpusIndex.ts'], packages: ['diff', 'fastest-levenshtein', 'double-metaphone', 'picomatch'] },
   features: { own: ['text/', 'briefing/', 'articles/', 'index/corpusIndex.ts', 'checks/'], packages: ['fuse.js', 'diff'] },
