@@ -1,4 +1,5 @@
-import { Random, Ranked } from './random.js';
+import type { Random} from './random.js';
+import { Ranked } from './random.js';
 
 const ONSETS = ['b', 'br', 'c', 'd', 'f', 'fl', 'g', 'h', 'k', 'l', 'l', 'm', 'm', 'n', 'n', 'p', 'r', 'r', 's', 's', 'st', 't', 't', 'tr', 'v', 'w', 'sh'];
 const VOWELS = ['a', 'a', 'e', 'e', 'i', 'i', 'o', 'o', 'u', 'ai', 'ea', 'ou', 'ie'];

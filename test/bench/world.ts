@@ -1,4 +1,5 @@
-import { Random, Ranked } from './random.js';
+import type { Random} from './random.js';
+import { Ranked } from './random.js';
 import { capital, inventWords, makeVocabulary, type Vocabulary } from './words.js';
 
 export interface Person {
