@@ -251,7 +251,10 @@ www xo xue ya yacht yard ye yeah year yearn yell yellow yesterdai yet yield yoga
 `.trim().split(/\s+/),
 );
 
+/** Common nouns that news writes mostly inside names. */
+const MORE: ReadonlySet<string> = new Set('war strait peninsula internet god bible constitution parliament congress senate cup olympics summit alliance accord accords ministry'.split(' '));
+
 /** Whether a word, folded and in lower case, is one that English text uses without a capital. */
 export function isCommonWord(lower: string): boolean {
-  return STEMS.has(lower) || STEMS.has(stem(lower)) || (lower.endsWith("'s") && STEMS.has(stem(lower.slice(0, -2))));
+  return STEMS.has(lower) || MORE.has(lower) || STEMS.has(stem(lower)) || (lower.endsWith("'s") && STEMS.has(stem(lower.slice(0, -2))));
 }

@@ -34,6 +34,11 @@ turk:turkey;spaniard:spain;finn:finland;kurd:;jew:;democrat:;democratic:;republi
     .map((pair) => pair.split(':') as [string, string]),
 );
 
+/** Whether a word has the form of a nationality ('Velmarian'), for countries that no list has. */
+export function looksLikeDemonym(word: string): boolean {
+  return word.length >= 6 && /(?:ian|ean|[^aeiou]ese|[dlnr]ish|[a-z]{4}an)$/.test(word) && !FIRST_NAMES.has(word);
+}
+
 /** Countries, regions and large cities. */
 export const PLACES = phrasesOf(`afghanistan; albania; algeria; andorra; angola; argentina; armenia; australia; austria; azerbaijan; bahamas; bahrain; bangladesh; barbados; belarus; belgium; belize; benin; bhutan; bolivia; bosnia; botswana; brazil; brunei
 bulgaria; burkina faso; burundi; cambodia; cameroon; canada; cape verde; chad; chile; china; colombia; congo; costa rica; croatia; cuba; cyprus; czech republic; denmark; djibouti; dominican republic; ecuador; egypt; el salvador; england; eritrea

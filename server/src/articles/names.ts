@@ -2,7 +2,7 @@ import type { Span } from '../text/span.js';
 import type { NameKind, NameMention } from './article.js';
 import { isCommonWord } from './commonWords.js';
 import { resolveNames, type FoundName } from './nameReference.js';
-import { ADDRESSES, CALENDAR, DEMONYMS, FIRST_NAMES, OPENERS, ORGANISATION_NOUNS, PARTICLES, PLACE_NOUNS, PLACES } from './nameLexicon.js';
+import { ADDRESSES, CALENDAR, DEMONYMS, FIRST_NAMES, looksLikeDemonym, OPENERS, ORGANISATION_NOUNS, PARTICLES, PLACE_NOUNS, PLACES } from './nameLexicon.js';
 import { capitalStyle, isOpening, nameRuns, type CapitalEvidence, type CapitalStyle, type NameRun } from './nameRuns.js';
 import { nameTokens, type NameToken } from './nameTokens.js';
 import { officePhrases, type OfficePhrase } from './officePhrases.js';
@@ -80,7 +80,7 @@ function markTaken(tokens: readonly NameToken[], office: OfficePhrase, taken: Ui
   for (let i = office.start; i < office.end; i++) {
     const token = tokens[i]!;
     if (i === office.head || (token.shape !== 'capital' && token.shape !== 'caps')) continue;
-    if (PLACES.has(token.lower) || (token.shape === 'caps' && token.text.length > 1 && !isCommonWord(token.lower) ) || (!isCommonWord(token.lower) && !DEMONYMS.has(token.lower) && !OPENERS.has(token.lower))) free(i);
+    if (PLACES.has(token.lower) || (token.shape === 'caps' && token.text.length > 1 && !isCommonWord(token.lower) ) || (!isCommonWord(token.lower) && !DEMONYMS.has(token.lower) && !OPENERS.has(token.lower) && !looksLikeDemonym(token.lower))) free(i);
     const two = `${token.lower} ${tokens[i + 1]?.lower ?? ''}`;
     if (i + 1 < office.end && PLACES.has(two)) {
       free(i);
@@ -112,6 +112,8 @@ function partsOf(tokens: readonly NameToken[], run: NameRun, evidence: CapitalEv
   const whole = words.join(' ');
   if (PLACES.has(whole)) return [{ start, end, kind: 'place' }];
   if (words.length === 1 && ADDRESSES.has(whole)) return [];
+  // 'the Velmarian delegation', 'Ukrainians', 'Georgians'
+  if (words.length === 1 && (isAdjectiveOfPlace(tokens, start) || (whole.endsWith('s') && (DEMONYMS.has(whole.slice(0, -1)) || looksLikeDemonym(whole.slice(0, -1)))))) return [];
   const organisation = words.findLastIndex((word) => ORGANISATION_NOUNS.has(word));
   const isPerson = run.isAddressed || (FIRST_NAMES.has(words[0]!) && words.length > 1);
   if (!run.isAddressed && words.length > 1 && organisation >= 0 && (organisation === words.length - 1 || words.some((word) => word === 'of' || word === 'for'))) return [{ start, end, kind: 'organisation' }];
@@ -130,6 +132,14 @@ function partsOf(tokens: readonly NameToken[], run: NameRun, evidence: CapitalEv
     if (DEMONYMS.has(words.at(-1)!) && words.length === 2) return partsOf(tokens, { start, end: end - 1, isAddressed: false }, evidence, style);
   }
   return [{ start, end, kind: kindOf(tokens, start, end, words, isPerson) }];
+}
+
+/** Whether a word in the form of a nationality stands before the noun that it describes. */
+function isAdjectiveOfPlace(tokens: readonly NameToken[], index: number): boolean {
+  if (!looksLikeDemonym(tokens[index]!.lower) || tokens[index]!.isPossessive || PLACES.has(tokens[index]!.lower)) return false;
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  return after?.shape === 'lower' && before?.shape === 'lower' && /^(?:the|an?|of|all|many|some|few|two|three|four|with|by|for|from|and|other|its|their|his|her|on|in|to)$/.test(before.lower) && isCommonWord(after.lower) && !OPENERS.has(after.lower) && !/^(?:said|says|told)$/.test(after.lower);
 }
 
 function kindOf(tokens: readonly NameToken[], start: number, end: number, words: readonly string[], isPerson: boolean): NameKind {

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js';
 import { isCommonWord } from './commonWords.js';
-import { DEMONYMS, FIRST_NAMES, ORGANISATION_NOUNS, PLACES } from './nameLexicon.js';
+import { DEMONYMS, FIRST_NAMES, looksLikeDemonym, ORGANISATION_NOUNS, PLACES } from './nameLexicon.js';
 import type { NameToken } from './nameTokens.js';
 import { OFFICE_COMPLEMENTS, OFFICE_HEADS, OFFICE_MODIFIERS } from './officeLexicon.js';
 
@@ -58,9 +58,10 @@ function leftEdge(tokens: readonly NameToken[], head: number, from: number): num
     const known = DEMONYMS.has(before.lower) || PLACES.has(before.lower) || before.shape === 'caps' || ORGANISATION_NOUNS.has(before.lower);
     if (before.isPossessive && !known) break;
     const headIsLower = tokens[head]!.shape === 'lower';
-    const isName = !known && (FIRST_NAMES.has(before.lower) || !isCommonWord(before.lower));
+    const isAdjective = start - 1 === from || !isCapital(tokens[start - 2]) || tokens[start - 1]!.breaksBefore ? looksLikeDemonym(before.lower) : false;
+    const isName = !known && !isAdjective && (FIRST_NAMES.has(before.lower) || !isCommonWord(before.lower));
     if (isName && (!headIsLower || (start - 2 >= from && isCapital(tokens[start - 2]) && !tokens[start - 1]!.breaksBefore && FIRST_NAMES.has(tokens[start - 2]!.lower)))) break;
-    if (!known && !isName && before.breaksBefore && start - 1 === 0) break;
+    if (!known && !isAdjective && !isName && before.breaksBefore && start - 1 === 0) break;
     start--;
     taken++;
     if (before.isPossessive) break;

@@ -12,6 +12,7 @@ import { isDistinctive, unknownFinding } from '../name.unknown.js';
 import { preferredVariant, variantFinding } from '../name.variant.js';
 import { contradictingOffices, wrongRoleFinding } from '../name.wrongRole.js';
 import { aliasesOf } from './aliases.js';
+import { isInText } from './isInText.js';
 import type { JudgedName } from './judgedName.js';
 
 /** What is known of the names of a block, and what is wrong with them; spans relative to the block's start. */
@@ -94,7 +95,8 @@ async function settle(judged: JudgedName, context: CheckContext, signal?: AbortS
       return preferred ? { verdict: 'variant', found: [await variantFinding(judged, preferred, context, signal), ...roles] } : { verdict: 'known', found: roles };
     }
     case 'unknown':
-      return { verdict: 'unknown', found: judged.content.kind !== 'heading' && isDistinctive(mention.text) ? [unknownFinding(judged)] : [] };
+      if (judged.content.kind === 'heading' || !isDistinctive(mention.text) || (await isInText(mention.text, context, signal))) return { verdict: 'unknown', found: [] };
+      return { verdict: 'unknown', found: [unknownFinding(judged)] };
     default:
       return { verdict: 'unknown', found: [] };
   }

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { EntityTable } from '../../../server/src/articles/entities.js';
+import { analyseArticle } from '../../../server/src/articles/analyseArticle.js';
+import { parseBriefing } from '../../../server/src/briefing/parseBriefing.js';
+import { judgeNames } from '../../../server/src/checks/name/judgeNames.js';
+import type { Finding } from '../../../server/src/checks/finding.js';
+import { MemoryIndex } from '../../../server/src/index/memory.js';
+import { lineStarts } from '../../../server/src/text/lines.js';
+import { identityText } from '../../../server/src/text/mappedText.js';
+
+const ARTICLES: Readonly<Record<string, string>> = {
+  straits: `Talks on the strait
+
+Velmarian Foreign Minister Oskel Brunnavar met US Secretary of State Ilvara Halvorin in Maldren on Tuesday. The talks lasted four hours and ended late in the evening.
+
+Deputy Secretary of State Wendy Sharman stayed in Maldren with a small team, officials said. Council chief Jens Tolberin said the Harbour Council would meet again.`,
+  answer: `An answer next week
+
+US Secretary of State Ilvara Halvorin will answer next week. Halvorin spoke after a meeting with Velmarian Foreign Minister Oskel Brunnavar, who left at once for home.
+
+Velmarian President Rurik Castellan welcomed the news, as did Velmarian Deputy Foreign Minister Tomas Quennerin and the Osterian delegation from Rigova.`,
+  slip: `A slip of the pen
+
+US Secretary of State Ilvera Halvorin was said to be content, and Rurik Castellan was too. The delegation then left for the airport before nightfall.`,
+};
+
+const index = new MemoryIndex(new EntityTable());
+index.apply({
+  added: Object.entries(ARTICLES).map(([id, text]) =>
+    analyseArticle({ metadata: { id, title: id }, path: `/${id}.txt`, content: identityText(text), fileLines: lineStarts(text), fingerprint: id }),
+  ),
+  removed: [],
+});
+
+async function findingsOf(markdown: string, accepted: readonly string[] = []): Promise<{ finding: Finding; marked: string }[]> {
+  const found: { finding: Finding; marked: string }[] = [];
+  for (const { content } of parseBriefing(markdown).blocks) {
+    const { findings } = await judgeNames(content, { index, acceptedNames: new Set(accepted), before: [] });
+    found.push(...findings.map((finding) => ({ finding, marked: content.source.slice(finding.start, finding.end) })));
+  }
+  return found;
+}
+
+const said = async (markdown: string, accepted?: readonly string[]): Promise<string[]> => (await findingsOf(markdown, accepted)).map(({ finding, marked }) => `${finding.code} ${marked}`);
+
+test('a misspelled name is found wherever it stands', async () => {
+  assert.deepEqual(await said('Wendy Sharmann took the call.'), ['name.misspelled Wendy Sharmann']);
+  assert.deepEqual(await said('It was Sharmann’s call.'), ['name.misspelled Sharmann']);
+  assert.deepEqual(await said('- **Wendy Sharmann** took the call.'), ['name.misspelled Wendy Sharmann']);
+  assert.deepEqual(await said('| Who | Where |\n| --- | --- |\n| Wendy Sharmann | Maldren |'), ['name.misspelled Wendy Sharmann']);
+});
+
+test('the finding has the right spelling, its passage and a fix', async () => {
+  const [{ finding }] = (await findingsOf('Wendy Sharmann took the call.')) as [{ finding: Finding }];
+  assert.match(finding.message, /Wendy Sharman\b/);
+  assert.equal(finding.fixes[0]!.edits[0]!.newText, 'Wendy Sharman');
+  assert.match(finding.evidence[0]!.text, /Wendy Sharman stayed/);
+  assert.equal(finding.name, 'Wendy Sharmann');
+});
+
+test('known names in any form are silent', async () => {
+  for (const sentence of [
+    'Halvorin telephoned Brunnavar.',
+    'Ilvara Halvorin’s deputy, Wendy Sharman, stayed in Maldren.',
+    'The Halvorins left on Monday, and so did Mr. Tolberin.',
+    '# HALVORIN AND BRUNNAVAR MEET',
+    '# Halvorin Meets Brunnavar in a Last Attempt',
+    'In January the Russian and French delegations were absent.',
+  ]) assert.deepEqual(await said(sentence), [], sentence);
+});
+
+test('a spelling that fewer articles use is a variant', async () => {
+  assert.deepEqual(await said('Ilvera Halvorin spoke.'), ['name.variant Ilvera Halvorin']);
+  assert.deepEqual(await said('Ilvara Halvorin spoke.'), []);
+});
+
+test('a name of which no article knows', async () => {
+  assert.deepEqual(await said('Corvin Astell arrived, and Astell left.'), ['name.unknown Corvin Astell']);
+  assert.deepEqual(await said('The Foreign Ministry and the Cold War were not mentioned.'), []);
+});
+
+test('an accepted name is never flagged', async () => {
+  assert.deepEqual(await said('Corvin Astell and Wendy Sharmann arrived; Astell left.', ['corvin astell', 'wendy sharmann']), []);
+});
+
+test('names inside quotations are the quotation’s business', async () => {
+  assert.deepEqual(await said('Halvorin said: “Wendy Sharmann and Corvin Astell are welcome here today.”'), []);
+});
+
+test('an office that no source gives', async () => {
+  assert.deepEqual(await said('US Secretary of State Oskel Brunnavar arrived.'), ['name.wrongRole US Secretary of State']);
+  assert.deepEqual(await said('Oskel Brunnavar, the president of Velmar, arrived.'), ['name.wrongRole president of Velmar']);
+  assert.deepEqual(await said('Osterian Foreign Minister Oskel Brunnavar arrived.'), ['name.wrongRole Osterian Foreign Minister']);
+  assert.deepEqual(await said('Secretary of State Wendy Sharman arrived.'), ['name.wrongRole Secretary of State']);
+  assert.deepEqual(await said('Foreign Minister Tomas Quennerin arrived.'), ['name.wrongRole Foreign Minister']);
+  assert.deepEqual(await said('Rurik Castellan is the foreign minister of Velmar.'), ['name.wrongRole foreign minister of Velmar']);
+});
+
+test('an office that goes with what a source gives', async () => {
+  for (const sentence of [
+    'Velmarian Foreign Minister Oskel Brunnavar arrived.',
+    'Foreign Minister Brunnavar arrived.',
+    'Velmar’s top diplomat, Oskel Brunnavar, arrived.',
+    'The minister Oskel Brunnavar arrived.',
+    'The Velmarian diplomat Oskel Brunnavar arrived.',
+    'Velmarian FM Brunnavar arrived.',
+    'American Secretary of State Ilvara Halvorin arrived.',
+    'United States Secretary of State Ilvara Halvorin arrived.',
+    'Sec. Halvorin arrived.',
+    'Former US Secretary of State Ilvara Halvorin arrived.',
+    'Jens Tolberin is the head of the Harbour Council.',
+    'Council Secretary General Jens Tolberin arrived.',
+    'US Deputy Secretary of State Wendy Sharman arrived.',
+    'Foreign Minister Brunnavar and President Castellan arrived.',
+  ]) assert.deepEqual(await said(sentence), [], sentence);
+});
