@@ -1,4 +1,5 @@
 import type { NotChecked } from './briefing.js';
+import { isAboutText, isExpectation, isLeadIn } from './ownText.js';
 import { isReportingForm, isVerbForm, mayBeVerb } from './verbs.js';
 
 /** What is known of a sentence besides its words. */
@@ -39,12 +40,14 @@ export function whyNotChecked(sentence: string, context: SentenceContext): NotCh
   if (isQuestion(sentence, own)) return 'question';
   const words = [...own.matchAll(WORD)].map((match) => match[0]);
   const lower = words.map((word) => word.toLowerCase().replaceAll('’', "'"));
+  if (IMPERATIVE.test(own) && /^see\b/.test(lower[0]!)) return 'instruction';
   if (isFragment(sentence, own, lower, context.isCell)) return 'fragment';
-  if (FIRST_PERSON.test(own) || OUR_VIEW.test(own)) return 'judgement';
+  if (isLeadIn(own) && own === sentence) return 'fragment';
+  if (FIRST_PERSON.test(own) || OUR_VIEW.test(own) || isAboutText(own)) return 'judgement';
   const isReported = REPORTED.test(own) || lower.some((word) => isReportingForm(word));
   if (IMPERATIVE.test(own) && !/\b(?:said|says|told)\b/i.test(own)) return 'instruction';
   if (isReported) return undefined;
-  if (ADVICE.test(own) && !NO_ADVICE.test(own)) return 'instruction';
+  if (ADVICE.test(own) && !NO_ADVICE.test(own) && !isExpectation(own)) return 'instruction';
   return HEDGE.test(own) ? 'judgement' : undefined;
 }
 

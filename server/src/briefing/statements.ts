@@ -3,6 +3,7 @@ import { splitSentences } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 import type { Citation, NotChecked, Statement } from './briefing.js';
 import { whyNotChecked } from './claims.js';
+import { isLeadIn } from './ownText.js';
 import type { Prose } from './prose.js';
 
 /** What a block says about all of its sentences. */
@@ -80,7 +81,7 @@ function assignCitations(sentences: readonly Sentence[], citations: readonly Cit
   let lastGroup: number[] = [];
   citations.forEach((citation, index) => {
     const holder = isTable ? -1 : holderOf(sentences, citation);
-    const isSourceLine = holder >= 0 && (sentences[holder]!.notChecked === 'fragment' || sentences[holder]!.notChecked === 'listOfLinks');
+    const isSourceLine = holder >= 0 && namesOnlySources(sentences[holder]!);
     if (holder >= 0) {
       own[holder]!.push(index);
       if (isSettling(citation)) settled[holder] = true;
@@ -97,6 +98,11 @@ function assignCitations(sentences: readonly Sentence[], citations: readonly Cit
     lastGroup = group;
   });
   return own;
+}
+
+/** 'Sources:' and a list of links; a line that leads in a quotation has its citation for that. */
+function namesOnlySources({ notChecked, text }: Sentence): boolean {
+  return notChecked === 'listOfLinks' || (notChecked === 'fragment' && !isLeadIn(text));
 }
 
 /** A bare `@word` in running text may be anything, so it does not keep other citations away. */
