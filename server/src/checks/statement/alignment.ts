@@ -20,7 +20,7 @@ export interface Alignment {
   readonly coverage: number;
 }
 
-/** How alike two terms are: 1 the same, 0.9 one stem, 0.85 one state, 0.75 synonyms, 0.6 a common long beginning; 0 otherwise. */
+/** How alike two terms are: 1 the same, 0.9 one stem, 0.85 one state or a name and its adjective, 0.75 synonyms, 0.6 a common long beginning; 0 otherwise. */
 export function likeness(claim: Profile, a: Term, source: Profile, b: Term): number {
   if (a.kind === 'figure' || b.kind === 'figure') {
     if (a.kind !== 'figure' || b.kind !== 'figure') return a.kind !== 'date' && b.kind !== 'date' && a.norm === b.norm ? 1 : 0;
@@ -35,9 +35,15 @@ export function likeness(claim: Profile, a: Term, source: Profile, b: Term): num
   if (a.norm === b.norm) return 1;
   if (a.stem === b.stem) return 0.95;
   if (areOfOneNation(a.norm, b.norm)) return 0.85;
+  if (isDerivedName(a.stem, b.stem) || isDerivedName(b.stem, a.stem)) return 0.85;
   if (a.kind === 'name' && b.kind === 'name') return 0;
   if (areSynonyms(a.stem, b.stem)) return 0.75;
   return sharesRoot(a.stem, b.stem) && !areOpposite(a.stem, b.stem) ? 0.6 : 0;
+}
+
+/** 'Crimea' and 'Crimean', 'Sorenia' and 'Sorenian', 'Japan' and 'Japanese'. */
+function isDerivedName(place: string, adjective: string): boolean {
+  return place.length >= 4 && adjective.startsWith(place.replace(/[aey]$/, '')) && /^(?:[aey]?n|ian|ean|[aey]?ns|ese|es|ish|i)$/.test(adjective.slice(place.replace(/[aey]$/, '').length));
 }
 
 /** 'Negotiat' and 'negoti', 'Ukrain' and 'ukrainian': a common beginning of five letters or more that is most of both. */

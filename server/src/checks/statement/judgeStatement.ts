@@ -15,7 +15,7 @@ import { measure } from './features.js';
 import { evidenceOf, type Judgement } from './judgement.js';
 import { profileOf, type Profile } from './profile.js';
 import { citedIds, scopeOfArticles, scopeOfCorpus, type Scope } from './scope.js';
-import { SUPPORT_THRESHOLD, supportOf } from './supportModel.js';
+import { SUPPORT_THRESHOLD, supportOf, UNCITED_THRESHOLD } from './supportModel.js';
 import { findWindows, type Window } from './window.js';
 
 /** How a finding is made from a judgement; `undefined` where there is nothing to find. */
@@ -26,7 +26,7 @@ const CHECKS: readonly StatementCheck[] = [figureMismatch, dateMismatch, claimCo
 /** Passages that are kept as evidence. */
 const MOST_WINDOWS = 5;
 /** Without a citation the whole corpus speaks; then only a claim with this much that no article says at all is called unsupported. */
-const LEAST_ABSENT = 0.2;
+const LEAST_ABSENT = 0.12;
 /** Another article is offered only where it supports the claim as well as this. */
 const CLEAR_SUPPORT = 0.6;
 /** And only for a claim that says enough, by the weight of its terms, to be told from others. */
@@ -65,7 +65,7 @@ async function judge(content: BlockContent, statement: Statement, index: number,
   const scope = cited.length > 0 ? await scopeOfArticles(cited, context, signal) : await scopeOfCorpus(claim, context, signal);
   const own = await weigh(claim, scope, context, signal);
   const absent = claim.terms.filter((term) => !scope.isKnown(term));
-  const isUnsupported = own.support < SUPPORT_THRESHOLD && (cited.length > 0 || weightOf(absent) >= LEAST_ABSENT * weightOf(claim.terms));
+  const isUnsupported = cited.length > 0 ? own.support < SUPPORT_THRESHOLD : own.support < UNCITED_THRESHOLD && weightOf(absent) >= LEAST_ABSENT * weightOf(claim.terms);
   const verdict = own.differences.length > 0 ? 'contradicted' : isUnsupported ? 'unsupported' : 'supported';
   const elsewhere = verdict !== 'supported' && cited.length > 0 ? await supportElsewhere(claim, cited, context, signal) : undefined;
   return {

@@ -1,21 +1,11 @@
 import type { Features } from './features.js';
+import { WEIGHTS } from './supportWeights.js';
 
-/** Weights of the logistic model: support is 1 / (1 + exp(-sum)). Positive speaks for the claim. */
-export const WEIGHTS: Readonly<Record<keyof Features | 'bias', number>> = {
-  bias: -1.2,
-  coverage: 6,
-  heaviestMissing: -0.8,
-  absent: -4,
-  absentNames: -0.7,
-  absentFigures: -0.7,
-  missingNames: -0.2,
-  missingFigures: -0.3,
-  differences: -2,
-  length: 0,
-};
 
-/** Below this support a claim is not supported. */
-export const SUPPORT_THRESHOLD = 0.3;
+/** Below this support a cited article does not support a claim. */
+export const SUPPORT_THRESHOLD = 0.5;
+/** Without a citation any article may bear the claim out in words of its own: less support is asked for. */
+export const UNCITED_THRESHOLD = 0.43;
 
 /** The checker's confidence, 0 to 1, that the source supports a claim with these features. */
 export function supportOf(features: Features): number {
