@@ -44,6 +44,8 @@ export interface BlockContent {
   readonly statements: readonly Statement[];
   readonly quotations: readonly BriefingQuotation[];
   readonly citations: readonly Citation[];
+  /** What the line that signs a block quote cites, where it is a block of its own ('— Name [@id]'): it vouches for what is quoted here too. */
+  readonly citedBelow?: readonly CitationTarget[];
 }
 
 /** Why a sentence is no claim; `undefined` on a statement that is one. */

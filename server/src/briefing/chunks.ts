@@ -30,6 +30,8 @@ const UNSETTLED = /^ {0,3}(?:<|`{3}|~{3})/;
 const BULLET = /^[-*+][ \t]+\S/;
 const THEMATIC_BREAK = /^([-*_])[ \t]*(?:\1[ \t]*){2,}$/;
 const ORDERED = /^\d{1,9}([.)])[ \t]+\S/;
+/** A line that signs the block quote above it ('— Name, office'), which then depends on it. */
+const SIGNATURE = /^(?:[—–―]|--)[ \t]*\p{Lu}/u;
 /** A line that can only continue the paragraph of a list item. */
 const LAZY = /^[\p{L}"“‘'(]/u;
 /** A block that keeps its secret for longer is given up: everything after it is one chunk, which is slow and right. */
@@ -112,6 +114,7 @@ class ChunkScanner {
 
   #isBoundary(line: Line): boolean {
     if (INDENTED.test(line.text)) return false;
+    if (this.#text.charCodeAt(this.#start) === 62 && SIGNATURE.test(line.text)) return false;
     if (this.#afterBlank) return !this.#isUnsettled || this.#isSettledByParsing();
     return !this.#isUnsettled && this.#startsNextItem(line.text);
   }

@@ -1,6 +1,6 @@
 import { identityText } from '../text/mappedText.js';
 import type { Span } from '../text/span.js';
-import { readBlock } from './block.js';
+import { readBlock, signatureOf } from './block.js';
 import type { BlockContent, Briefing, BriefingBlock, BriefingProblem } from './briefing.js';
 import { splitChunks, type Chunk } from './chunks.js';
 import { findCitations, sourcesOfCitations } from './citations.js';
@@ -146,7 +146,7 @@ function readChunk(chunk: Chunk, key: string, table: DefinitionTable, options: P
   const context = { definitions: table, ...(options.findNames === undefined ? {} : { findNames: options.findNames }) };
   const leaves = findLeaves(root);
   const blocks = leaves.map((leaf, index): BriefingBlock => {
-    const content = readBlock(parsed, leaf, leaves[index + 1], context);
+    const content = readBlock(parsed, leaf, signatureOf(parsed, leaves, index, table), context);
     return { start: leaf.start - preamble.length, content: spare.take(content) ?? content };
   });
   const frontMatter = chunk.isFrontMatter ? readFrontMatter(chunk.text) : { isOff: false, problems: [] };

@@ -1,7 +1,8 @@
 import type { BlockContent } from '../briefing/briefing.js';
+import { contains, overlaps, type Span } from '../text/span.js';
 import { findUnknownSources } from './citation.unknownSource.js';
 import type { CheckContext } from './context.js';
-import type { BlockReport, Finding, QuotationVerdict } from './finding.js';
+import type { BlockReport, Finding, FindingCode, QuotationVerdict, StatementVerdict } from './finding.js';
 import { judgeNames } from './name/judgeNames.js';
 import { applyPrecedence } from './precedence.js';
 import { judgeQuotation } from './quotation/judgeQuotation.js';
@@ -23,9 +24,9 @@ export async function checkBlock(content: BlockContent, context: CheckContext, s
   const names = await judgeNames(content, context, signal);
   const statements = await judgeStatements(content, context, quotations, signal);
   const sources = await findUnknownSources(content, context, signal);
-  findings.push(...names.findings, ...statements.findings, ...sources);
+  findings.push(...names.findings, ...withoutThoseOfQuotedSentences(content, quotations, statements.findings), ...sources);
   return {
-    statements: statements.verdicts,
+    statements: statements.verdicts.map((verdict) => asQuoted(content, quotations, verdict)),
     quotations: quotations.filter((verdict) => verdict !== undefined),
     names: names.verdicts,
     findings: withoutThoseOfUnknownSources(content, applyPrecedence(findings, content)),
@@ -41,4 +42,33 @@ function withoutThoseOfUnknownSources(content: BlockContent, findings: readonly 
   const citing = content.statements.filter(({ citations }) => citations.some((index) => unknown.includes(index)));
   const silenced = new Set(['claim.uncited', 'claim.wrongSource', 'quote.wrongSource']);
   return findings.filter(({ code, start, end }) => !silenced.has(code) || !citing.some((statement) => statement.start < end && start < statement.end));
+}
+
+/** What a quotation that covers several sentences says of each: whether its words are right is asked once, of the quotation. */
+const ASKED_OF_THE_QUOTATION: ReadonlySet<FindingCode> = new Set(['claim.uncited', 'claim.unsupported', 'claim.wrongSource', 'claim.misattributed']);
+/** Where the words are the source's own, nothing in them can differ from it. */
+const SETTLED_BY_THE_WORDS: ReadonlySet<FindingCode> = new Set(['claim.contradicted', 'figure.mismatch', 'date.mismatch', 'source.conflict']);
+
+function withoutThoseOfQuotedSentences(content: BlockContent, verdicts: readonly (QuotationVerdict | undefined)[], findings: readonly Finding[]): Finding[] {
+  return findings.filter((finding) => {
+    const covering = coveringQuotation(content, finding);
+    if (covering < 0) return true;
+    return !ASKED_OF_THE_QUOTATION.has(finding.code) && !(SETTLED_BY_THE_WORDS.has(finding.code) && verdicts[covering]?.verdict === 'exact');
+  });
+}
+
+/** The quotation that covers the whole sentence in which a span stands: a block quote, or marks around several sentences. -1 where none does. */
+function coveringQuotation(content: BlockContent, span: Span): number {
+  const sentence = content.statements.find((statement) => overlaps(statement, span));
+  if (sentence === undefined) return -1;
+  return content.quotations.findIndex(
+    ({ outer, start, end }) => contains(outer, sentence) && ((outer.start === start && outer.end === end && content.kind === 'blockQuote') || content.statements.filter((other) => overlaps(other, outer)).length > 1),
+  );
+}
+
+function asQuoted(content: BlockContent, quotations: readonly (QuotationVerdict | undefined)[], verdict: StatementVerdict): StatementVerdict {
+  if (verdict.verdict === 'notChecked' || verdict.verdict === 'supported') return verdict;
+  const quotation = quotations[coveringQuotation(content, verdict)];
+  if (quotation?.verdict !== 'exact') return verdict;
+  return { ...verdict, verdict: 'supported', support: Math.max(verdict.support ?? 0, 0.95), evidence: quotation.evidence, reason: 'The source has these words.' };
 }

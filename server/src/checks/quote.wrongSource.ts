@@ -23,6 +23,7 @@ export function wrongSourceFinding(question: QuotationQuestion, cited: readonly 
 function fixFor(question: QuotationQuestion, cited: readonly CitedArticle[], card: ArticleCard, isPreferred: boolean): Fix[] {
   const { content } = question;
   for (const { citation: index } of cited) {
+    if (index === undefined) continue;
     const { target, targetSpan } = content.citations[index]!;
     const written = content.source.slice(targetSpan.start, targetSpan.end);
     // A target that stands in a footnote is spanned by its reference, which nothing may overwrite.

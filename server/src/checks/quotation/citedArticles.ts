@@ -2,13 +2,17 @@ import type { BlockContent, BriefingQuotation, CitationTarget } from '../../brie
 import type { ArticleCard } from '../../index/corpusIndex.js';
 import type { CheckContext } from '../context.js';
 
-/** A citation that vouches for a quotation and the article it names. `citation` is an index into the block's citations. */
+/** A citation that vouches for a quotation and the article it names. */
 export interface CitedArticle {
-  readonly citation: number;
+  /** An index into the block's citations; missing where the citation stands in another block. */
+  readonly citation?: number;
   readonly card: ArticleCard;
 }
 
-/** The articles that the sentence of a quotation cites, as far as the corpus has them. */
+/**
+ * The articles that the sentence of a quotation cites, as far as the corpus has them. For a block quote without citations of its own these are
+ * those of the line that signs it, or of the sentence that leads it in.
+ */
 export async function citedArticles(content: BlockContent, quotation: Pick<BriefingQuotation, 'statement'>, context: CheckContext, signal?: AbortSignal): Promise<CitedArticle[]> {
   const cited: CitedArticle[] = [];
   for (const index of content.statements[quotation.statement]?.citations ?? []) {
@@ -16,7 +20,20 @@ export async function citedArticles(content: BlockContent, quotation: Pick<Brief
     const card = citation && (await cardOfTarget(citation.target, context, signal));
     if (card) cited.push({ citation: index, card });
   }
+  if (content.kind !== 'blockQuote' || content.citations.length > 0) return cited;
+  for (const target of content.citedBelow ?? citedByLeadIn(context)) {
+    const card = await cardOfTarget(target, context, signal);
+    if (card) cited.push({ card });
+  }
   return cited;
+}
+
+/** What the paragraph before a block cites where its last sentence ends with a colon. */
+function citedByLeadIn(context: CheckContext): CitationTarget[] {
+  const before = context.before.at(-1);
+  const last = before?.statements.at(-1);
+  if (before === undefined || last === undefined || !before.prose.text.trimEnd().endsWith(':')) return [];
+  return last.citations.flatMap((index) => before.citations[index]?.target ?? []);
 }
 
 async function cardOfTarget(target: CitationTarget, context: CheckContext, signal: AbortSignal | undefined): Promise<ArticleCard | undefined> {
