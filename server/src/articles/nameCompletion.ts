@@ -6,7 +6,7 @@ import { outweighs, type NameNode } from './nameNode.js';
 /** Names that fuse.js ranks at most: more would be felt while typing. */
 const MOST_CANDIDATES = 300;
 /** Entries of the index that one completion reads at most. */
-const MOST_READ = 40_000;
+const MOST_READ = 10_000;
 
 /** Finds names like what is typed: a bigram index chooses candidates, fuse.js ranks them. */
 export class NameCompletion {
@@ -79,10 +79,13 @@ function heaviest(nodes: ReadonlySet<NameNode>, most: number): NameNode[] {
   return [...nodes].sort((a, b) => (outweighs(a, b) ? -1 : 1)).slice(0, most);
 }
 
-/** Pairs of letters, with the beginnings of words marked. */
+/** Pairs of letters, with the beginnings of words marked, and the two letters that begin each word: few names share those. */
 function bigramsOf(key: string): string[] {
   const padded = ` ${key}`;
   const found = new Set<string>();
-  for (let i = 0; i + 1 < padded.length; i++) found.add(padded.slice(i, i + 2));
+  for (let i = 0; i + 1 < padded.length; i++) {
+    found.add(padded.slice(i, i + 2));
+    if (padded[i] === ' ' && i + 2 < padded.length) found.add(padded.slice(i, i + 3));
+  }
   return [...found];
 }

@@ -4,6 +4,10 @@ import { NearWordIndex } from './nearWordIndex.js';
 import { relateWords } from './nearWords.js';
 import { NameNode, outweighs, type Contribution } from './nameNode.js';
 
+/** Articles in which a short form may stand alone: a few, and so many times those that have the full name. */
+const FEW_ALONE = 3;
+const MOST_ALONE = 4;
+
 /**
  * All names of a corpus, and which of them are one. A name leans on the heaviest name near it, so that those that are one form a tree;
  * what leans on what follows from the names alone, never from the order in which they came. Answers are worked out when asked for.
@@ -153,7 +157,9 @@ export class NameGraph {
     }
     if (full.size === 0) return undefined;
     const roots = new Set([...full].map((other) => this.root(other)));
-    return roots.size === 1 ? [...roots][0] : undefined;
+    const [root] = roots;
+    // A word of many articles is no short form of a name that hardly any has.
+    return root && roots.size === 1 && node.articles.size <= FEW_ALONE + MOST_ALONE * root.articles.size ? root : undefined;
   }
 }
 

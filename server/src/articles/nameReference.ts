@@ -20,17 +20,16 @@ export interface FoundName extends Span {
 interface Person {
   readonly first: string;
   readonly last: string;
-  fullName: string;
+  readonly fullName: string;
   readonly at: number;
 }
 
 /**
  * Brings the mentions of one text together: a surname or a first name alone stands for the full name of the same text (the nearest one before it,
  * else the only one after it), initials do not make another person, a slip of one letter in a long surname is that surname, and an acronym in brackets
- * stands for the name before it.
+ * stands for the name before it. `lowerWords`: the words that the text writes without a capital.
  */
-export function resolveNames(text: string, found: readonly FoundName[]): NameMention[] {
-  const people: Person[] = [];
+export function resolveNames(text: string, found: readonly FoundName[], lowerWords: ReadonlySet<string>): NameMention[] {
   const fullNames = new Map<string, string>();
   const bySurname = new Map<string, Person[]>();
   const byFirstName = new Map<string, Person[]>();
@@ -42,22 +41,22 @@ export function resolveNames(text: string, found: readonly FoundName[]): NameMen
     const key = `${first} ${last}`;
     const known = fullNames.get(key);
     if (known === undefined || name.text.length > known.length) fullNames.set(key, name.text);
-    if (known !== undefined) {
-      people.push({ first, last, fullName: key, at: name.start });
-    } else {
-      people.push({ first, last, fullName: key, at: name.start });
-    }
-    push(bySurname, last, people.at(-1)!);
-    push(byFirstName, first, people.at(-1)!);
+    const person = { first, last, fullName: key, at: name.start };
+    push(bySurname, last, person);
+    push(byFirstName, first, person);
   }
   const expansions = acronymExpansions(text, found);
-  return found.map((name) => {
+  const mentions: NameMention[] = [];
+  for (const name of found) {
     const person = personOf(name, bySurname, byFirstName);
+    // A word that the text also writes without a capital is a name only where it stands for somebody.
+    if (!person && name.kind === 'unknown' && name.words.length === 1 && name.office === undefined && lowerWords.has(name.words[0]!) && isCommonWord(name.words[0]!)) continue;
     const fullName = person ? fullNames.get(person.fullName)! : (name.isAcronym ? expansions.get(name.text) : undefined) ?? name.text;
     const kind: NameKind = person ? 'person' : expansions.has(name.text) ? 'organisation' : name.words.length === 1 && PLACES.has(name.words[0]!) ? 'place' : name.kind;
     const office = name.office === undefined ? {} : { office: name.office, ...(name.officeSpan ? { officeSpan: name.officeSpan } : {}) };
-    return { start: name.start, end: name.end, text: name.text, kind, fullName, ...office };
-  });
+    mentions.push({ start: name.start, end: name.end, text: name.text, kind, fullName, ...office });
+  }
+  return mentions;
 }
 
 function push(map: Map<string, Person[]>, key: string, person: Person): void {

@@ -26,7 +26,7 @@ export function findNames(text: string, spans: readonly Span[]): NameMention[] {
   const evidence = gatherEvidence(read);
   const found: FoundName[] = [];
   for (const { tokens, style } of read) readNames(text, tokens, style, evidence, found);
-  return resolveNames(text, found);
+  return resolveNames(text, found, evidence.lower);
 }
 
 function gatherEvidence(read: readonly ReadSpan[]): CapitalEvidence {
@@ -48,7 +48,7 @@ function readNames(text: string, tokens: readonly NameToken[], style: CapitalSty
   for (const office of offices) markTaken(tokens, office, taken);
   const names: { name: FoundName; start: number; end: number }[] = [];
   for (const run of nameRuns(tokens, taken, style, evidence)) {
-    for (const part of partsOf(tokens, run, evidence, style)) {
+    for (const part of partsOf(tokens, run)) {
       const first = tokens[part.start]!;
       const last = tokens[part.end - 1]!;
       const raw = text.slice(first.start, last.end);
@@ -66,7 +66,8 @@ function readNames(text: string, tokens: readonly NameToken[], style: CapitalSty
   }
   for (const { index, office, words } of officesOfNames(text, tokens, offices, names)) {
     const entry = names[index]!;
-    entry.name = { ...entry.name, office: words, officeSpan: office, ...(entry.name.kind === 'unknown' || entry.name.words.length > 1 && entry.name.kind !== 'organisation' && entry.name.kind !== 'place' ? { kind: 'person' as const } : {}) };
+    // Offices are linked to people and to names of unknown kind only, and whoever has one is a person.
+    entry.name = { ...entry.name, office: words, officeSpan: office, kind: 'person' };
   }
   found.push(...names.map(({ name }) => name));
 }
@@ -103,7 +104,7 @@ interface NamePart {
 }
 
 /** The names in a row of capitals: trimmed of calendar words and nationalities, parted where a place or a nationality leads a person. */
-function partsOf(tokens: readonly NameToken[], run: NameRun, evidence: CapitalEvidence, style: CapitalStyle): NamePart[] {
+function partsOf(tokens: readonly NameToken[], run: NameRun): NamePart[] {
   let { start, end } = run;
   while (start < end && (CALENDAR.has(tokens[start]!.lower) || (OPENERS.has(tokens[start]!.lower) && tokens[start]!.shape !== 'caps' && end - start > 1 && tokens[start]!.lower !== 'the')) && !(FIRST_NAMES.has(tokens[start]!.lower) && end - start > 1)) start++;
   while (end > start && CALENDAR.has(tokens[end - 1]!.lower) && !(end - start > 1 && FIRST_NAMES.has(tokens[end - 2]!.lower))) end--;
@@ -119,7 +120,7 @@ function partsOf(tokens: readonly NameToken[], run: NameRun, evidence: CapitalEv
   if (!run.isAddressed && words.length > 1 && organisation >= 0 && (organisation === words.length - 1 || words.some((word) => word === 'of' || word === 'for'))) return [{ start, end, kind: 'organisation' }];
   if (DEMONYMS.has(words[0]!)) {
     if (words.length === 1) return [];
-    if (!PLACE_NOUNS.has(words.at(-1)!) && !(words.length === 2 && isCommonWord(words[1]!))) return partsOf(tokens, { start: start + 1, end, isAddressed: run.isAddressed }, evidence, style);
+    if (!PLACE_NOUNS.has(words.at(-1)!) && !(words.length === 2 && isCommonWord(words[1]!))) return partsOf(tokens, { start: start + 1, end, isAddressed: run.isAddressed });
     return [{ start, end, kind: PLACE_NOUNS.has(words.at(-1)!) ? 'place' : 'unknown' }];
   }
   if (words.length > 1 && !isPerson) {
@@ -127,9 +128,9 @@ function partsOf(tokens: readonly NameToken[], run: NameRun, evidence: CapitalEv
     for (let size = Math.min(3, words.length - 1); size >= 1; size--) {
       if (!PLACES.has(words.slice(0, size).join(' '))) continue;
       const rest = words.slice(size);
-      if (PLACES.has(rest.join(' ')) || FIRST_NAMES.has(rest[0]!) && rest.length > 1) return [{ start, end: start + size, kind: 'place' }, ...partsOf(tokens, { start: start + size, end, isAddressed: false }, evidence, style)];
+      if (PLACES.has(rest.join(' ')) || FIRST_NAMES.has(rest[0]!) && rest.length > 1) return [{ start, end: start + size, kind: 'place' }, ...partsOf(tokens, { start: start + size, end, isAddressed: false })];
     }
-    if (DEMONYMS.has(words.at(-1)!) && words.length === 2) return partsOf(tokens, { start, end: end - 1, isAddressed: false }, evidence, style);
+    if (DEMONYMS.has(words.at(-1)!) && words.length === 2) return partsOf(tokens, { start, end: end - 1, isAddressed: false });
   }
   return [{ start, end, kind: kindOf(tokens, start, end, words, isPerson) }];
 }

@@ -5,7 +5,7 @@ import type { CheckContext } from './context.js';
 import type { Finding } from './finding.js';
 import { officeEvidence } from './name/evidence.js';
 import type { JudgedName } from './name/judgedName.js';
-import { escapeForMarkdown } from './name/replaceName.js';
+import { escapeForMarkdown } from './statement/message.js';
 
 /** Offices named in a message, at most. */
 const MOST_NAMED = 3;

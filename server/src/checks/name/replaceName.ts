@@ -1,4 +1,5 @@
 import type { Fix } from '../finding.js';
+import { escapeForMarkdown } from '../statement/message.js';
 import type { JudgedName } from './judgedName.js';
 
 /** The fix that writes `newName` instead. Capitals throughout stay capitals throughout. */
@@ -7,9 +8,4 @@ export function replaceName(judged: JudgedName, newName: string, isSafe: boolean
   const isShouted = old.length > 4 && old === old.toUpperCase() && old !== old.toLowerCase();
   const text = isShouted ? newName.toUpperCase() : newName;
   return { title: `Replace “${old}” with “${text}”`, edits: [{ span: judged.span, newText: escapeForMarkdown(text) }], isSafe, isPreferred: true };
-}
-
-/** The source's words, made safe to stand in Markdown prose. */
-export function escapeForMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~$]/g, '\\$&');
 }
