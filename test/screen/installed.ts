@@ -65,7 +65,6 @@ const SETTINGS = {
   'editor.hover.delay': 100,
   'editor.cursorBlinking': 'solid',
   'breadcrumbs.enabled': false,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'window.commandCenter': false,
   'workbench.layoutControl.enabled': false,
 };
