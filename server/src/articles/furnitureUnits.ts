@@ -153,15 +153,13 @@ export function chromeScore(unit: Unit, isAtEdge: boolean, isLetter = false): nu
   const joined = ` ${words.join(' ').replaceAll('-', ' ')} `;
   let strong = 0;
   let covered = 0;
-  for (const phrase of STRONG_CHROME) {
-    if (!joined.includes(` ${phrase} `)) continue;
+  for (const phrase of phrasesOf(joined)) {
     strong++;
     covered += phrase.split(' ').length;
   }
   const weak = words.filter((word) => WEAK_CHROME.has(word)).length;
   const speaksToReader = !isLetter && words.some((word) => READER_WORDS.has(word));
   const isImperative = !isLetter && IMPERATIVES.has(words[0]!);
-  const isNews = REPORTING.test(unit.text) || /[“"][^”"]{25,}[”"]/u.test(unit.text);
   if (count <= 7 && !unit.isProse) {
     if (strong > 0 && (covered / count >= 0.4 || (covered + weak) / count >= 0.5)) return 1;
     if (isImperative && weak > 0 && count <= 3 && !unit.isStopped) return 0.8;
@@ -170,6 +168,7 @@ export function chromeScore(unit: Unit, isAtEdge: boolean, isLetter = false): nu
     return isAtEdge && weak / count >= 0.6 && count >= 2 ? 0.6 : 0;
   }
   if (strong === 0 && !(isImperative && speaksToReader && weak >= 2)) return 0;
+  const isNews = REPORTING.test(unit.text) || /[“"][^”"]{25,}[”"]/u.test(unit.text);
   const points = 2 * strong + Math.min(weak, 4) + (speaksToReader ? 1 : 0) + (isImperative ? 1 : 0) + (isAtEdge ? 1 : 0) - (isNews ? 4 : 0);
   const density = (covered + weak) / count;
   return points >= 5 && density >= 0.07 ? Math.min(1, points / 8) : 0;
@@ -179,4 +178,19 @@ function isShareBar(words: readonly string[]): boolean {
   if (words.length > 14) return false;
   const known = words.filter((word) => SHARING.has(word) || /^\d+k?$/.test(word));
   return known.length === words.length && known.some((word) => SHARING.has(word) && !SHARING_FILLERS.has(word));
+}
+
+const phrasesByFirstWord = new Map<string, string[]>();
+for (const phrase of STRONG_CHROME) {
+  const first = phrase.split(' ', 1)[0]!;
+  phrasesByFirstWord.set(first, [...(phrasesByFirstWord.get(first) ?? []), phrase]);
+}
+
+/** The phrases of {@link STRONG_CHROME} in words that are joined by single spaces, with one before and one after, each once. */
+function phrasesOf(joined: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const word of joined.split(' ')) {
+    for (const phrase of phrasesByFirstWord.get(word) ?? []) if (joined.includes(` ${phrase} `)) found.add(phrase);
+  }
+  return found;
 }

@@ -63,6 +63,21 @@ export function foldTypography(text: string): MappedText {
 
 /** A word as it is compared: typography folded, lower case, accents removed. Never used on figures alone. */
 export function foldWord(word: string): string {
-  if (/^[a-z0-9]*$/.test(word)) return word;
+  if (PLAIN_WORD.test(word)) return word.toLowerCase();
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  const made = foldOtherWord(word);
+  if (folded.size < MOST_FOLDED && word.length <= LONGEST_KEPT) folded.set(word, made);
+  return made;
+}
+
+/** Nothing but printable ASCII, without a space and without the grave accent: only its letter case can be folded. */
+const PLAIN_WORD = /^[!-_a-~]*$/;
+/** Words that hold more than ASCII, as they were folded: a language has not many of them. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 50_000;
+const LONGEST_KEPT = 60;
+
+function foldOtherWord(word: string): string {
   return foldTypography(word).text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss').replace(/[łŁ]/g, 'l').replace(/[øØ]/g, 'o').replace(/[æÆ]/g, 'ae').replace(/[œŒ]/g, 'oe').replace(/[đĐ]/g, 'd').replace(/ı/g, 'i');
 }

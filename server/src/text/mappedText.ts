@@ -55,9 +55,9 @@ export class MappedTextBuilder {
   build(): MappedText {
     return {
       text: this.#parts.join(''),
-      derived: Uint32Array.from(this.#derived),
-      original: Uint32Array.from(this.#original),
-      lengths: Uint32Array.from(this.#lengths),
+      derived: new Uint32Array(this.#derived),
+      original: new Uint32Array(this.#original),
+      lengths: new Uint32Array(this.#lengths),
     };
   }
 }

@@ -113,8 +113,7 @@ function endsAtEllipsis(text: string, at: number, bare: string): boolean {
 }
 
 function endsAtPoint(text: string, start: number, at: number, bare: string): boolean {
-  const before = text.slice(Math.max(start, at - 40), at);
-  const word = /[\p{L}\p{M}\p{N}.’'-]*$/u.exec(before)?.[0] ?? '';
+  const word = text.slice(startOfWord(text, Math.max(start, at - 40), at), at);
   const key = word.toLowerCase();
   const after = /^[\p{L}\p{M}’'-]+/u.exec(bare)?.[0] ?? '';
   const isStarter = STARTERS.has(after.toLowerCase());
@@ -130,6 +129,19 @@ function endsAtPoint(text: string, start: number, at: number, bare: string): boo
   if (/^\p{Lu}/u.test(word) && WEEKDAYS.has(key) && MONTHS.has(after.slice(0, 3).toLowerCase())) return false;
   if (MAY_BE_LAST.has(key) || (BEFORE_NUMBERS.has(key) && word.length <= 2 && key !== 'no')) return isStarter;
   return true;
+}
+
+const WORD_PART = /[\p{L}\p{M}\p{N}.’'-]/u;
+
+/** Where the run of letters, figures, points, hyphens and apostrophes begins that ends at `at`, at `least` or later. */
+function startOfWord(text: string, least: number, at: number): number {
+  let from = at;
+  while (from > least) {
+    const isPair = from - 2 >= least && /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(from - 2, from));
+    if (!WORD_PART.test(text.slice(isPair ? from - 2 : from - 1, from))) break;
+    from -= isPair ? 2 : 1;
+  }
+  return from;
 }
 
 function endsAtAcronym(key: string, after: string, isStarter: boolean): boolean {
