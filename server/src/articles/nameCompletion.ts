@@ -6,7 +6,7 @@ import { outweighs, type NameNode } from './nameNode.js';
 /** Names that fuse.js ranks at most: more would be felt while typing. */
 const MOST_CANDIDATES = 300;
 /** Entries of the index that one completion reads at most. */
-const MOST_READ = 10_000;
+const MOST_READ = 6_000;
 
 /** Finds names like what is typed: a bigram index chooses candidates, fuse.js ranks them. */
 export class NameCompletion {
@@ -74,18 +74,31 @@ export class NameCompletion {
   }
 }
 
+/** The heaviest `most` names, heaviest first. Names that cannot be among them are passed over without sorting. */
 function heaviest(nodes: ReadonlySet<NameNode>, most: number): NameNode[] {
   if (most <= 0) return [];
-  return [...nodes].sort((a, b) => (outweighs(a, b) ? -1 : 1)).slice(0, most);
+  const byWeight = (a: NameNode, b: NameNode): number => (outweighs(a, b) ? -1 : 1);
+  let kept: NameNode[] = [];
+  let least: NameNode | undefined;
+  for (const node of nodes) {
+    if (least && !outweighs(node, least)) continue;
+    kept.push(node);
+    if (kept.length < 2 * most) continue;
+    kept = kept.sort(byWeight).slice(0, most);
+    least = kept[most - 1];
+  }
+  return kept.sort(byWeight).slice(0, most);
 }
 
-/** Pairs of letters, with the beginnings of words marked, and the two letters that begin each word: few names share those. */
+/** Pairs of letters, with the beginnings of words marked, and the two and three letters that begin each word: few names share those. */
 function bigramsOf(key: string): string[] {
   const padded = ` ${key}`;
   const found = new Set<string>();
   for (let i = 0; i + 1 < padded.length; i++) {
     found.add(padded.slice(i, i + 2));
-    if (padded[i] === ' ' && i + 2 < padded.length) found.add(padded.slice(i, i + 3));
+    if (padded[i] !== ' ') continue;
+    if (i + 2 < padded.length) found.add(padded.slice(i, i + 3));
+    if (i + 3 < padded.length) found.add(padded.slice(i, i + 4));
   }
   return [...found];
 }
