@@ -13,6 +13,8 @@ export interface DateMention extends Span {
   /** Time of day, 0 to 23 and 0 to 59. */
   readonly hour?: number;
   readonly minute?: number;
+  /** Set where the text says 'about', 'around' or 'shortly before' of a time of day. */
+  readonly isApproximate?: boolean;
   /** For '1990s': the first year of the decade; `year` is not set. */
   readonly decade?: number;
   /** For 'yesterday' (-1), 'today' (0), 'tomorrow' (1): days from the reference day. */
@@ -30,6 +32,8 @@ const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 const YEAR = '(?:1[0-9]|20)\\d\\d';
 const BEFORE = '(?<![\\p{L}\\p{Nd}])';
 const AFTER = '(?![\\p{L}\\p{Nd}])';
+
+const APPROXIMATE = /\b(?:(?:shortly|just|soon) (?:before|after)|about|around|nearly|almost|roughly|towards?)\s+$/i;
 
 interface Pattern {
   readonly expression: RegExp;
@@ -51,6 +55,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   { expression: build(`(?<month>${MONTH}),?\\s+(?:of\\s+)?(?<year>${YEAR})`), read: (g) => namedMonth(g) },
   { expression: build(`(?<decade>${YEAR.slice(0, -2)}0)['’]?s`), read: (g) => ({ decade: Number(g['decade']) }) },
+  { expression: build('(?<hour>[01]?\\d|2[0-3])[.:](?<minute>[0-5]\\d)\\s+(?:hours|gmt|utc|cet|est|local time)'), read: (g) => timeOfDay(g['hour'], g['minute'], undefined) },
   { expression: build('(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)\\s+(?:hours|gmt|utc)'), read: (g) => timeOfDay(g['hour'], g['minute'], undefined) },
   { expression: build('(?<hour>\\d{1,2})[:.](?<minute>[0-5]\\d)(?:\\s*(?<half>[ap]\\.?m\\.?))'), read: (g) => timeOfDay(g['hour'], g['minute'], g['half']) },
   { expression: build('(?<hour>\\d{1,2}):(?<minute>[0-5]\\d)'), read: (g) => timeOfDay(g['hour'], g['minute'], undefined) },
@@ -79,7 +84,8 @@ export function findDates(text: string, reference?: CalendarDay): DateMention[] 
       const parts = read(match.groups ?? {}, match[0]);
       if (!parts) continue;
       const resolved = settle(parts, reference);
-      found.push({ start, end, text: match[0], ...parts, ...(resolved ? { resolved } : {}) });
+      const isApproximate = parts.hour !== undefined && APPROXIMATE.test(text.slice(Math.max(0, start - 24), start));
+      found.push({ start, end, text: match[0], ...parts, ...(resolved ? { resolved } : {}), ...(isApproximate ? { isApproximate } : {}) });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -19,7 +19,7 @@ export interface Quantity extends Span {
   readonly bound: Bound;
   /** How many significant digits the text gives: 13,000 has 2, 13,450 has 4. For honest rounding. */
   readonly significant: number;
-  /** 'percent', a currency ('usd', 'eur', …) or a measure ('kilometre', 'year', …); undefined where something else is counted. */
+  /** 'percent', 'age', a currency ('usd', 'eur', …) or a measure ('kilometre', 'year', …); undefined where something else is counted. */
   readonly unit: string | undefined;
   /** Stems of the words that follow, up to three, of which one is what is counted. */
   readonly counted: readonly string[];
@@ -67,7 +67,7 @@ function makeQuantity(text: string, tokens: readonly Token[], number: ReadNumber
   const money = (before && before.kind === 'mark' ? currencyOf(before.text) : undefined) ?? (before?.kind === 'word' ? currencyCode(before) : undefined);
   if (!isRange && isNoFigure(tokens, number)) return undefined;
   const measured = number.attachedUnit ?? unitOf(tokens, number.next);
-  const unit = money ?? measured?.unit;
+  const unit = isAge(tokens, number, measured) ? 'age' : (money ?? measured?.unit);
   const counted = countedWords(tokens, number.next + (measured?.tokens ?? 0));
   // 'One' and 'a' are articles more often than figures.
   const isWord = tokens[number.first]!.kind === 'word';
@@ -96,6 +96,15 @@ const CURRENCY_UNIT = /^(?:usd|eur|gbp|jpy|cny|inr|rub|chf|money:.*)$/;
 
 function currencyCode(token: Token): string | undefined {
   return /^(?:USD|EUR|GBP|CHF|JPY|RUB|CNY|US|S)$/.test(token.text) ? currencyOf(token.text) : undefined;
+}
+
+/** 'Vara Holt, 29, said', 'aged 29', 'a 29-year-old': an age is comparable to ages only. */
+function isAge(tokens: readonly Token[], number: ReadNumber, measured: ReadUnit | undefined): boolean {
+  const [before, after] = [tokens[number.first - 1], tokens[number.next + (measured?.tokens ?? 0)]];
+  if (before?.norm === 'aged' || before?.norm === 'age') return true;
+  if (measured?.unit === 'year') return after?.norm === 'old' || (after?.norm === '-' && tokens[number.next + measured.tokens + 1]?.norm === 'old');
+  const isApposition = before?.text === ',' && /^[,.;]$/.test(after?.text ?? '') && /^\p{Lu}/u.test(tokens[number.first - 2]?.text ?? '');
+  return isApposition && measured === undefined && number.min === number.max && number.min >= 1 && number.min < 120 && Number.isInteger(number.min);
 }
 
 interface ReadUnit {

@@ -26,6 +26,9 @@ export async function actorDifferences(claim: Profile, window: Window, context: 
   const source = window.sentences[match.sentence]!;
   const sourceVerb = source.terms[match.term]!.token;
   const actor = subjectBefore(source.tokens, sourceVerb);
+  if (actor && !isPassive(source.tokens, sourceVerb) && isObject(source, sourceVerb, headOf(claim, subject)) && !mentions(source, 0, sourceVerb, headOf(claim, subject))) {
+    return [{ code: 'claim.contradicted', kind: 'actor', claim: spanOf(claim, subject), sentence: match.sentence, source: spanOf(source, actor), sourceText: textOf(source, actor), confidence: 0.8 }];
+  }
   if (!actor || actor.kind === 'pronoun' || isPassive(source.tokens, sourceVerb)) return [];
   if (mentions(source, 0, sourceVerb, headOf(claim, subject))) return [];
   if (!(await areDifferent(claim, subject, source, actor, context, signal))) return [];
@@ -85,6 +88,16 @@ function coverageWithout(claim: Profile, window: Window, subject: Subject): numb
   return total === 0 ? 0 : found / total;
 }
 
+/** Whether a name follows a verb directly enough to be its object, titles and first names between them aside. */
+function isObject(profile: Profile, verb: number, norm: string): boolean {
+  for (let i = verb + 1; i < Math.min(profile.tokens.length, verb + REACH); i++) {
+    const token = profile.tokens[i]!;
+    if (token.norm === norm) return true;
+    if (!/^\p{Lu}/u.test(token.text) && !/^(?:the|a|an|his|her|their|its|former|president|minister|prime)$/.test(token.norm)) return false;
+  }
+  return false;
+}
+
 function headOf(profile: Profile, subject: Subject): string {
   return profile.tokens[subject.next - 1]!.norm;
 }
@@ -95,6 +108,8 @@ function mentions(profile: Profile, from: number, to: number, norm: string): boo
 
 async function areDifferent(claim: Profile, subject: Subject, source: Profile, actor: Subject, context: CheckContext, signal: AbortSignal | undefined): Promise<boolean> {
   const mine = await entitiesOf(claim, subject, context, signal);
+  const nations = [nationOf(textOf(claim, subject)), nationOf(textOf(source, actor))];
+  if (actor.kind === 'name' && nations[0] !== undefined && nations[1] !== undefined) return nations[0] !== nations[1];
   if (mine.length === 0 || !mine.every(({ kind }) => kind === 'person')) return false;
   if (actor.kind === 'description') return isOfAnotherNation(mine, textOf(source, actor));
   const theirs = await entitiesOf(source, actor, context, signal);

@@ -7,6 +7,8 @@ export type Agreement = 'same' | 'compatible' | 'different' | 'incomparable';
 
 /** How far 'about' may be off, as a share of the figure. */
 const ABOUT = 0.1;
+/** How far 'about nine' and 'shortly before nine' may be off, in minutes. */
+const ABOUT_MINUTES = 45;
 
 /**
  * Compares a figure with one of a source: unit first, then value with the bounds of both and honest rounding (85.19 may be given as 85,
@@ -61,6 +63,9 @@ function integerDigits(value: number): number {
 /** Compares dates by the parts that both give. Two that share no part are incomparable; a weekday meets a full date through the calendar. */
 export function compareDates(claim: DateMention, source: DateMention): Agreement {
   let shared = 0;
+  if ((claim.isApproximate || source.isApproximate) && claim.hour !== undefined && source.hour !== undefined) {
+    return Math.abs(minuteOfDay(claim) - minuteOfDay(source)) <= ABOUT_MINUTES ? 'compatible' : 'different';
+  }
   for (const part of ['year', 'month', 'day', 'hour', 'minute', 'decade', 'relativeDays'] as const) {
     const [a, b] = [claim[part], source[part]];
     if (a === undefined || b === undefined) continue;
@@ -74,6 +79,10 @@ export function compareDates(claim: DateMention, source: DateMention): Agreement
   if (claim.resolved && source.resolved && shared === 0) return sameDay(claim, source) ? 'same' : 'different';
   if (shared === 0 && weekdays === 'incomparable') return 'incomparable';
   return 'same';
+}
+
+function minuteOfDay(date: DateMention): number {
+  return (date.hour ?? 0) * 60 + (date.minute ?? 0);
 }
 
 function sameDay(a: DateMention, b: DateMention): boolean {

@@ -26,8 +26,15 @@ export function figureDifferences(claim: Profile, window: Window): Difference[] 
   if (coverageOfWords(claim, window) < LEAST_COVERAGE) return [];
   return claim.terms.flatMap((term, index) => {
     if (term.kind !== 'figure' && term.kind !== 'date') return [];
+    if (term.kind === 'figure' && comparesAmounts(claim, claim.quantities[term.value!]!)) return [];
     return differenceOf(claim, window, term, index) ?? [];
   });
+}
+
+/** 'Seven years longer than', 'three more than': how far two things are apart, which a source seldom says in so many words. */
+function comparesAmounts(claim: Profile, quantity: Quantity): boolean {
+  const next = claim.tokens.findIndex(({ start }) => start >= quantity.end);
+  return next >= 0 && claim.tokens.slice(next, next + 4).some(({ norm }) => norm === 'than');
 }
 
 /** Share of the weight of the claim's words and names that the passage has. */
@@ -49,7 +56,10 @@ interface Place {
 
 function differenceOf(claim: Profile, window: Window, term: Term, index: number): Difference | undefined {
   const match = window.alignment.matches[index];
-  const own = match ? placeOf(claim, window, term, match.sentence, window.sentences[match.sentence]!.terms[match.term]!) : undefined;
+  const matched = match && window.sentences[match.sentence]!.terms[match.term]!;
+  // A figure that stands in a name of the source ('Terminal 2') is that name, not a figure to compare.
+  if (matched && matched.kind !== term.kind) return undefined;
+  const own = match && matched ? placeOf(claim, window, term, match.sentence, matched) : undefined;
   // The figure stands in the passage, and where it stands it means the same as in the claim, as far as can be told.
   if (own && own.confidence >= LEAST_OF_BETTER_PLACE) return undefined;
   let best: Place | undefined;

@@ -25,10 +25,15 @@ const CHECKS: readonly StatementCheck[] = [figureMismatch, dateMismatch, claimCo
 
 /** Passages that are kept as evidence. */
 const MOST_WINDOWS = 5;
-/** Without a citation the whole corpus speaks; then only a claim with this much that no article says at all is called unsupported. */
+/**
+ * Without a citation the whole corpus speaks; then only a claim with this much that no article says at all is called unsupported, and only where
+ * a name, a figure or a word as rare as this is among it: common words are found in other words.
+ */
 const LEAST_ABSENT = 0.12;
-/** Another article is offered only where it supports the claim as well as this. */
-const CLEAR_SUPPORT = 0.6;
+const TELLING = 0.77;
+/** Another article is offered only where it supports the claim as well as this, and this much better than the cited one. */
+const CLEAR_SUPPORT = 0.58;
+const CLEARLY_BETTER = 0.15;
 /** And only for a claim that says enough, by the weight of its terms, to be told from others. */
 const LEAST_WEIGHT_ELSEWHERE = 2;
 
@@ -65,9 +70,11 @@ async function judge(content: BlockContent, statement: Statement, index: number,
   const scope = cited.length > 0 ? await scopeOfArticles(cited, context, signal) : await scopeOfCorpus(claim, context, signal);
   const own = await weigh(claim, scope, context, signal);
   const absent = claim.terms.filter((term) => !scope.isKnown(term));
-  const isUnsupported = cited.length > 0 ? own.support < SUPPORT_THRESHOLD : own.support < UNCITED_THRESHOLD && weightOf(absent) >= LEAST_ABSENT * weightOf(claim.terms);
-  const verdict = own.differences.length > 0 ? 'contradicted' : isUnsupported ? 'unsupported' : 'supported';
-  const elsewhere = verdict !== 'supported' && cited.length > 0 ? await supportElsewhere(claim, cited, context, signal) : undefined;
+  const isAbsent = weightOf(absent) >= LEAST_ABSENT * weightOf(claim.terms) && absent.some(({ kind, weight }) => kind !== 'word' || weight >= TELLING);
+  const isUnsupported = cited.length > 0 ? own.support < SUPPORT_THRESHOLD : own.support < UNCITED_THRESHOLD && isAbsent;
+  const isDoubtful = isUnsupported || own.differences.length > 0 || own.support < CLEAR_SUPPORT;
+  const elsewhere = isDoubtful && cited.length > 0 ? await supportElsewhere(claim, cited, own.support, context, signal) : undefined;
+  const verdict = own.differences.length > 0 ? 'contradicted' : isUnsupported || elsewhere ? 'unsupported' : 'supported';
   return {
     content,
     statement,
@@ -95,7 +102,7 @@ async function weigh(claim: Profile, scope: Scope, context: CheckContext, signal
 }
 
 /** A passage of an article that is not cited and clearly supports the claim. */
-async function supportElsewhere(claim: Profile, cited: readonly string[], context: CheckContext, signal: AbortSignal | undefined): Promise<Window | undefined> {
+async function supportElsewhere(claim: Profile, cited: readonly string[], support: number, context: CheckContext, signal: AbortSignal | undefined): Promise<Window | undefined> {
   // A few common words are found anywhere.
   if (weightOf(claim.terms) < LEAST_WEIGHT_ELSEWHERE) return undefined;
   const windows = (await findWindows(claim, context, undefined, MOST_WINDOWS + cited.length, signal)).filter(({ article }) => !cited.includes(article.metadata.id));
@@ -103,7 +110,7 @@ async function supportElsewhere(claim: Profile, cited: readonly string[], contex
   if (!best) return undefined;
   const scope = await scopeOfArticles([best.article.metadata.id], context, signal);
   const differences = await findDifferences(claim, [best], context, signal);
-  return differences.length === 0 && supportOf(measure(claim, best, scope.isKnown, [])) >= CLEAR_SUPPORT ? best : undefined;
+  return differences.length === 0 && supportOf(measure(claim, best, scope.isKnown, [])) >= Math.max(CLEAR_SUPPORT, support + CLEARLY_BETTER) ? best : undefined;
 }
 
 function weightOf(terms: Profile['terms']): number {

@@ -1,4 +1,4 @@
-import { areOpposite } from '../../text/lexicon/words.js';
+import { areOpposite, commonness } from '../../text/lexicon/words.js';
 import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
 import type { Difference } from './difference.js';
@@ -15,6 +15,7 @@ const LEAST_SHARED = 0.4;
 /** Where nearly all of the claim stands in the passage, its place needs less proof. */
 const LEAST_SHARED_IN_CLOSE_PASSAGE = 0.3;
 const CLOSE_PASSAGE = 0.68;
+const LIGHT = 0.75;
 /** How near to a figure 'up' or 'less' must stand to tell which way it went. */
 const DIRECTION_REACH = 6;
 
@@ -87,7 +88,8 @@ function oppositeOf(claim: Profile, window: Window, term: Term): Difference | un
   let best: Difference | undefined;
   window.sentences.forEach((source, sentence) => {
     source.terms.forEach((other) => {
-      if (!areOpposite(term.stem, other.stem)) return;
+      // Verbs as light as 'take' and 'give' are opposites in a dictionary and not in a sentence.
+      if (!areOpposite(term.stem, other.stem) || commonness(term.stem) >= LIGHT || commonness(other.stem) >= LIGHT) return;
       const shared = sharedSurroundings(claim, term.token, window, sentence, other.token);
       if (shared < leastShared(window) || shared <= (best?.confidence ?? 0)) return;
       // 'Not open' is 'closed': a denial on one side and the opposite on the other agree.

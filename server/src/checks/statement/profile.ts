@@ -118,7 +118,8 @@ function isDenial(tokens: readonly Token[], index: number): boolean {
   if (norm === 'not' && next === 'only') return false;
   if (DENYING.has(norm) || norm.endsWith("n't") || norm === "n't") return true;
   const root = stem(norm);
-  if (DENYING_VERBS.has(root)) return true;
+  // 'The cancellation of the line' tells of a deed; it does not deny what follows.
+  if (DENYING_VERBS.has(root)) return !/(?:ion|ment|ure)s?$/.test(norm);
   const particles = DENYING_PAIRS.get(root);
   return particles !== undefined && [next, tokens[index + 2]?.norm].some((particle) => particle !== undefined && particles.includes(particle));
 }
