@@ -5,6 +5,7 @@ import { gfm } from 'micromark-extension-gfm';
 
 import { identityText, MappedTextBuilder, type MappedText } from '../text/mappedText.js';
 import { appendAligned, type SpaceState } from './alignText.js';
+import { plainBeginning, type PlainPart } from './plainMarkdown.js';
 
 /** Parsing takes milliseconds per kilobyte; a text longer than this is read as it stands, markup and all. */
 const LONGEST_PARSED = 400_000;
@@ -16,26 +17,56 @@ const LONGEST_PARSED = 400_000;
 export function readMarkdown(file: string, start: number): MappedText {
   const source = file.slice(start);
   if (source.length > LONGEST_PARSED) return identityText(source, start);
-  const root = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  return new MarkdownText(file, start).read(root);
+  // Most of a news text bears no markup, and the parser is the slowest part of reading it.
+  const { parts, rest } = plainBeginning(source);
+  return new MarkdownText(file, start).plain(parts).parsed(source.slice(rest), rest).build();
+}
+
+/** What {@link readMarkdown} gives, with everything left to the parser. */
+export function readMarkdownByParser(file: string, start: number): MappedText {
+  return new MarkdownText(file, start).parsed(file.slice(start), 0).build();
 }
 
 class MarkdownText {
   readonly #file: string;
-  readonly #shift: number;
+  readonly #start: number;
+  /** Added to the parser's offsets. */
+  #shift: number;
   readonly #builder = new MappedTextBuilder();
+  /** Where the source goes on after what was read last. */
+  #at = 0;
   #isFirstRow = false;
   #gap = '';
   #gapAt = 0;
   #space: SpaceState = { pending: false, atStart: true };
 
-  constructor(file: string, shift: number) {
+  constructor(file: string, start: number) {
     this.#file = file;
-    this.#shift = shift;
+    this.#start = start;
+    this.#shift = start;
   }
 
-  read(root: Root): MappedText {
+  /** Appends paragraphs and headings as they stand. */
+  plain(parts: readonly PlainPart[]): this {
+    for (const { start, end } of parts) {
+      const from = this.#start + start;
+      this.#startLineAt(from, '\n\n');
+      this.#endGap();
+      appendAligned(this.#builder, this.#file.slice(from, this.#start + end), this.#file, from, this.#start + end, this.#space);
+    }
+    return this;
+  }
+
+  /** Appends what the parser reads in `source`, which stands `offset` units behind the start. */
+  parsed(source: string, offset: number): this {
+    if (source.trim().length === 0) return this;
+    this.#shift = this.#start + offset;
+    const root: Root = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
     this.#blocks(root);
+    return this;
+  }
+
+  build(): MappedText {
     return this.#builder.build();
   }
 
@@ -97,24 +128,27 @@ class MarkdownText {
     });
   }
 
-  #inline(parent: Parents): void {
+  /** `limit` is where the source of a parent ends that bears no position, which is so where the parser made a link of an address in a text. */
+  #inline(parent: Parents, limit = this.#file.length): void {
+    const until = parent.position === undefined ? limit : (parent.position.end.offset ?? 0) + this.#shift;
+    if (parent.position !== undefined) this.#at = startOf(parent) + this.#shift;
     for (const node of parent.children) {
-      if (node.type === 'text' || node.type === 'inlineCode') this.#literal(node.value, node);
+      if (node.type === 'text' || node.type === 'inlineCode') this.#literal(node.value, node, until);
       else if (node.type === 'break') {
         const at = startOf(node) + this.#shift;
         this.#separator(' ', at);
         this.#space.pending = true;
-      } else if ('children' in node) this.#inline(node);
+      } else if ('children' in node) this.#inline(node, until);
     }
   }
 
-  #literal(value: string, node: Nodes): void {
+  #literal(value: string, node: Nodes, limit = this.#file.length): void {
     if (value.trim().length > 0) this.#endGap();
     else if (this.#space.atStart) return;
-    const start = startOf(node) + this.#shift;
-    const end = (node.position?.end.offset ?? 0) + this.#shift;
+    const start = node.position === undefined ? this.#at : startOf(node) + this.#shift;
+    const end = node.position === undefined ? limit : (node.position.end.offset ?? 0) + this.#shift;
     if (node.type !== 'code') {
-      appendAligned(this.#builder, value, this.#file, start, end, this.#space);
+      this.#at = appendAligned(this.#builder, value, this.#file, start, end, this.#space);
       return;
     }
     const from = this.#file.indexOf('\n', start) + 1;
@@ -126,8 +160,12 @@ class MarkdownText {
   }
 
   #startLine(node: Nodes, gap: string): void {
+    this.#startLineAt(startOf(node) + this.#shift, gap);
+  }
+
+  #startLineAt(at: number, gap: string): void {
     if (this.#builder.length > 0 && gap.length >= this.#gap.length) this.#gap = gap;
-    this.#gapAt = startOf(node) + this.#shift;
+    this.#gapAt = at;
     this.#space = { pending: false, atStart: true };
   }
 
