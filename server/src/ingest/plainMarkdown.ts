@@ -1,5 +1,7 @@
 /** A paragraph, or a heading, of Markdown that bears no markup but a heading's mark. Offsets into the source. */
 export interface PlainPart {
+  /** Where its first line begins. */
+  readonly line: number;
   /** Where its words begin, behind a heading's mark. */
   readonly start: number;
   readonly end: number;
@@ -29,7 +31,7 @@ export function plainBeginning(source: string): { readonly parts: readonly Plain
     const end = at + match[0].length - match[1]!.length;
     // A heading is one line; the lines below it are a paragraph of their own.
     if (mark.length > 0 && source.slice(at, end).includes('\n')) break;
-    parts.push({ start: at + mark.length, end });
+    parts.push({ line: at, start: at + mark.length, end });
     at += match[0].length;
   }
   return { parts, rest: at };

@@ -48,9 +48,9 @@ class MarkdownText {
 
   /** Appends paragraphs and headings as they stand. */
   plain(parts: readonly PlainPart[]): this {
-    for (const { start, end } of parts) {
+    for (const { line, start, end } of parts) {
       const from = this.#start + start;
-      this.#startLineAt(from, '\n\n');
+      this.#startLineAt(this.#start + line, '\n\n');
       this.#endGap();
       appendAligned(this.#builder, this.#file.slice(from, this.#start + end), this.#file, from, this.#start + end, this.#space);
     }

@@ -34,7 +34,7 @@ describe('Markdown that bears no markup', () => {
         const file = `${'---'.slice(0, shift)}${source}`;
         assert.deepEqual(everyPlace(readMarkdown(file, shift)), everyPlace(readMarkdownByParser(file, shift)));
       }),
-      { seed: 2031, numRuns: 3000 },
+      { seed: 77, numRuns: 3000 },
     );
   });
 });
