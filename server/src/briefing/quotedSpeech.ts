@@ -8,7 +8,7 @@ const NAMING =
 const SMALL = new Set('a an and as at but by for from in into nor of on or the to up via vs with over under'.split(' '));
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
 /** 'a “united response”', as someone 'promised' it: deeds that words are quoted from. */
-const CUE = /\b(?:according to|in (?:his|her|their) words|as (?:he|she|they|it) put it|quoted as|calling|saying|describing|denouncing|warning|promising|adding|citing|insisting|arguing)\b/iu;
+const CUE = /\b(?:according to|(?:spoke|speaks|talked|talks) (?:of|about)|in (?:his|her|their) words|as (?:he|she|they|it) put it|quoted as|calling|saying|describing|denouncing|warning|promising|adding|citing|insisting|arguing)\b/iu;
 const LONG_ENOUGH = 3;
 
 /**

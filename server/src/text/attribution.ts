@@ -114,10 +114,16 @@ function subjectOf(subject: Subject | undefined): { subject?: Subject } {
 function isNear(pieces: readonly Piece[], from: number, subject: Subject): boolean {
   for (let i = from; i < pieces.length && pieces[i]!.start < subject.start; i++) {
     const piece = pieces[i]!;
-    if (piece.norm === ',' || i - from > 12) return false;
+    if (i - from > 12 || (piece.norm === ',' && !opensInsertedName(pieces, i, subject))) return false;
     if (piece.kind === 'word' && !piece.isCapital && /^(?:but|if|when|while|because|since|that|which|who|is|was|are|were|has|had|with|after|before)$/.test(piece.norm)) return false;
   }
   return true;
+}
+
+/** The comma of 'the skipper, Tom Holt, told': only an office stands between it and the name, and another comma follows. */
+function opensInsertedName(pieces: readonly Piece[], comma: number, subject: Subject): boolean {
+  const at = pieces.findIndex((piece) => piece.start >= subject.start);
+  return at > comma && subject.name !== undefined && pieces.slice(comma + 1, at).every((piece) => piece.kind === 'word' && piece.isCapital) && pieces.slice(at + 1, at + 5).some((piece) => piece.norm === ',');
 }
 
 /** '… quoted X as saying', '… cited X as telling'. */
@@ -160,6 +166,9 @@ function phraseBetween(pieces: readonly Piece[], from: number, to: number): Foun
   return undefined;
 }
 
+/** What one does with a text: 'Holt read the “long list”'. Only words that follow at once are then spoken. */
+const HANDLES = /^(?:read|see|find|hold|show|seek|want|post|go|order)$/;
+
 /** 'X said: “…”', 'X told reporters that “…”', 'X stressed that … “…”', 'X …, and warned that “…”', 'X …, reminding “…”'. */
 function beforehand(pieces: readonly Piece[], at: number): Found | undefined {
   for (let v = at - 1; v >= 0; v--) {
@@ -170,6 +179,7 @@ function beforehand(pieces: readonly Piece[], at: number): Found | undefined {
     if (!isParticiple && !isActive(pieces, v)) continue;
     const distance = at - v;
     if (piece.verb.strength === 'weak' && distance > 6) continue;
+    if (HANDLES.test(piece.verb.lemma) && (distance > 3 || /^(?:the|a|an|his|her|its|their|this|that)$/.test(pieces[at - 1]?.norm ?? ''))) continue;
     const quoted = quotedAsSaying(pieces, v);
     const subject = quoted ?? (isParticiple ? subjectOfSentence(pieces, v) : (subjectBefore(pieces, v) ?? sharedSubject(pieces, v)));
     if (subject === undefined) continue;
@@ -200,10 +210,13 @@ function subjectOfSentence(pieces: readonly Piece[], before: number): Subject | 
 
 /** The grammatical subject that opens a sentence, as far as it is plain: a name, 'he', 'she' or a description before the first verb. */
 export function leadingSubject(pieces: readonly Piece[]): Subject | undefined {
+  const isFronted = /^(?:of|about|for|with|to|from|on|at|in|against|after|before|between|like|unlike|despite)$/.test(pieces[0]?.norm ?? '');
   for (let i = 0; i < pieces.length && i < 24; i++) {
     const piece = pieces[i]!;
     const before = pieces[i - 1]?.norm ?? '';
     if (piece.kind === 'quotation') return undefined;
+    // 'Of the minister, Ilse Torven, he speaks with respect': the sentence is about the one who follows what stands in front.
+    if (isFronted && piece.name?.kind === 'person' && (before !== ',' || pieces[i + 1]?.norm === ',')) continue;
     if (piece.norm === 'he' || piece.norm === 'she') return { start: piece.start, end: piece.end, form: 'pronoun' };
     if (piece.name?.kind === 'person' && !/^(?:of|for|with|by|against|from|to|about|since|if|when|after|before|between)$/.test(before)) {
       const following = pieces[i + 1];

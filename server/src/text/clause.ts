@@ -42,7 +42,14 @@ export function piecesOf(sentence: string, quotations: readonly Span[], names: r
     const verb = token.kind === 'word' ? speechVerb(token.norm) : undefined;
     pieces.push({ start: token.start, end: token.end, kind: token.kind === 'mark' ? 'mark' : 'word', norm: token.norm, isCapital: /^\p{Lu}/u.test(token.text), ...(verb ? { verb } : {}) });
   }
-  return pieces;
+  return pieces.map((piece, index) => (isSpeakingOf(piece, pieces[index + 1]) ? { ...piece, verb: SPEAK_OF } : piece));
+}
+
+/** 'spoke of a “minor matter”': only with what is spoken of does the verb present somebody's words. */
+const SPEAK_OF: SpeechVerb = { lemma: 'speak', strength: 'weak', form: 'finite' };
+
+function isSpeakingOf(piece: Piece, next: Piece | undefined): boolean {
+  return piece.kind === 'word' && /^(?:spoke|speaks|talked|talks)$/.test(piece.norm) && /^(?:of|about)$/.test(next?.norm ?? '');
 }
 
 const SKIPPED = /^(?:has|had|have|also|then|later|again|once|never|often|first|further|even|still|too|repeatedly|now|already|just|however|yesterday|today|himself|herself|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|once|early|late|\p{L}+ly)$/u;
@@ -64,8 +71,10 @@ export function subjectBefore(pieces: readonly Piece[], verb: number): Subject |
   return subjectAt(pieces, i);
 }
 
-/** The subject before an insertion between two commas or dashes ('X, who is …, told'). */
+/** The subject before an insertion between two commas or dashes ('X, who is …, told'), or the name that is inserted ('the skipper, X, told'). */
 function subjectAcross(pieces: readonly Piece[], closing: number, mark: string): Subject | undefined {
+  const inserted = mark === ',' ? insertedName(pieces, closing) : undefined;
+  if (inserted !== undefined) return inserted;
   for (let i = closing - 1, count = 0; i > 0 && count < 30; i--, count++) {
     const piece = pieces[i]!;
     if (piece.kind === 'quotation' || piece.norm === ';' || piece.norm === ':') return undefined;
@@ -75,6 +84,42 @@ function subjectAcross(pieces: readonly Piece[], closing: number, mark: string):
   }
   // 'The envoy's aide, Tom Halden, said' and 'Asked about it, Tom Halden said' both have the name before the comma at hand.
   return undefined;
+}
+
+/** The person whose name, with nothing but an office, an age or a country, stands between two commas behind a description of them. */
+function insertedName(pieces: readonly Piece[], closing: number): Subject | undefined {
+  let first = closing;
+  while (first > 0 && closing - first < 9 && pieces[first - 1]!.norm !== ',') first--;
+  let opening = first - 1;
+  // 'the keeper, Tom Halden, 61, said'
+  if (closing - first === 1 && /^\d{1,3}$/.test(pieces[first]!.norm)) {
+    closing = opening;
+    first = closing;
+    while (first > 0 && closing - first < 9 && pieces[first - 1]!.norm !== ',') first--;
+    opening = first - 1;
+  }
+  if (opening < 1 || pieces[opening]!.norm !== ',') return undefined;
+  const between = pieces.slice(first, closing);
+  const persons = between.filter((piece) => piece.name?.kind === 'person');
+  const at = between.indexOf(persons[0]!);
+  if (persons.length !== 1 || !between.slice(0, at).every((piece) => piece.kind === 'word' && piece.isCapital && !piece.verb)) return undefined;
+  if (!between.slice(at + 1).every((piece, index) => (index % 2 === 0 ? /^(?:of|from|for)$/.test(piece.norm) : piece.name !== undefined))) return undefined;
+  const described = pieces[opening - 1]!;
+  // A person before the comma is the subject, and the name another's.
+  if (described.name?.kind === 'person' || described.kind === 'quotation' || described.kind === 'mark') return undefined;
+  const phrase = subjectAt(pieces, opening - 1, true);
+  const isDescription = phrase?.form === 'description' || hasDeterminer(pieces, opening - 1);
+  return isDescription ? { start: persons[0]!.start, end: persons[0]!.end, form: 'name', name: persons[0]!.name! } : undefined;
+}
+
+/** Whether a noun phrase of a few words with a determiner or a possessive ends at `last` ('his neighbour', 'the secretary of the League'). */
+function hasDeterminer(pieces: readonly Piece[], last: number): boolean {
+  for (let i = last; i >= 0 && i > last - 8; i--) {
+    const piece = pieces[i]!;
+    if (DETERMINER.test(piece.norm)) return true;
+    if (piece.kind === 'mark' || piece.kind === 'quotation' || piece.verb?.form === 'finite') return false;
+  }
+  return false;
 }
 
 /** The subject whose last piece is at `last`. */

@@ -62,7 +62,7 @@ export function askAbout(content: BlockContent, quotation: BriefingQuotation): Q
     if (!word || (token.start >= quotation.prose.start && token.end <= quotation.prose.end)) return;
     sentenceWords.push(word);
     if (isNegation(word.form) || DENIALS.test(word.form)) isNegated = true;
-    if (speechVerb(word.form) !== undefined) speaksOfSaying = true;
+    if (speechVerb(word.form) !== undefined || word.form === 'spoke' || word.form === 'speaks') speaksOfSaying = true;
     if (word.end <= quotation.prose.start) before = word;
     if (!isFunctionWord(word.form) && token.kind !== 'mark') topicWords.push(token.norm);
   });

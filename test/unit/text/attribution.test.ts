@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import { attribute, type NameSpan } from '../../../server/src/text/attribution.js';
+import { findQuotationMarks } from '../../../server/src/text/quotationMarks.js';
+
+const PERSONS = ['Arlen Voss', 'Voss', 'Tom Holt', 'Holt', 'Ilse Maravent', 'Maravent', 'Clara Wenn'];
+const OTHERS: readonly (readonly [string, NameSpan['kind']])[] = [['Sea League', 'organisation'], ['Norland', 'place'], ['Lissby', 'place']];
+
+function namesIn(sentence: string): NameSpan[] {
+  const known = [...PERSONS.map((text) => [text, 'person'] as const), ...OTHERS];
+  const found = known.flatMap(([text, kind]) => [...sentence.matchAll(new RegExp(`\\b${text}\\b`, 'g'))].map((match) => ({ start: match.index, end: match.index + text.length, kind })));
+  return found.filter((name) => !found.some((other) => other !== name && other.start <= name.start && other.end >= name.end && other.end - other.start > name.end - name.start)).sort((a, b) => a.start - b.start);
+}
+
+/** For each quotation the subject's words, `-` where none is told and `~` where nobody speaks. */
+function subjects(sentence: string): string[] {
+  const quotations = findQuotationMarks(sentence).filter((pair) => !pair.nested).map((pair) => pair.outer);
+  return attribute(sentence, quotations, namesIn(sentence)).map(({ subject, isSpeech, confidence }) => (subject !== undefined && confidence >= 0.5 ? sentence.slice(subject.start, subject.end) : isSpeech ? '-' : '~'));
+}
+
+describe('who speaks a quotation', () => {
+  const cases: readonly [sentence: string, expected: readonly string[]][] = [
+    ['According to Voss, “the bridge is closed for the whole of the winter”.', ['Voss']],
+    ['According to Voss, “the bridge is closed.”', ['Voss']],
+    ['According to Arlen Voss, the minister, “the bridge is closed for good”.', ['Arlen Voss']],
+    ['“The bridge is closed,” according to Voss.', ['Voss']],
+    ['Voss spoke of a “minor matter”.', ['Voss']],
+    ['Voss speaks of “a result, not a triumph”.', ['Voss']],
+    ['Holt talked about “a very bad day”.', ['Holt']],
+    ['The skipper, Tom Holt, told reporters: “The soup was terrible.”', ['Tom Holt']],
+    ['“The soup was terrible,” the skipper, Tom Holt, told reporters.', ['Tom Holt']],
+    ['“The soup was terrible,” the secretary of the Sea League, Ilse Maravent, told a conference.', ['Ilse Maravent']],
+    ['The mediator, Ambassador Ilse Maravent of Norland, described the first session as “chilly but useful”.', ['Ilse Maravent']],
+    ['Its spokesman, Tom Holt, said only that “the fence is as long as it has to be”.', ['Tom Holt']],
+    ['Voss, who met Tom Holt, said that “the fence is long”.', ['Voss']],
+    ['Voss, like Tom Holt, said that “the fence is long”.', ['Voss']],
+    ['Voss, Tom Holt’s deputy, said that “the fence is long”.', ['Voss']],
+    ['“This is no joke,” Voss tweeted.', ['Voss']],
+  ];
+  for (const [sentence, expected] of cases) it(sentence, () => assert.deepEqual(subjects(sentence), expected));
+
+  it('is not for sure whoever reads something', () => {
+    const sentence = 'Holt read the “long list of every ship that ever sank here”.';
+    const quotations = findQuotationMarks(sentence).map((pair) => pair.outer);
+    assert.ok(attribute(sentence, quotations, namesIn(sentence))[0]!.confidence < 0.7);
+  });
+});
