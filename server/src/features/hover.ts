@@ -1,3 +1,4 @@
+import type { Article } from '../articles/article.js';
 import type { Evidence, NameVerdict, QuotationVerdict, StatementVerdict } from '../checks/finding.js';
 import { findDates } from '../text/dates.js';
 import { originalSpan } from '../text/mappedText.js';
@@ -5,6 +6,7 @@ import { findQuantities } from '../text/quantities.js';
 import { overlaps, type Span } from '../text/span.js';
 import { blockAt, inDocument, narrowestAt, touches, type CheckedDocument, type FeatureContext } from './checkedDocument.js';
 import { citationAt, resolveCitation } from './citations.js';
+import { differenceLine, sourceOnlySpans } from './differences.js';
 import { escapeMarkdown } from './escapeMarkdown.js';
 import { nameMarkdown } from './nameCard.js';
 import { articleMarkdown, joinQuietly, passageMarkdown, sourceLine } from './passageCard.js';
@@ -59,21 +61,17 @@ function distance(a: Span, b: Span): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
 }
 
+/** The article on the first line, since it is what a writer looks for; then what is to be said of the words; then the passage. */
 async function quotationMarkdown(verdict: QuotationVerdict, context: FeatureContext, signal?: AbortSignal): Promise<string> {
-  const head = joinQuietly([`**${quotationWords(verdict.verdict)}**`, verdict.speaker && escapeMarkdown(verdict.speaker, 80)]);
-  const parts = [head];
   const best = verdict.evidence[0];
   const article = best && (await context.index.article(best.article.id, signal));
-  if (best !== undefined && article !== undefined) {
-    const differences = verdict.verdict === 'altered' ? verdict.differences : undefined;
-    if (verdict.verdict === 'notFound') parts.push('The nearest passage:');
-    parts.push(passageMarkdown(article, best, differences));
-    if (differences?.some((difference) => difference.kind !== 'same')) parts.push('~~only in the source~~ **only in the briefing**');
-    parts.push(sourceLine(article, best, context.linkTo));
-    const others = new Set(verdict.evidence.map((item) => item.article.id)).size - 1;
-    if (others > 0 && verdict.verdict === 'exact') parts.push(`Also in ${others === 1 ? 'another article' : `${others} other articles`}`);
-  }
-  return parts.join('\n\n');
+  const speaker = verdict.speaker && escapeMarkdown(verdict.speaker, 80);
+  if (best === undefined || article === undefined) return joinQuietly([`**${quotationWords(verdict.verdict)}**`, speaker]);
+  const differences = verdict.verdict === 'altered' ? (verdict.differences ?? []) : [];
+  const others = new Set(verdict.evidence.map((item) => item.article.id)).size - 1;
+  const also = others > 0 && verdict.verdict === 'exact' ? `also in ${others === 1 ? 'another article' : `${others} other articles`}` : undefined;
+  const words = differenceLine(differences) ?? (verdict.verdict === 'notFound' ? 'In no article; this passage is the nearest' : quotationWords(verdict.verdict));
+  return [sourceLine(article, best, context.linkTo), joinQuietly([speaker, words, also]), passageMarkdown(article, best, sourceOnlySpans(article.text, best, differences))].join('\n\n');
 }
 
 /** Evidence for a statement, on its figures and dates and where a finding marks it; nothing on its other words. */
@@ -92,15 +90,30 @@ async function hoverOnStatement(document: CheckedDocument, offset: number, conte
 }
 
 async function statementMarkdown(statement: StatementVerdict, evidence: readonly Evidence[], context: FeatureContext, signal?: AbortSignal): Promise<string> {
-  const parts = [`**${supportWords(statement)}**`];
-  // A reason is made of the checker's words and the source's, so it is escaped like the rest. Where the source says otherwise, its passage says how.
-  if (statement.reason !== undefined && statement.verdict === 'unsupported') parts.push(escapeMarkdown(statement.reason, 300));
+  const verdict = statement.verdict === 'contradicted' ? otherWords(evidence) : supportWords(statement);
+  const passages: string[][] = [];
   for (const item of evidence.slice(0, statement.verdict === 'unsupported' ? 1 : MOST_EVIDENCE)) {
     const article = await context.index.article(item.article.id, signal);
-    if (article === undefined) continue;
-    parts.push(passageMarkdown(article, item), sourceLine(article, item, context.linkTo));
+    if (article !== undefined) passages.push([sourceLine(article, item, context.linkTo), passageMarkdown(article, item, notedSpans(article, item))]);
   }
-  return parts.join('\n\n');
+  // A reason is made of the checker's words and the source's, so it is escaped like the rest. Where the source says otherwise, its passage says how.
+  const reason = statement.reason !== undefined && statement.verdict === 'unsupported' ? escapeMarkdown(statement.reason, 300) : undefined;
+  const [first, ...others] = passages;
+  if (first === undefined) return [`**${verdict}**`, reason].filter((part) => part !== undefined).join('\n\n');
+  const [source, passage] = first;
+  return [source, joinQuietly([verdict, reason]), passage, ...others.flat()].join('\n\n');
+}
+
+/** What the source has instead, where the evidence says so ('The source has “40 ships”'). */
+function otherWords(evidence: readonly Evidence[]): string {
+  const note = evidence[0]?.note;
+  return note === undefined ? 'The source says otherwise' : escapeMarkdown(`${note[0]!.toUpperCase()}${note.slice(1)}`, 200);
+}
+
+/** The words that a note on a passage quotes from it. */
+function notedSpans(article: Article, { note, ...passage }: Evidence): Span[] {
+  const words = note === undefined ? undefined : /“([^”]+)”/.exec(note)?.[1];
+  return words === undefined ? [] : sourceOnlySpans(article.text, passage, [{ kind: 'removed', text: words }]);
 }
 
 /** The figure or date in the prose under an offset, by document offset. */

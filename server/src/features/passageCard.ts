@@ -1,8 +1,7 @@
 import type { Article } from '../articles/article.js';
-import type { Evidence, WordDifference } from '../checks/finding.js';
+import type { Evidence } from '../checks/finding.js';
 import type { ArticleCard } from '../index/corpusIndex.js';
 import { overlaps, type Span } from '../text/span.js';
-import { tokenize, wordsOf } from '../text/tokens.js';
 import type { LinkBuilder } from './checkedDocument.js';
 import { escapeMarkdown, markdownLink } from './escapeMarkdown.js';
 import { dayWords } from './supportWords.js';
@@ -10,10 +9,10 @@ import { dayWords } from './supportWords.js';
 const CONTEXT_LIMIT = 220;
 const PASSAGE_LIMIT = 700;
 
-/** A passage as a Markdown block quote: the sentence before, the passage with the differing words marked, the sentence after. */
-export function passageMarkdown(article: Article, evidence: Evidence, differences?: readonly WordDifference[]): string {
+/** A passage as a Markdown block quote: the sentence before, the passage with the words of the source that `marked` spans in bold, the sentence after. */
+export function passageMarkdown(article: Article, evidence: Evidence, marked: readonly Span[] = []): string {
   const around = sentencesAround(article, evidence);
-  const passage = differences === undefined || differences.length === 0 ? wholeSentences(article, evidence, around) : escapeAround(article, comparedPart(article, evidence, differences), around, differencesMarkdown(differences));
+  const passage = marked.length === 0 ? wholeSentences(article, evidence, around) : markedPassage(article, around.whole, marked);
   const lines = [around.before && `… ${escapeMarkdown(slice(article, around.before), CONTEXT_LIMIT)}`, passage, around.after && `${escapeMarkdown(slice(article, around.after), CONTEXT_LIMIT)} …`];
   return lines
     .filter((line) => line !== undefined && line !== '')
@@ -21,26 +20,10 @@ export function passageMarkdown(article: Article, evidence: Evidence, difference
     .join('\n>\n');
 }
 
-/** Source to briefing, readable without colour: words that only the source has struck out, words that only the briefing has in bold. */
-export function differencesMarkdown(differences: readonly WordDifference[]): string {
-  const parts = differences.map(({ kind, text }) => {
-    const words = escapeMarkdown(text, PASSAGE_LIMIT);
-    if (words === '' || kind === 'same') return words;
-    return kind === 'removed' ? `~~${words}~~` : `**${words}**`;
-  });
-  let line = '';
-  for (const [i, part] of parts.entries()) {
-    if (part === '') continue;
-    const joinsOn = differences[i]!.kind === 'same' && /^[,.;:!?)’”]/.test(part);
-    line += line === '' || joinsOn ? part : ` ${part}`;
-  }
-  return line;
-}
-
-/** The line below a passage: title as a link to the place, then outlet and day. */
+/** The line above a passage: title as a link to the place, then outlet and day. */
 export function sourceLine(article: Article, place: Span, linkTo: LinkBuilder): string {
   const { title, id, outlet, date } = article.metadata;
-  return joinQuietly([markdownLink(title === '' ? id : title, linkTo(article, place)), outlet && escapeMarkdown(outlet, 60), date && escapeMarkdown(dayWords(date), 30)]);
+  return joinQuietly([`**${markdownLink(title === '' ? id : title, linkTo(article, place))}**`, outlet && escapeMarkdown(outlet, 60), date && escapeMarkdown(dayWords(date), 30)]);
 }
 
 /** What is known of an article, as two lines: the title as a link, then author, outlet, day and id. */
@@ -95,29 +78,34 @@ function wholeSentences(article: Article, evidence: Evidence, around: Around): s
   return escapeMarkdown(whole.trim() === '' ? evidence.text : whole, PASSAGE_LIMIT);
 }
 
-/** The part of the passage that the differences are about: where the source's words among them stand one after the other. The whole passage where they do not. */
-function comparedPart(article: Article, evidence: Span, differences: readonly WordDifference[]): Span {
-  const wanted = wordsOf(tokenize(differences.filter(({ kind }) => kind !== 'added').map(({ text }) => text).join(' '))).map(({ norm }) => norm);
-  const words = wordsOf(tokenize(article.text, evidence.start, Math.min(evidence.end, evidence.start + PASSAGE_LIMIT * 4)));
-  const from = words.findIndex((_, i) => wanted.every((norm, k) => words[i + k]?.norm === norm));
-  if (wanted.length === 0 || from < 0) return evidence;
-  // Marks that the differences have after the last word must not be shown twice.
-  const last = words[from + wanted.length - 1]!.end;
-  const trailing = /[,.;:!?…]*$/.exec(differences.findLast(({ kind }) => kind !== 'added')?.text ?? '')![0];
-  return { start: words[from]!.start, end: article.text.startsWith(trailing, last) ? last + trailing.length : last };
+/** A passage with some of its words in bold. A long stretch without any is cut on the side that is far from them. */
+function markedPassage(article: Article, whole: Span, marked: readonly Span[]): string {
+  let line = '';
+  let at = whole.start;
+  for (const span of marked) {
+    line += stretch(article.text.slice(at, span.start), at === whole.start ? 'before' : 'between');
+    line += `**${escapeMarkdown(article.text.slice(span.start, span.end), PASSAGE_LIMIT)}**`;
+    at = span.end;
+  }
+  return line + stretch(article.text.slice(at, whole.end), 'after');
 }
 
-function escapeAround(article: Article, evidence: Span, around: Around, passage: string): string {
-  const before = escapeEdge(article.text.slice(around.whole.start, evidence.start), 'before');
-  const after = escapeEdge(article.text.slice(evidence.end, around.whole.end), 'after');
-  return `${before}${passage}${after}`;
+/** Text beside or between words in bold, its white space at the edges kept as one space. */
+function stretch(text: string, side: 'before' | 'between' | 'after'): string {
+  const isCut = text.length > CONTEXT_LIMIT;
+  const head = isCut && side !== 'before' ? escapeMarkdown(text, CONTEXT_LIMIT / 2) : '';
+  const tail = isCut && side !== 'after' ? escapeMarkdown(endOf(text), CONTEXT_LIMIT / 2) : '';
+  const words = isCut ? [head, side === 'before' ? `…${tail}` : tail].filter((part) => part !== '').join(' ') : escapeMarkdown(text);
+  if (words === '') return side === 'between' ? ' ' : '';
+  const first = side !== 'before' && /^\s/.test(text) ? ' ' : '';
+  const last = side !== 'after' && /\s$/.test(text) ? ' ' : '';
+  return `${first}${words}${last}`;
 }
 
-/** The rest of the sentence on one side of the passage; white space at the inner edge is kept as one space, a long rest is left out. */
-function escapeEdge(text: string, side: 'before' | 'after'): string {
-  const words = text.length > CONTEXT_LIMIT ? '…' : escapeMarkdown(text, CONTEXT_LIMIT);
-  if (side === 'before') return words === '' ? '' : `${words}${/\s$/.test(text) || words === '…' ? ' ' : ''}`;
-  return words === '' ? '' : `${/^\s/.test(text) || words === '…' ? ' ' : ''}${words}`;
+/** The last words of a long text. */
+function endOf(text: string): string {
+  const end = text.slice(-(CONTEXT_LIMIT / 2) + 8);
+  return end.slice(end.search(/\s|$/)).trim();
 }
 
 function slice(article: Article, span: Span): string {

@@ -20,23 +20,34 @@ const altered = quotation({
 });
 
 describe('hover on a quotation', () => {
-  it('marks the words that differ, with a sentence before and after, and links to the place', async () => {
+  it('names the article first, then the words of either side, then the passage with a sentence before and after', async () => {
     const card = await hoverAt(documentOf(text, { quotations: [altered] }), text.indexOf('open'), context);
     assert.deepEqual(card?.range, spanOf(text, quoted));
     assert.equal(
       card?.markdown,
       [
-        '**The words differ from the source** · Orla Venn',
-        '> … The harbour closed on Monday.\n>\n> “The harbour is ~~shut~~ **open** to 40 ships,” Venn said.\n>\n> Nobody answered. …',
-        '~~only in the source~~ **only in the briefing**',
-        '[Harbour \\*talks\\* fail](<file:///corpus/a.txt#L52>) · The Sound Post · 3 May 2041',
+        '**[Harbour \\*talks\\* fail](<file:///corpus/a.txt#L52>)** · The Sound Post · 3 May 2041',
+        'Orla Venn · The source has “**shut**”, you wrote “**open**”',
+        '> … The harbour closed on Monday.\n>\n> “The harbour is **shut** to 40 ships,” Venn said.\n>\n> Nobody answered. …',
       ].join('\n\n'),
     );
   });
   it('marks them in their place where the evidence is the whole sentence', async () => {
     const whole = { ...altered, evidence: [evidenceOf(source, '“The harbour is shut to 40 ships,” Venn said.')] };
     const card = await hoverAt(documentOf(text, { quotations: [whole] }), text.indexOf('open'), context);
-    assert.match(card?.markdown ?? '', /\n> “The harbour is ~~shut~~ \*\*open\*\* to 40 ships,” Venn said\.\n/);
+    assert.match(card?.markdown ?? '', /\n> “The harbour is \*\*shut\*\* to 40 ships,” Venn said\.\n/);
+  });
+  it('shows the words of the writer whole where many differ', async () => {
+    const differences = [{ kind: 'same', text: 'The' }, { kind: 'removed', text: 'harbour' }, { kind: 'added', text: 'port' }, { kind: 'same', text: 'is' }, { kind: 'removed', text: 'shut' }, { kind: 'added', text: 'open' }, { kind: 'same', text: 'to' }, { kind: 'removed', text: '40' }, { kind: 'added', text: 'all' }, { kind: 'same', text: 'ships' }] as const;
+    const card = await hoverAt(documentOf(text, { quotations: [{ ...altered, differences }] }), text.indexOf('open'), context);
+    assert.match(card?.markdown ?? '', /You wrote: “The \*\*port\*\* is \*\*open\*\* to \*\*all\*\* ships”\n/);
+    assert.match(card?.markdown ?? '', /\n> “The \*\*harbour\*\* is \*\*shut\*\* to \*\*40\*\* ships,” Venn said\.\n/);
+  });
+  it('tells words left out from words put in', async () => {
+    const left = { ...altered, differences: [{ kind: 'same', text: 'The harbour is shut' }, { kind: 'removed', text: 'to 40' }, { kind: 'added', text: '' }, { kind: 'same', text: 'ships' }] } as const;
+    const put = { ...altered, differences: [{ kind: 'same', text: 'The harbour is shut' }, { kind: 'added', text: 'for good' }, { kind: 'same', text: 'to 40 ships' }] } as const;
+    assert.match((await hoverAt(documentOf(text, { quotations: [left] }), text.indexOf('open'), context))?.markdown ?? '', /You left out “\*\*to 40\*\*”\n/);
+    assert.match((await hoverAt(documentOf(text, { quotations: [put] }), text.indexOf('open'), context))?.markdown ?? '', /The source does not have “\*\*for good\*\*”\n/);
   });
   it('says so where no article has it', async () => {
     const card = await hoverAt(documentOf(text, { quotations: [quotation({ verdict: 'notFound', evidence: [] })] }), text.indexOf('open'), context);
@@ -66,8 +77,12 @@ describe('hover on a statement', () => {
   const document = documentOf(text, { statements: [statement] });
   it('shows the evidence on a figure', async () => {
     const card = await hoverAt(document, text.indexOf('30') + 1, context);
-    assert.match(card?.markdown ?? '', /^\*\*The source says otherwise\*\*\n\n> … The harbour closed/);
+    assert.match(card?.markdown ?? '', /^\*\*\[Harbour.*\n\nThe source says otherwise\n\n> … The harbour closed/);
     assert.equal(card?.range.start, text.indexOf('30'));
+  });
+  it('says what the source has and marks it', async () => {
+    const noted = documentOf(text, { statements: [{ ...statement, evidence: [{ ...statement.evidence[0]!, note: 'the source has “40 ships”' }] }] });
+    assert.match((await hoverAt(noted, text.indexOf('30') + 1, context))?.markdown ?? '', /\n\nThe source has “40 ships”\n\n.*\n>\n> “The harbour is shut to \*\*40 ships\*\*,” Venn said\.\n/);
   });
   it('shows nothing on plain words', async () => assert.equal(await hoverAt(document, text.indexOf('She') + 1, context), undefined));
   it('shows nothing on what was not checked', async () => {
