@@ -26,8 +26,9 @@ export async function walkFolder(folder: string, pattern: FilePattern, signal?: 
     return isMissing(error) ? { kind: 'missing' } : { kind: 'unreadable', reason: reasonOf(error) };
   }
   try {
-    const options = { cwd: folder, absolute: false, onlyFiles: true, dot: true, followSymbolicLinks: true, expandDirectories: false, caseSensitiveMatch: false, ignore: [...pattern.exclude] };
-    const found = await glob([...pattern.include], signal === undefined ? options : { ...options, signal });
+    const options = { cwd: folder, absolute: false, onlyFiles: true, dot: true, followSymbolicLinks: true, expandDirectories: false, caseSensitiveMatch: false, ignore: patternsWithin(folder, pattern.exclude) };
+    const include = patternsWithin(folder, pattern.include);
+    const found = include.length === 0 ? [] : await glob(include, signal === undefined ? options : { ...options, signal });
     signal?.throwIfAborted();
     return { kind: 'present', files: await withoutAliases(found.map((file) => resolve(folder, file)).sort(byDepthThenName), signal) };
   } catch (error) {
@@ -38,12 +39,45 @@ export async function walkFolder(folder: string, pattern: FilePattern, signal?: 
 
 /** Tells whether a path below `folder` belongs to the corpus, as {@link walkFolder} does. */
 export function fileMatcher(folder: string, pattern: FilePattern): (path: string) => boolean {
-  const includes = picomatch([...pattern.include], { dot: true, nocase: true });
-  const excludes = pattern.exclude.length === 0 ? () => false : picomatch([...pattern.exclude], { dot: true, nocase: true });
+  const includes = picomatch(patternsWithin(folder, pattern.include), { dot: true, nocase: true });
+  const excluded = patternsWithin(folder, pattern.exclude);
+  const excludes = excluded.length === 0 ? () => false : picomatch(excluded, { dot: true, nocase: true });
   return (path) => {
     const way = relative(folder, path).replaceAll(sep, '/');
     return way.length > 0 && !way.startsWith('../') && includes(way) && !excludes(way);
   };
+}
+
+/**
+ * Patterns relative to `folder`, those with a whole path or with steps upwards included; such as can match nothing in the folder are left out, since
+ * they would move the root from which the search library starts.
+ */
+function patternsWithin(folder: string, patterns: readonly string[]): string[] {
+  const root = folder.split(sep).filter((part) => part.length > 0);
+  return patterns.flatMap((pattern) => {
+    const isWhole = pattern.startsWith('/') || /^[A-Za-z]:[\\/]/.test(pattern);
+    const isUpwards = pattern.startsWith('../');
+    if (!isWhole && !isUpwards) return [pattern];
+    const parts = pattern.split('/').filter((part) => part.length > 0);
+    let from: string[] = [];
+    if (isUpwards) {
+      const steps = parts.findIndex((part) => part !== '..');
+      from = root.slice(0, Math.max(0, root.length - (steps < 0 ? parts.length : steps)));
+    }
+    const way = [...from, ...parts.filter((part) => part !== '..')];
+    const rest = restBelow(way, root);
+    return rest === undefined ? [] : [rest];
+  });
+}
+
+/** What is left of a pattern's parts below the parts of a folder; undefined where it leads elsewhere. '**' may stand for any of them. */
+function restBelow(way: readonly string[], root: readonly string[]): string | undefined {
+  for (let i = 0; i < root.length; i++) {
+    if (way[i] === '**') return way.slice(i).join('/');
+    if (way[i] !== root[i]) return undefined;
+  }
+  const rest = way.slice(root.length);
+  return rest.length === 0 ? '**' : rest.join('/');
 }
 
 /** Whether an error says that there is no such file. */

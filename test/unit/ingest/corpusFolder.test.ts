@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 
 import type { Article, CorpusProblem } from '../../../server/src/articles/article.js';
+import { fileMatcher, walkFolder } from '../../../server/src/ingest/folderWalk.js';
 import { CorpusFolder, type CorpusFolderOptions, type CorpusSink } from '../../../server/src/ingest/corpusFolder.js';
 
 class Shelf implements CorpusSink {
@@ -146,4 +147,21 @@ test('an abort ends the walk', async (context) => {
   const { shelf, corpus } = open(context, [root], { signal: controller.signal, onProgress: (done) => done > 0 && controller.abort(new Error('enough')) });
   await assert.rejects(corpus.ready, /enough/);
   assert.equal(shelf.articles.size < 120, true);
+});
+
+test('a pattern that leads out of the folder excludes nothing in it, and one with the whole path what it names', async (context) => {
+  const root = await setUp(context, { 'corpus/a.txt': 'Harbour\n\nThe harbour is closed.', 'corpus/old/b.txt': 'Strait\n\nThe strait is open.', 'other/c.txt': 'Lissby\n\nLissby lies by the sea.' });
+  const folder = join(root, 'corpus');
+  const names = async (exclude: string[], include = ['**/*.txt']): Promise<string[] | string> => {
+    const walk = await walkFolder(folder, { include, exclude });
+    return walk.kind === 'present' ? walk.files.map((file) => file.slice(folder.length + 1).replaceAll('\\', '/')) : walk.kind;
+  };
+  const slashed = folder.replaceAll('\\', '/');
+  assert.deepEqual(await names(['../other/**', '/elsewhere/**']), ['a.txt', 'old/b.txt']);
+  assert.deepEqual(await names(['../**/c.txt']), ['a.txt', 'old/b.txt']);
+  assert.deepEqual(await names([`${slashed}/old/**`]), ['a.txt']);
+  assert.deepEqual(await names(['../corpus/old/**']), ['a.txt']);
+  assert.deepEqual(await names([], ['../other/*.txt']), []);
+  const matches = fileMatcher(folder, { include: ['**/*.txt'], exclude: ['../other/**', `${slashed}/old/**`] });
+  assert.deepEqual([matches(join(folder, 'a.txt')), matches(join(folder, 'old', 'b.txt'))], [true, false]);
 });
