@@ -1,4 +1,5 @@
 import { identityText } from '../text/mappedText.js';
+import { nestsTooDeeply } from '../text/nesting.js';
 import type { Span } from '../text/span.js';
 import { readBlock, signatureOf } from './block.js';
 import type { BlockContent, Briefing, BriefingBlock, BriefingProblem } from './briefing.js';
@@ -44,6 +45,10 @@ interface Memory {
 /** UTF-16 units of a chunk beyond which it is no prose of a writer: parsing it would hold up everything else. */
 const LONGEST_CHUNK = 200_000;
 
+function isBeyondReading(markdown: string): boolean {
+  return markdown.length > LONGEST_CHUNK || nestsTooDeeply(markdown);
+}
+
 const memories = new WeakMap<Briefing, Memory>();
 
 /**
@@ -75,14 +80,14 @@ function remember<Value>(now: Map<string, Value>, before: ReadonlyMap<string, Va
 
 /** Whether the last block of some Markdown would hold what comes after a blank line. */
 function goesOn(markdown: string): boolean {
-  if (markdown.length > LONGEST_CHUNK) return true;
+  if (isBeyondReading(markdown)) return true;
   const probe = `${markdown}\n\nx`;
   const last = parseMarkdown(probe).root.children.at(-1);
   return last === undefined || last.type !== 'paragraph' || spanOf(last).start !== probe.length - 1;
 }
 
 function definitionsOf(chunk: Chunk): readonly Definition[] {
-  if (chunk.isFrontMatter || chunk.text.length > LONGEST_CHUNK || !mayDefine(chunk.text)) return [];
+  if (chunk.isFrontMatter || isBeyondReading(chunk.text) || !mayDefine(chunk.text)) return [];
   const parsed = parseMarkdown(chunk.text);
   const none: DefinitionTable = new Map();
   return findDefinitions(parsed, (footnote) => {
@@ -139,7 +144,7 @@ function matchChunks(keys: readonly string[], before: readonly ChunkContent[]): 
 }
 
 function readChunk(chunk: Chunk, key: string, table: DefinitionTable, options: ParseBriefingOptions, spare: SpareContents): ChunkContent {
-  if (chunk.text.length > LONGEST_CHUNK) return unread(chunk, key);
+  if (isBeyondReading(chunk.text)) return unread(chunk, key);
   const preamble = chunk.isFrontMatter ? '' : preambleOf(definitionsUsedIn(chunk.text, table));
   const parsed = parseMarkdown(preamble + chunk.text, chunk.isFrontMatter);
   const root = { ...parsed.root, children: parsed.root.children.filter((node) => spanOf(node).start >= preamble.length) };
@@ -165,7 +170,8 @@ function readChunk(chunk: Chunk, key: string, table: DefinitionTable, options: P
 function unread(chunk: Chunk, key: string): ChunkContent {
   const content: BlockContent = { kind: 'other', source: chunk.text, prose: identityText(''), statements: [], quotations: [], citations: [] };
   const span = { start: 0, end: chunk.text.length };
-  const problem = { start: 0, end: Math.min(80, chunk.text.length), message: `This part is too long to be checked (more than ${LONGEST_CHUNK.toLocaleString('en')} characters without a blank line).` };
+  const reason = chunk.text.length > LONGEST_CHUNK ? `too long to be checked (more than ${LONGEST_CHUNK.toLocaleString('en')} characters without a blank line)` : 'nested too deeply to be checked';
+  const problem = { start: 0, end: Math.min(80, chunk.text.length), message: `This part is ${reason}.` };
   return { key, blocks: [{ start: 0, content }], spans: [span], directives: [], firstList: undefined, lastList: undefined, isOff: false, problems: [problem] };
 }
 

@@ -4,6 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 
 import { identityText, MappedTextBuilder, type MappedText } from '../text/mappedText.js';
+import { nestsTooDeeply } from '../text/nesting.js';
 import { appendAligned, type SpaceState } from './alignText.js';
 import { plainBeginning, type PlainPart } from './plainMarkdown.js';
 
@@ -16,7 +17,7 @@ const LONGEST_PARSED = 400_000;
  */
 export function readMarkdown(file: string, start: number): MappedText {
   const source = file.slice(start);
-  if (source.length > LONGEST_PARSED) return identityText(source, start);
+  if (source.length > LONGEST_PARSED || nestsTooDeeply(source)) return identityText(source, start);
   // Most of a news text bears no markup, and the parser is the slowest part of reading it.
   const { parts, rest } = plainBeginning(source);
   return new MarkdownText(file, start).plain(parts).parsed(source.slice(rest), rest).build();
