@@ -36,6 +36,16 @@ for (const [word, count] of frequency) {
   levels.set(level, [...(levels.get(level) ?? []), word]);
 }
 
+/** Uses by lemma as it is written, to tell 'turkey' from 'Turkey': WordNet writes names with a capital. */
+const written = { small: new Map(), capital: new Map() };
+const countWritten = (word, part, offset) => {
+  const count = uses.get(`${word.toLowerCase()}|${part}|${offset}`)?.count ?? 0;
+  const map = /^[a-z]+$/.test(word) ? written.small : /^[A-Z]/.test(word) ? written.capital : undefined;
+  const key = word.toLowerCase();
+  // A sense that is in no tagged text counts a little, so that rare words are words too.
+  if (map) map.set(key, (map.get(key) ?? 0) + count + 0.1);
+};
+
 const isPlain = (word) => /^[a-z]{3,}$/.test(word);
 const opposites = new Map();
 const synonyms = new Map();
@@ -53,7 +63,11 @@ for (const [file, part] of [['data.noun', 'n'], ['data.verb', 'v'], ['data.adj',
     const offset = fields[0];
     const wordCount = parseInt(fields[3], 16);
     const words = [];
-    for (let i = 0; i < wordCount; i++) words.push(fields[4 + 2 * i].replace(/\(.*\)$/, '').toLowerCase());
+    for (let i = 0; i < wordCount; i++) {
+      const word = fields[4 + 2 * i].replace(/\(.*\)$/, '');
+      countWritten(word, part, offset);
+      words.push(word.toLowerCase());
+    }
     const pointerCount = Number(fields[4 + 2 * wordCount]);
     const pointers = [];
     for (let i = 0; i < pointerCount; i++) {
@@ -81,6 +95,9 @@ for (const [file, part] of [['data.noun', 'n'], ['data.verb', 'v'], ['data.adj',
   }
 }
 
+/** Words that are written small at least as often as with a capital and are used at all: a capital on one of them says nothing by itself. */
+const common = [...written.small].filter(([word, count]) => count >= 1 && count >= (written.capital.get(word) ?? 0)).map(([word]) => word).sort();
+
 const pack = (map) => [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, others]) => `${word} ${[...others].sort().join(' ')}`).join('\n');
 mkdirSync(dirname(target), { recursive: true });
 writeFileSync(
@@ -95,6 +112,14 @@ export const SYNONYMS = \`${pack(synonyms)}\`;
 
 /** Words by how common they are: a line each level, the base-2 logarithm of the uses first. */
 export const FREQUENCY = \`${[...levels].sort(([a], [b]) => b - a).map(([level, words]) => `${level} ${words.sort().join(' ')}`).join('\n')}\`;
+`,
+);
+writeFileSync(
+  fileURLToPath(new URL('../server/src/text/lexicon/commonWords.ts', import.meta.url)),
+  `// Made by scripts/lexicon.mjs from WordNet 3.1, Copyright 2011 by Princeton University, used under the WordNet licence. Do not edit.
+
+/** Words that English writes in small letters, by their base form. */
+export const COMMON_WORDS = \`${common.join(' ')}\`;
 `,
 );
 console.log(`${opposites.size} words with opposites, ${synonyms.size} with synonyms`);
