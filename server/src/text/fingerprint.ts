@@ -7,6 +7,20 @@ import { tokenize } from './tokens.js';
  * enough to tell the sentences of a workspace apart, not meant to resist anybody.
  */
 export function textFingerprint(text: string): string {
+  const known = fingerprints.get(text);
+  if (known !== undefined) return known;
+  const made = fingerprintOf(text);
+  if (fingerprints.size >= MOST_KEPT) fingerprints.clear();
+  if (text.length <= LONGEST_KEPT) fingerprints.set(text, made);
+  return made;
+}
+
+/** Those of the texts asked for last: with every key that a writer types, the same findings are named again. */
+const fingerprints = new Map<string, string>();
+const MOST_KEPT = 2_000;
+const LONGEST_KEPT = 2_000;
+
+function fingerprintOf(text: string): string {
   const folded = tokenize(text)
     .map((token) => foldWord(token.text).toLowerCase())
     .join(' ');

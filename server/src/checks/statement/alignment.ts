@@ -35,10 +35,12 @@ export function likeness(claim: Profile, a: Term, source: Profile, b: Term): num
   if (a.norm === b.norm) return 1;
   if (a.stem === b.stem) return 0.95;
   if (areOfOneNation(a.norm, b.norm)) return 0.85;
-  if (isDerivedName(a.stem, b.stem) || isDerivedName(b.stem, a.stem)) return 0.85;
+  // Most pairs of words begin differently: what asks for a common beginning is not asked of them.
+  const beginAlike = a.stem.charCodeAt(0) === b.stem.charCodeAt(0);
+  if (beginAlike && (isDerivedName(a.stem, b.stem) || isDerivedName(b.stem, a.stem))) return 0.85;
   if (a.kind === 'name' && b.kind === 'name') return 0;
   if (areSynonyms(a.stem, b.stem)) return 0.75;
-  return sharesRoot(a.stem, b.stem) && !areOpposite(a.stem, b.stem) ? 0.6 : 0;
+  return beginAlike && sharesRoot(a.stem, b.stem) && !areOpposite(a.stem, b.stem) ? 0.6 : 0;
 }
 
 /** 'Crimea' and 'Crimean', 'Sorenia' and 'Sorenian', 'Japan' and 'Japanese'. */
@@ -57,7 +59,8 @@ function sharesRoot(a: string, b: string): boolean {
 
 /** Lays a claim over the sentences of a window: every term takes its best place, among equals the one in the sentence that has most of the claim, then the one nearest to the term before it. */
 export function align(claim: Profile, window: readonly Profile[]): Alignment {
-  const candidates = claim.terms.map((term) => placesOf(claim, term, window));
+  const laid = window.map((source) => laidOver(claim, source));
+  const candidates = claim.terms.map((_, term) => placesOf(term, laid));
   const shares = window.map((_, sentence) => candidates.reduce((sum, places, i) => sum + claim.terms[i]!.weight * Math.max(0, ...places.filter((place) => place.sentence === sentence).map(({ score }) => score)), 0));
   let total = 0;
   let found = 0;
@@ -72,20 +75,45 @@ export function align(claim: Profile, window: readonly Profile[]): Alignment {
   return { matches, coverage: total === 0 ? 0 : found / total };
 }
 
-/** The places where a term stands with its best likeness. */
-function placesOf(claim: Profile, term: Term, window: readonly Profile[]): TermMatch[] {
-  let best = 0;
-  let places: TermMatch[] = [];
-  window.forEach((source, sentence) => {
+/** Where one sentence has a term of the claim best. */
+interface BestInSentence {
+  readonly score: number;
+  /** Indices of terms in the sentence's profile. */
+  readonly terms: readonly number[];
+}
+
+/** Windows overlap, and one claim is laid over each sentence several times. Profiles never change. */
+const laidClaims = new WeakMap<Profile, WeakMap<Profile, readonly BestInSentence[]>>();
+
+/** For each term of a claim where a sentence has it best. */
+function laidOver(claim: Profile, source: Profile): readonly BestInSentence[] {
+  const bySource = laidClaims.get(claim) ?? new WeakMap<Profile, readonly BestInSentence[]>();
+  laidClaims.set(claim, bySource);
+  const known = bySource.get(source);
+  if (known !== undefined) return known;
+  const made = claim.terms.map((term): BestInSentence => {
+    let best = 0;
+    let terms: number[] = [];
     source.terms.forEach((other, index) => {
       const score = likeness(claim, term, source, other);
       if (score === 0 || score < best) return;
-      if (score > best) places = [];
+      if (score > best) terms = [];
       best = score;
-      places.push({ sentence, term: index, score });
+      terms.push(index);
     });
+    return { score: best, terms };
   });
-  return places;
+  bySource.set(source, made);
+  return made;
+}
+
+/** The places where a term stands with its best likeness. */
+function placesOf(term: number, laid: readonly (readonly BestInSentence[])[]): TermMatch[] {
+  const best = Math.max(0, ...laid.map((sentence) => sentence[term]!.score));
+  return laid.flatMap((terms, sentence) => {
+    const { score, terms: at } = terms[term]!;
+    return score === best ? at.map((index) => ({ sentence, term: index, score })) : [];
+  });
 }
 
 function bestPlace(places: readonly TermMatch[], shares: readonly number[], previous: TermMatch | undefined, window: readonly Profile[]): TermMatch | undefined {

@@ -206,15 +206,17 @@ function searchSegment(segment: Segment, terms: readonly WeightedTerm[], query: 
       own[unit]! += weight;
     }
   }
+  const neighbourShare = query.neighbourShare ?? 0;
   const scores = new Float64Array(touched.length);
-  touched.forEach((unit, i) => (scores[i] = scoreOf(segment, own, unit, query.neighbourShare ?? 0)));
+  for (let i = 0; i < touched.length; i++) scores[i] = scoreOf(segment, own, touched[i]!, neighbourShare);
   const least = leastOfBest(scores, query.limit);
   const hits: UnitHit[] = [];
-  touched.forEach((unit, i) => {
-    if (scores[i]! < least || scores[i] === 0) return;
+  for (let i = 0; i < touched.length; i++) {
+    if (scores[i]! < least || scores[i] === 0) continue;
+    const unit = touched[i]!;
     const document = segment.documentOfUnit[unit]!;
     hits.push({ documentId: segment.documentIds[document]!, unit: unit - segment.firstUnit[document]!, score: scores[i]! });
-  });
+  }
   return hits;
 }
 
@@ -230,8 +232,26 @@ function scoreOf(segment: Segment, own: Float64Array, unit: number, neighbourSha
   return (score * segment.unitWeights[unit]!) / 255;
 }
 
-/** The score of the `limit`-th best, or 0 where there are fewer. */
+/** The score of the `limit`-th best, or 0 where there are fewer. The best so far are a heap with the least of them on top. */
 function leastOfBest(scores: Float64Array, limit: number): number {
-  if (scores.length <= limit) return 0;
-  return Float64Array.from(scores).sort()[scores.length - limit]!;
+  if (scores.length <= limit || limit < 1) return 0;
+  const heap = scores.slice(0, limit).sort();
+  for (let i = limit; i < scores.length; i++) {
+    const score = scores[i]!;
+    if (score > heap[0]!) replaceLeast(heap, score);
+  }
+  return heap[0]!;
+}
+
+function replaceLeast(heap: Float64Array, score: number): void {
+  let at = 0;
+  for (;;) {
+    const left = 2 * at + 1;
+    if (left >= heap.length) break;
+    const child = left + 1 < heap.length && heap[left + 1]! < heap[left]! ? left + 1 : left;
+    if (heap[child]! >= score) break;
+    heap[at] = heap[child]!;
+    at = child;
+  }
+  heap[at] = score;
 }
