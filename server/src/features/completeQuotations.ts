@@ -1,9 +1,11 @@
 import type { CorpusIndex, QuotationHit } from '../index/corpusIndex.js';
-import { foldTypography } from '../text/fold.js';
+import { foldWord } from '../text/fold.js';
+import { overlaps } from '../text/span.js';
 import { rankText, type CompletionChoice, type CompletionChoices } from './completionChoice.js';
 import { escapeForWriting, escapeMarkdown, plainLine } from './escapeMarkdown.js';
 import { joinQuietly } from './passageCard.js';
 import { dayWords } from './supportWords.js';
+import { matchTyped, plainWords, type TypedMatch } from './typedMatch.js';
 import { closingMark, type TypingPlace } from './typingPlace.js';
 
 type QuotationPlace = Extract<TypingPlace, { kind: 'quotation' }>;
@@ -12,16 +14,37 @@ const MOST_QUOTATIONS = 20;
 /** More than are shown, since those that do not hold what is typed are left out again. */
 const MOST_CANDIDATES = 60;
 
-/** Quotations of the articles that hold what is typed after the mark, those of the speaker whom the sentence names first. */
+/** Quotations of the articles that hold what is typed after the mark: those of the speaker whom the sentence names first, then those that begin like it. */
 export async function quotationChoices(place: QuotationPlace, index: CorpusIndex, signal?: AbortSignal): Promise<CompletionChoices> {
   const speaker = await speakerIn(place.sentence, index, signal);
   const typed = place.typed.trim();
   // While nothing is typed, what the sentence is about ranks the quotations.
   const text = typed === '' ? place.sentence.replace(/["“”‘„«»]/g, ' ').trim().slice(-400) : typed;
   const hits = await index.searchQuotations({ text, limit: MOST_CANDIDATES, ...(speaker === undefined ? {} : { speaker }) }, signal);
-  const fitting = distinct(hits.filter((hit) => holdsTyped(hit.text, typed)));
-  const items = fitting.slice(0, MOST_QUOTATIONS).map((hit, rank) => quotationChoice(hit, place, rank));
+  const fitting = distinct(hits).flatMap((hit) => {
+    const match = matchTyped(hit.text, place.typed);
+    return match === undefined ? [] : [{ hit, match }];
+  });
+  const ranked = [];
+  for (const [order, { hit, match }] of fitting.entries()) ranked.push({ hit, match, order, distance: await distanceTo(speaker, hit, index, signal) });
+  ranked.sort((a, b) => a.distance - b.distance || a.match.rank - b.match.rank || a.order - b.order);
+  const items = ranked.slice(0, MOST_QUOTATIONS).map(({ hit, match }, rank) => quotationChoice(hit, match, place, rank));
   return { items, isIncomplete: true };
+}
+
+/** 0 where the speaker says the words, or the article's sentence names them and nobody is sure to say the words; else 1. */
+async function distanceTo(speaker: string | undefined, { article, quotation }: QuotationHit, index: CorpusIndex, signal?: AbortSignal): Promise<0 | 1> {
+  if (speaker === undefined) return 1;
+  const surname = lastWord(speaker);
+  if (quotation.speaker !== undefined) return lastWord(quotation.speaker.name) === surname ? 0 : 1;
+  const whole = await index.article(article.id, signal);
+  const sentence = whole?.sentences.find((candidate) => overlaps(candidate, quotation));
+  if (whole === undefined || sentence === undefined) return 1;
+  return whole.names.some((name) => overlaps(name, sentence) && (lastWord(name.fullName) === surname || lastWord(name.text) === surname)) ? 0 : 1;
+}
+
+function lastWord(name: string): string {
+  return foldWord(name.trim().split(/\s+/).at(-1) ?? '');
 }
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’-]+(?:[ \u00a0](?:(?:al|bin|da|de|del|der|di|el|la|van|von)[ \u00a0])?\p{Lu}[\p{L}\p{M}'’-]+){0,3}/gu;
@@ -41,29 +64,18 @@ async function speakerIn(sentence: string, index: CorpusIndex, signal?: AbortSig
   return undefined;
 }
 
-/** Whether the words typed so far begin words of the quotation, in any order; nothing typed fits all. */
-function holdsTyped(quotation: string, typed: string): boolean {
-  if (typed === '') return true;
-  const words = plainWords(quotation);
-  return plainWords(typed).every((wanted) => words.some((word) => word.startsWith(wanted)));
-}
-
-function plainWords(text: string): string[] {
-  return foldTypography(text).text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
 /** One of several printings of the same words is enough. */
 function distinct(hits: readonly QuotationHit[]): QuotationHit[] {
   const seen = new Set<string>();
   return hits.filter((hit) => {
-    const key = plainWords(hit.text).join(' ');
+    const key = plainWords(hit.text).map(([word]) => word).join(' ');
     if (key === '' || seen.has(key)) return false;
     seen.add(key);
     return true;
   });
 }
 
-function quotationChoice(hit: QuotationHit, place: QuotationPlace, rank: number): CompletionChoice {
+function quotationChoice(hit: QuotationHit, match: TypedMatch, place: QuotationPlace, rank: number): CompletionChoice {
   const closing = closingMark(place.opening);
   const words = quotedWithin(escapeForWriting(hit.text).replace(/,$/, ''), place.opening);
   const speaker = hit.quotation.speaker?.name;
@@ -71,10 +83,9 @@ function quotationChoice(hit: QuotationHit, place: QuotationPlace, rank: number)
   return {
     kind: 'quotation',
     label: plainLine(hit.text.replace(/,\s*$/, ''), 80),
-    detail: plainLine(joinQuietly([speaker, id]), 100),
+    detail: plainLine(joinQuietly(speaker === undefined ? [title, outlet] : [speaker, outlet ?? title]), 100),
     documentation: [`> ${escapeMarkdown(hit.text, 900)}`, joinQuietly([speaker && `**${escapeMarkdown(speaker, 80)}**`, escapeMarkdown(title, 120), outlet && escapeMarkdown(outlet, 60), date && escapeMarkdown(dayWords(date), 30)])].join('\n\n'),
-    // What is typed was compared here, word by word; the client is to keep what fits.
-    filterText: place.typed === '' ? words : place.typed,
+    filterText: match.filterText,
     sortText: rankText(rank),
     newText: `${words}${closing}${place.isCited ? '' : ` [@${id}]`}`,
     replace: place.replace,

@@ -2,7 +2,7 @@ import { CompletionItemKind, DiagnosticSeverity, InsertTextFormat, type Completi
 
 import type { Article } from '../articles/article.js';
 import type { SettledFinding } from '../checks/checkBriefing.js';
-import type { Severity } from '../checks/finding.js';
+import type { Evidence, Severity } from '../checks/finding.js';
 import { findingPage } from '../checks/registry.js';
 import type { CompletionChoice } from '../features/complete.js';
 import type { DocumentLink as CitationLink } from '../features/documentLinks.js';
@@ -43,8 +43,7 @@ export function toDiagnostic(lined: LinedText, finding: SettledFinding, articles
   const related = finding.evidence.map((evidence) => {
     const article = articles.get(evidence.article.id);
     const location = article === undefined ? { uri: uriOfPath(evidence.article.path), range: FILE_START } : toLocation(article, evidence);
-    const message = evidence.note === undefined || evidence.note === evidence.text ? evidence.text : `${evidence.note}: ${evidence.text}`;
-    return { location, message };
+    return { location, message: relatedMessage(finding.message, evidence) };
   });
   return {
     range: toRange(lined, finding),
@@ -55,6 +54,28 @@ export function toDiagnostic(lined: LinedText, finding: SettledFinding, articles
     message: finding.message,
     ...(features.relatedInformation && related.length > 0 ? { relatedInformation: related } : {}),
   };
+}
+
+/** The words beside the link to a passage: the passage, or where the finding's own message quotes it, which article that is. */
+function relatedMessage(message: string, { note, text, article }: Evidence): string {
+  const words = quotedIn(message, text) ? [article.title, article.outlet].filter((part) => part !== undefined && part !== '').join(', ') : text;
+  return note === undefined || note === text ? words : `${note}: ${words}`;
+}
+
+/** Fewer words than these in a message may be anywhere; more of them in a row are the passage's. */
+const FEWEST_WORDS = 4;
+
+/** Whether a message quotes a passage: one of its quotations of a few words or more stands in it. */
+function quotedIn(message: string, passage: string): boolean {
+  const plain = plainLetters(passage);
+  return [...message.matchAll(/“([^”]+)”/g)].some(([, words]) => {
+    const letters = plainLetters(words!.replace(/\s*…$/, ''));
+    return letters.split(' ').length >= FEWEST_WORDS && plain.includes(letters);
+  });
+}
+
+function plainLetters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 export function toTextEdits(lined: LinedText, changes: readonly TextChange[]): TextEdit[] {

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { QuotationHit } from '../../../server/src/index/corpusIndex.js';
 import { parseBriefing } from '../../../server/src/briefing/parseBriefing.js';
 import { completeAt } from '../../../server/src/features/complete.js';
-import { articleOf, briefingOf, cardOf, entityOf, indexOf } from './fixtures.js';
+import { articleOf, briefingOf, cardOf, entityOf, indexOf, spanOf } from './fixtures.js';
 
 const harbour = articleOf('harbour', 'Harbour talks fail\nThe talks failed.', { outlet: 'The Sound Post', date: '2041-05-03' });
 const ferry = articleOf('ferry-strike', 'Ferries stand still\nNo ferry sailed.');
@@ -49,6 +49,34 @@ describe('completion of quotations', () => {
       'The post closed. Harbour Minister Orla Venn said: “The harbour stays shut” [@harbour]',
     ]);
   });
+  it('takes words in a sentence that names the person for theirs where nobody is sure to say them', async () => {
+    const text = 'Clip plan\nMinister Ilmo Tasko called it “an insult with a clipboard” on Monday.';
+    const clip = { ...articleOf('clip', text, { outlet: 'Wire' }), names: [{ ...spanOf(text, 'Ilmo Tasko'), text: 'Ilmo Tasko', kind: 'person' as const, fullName: 'Ilmo Tasko' }] };
+    const unsaid: QuotationHit = { article: cardOf(clip), text: 'an insult with a clipboard', quotation: { ...spanOf(text, 'an insult with a clipboard'), isSpeech: true } };
+    const other = indexOf([harbour, clip], [venn, tasko], [hit('An answer was an insult', 'Orla Venn'), unsaid]);
+    const typed = 'President Ilmo Tasko called the plan "an';
+    const { items } = await completeAt({ briefing: briefingOf(typed) }, typed.length, other);
+    assert.deepEqual(items.map(({ label, detail }) => [label, detail]), [
+      ['an insult with a clipboard', 'Clip plan · Wire'],
+      ['An answer was an insult', 'Orla Venn · The Sound Post'],
+    ]);
+  });
+  it('puts what begins like the typed words before what holds them', async () => {
+    const other = indexOf([harbour], [], [hit('We said no, and more', 'Orla Venn'), hit('No was what we said', 'Orla Venn')]);
+    const typed = 'Again: "no';
+    assert.deepEqual((await completeAt({ briefing: briefingOf(typed) }, typed.length, other)).items.map(({ label }) => label), ['No was what we said', 'We said no, and more']);
+  });
+  for (const [typed, filterText] of [
+    ['the ', 'the harbour stays shut'],
+    ['The har', 'The harbour stays shut'],
+    ['harbour  ', 'harbour  stays shut'],
+    ['shut har', 'shut harbour stays shut'],
+  ] as const)
+    it(`lets a client keep the choice while '${typed}' is typed on`, async () => {
+      const text = `Tasko said: "${typed}`;
+      const { items } = await completeAt({ briefing: briefingOf(text) }, text.length, index);
+      assert.equal(items.find(({ label }) => label === 'The harbour stays shut')?.filterText, filterText);
+    });
   it('keeps the style of a straight mark and filters by what is typed', async () => assert.deepEqual((await complete('Venn said: "open the har|')).results, ['Venn said: "We will open the \'old\' harbour" [@harbour]']));
   it('keeps the style of a single mark', async () => assert.deepEqual((await complete('Venn said: ‘old|')).results, ['Venn said: ‘We will open the “old” harbour’ [@harbour]']));
   it('replaces a closing mark that the editor put in', async () => assert.deepEqual((await complete('Tasko said: "stays|".')).results, ['Tasko said: "The harbour stays shut" [@harbour].']));
