@@ -29,7 +29,7 @@ export function findFurniture(units: readonly Unit[], title: number, isFixed: (i
   if (body.length >= LEAST_BODY) {
     markAnnouncedLists(units, marks, lastBody);
     markTeasers(units, marks, lastBody);
-    markBulletRuns(units, marks);
+    markBulletRuns(units, marks, lastBody);
     markMenus(units, marks, firstBody, lastBody);
     markCutOffLines(units, marks, title);
     markTail(units, marks, lastBody, vocabulary(units, body.filter((index) => index <= lastBody)));

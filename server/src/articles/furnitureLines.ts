@@ -1,4 +1,5 @@
 import { isLinkHead } from './furnitureLexicon.js';
+import { isSignature } from './furnitureSignatures.js';
 import type { Unit } from './furnitureUnits.js';
 
 /** A line that asks to read another story: 'LOOK: …', 'READ ALSO: …', 'Related: …'. The words of asking are few; what follows has no full stop. */
@@ -21,7 +22,7 @@ export function isSmallPart(unit: Unit): boolean {
   if (text.length > 400) return false;
   // A year or a figure alone can head a paragraph; two digits and stray points head nothing.
   if (COUNTER.test(text)) return !/\d{3}/.test(text) || !/^[\d.,\s]+$/.test(text);
-  if (VIEW_POST.test(text) || AGO.test(text)) return true;
+  if (VIEW_POST.test(text) || AGO.test(text) || isSignature(text)) return true;
   if (RIGHTS.test(text) && unit.words.length <= 25) return true;
   if (AGENCY_NOTE.test(text) && unit.words.length <= 40) return true;
   if (unit.isProse && !unit.isTruncated) return isCall(unit);
@@ -44,7 +45,7 @@ function isCall(unit: Unit): boolean {
 /** 'Source: Agency', 'Updated 3 March 2021', 'source site-34': a label with a name, a date or a number, not a sentence that happens to begin so. */
 function isLabelled(unit: Unit): boolean {
   const text = unit.text;
-  if (/^[\p{L} ]{2,20}:/u.test(text)) return true;
+  if (/^(?!\p{L}+ (?:of|for) )[\p{L} ]{2,20}:/u.test(text)) return true;
   const rest = text.split(/\s+/).slice(1);
   if (rest.length === 0) return false;
   if (rest.length <= 2 && !/^(?:of|on|in|for|says?|close)$/i.test(rest[0]!)) return true;

@@ -61,15 +61,22 @@ export function markTeasers(units: readonly Unit[], marks: FurnitureMarks, lastB
  * Marks runs of bulleted headlines that nothing introduces. A list that belongs to the story follows a colon or a heading,
  * or its items are all sentences; links to other stories stand between two paragraphs and are headlines, some with and most without a full stop.
  */
-export function markBulletRuns(units: readonly Unit[], marks: FurnitureMarks): void {
+export function markBulletRuns(units: readonly Unit[], marks: FurnitureMarks, lastBody: number): void {
   for (let start = 0; start < units.length; start++) {
     if (!units[start]!.isBullet) continue;
     let end = start;
     while (end < units.length && units[end]!.isBullet) end++;
     const run = units.slice(start, end);
-    if (isRunOfLinks(run, units[start - 1], marks.isFurniture[start - 1] === true && marks.isStrong[start - 1] === true)) for (let i = start; i < end; i++) mark(marks, i, true);
+    if (isRunOfLinks(run, units[start - 1], marks.isFurniture[start - 1] === true && marks.isStrong[start - 1] === true)) {
+      for (let i = start; i < end; i++) if (end > lastBody || !quotesSomebody(units[i]!)) mark(marks, i, true);
+    }
     start = end;
   }
+}
+
+/** A headline within the story that quotes somebody: the words were spoken, and a writer who quotes them is right. */
+function quotesSomebody(unit: Unit): boolean {
+  return /[“"«][^“”"«»]{3,}\s[^“”"«»]{2,}\s?[^“”"«»]*[”"»]/u.test(unit.text);
 }
 
 function isRunOfLinks(run: readonly Unit[], before: Unit | undefined, followsFurniture: boolean): boolean {

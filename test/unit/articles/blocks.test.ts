@@ -104,7 +104,7 @@ test('other stories are told by their form where nothing announces them', () => 
 });
 
 test('bulleted headlines that nothing introduces are links, also between paragraphs', () => {
-  const links = ['• “We will not give up the nets,” say crews before the vote.', '• Head of the fishing union visits Tessel in support', '• Orsk promises answer if Valen closes the strait'];
+  const links = ['• Crews will not give up the nets before the vote', '• Head of the fishing union visits Tessel in support', '• Orsk promises answer if Valen closes the strait'];
   const after = 'The two ministers will meet again in June, when the joint court holds its first session in the customs house.';
   assertFurniture(page(links.join('\n'), after), links);
   assertStoryKept(page(links.join('\n'), after), [...BODY.slice(1), after]);
@@ -195,4 +195,21 @@ test('a menu above the headline', () => {
 test('a letter speaks to its reader throughout, and that makes nothing furniture', () => {
   const letter = ['Dear Ms Tolk,', 'Thank you for your visit to our pier, where you saw how we mend nets and share our catch.', 'We would like to offer you a place on the boat, and your daughter can join you for free if you wish.', 'Please send us your answer by the end of May, so that we can get your papers ready.'].join('\n\n');
   assert.deepEqual(wordsOf(letter, 'furniture'), []);
+});
+
+test('credits, sign-offs, appeals and comment bars', () => {
+  const lines = ['Report: Jon Abel. Sound: M. Tress.', 'Source: Inner Sea Wire. Edited by the Gazette.', 'Camera: Lia Morn, Pia Dorn | Editor: T. Vale', 'ISW/pr/kd', '(NW/dk)', 'Support Harbourside with a donation', 'Become a member and keep our newsroom free', 'Comments (48) Log in to comment'];
+  for (const line of lines) assertFurniture(page(line), [line]);
+  assertFurniture(page(...lines), lines);
+});
+
+test('lines that only begin like credits and appeals are the story', () => {
+  const lines = ['Report: the ministers met twice in secret before Friday.', 'Source of the river: a dispute of its own', 'Support for the treaty falls among members of the union', 'Text: nine articles and two annexes.', 'A/B'];
+  for (const line of lines) assert.deepEqual(wordsOf(page(line, BODY[2]!.replace('treaty', 'pact')), 'furniture'), [], line);
+});
+
+test('a headline of another story that quotes somebody stays readable within the story, without one it does not', () => {
+  const text = page('• “We will not give up a single net,” warns Orsk before the talks.\n• Head of the fishing union arrives in Tessel on a visit\n• Orsk told the crews of Valen that it “will answer with all boats” if need be.', 'The ministers left Tessel on Friday evening and did not speak to the press about the nets and quotas of the treaty.');
+  assert.deepEqual(wordsOf(text, 'listItem').map((line) => line.slice(0, 14)), ['• “We will not', '• Orsk told th']);
+  assert.deepEqual(wordsOf(text, 'furniture'), ['• Head of the fishing union arrives in Tessel on a visit']);
 });

@@ -1,0 +1,24 @@
+/** The small lines by which a page says who made a report, and asks for something in return: recognised by their form alone. */
+
+const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’&-]*";
+/** Names of people, desks and agencies, joined by commas and the like. */
+const NAMES = `(?:the\\s+)?${WORD}(?:(?:\\s*[,&/]\\s*|\\s+and\\s+|\\s+)(?:(?:the|of|de|van|von|for)\\s+)?${WORD}){0,8}`;
+const LABEL =
+  '(?:report(?:er|ers|ing|age)?|text|words|story|writer|sound|camera|photos?|photography|pictures?|video|graphics?|illustrations?|maps?|music|script|research|interview|editors?|editing|producers?|production|translat(?:ion|or)|presenter|host|voice|source|sources|agency|correspondent|desk|copy)';
+const DONE = '(?:edited|translated|written|reported|compiled|produced|presented|photographed|prepared|published|filmed|recorded|adapted)';
+const PART = `(?:${caseless(LABEL)}(?:\\s+and\\s+${caseless(LABEL)})?\\s*:\\s*${NAMES}|${caseless(DONE)}(?:\\s+and\\s+${caseless(DONE)})?\\s+by\\s+${NAMES})`;
+const CREDITS = new RegExp(`^[([]?${PART}(?:\\s*[.;|/–—,]?\\s+${PART}){0,5}[\\s.)\\]]*$`, 'u');
+/** 'ISW/pr/kd': the agency and the hands it went through. */
+const SIGN_OFF = /^[([]?\p{Lu}{2,6}(?:\/\p{L}{1,5}){1,4}[)\]]?\.?$/u;
+const APPEAL = /^(?:support(?! for\b)|donate|become|join|buy|help|keep|give)\s[^.:;“”"]{0,50}\b(?:donations?|membership|subscriptions?|member|supporter|subscriber|patron|journalism|newsroom|reporting|contribution)\b[^.:;“”"]{0,30}!?$/i;
+
+/** Whether a line does nothing but name those who made the report, sign it off, or ask its reader for support. */
+export function isSignature(line: string): boolean {
+  if (line.length > 160) return false;
+  return SIGN_OFF.test(line) || CREDITS.test(line) || (APPEAL.test(line) && line.split(/\s+/).length <= 12);
+}
+
+/** The first letter of each alternative in either case, and the rest as it stands: names must keep their capitals. */
+function caseless(alternatives: string): string {
+  return alternatives.replace(/(?<=\(\?:|\|)([a-z])/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
+}
