@@ -2,6 +2,7 @@ import type { ArticleQuotation, Block, NameMention, Speaker } from './article.js
 import { isEvidence } from './evidence.js';
 import { personsOf } from './persons.js';
 import { SpeakerResolver } from './speakers.js';
+import { foldWord } from '../text/fold.js';
 import { attribute, leadingSubject, type Attribution, type Subject } from '../text/attribution.js';
 import { piecesOf } from '../text/clause.js';
 import { findParagraphQuotations, type QuotationPair } from '../text/quotationMarks.js';
@@ -145,7 +146,26 @@ class BlockReader {
   }
 }
 
-const CREDIT = /[–—-]?\s*([^\n()@–—]{2,60}?)\s*\(@\w{1,20}\)/u;
+const CREDIT = /[–—-]?\s*([^\n()@–—]{2,60}?)\s*\(@(\w{1,30})\)/u;
+/** A handle is held to be a person's where it has this much of the surname in a row, and no less than this many letters. */
+const LEAST_OF_SURNAME = 0.7;
+const LEAST_LETTERS = 5;
+
+/** The person of an article whose surname a handle holds, as it is often the only part of a credit in a script one reads; undefined where two have it. */
+function byHandle(handle: string | undefined, names: readonly NameMention[]): string | undefined {
+  if (handle === undefined) return undefined;
+  const folded = handle.toLowerCase();
+  const fitting = new Set<string>();
+  for (const { kind, fullName } of names) {
+    const surname = foldWord(fullName.split(/\s+/).at(-1) ?? '');
+    const length = Math.max(LEAST_LETTERS, Math.ceil(surname.length * LEAST_OF_SURNAME));
+    if (kind === 'person' && surname.length >= length && folded.includes(surname.slice(0, length))) fitting.add(fullName);
+  }
+  const [first, ...others] = fitting;
+  // Two spellings of one name are one person.
+  return others.every((other) => foldWord(other.split(/\s+/)[0]!) === foldWord(first!.split(/\s+/)[0]!)) ? first : undefined;
+}
+
 
 /** A post is the words of the one it is credited to, at its end or in the line that follows. */
 function postQuotation(text: string, blocks: readonly Block[], block: Block, names: readonly NameMention[]): ArticleQuotation {
@@ -156,10 +176,11 @@ function postQuotation(text: string, blocks: readonly Block[], block: Block, nam
   const inCredit = credit === null ? undefined : names.find((name) => name.kind === 'person' && name.start >= at && name.end <= at + credit[0].length);
   const written = credit?.[1]?.trim();
   const name = inCredit?.fullName ?? (written === undefined ? undefined : names.find((mention) => mention.kind === 'person' && written.endsWith(mention.text))?.fullName);
-  // A name in another script cannot be told from another person's.
+  // A name in another script cannot be told from another person's, but the handle may say whose it is.
   const isReadable = name !== undefined && /\p{Script=Latin}/u.test(name);
+  const author = isReadable ? name : byHandle(credit?.[2], names);
   let end = Math.min(block.end, at);
   while (end > block.start && /[\s–—-]/.test(text[end - 1]!)) end--;
   const mention = inCredit ?? { start: at, end: Math.min(at + (credit?.[0].length ?? 0), text.length) };
-  return { start: block.start, end: Math.max(end, block.start), isSpeech: true, ...(!isReadable ? {} : { speaker: { name, mention: { start: mention.start, end: mention.end }, confidence: 0.85 } }) };
+  return { start: block.start, end: Math.max(end, block.start), isSpeech: true, ...(author === undefined ? {} : { speaker: { name: author, mention: { start: mention.start, end: mention.end }, confidence: 0.85 } }) };
 }

@@ -91,6 +91,19 @@ test('a post without marks is a quotation of the one it is credited to', () => {
   assert.deepEqual(read('We are ready, as ever. – Minister Tomas Halden (@thalden)', 'post'), ['Tomas Halden: We are ready, as ever.']);
 });
 
+test('a post credited in another script is that of the person whose surname its handle holds', () => {
+  const readPost = (handle: string): string[] => {
+    const story = 'Tomas Halden answered Ilse Torven at once.';
+    const post = `We are ready, as ever. – Томаш Халден (${handle})`;
+    const text = `${story}\n${post}`;
+    const blocks: Block[] = [{ kind: 'paragraph', start: 0, end: story.length }, { kind: 'post', start: story.length + 1, end: text.length }];
+    return findQuotations(text, blocks, namesIn(text)).map((quotation) => `${quotation.speaker?.name ?? '?'}: ${text.slice(quotation.start, quotation.end)}`);
+  };
+  assert.deepEqual(readPost('@HaldennVelmar'), ['Tomas Halden: We are ready, as ever.']);
+  assert.deepEqual(readPost('@Halden_or_Torven'), ['?: We are ready, as ever.']);
+  assert.deepEqual(readPost('@harbourfan'), ['?: We are ready, as ever.']);
+});
+
 test('the speaker has the words that stand for them, and the verb', () => {
   const text = 'Tomas Halden arrived late. “We are ready,” he said.';
   const [quotation] = findQuotations(text, [{ start: 0, end: text.length, kind: 'paragraph' }], namesIn(text));
