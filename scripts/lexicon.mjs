@@ -89,8 +89,8 @@ for (const [file, part] of [['data.noun', 'n'], ['data.verb', 'v'], ['data.adj',
       if (!a || !b || !isPlain(a) || !isPlain(b)) continue;
       add(opposites, a, b);
       add(opposites, b, a);
-      // A verb's close synonyms in the same common sense are opposed too: 'reject' is to 'accept' as 'refuse' is.
-      if (part === 'v') for (const other of common) if (other !== a) { add(opposites, other, b); add(opposites, b, other); }
+      // A verb's close synonyms in the same common sense are opposed too: 'reject' is to 'accept' as 'refuse' is. Only where it is the synonym's first sense.
+      if (part === 'v') for (const other of common.filter((word) => uses.get(`${word}|${part}|${offset}`).sense === 1)) if (other !== a) { add(opposites, other, b); add(opposites, b, other); }
     }
   }
 }

@@ -11,5 +11,6 @@ export function claimContradicted(judgement: Judgement): readonly Finding[] {
 function reason(difference: Difference, text: string): string {
   if (difference.kind === 'negation') return `One of the two denies what the other says (“${text}”, in the source “${difference.sourceText}”):`;
   if (difference.kind === 'opposite') return `“${text}” is the opposite of the source’s “${difference.sourceText}”:`;
+  if (difference.kind === 'name') return `The source has “${difference.sourceText}” where the briefing has “${text}”:`;
   return `The source says this of “${difference.sourceText}”, not of “${text}”:`;
 }

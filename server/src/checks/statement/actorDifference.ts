@@ -4,6 +4,7 @@ import type { CheckContext } from '../context.js';
 import type { Difference } from './difference.js';
 import { nationOf } from './nations.js';
 import type { Profile } from './profile.js';
+import { entitiesOf, headOf, mentions, spanOf, textOf } from './subjectNames.js';
 import { isPassive, leadingName, subjectBefore, verbAfter, type Subject } from './subject.js';
 import type { Window } from './window.js';
 
@@ -98,14 +99,6 @@ function isObject(profile: Profile, verb: number, norm: string): boolean {
   return false;
 }
 
-function headOf(profile: Profile, subject: Subject): string {
-  return profile.tokens[subject.next - 1]!.norm;
-}
-
-function mentions(profile: Profile, from: number, to: number, norm: string): boolean {
-  return profile.tokens.slice(from, to).some((token) => token.norm === norm);
-}
-
 async function areDifferent(claim: Profile, subject: Subject, source: Profile, actor: Subject, context: CheckContext, signal: AbortSignal | undefined): Promise<boolean> {
   const mine = await entitiesOf(claim, subject, context, signal);
   const nations = [nationOf(textOf(claim, subject)), nationOf(textOf(source, actor))];
@@ -117,16 +110,6 @@ async function areDifferent(claim: Profile, subject: Subject, source: Profile, a
   return !theirs.some(({ id }) => mine.some((entity) => entity.id === id));
 }
 
-/** The persons that the last words of a subject name; titles and offices before the name are left out one by one. */
-async function entitiesOf(profile: Profile, subject: Subject, context: CheckContext, signal: AbortSignal | undefined): Promise<readonly Entity[]> {
-  for (let first = subject.first; first < subject.next; first++) {
-    const name = profile.text.slice(profile.tokens[first]!.start, profile.tokens[subject.next - 1]!.end).replace(/['’]s$/, '');
-    const found = await context.index.lookUpName(name, signal);
-    if (found.kind === 'exact') return found.entities;
-  }
-  return [];
-}
-
 /** 'The American diplomat' is not a Russian minister: the description names a nation, the person's offices name others only. */
 function isOfAnotherNation(entities: readonly Entity[], description: string): boolean {
   const nation = nationOf(description);
@@ -135,13 +118,4 @@ function isOfAnotherNation(entities: readonly Entity[], description: string): bo
     const nations = offices.map(({ text }) => nationOf(text)).filter((known) => known !== undefined);
     return nations.length > 0 && !nations.includes(nation);
   });
-}
-
-function spanOf(profile: Profile, subject: Subject): { start: number; end: number } {
-  return { start: profile.tokens[subject.first]!.start, end: profile.tokens[subject.next - 1]!.end };
-}
-
-function textOf(profile: Profile, subject: Subject): string {
-  const { start, end } = spanOf(profile, subject);
-  return profile.text.slice(start, end).replace(/['’]s$/, '');
 }

@@ -24,6 +24,7 @@ export function compareQuantities(claim: Quantity, source: Quantity): Agreement 
 
 function unitsMatch(claim: Quantity, source: Quantity): boolean {
   if (claim.unit === source.unit) return true;
+  if (claim.unit === 'age' || source.unit === 'age') return false;
   // '5 million' of a '$5 million' fund: one side leaves the unit to the reader. 'Nine people' and 'nine years' never meet.
   if (claim.unit !== undefined && source.unit !== undefined) return false;
   const bare = claim.unit === undefined ? claim : source;

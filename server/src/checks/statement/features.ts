@@ -63,7 +63,7 @@ export function measure(claim: Profile, window: Window | undefined, isKnown: (te
     dateDifference: surest('date'),
     negationDifference: surest('negation'),
     oppositeDifference: surest('opposite'),
-    actorDifference: surest('actor', 'speaker'),
+    actorDifference: surest('actor', 'speaker', 'name'),
     length: Math.log(1 + claim.terms.length),
   };
 }

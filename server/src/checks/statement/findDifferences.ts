@@ -2,8 +2,10 @@ import type { CheckContext } from '../context.js';
 import { actorDifferences } from './actorDifference.js';
 import type { Difference, PlacedDifference } from './difference.js';
 import { figureDifferences } from './figureDifference.js';
+import { nameDifferences } from './nameDifference.js';
 import { polarityDifferences } from './polarityDifference.js';
 import type { Profile } from './profile.js';
+import { speakerDifferences } from './speakerDifference.js';
 import type { Window } from './window.js';
 
 /** How much less of the claim another passage may have than the differing one would have with the claim's words, and still clear it. */
@@ -34,7 +36,12 @@ export async function findDifferences(claim: Profile, windows: readonly Window[]
 
 async function differencesWith(claim: Profile, window: Window, context: CheckContext, signal: AbortSignal | undefined): Promise<Difference[]> {
   const found = [...figureDifferences(claim, window), ...polarityDifferences(claim, window)];
-  return found.length > 0 ? found : [...(await actorDifferences(claim, window, context, signal))];
+  if (found.length > 0) return found;
+  for (const look of [speakerDifferences, actorDifferences, nameDifferences]) {
+    const others = await look(claim, window, context, signal);
+    if (others.length > 0) return [...others];
+  }
+  return [];
 }
 
 /** Share of the claim's weight that the differing words have; a denial adds nothing that a passage could lack. */

@@ -67,7 +67,7 @@ export async function judgeStatements(
 async function judge(content: BlockContent, statement: Statement, index: number, text: string, context: CheckContext, signal: AbortSignal | undefined): Promise<Judgement> {
   const claim = profileOf(text);
   const cited = await citedIds(content, index, context, signal);
-  const scope = cited.length > 0 ? await scopeOfArticles(cited, context, signal) : await scopeOfCorpus(claim, context, signal);
+  const scope = cited.length > 0 ? await scopeOfArticles(claim, cited, context, signal) : await scopeOfCorpus(claim, context, signal);
   const own = await weigh(claim, scope, context, signal);
   const absent = claim.terms.filter((term) => !scope.isKnown(term));
   const isAbsent = weightOf(absent) >= LEAST_ABSENT * weightOf(claim.terms) && absent.some(({ kind, weight }) => kind !== 'word' || weight >= TELLING);
@@ -108,7 +108,7 @@ async function supportElsewhere(claim: Profile, cited: readonly string[], suppor
   const windows = (await findWindows(claim, context, undefined, MOST_WINDOWS + cited.length, signal)).filter(({ article }) => !cited.includes(article.metadata.id));
   const best = windows[0];
   if (!best) return undefined;
-  const scope = await scopeOfArticles([best.article.metadata.id], context, signal);
+  const scope = await scopeOfArticles(claim, [best.article.metadata.id], context, signal);
   const differences = await findDifferences(claim, [best], context, signal);
   return differences.length === 0 && supportOf(measure(claim, best, scope.isKnown, [])) >= Math.max(CLEAR_SUPPORT, support + CLEARLY_BETTER) ? best : undefined;
 }

@@ -1,7 +1,7 @@
 import type { BlockContent } from '../../briefing/briefing.js';
-import { synonymsOf } from '../../text/lexicon/words.js';
 import type { CheckContext } from '../context.js';
 import { citedArticles } from '../quotation/citedArticles.js';
+import { formsOf } from './forms.js';
 import type { Profile, Term } from './profile.js';
 import { vocabularyOf, type ArticleVocabulary } from './sourceProfiles.js';
 
@@ -20,7 +20,7 @@ export async function citedIds(content: BlockContent, statement: number, context
 }
 
 /** The scope of a few articles, which are read whole: their words are known. */
-export async function scopeOfArticles(ids: readonly string[], context: CheckContext, signal?: AbortSignal): Promise<Scope> {
+export async function scopeOfArticles(claim: Profile, ids: readonly string[], context: CheckContext, signal?: AbortSignal): Promise<Scope> {
   const vocabularies: ArticleVocabulary[] = [];
   for (const id of ids) {
     const article = await context.index.article(id, signal);
@@ -28,19 +28,15 @@ export async function scopeOfArticles(ids: readonly string[], context: CheckCont
   }
   return {
     within: ids,
-    isKnown: (term) => vocabularies.some(({ stems, norms }) => norms.has(term.norm) || formsOf(term).some((form) => stems.has(form))),
+    isKnown: (term) => vocabularies.some(({ stems, norms }) => norms.has(term.norm) || formsOf(claim, term).some((form) => stems.has(form) || norms.has(form))),
   };
 }
 
 /** The scope of the whole corpus, which the index answers for: a term that no article has bears the greatest weight there is. */
 export async function scopeOfCorpus(claim: Profile, context: CheckContext, signal?: AbortSignal): Promise<Scope> {
-  const forms = [...new Set(claim.terms.flatMap((term) => [...formsOf(term), term.norm]))];
+  const forms = [...new Set(claim.terms.flatMap((term) => [...formsOf(claim, term), term.norm]))];
   const weights = await context.index.termWeights(forms, signal);
   const none = Math.log(context.index.status.articles + 1);
   const known = new Set(forms.filter((_, i) => weights[i]! < none - 1e-9));
-  return { within: undefined, isKnown: (term) => known.has(term.norm) || formsOf(term).some((form) => known.has(form)) };
-}
-
-function formsOf(term: Term): readonly string[] {
-  return term.kind === 'word' ? [term.stem, ...synonymsOf(term.stem)] : [term.stem];
+  return { within: undefined, isKnown: (term) => known.has(term.norm) || formsOf(claim, term).some((form) => known.has(form)) };
 }

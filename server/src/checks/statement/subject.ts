@@ -43,6 +43,8 @@ export function leadingName(tokens: readonly Token[]): Subject | undefined {
   let next = first;
   while (next < tokens.length && isNamePart(tokens, next)) next++;
   while (next > first && !isCapitalised(tokens[next - 1]!)) next--;
+  // 'Holt's tweet was …': the owner of a thing does nothing here.
+  if (next > first && /['’]s$/.test(tokens[next - 1]!.text)) return undefined;
   return next > first && !FUNCTION_WORDS.has(tokens[first]!.norm) ? { kind: 'name', first, next } : undefined;
 }
 

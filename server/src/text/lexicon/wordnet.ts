@@ -42,7 +42,7 @@ acaulescent caulescent
 accelerate decelerate slow
 acceleration deceleration
 accentual quantitative syllabic
-accept decline refuse reject
+accept refuse reject
 acceptability unacceptability
 acceptable unacceptable
 acceptably unacceptably
@@ -115,7 +115,6 @@ adiabatic diabatic
 adience abience
 adient abient
 adjective substantive
-adjust skew
 adjusted maladjusted unadjusted
 admissibility inadmissibility
 admissible inadmissible
@@ -132,7 +131,7 @@ adsorbable absorbable
 adsorbent nonadsorbent
 adult juvenile
 adulterating purifying
-advance back recede retire retreat withdraw
+advance back recede retreat withdraw
 advantage disadvantage
 advantageous disadvantageous
 advantageously disadvantageously
@@ -216,7 +215,6 @@ ambitious unambitious
 ambitiously unambitiously
 ambiversion extraversion introversion
 ambiversive extroversive introversive
-amend worsen
 amended unamended
 ametabolic metabolic
 ametropic emmetropic
@@ -334,7 +332,7 @@ appropriate inappropriate
 appropriately inappropriately
 appropriateness inappropriateness
 approval disapproval
-approve disapprove reject
+approve disapprove
 approvingly disapprovingly
 apropos malapropos
 apteral peripteral
@@ -368,7 +366,7 @@ artificial natural
 artificially naturally
 artless artful
 artlessness artfulness
-ascend descend fall
+ascend descend
 ascending descending
 ascent descent
 asexual sexual
@@ -461,7 +459,7 @@ awkwardness gracefulness
 awned awnless
 awnless awned
 azonal zonal
-back advance ahead face front veer
+back advance ahead front veer
 backed backless
 background foreground highlight
 backhand forehand
@@ -491,7 +489,7 @@ beauty ugliness
 becomingness unbecomingness
 bedded bedless
 bedless bedded
-begin cease end finish terminate
+begin end terminate
 beginning end ending middle
 begrudge wish
 behave misbehave
@@ -609,7 +607,6 @@ bull bear
 burden unburden
 burdened unburdened
 buried unburied
-burst implode
 busy idle
 button unbutton
 buttoned unbuttoned
@@ -670,7 +667,7 @@ causative noncausative
 caution incaution
 cautious incautious
 cautiously incautiously
-cease begin continue
+cease continue
 ceilinged floored
 cellular noncellular
 cenobite eremite
@@ -757,7 +754,6 @@ clement inclement
 clergy laity
 clergyman layman
 climactic anticlimactic
-climb wane
 clip unclip
 clockwise counterclockwise
 clog unclog
@@ -784,7 +780,6 @@ coldhearted warmhearted
 coldness hotness
 collapsible noncollapsible
 collateral lineal
-collect spread
 collected uncollected
 collective distributive
 colonise decolonise
@@ -801,7 +796,6 @@ combed uncombed
 combinative noncombinative
 combined uncombined
 combustible noncombustible
-come leave
 comedy tragedy
 comfort discomfort
 comfortable uncomfortable
@@ -864,7 +858,7 @@ conceal show
 concealed unconcealed
 concealing revealing
 conceit humility
-concentrate decentralise decentralize deconcentrate
+concentrate deconcentrate
 concentrated distributed
 concentration dilution distribution
 concentric eccentric
@@ -888,11 +882,11 @@ conductive nonconductive
 conductor insulator
 confidence diffidence
 confident diffident
-confine free release
+confine free
 confined invasive unconfined
 confirm negate
 confirmed unconfirmed
-conform depart deviate vary
+conform deviate
 conformism nonconformism
 conformist nonconformist
 conformity nonconformity
@@ -907,7 +901,7 @@ congruousness incongruousness
 conjunct disjunct
 conjunctive disjunctive
 connate adnate
-connect disconnect dissociate
+connect disconnect
 connected unconnected
 connectedness disconnectedness unconnectedness
 connotative denotative
@@ -964,7 +958,7 @@ continental intercontinental
 continual sporadic
 continuance discontinuance
 continuation discontinuation
-continue cease discontinue quit stop
+continue cease discontinue quit
 continued discontinued
 continuity discontinuity
 continuous discontinuous
@@ -1006,7 +1000,7 @@ coordination incoordination
 cork uncork
 corporeal incorporeal
 corporeality incorporeality
-correct falsify incorrect wrong
+correct falsify incorrect
 corrected uncorrected
 correctly incorrectly
 correctness incorrectness
@@ -1075,7 +1069,6 @@ curable incurable
 curableness incurableness
 curdle homogenise homogenize
 curious incurious
-curl uncoil
 curliness straightness
 curly straight
 current noncurrent
@@ -1110,14 +1103,14 @@ debit credit
 debtor creditor
 decalcify calcify
 deceive undeceive
-decelerate accelerate quicken speed
+decelerate accelerate quicken
 deceleration acceleration
 decency indecency
 decent indecent
 decently indecently
-decentralise centralise centralize concentrate
+decentralise centralise centralize
 decentralization centralization
-decentralize centralise centralize concentrate
+decentralize centralise centralize
 decentralized centralized
 decentralizing centralizing
 decertify certify license
@@ -1132,7 +1125,7 @@ declaratory interrogatory
 declared undeclared
 declassification classification
 declassify classify
-decline accept better improvement
+decline better improvement
 decode encode
 decolonise colonise
 decolonize colonize
@@ -1193,7 +1186,7 @@ delight displease
 delineated undelineated
 demagnetise magnetise magnetize
 demagnetize magnetize
-demand obviate supply
+demand supply
 demanding undemanding
 dematerialise materialise materialize
 dematerialize materialize
@@ -1202,11 +1195,10 @@ demilitarise militarise
 demilitarize militarize
 demobilise mobilise
 demobilization mobilization
-demobilize mobilize rally
+demobilize mobilize
 democratic undemocratic
 democratically undemocratically
 demonetization monetization
-demonstrate disprove
 demonstrative undemonstrative
 demote elevate promote
 demotion promotion
@@ -1226,7 +1218,7 @@ deodorize odorize
 deodourise odourise
 deoxidise oxidise
 deoxidize oxidize
-depart conform stay
+depart stay
 dependability undependability
 dependable undependable
 dependableness undependableness
@@ -1286,7 +1278,7 @@ detach attach
 detachable attachable
 detached attached
 detected undetected
-deteriorate recover recuperate
+deteriorate recuperate
 determinable indeterminable
 determinate indeterminate
 determined undetermined
@@ -1350,7 +1342,7 @@ disagreeable agreeable
 disagreeableness agreeableness
 disagreeably agreeably
 disagreement agreement
-disallow allow let permit
+disallow allow permit
 disappear appear
 disappearance appearance
 disapprobation approbation
@@ -1370,21 +1362,21 @@ disbelieve believe
 discalced calced
 discernible indiscernible
 discerning undiscerning
-discharge charge draft enlist
+discharge charge enlist
 discipline indiscipline
 disclaim claim
 discolor color
 discomfort comfort
 discomposed composed
 discomposure composure
-disconnect connect link
+disconnect connect
 disconnectedness connectedness
 discontent content
 discontented contented
 discontentment contentment
 discontinuance continuance
 discontinuation continuation
-discontinue continue keep preserve uphold
+discontinue continue preserve uphold
 discontinued continued
 discontinuity continuity
 discontinuous continuous
@@ -1408,7 +1400,7 @@ disenchanted enchanted
 disenfranchise enfranchise
 disenfranchised enfranchised
 disenfranchisement enfranchisement
-disengage engage lock
+disengage engage
 disentangle entangle
 disequilibrium equilibrium
 disesteem esteem respect
@@ -1451,7 +1443,7 @@ disorder order
 disordered ordered
 disorderliness orderliness
 disorderly orderly
-disorganise organise organize
+disorganise organise
 disorganize organize
 disorganized organized
 disorient orient
@@ -1468,13 +1460,13 @@ dispose indispose
 disproportion proportion
 disproportionate proportionate
 disproportionately proportionately
-disprove demonstrate establish prove show
+disprove prove
 disqualify qualify
 disreputability reputability
 disreputable reputable
 disreputably reputably
 disrepute repute
-disrespect honor respect
+disrespect respect
 disrespectful respectful
 disrespectfully respectfully
 dissatisfaction satisfaction
@@ -1485,7 +1477,7 @@ dissimilar similar
 dissimilarity similarity
 dissimilate assimilate
 dissimilitude similitude
-dissociate associate connect link relate
+dissociate associate link relate
 dissonance harmony
 dissuade persuade
 dissuasion persuasion
@@ -1496,17 +1488,16 @@ distinct indistinct
 distinctness indistinctness
 distinguishable indistinguishable
 distributary tributary
-distribute gather
 distributed concentrated
 distribution concentration
 distributive collective
 distrust trust
 distrustful trustful
 distrustfully trustfully
-disunify merge unify unite
+disunify merge unify
 disunion union
 diurnal nocturnal
-diverge converge meet
+diverge converge
 divergence convergence
 divergency convergency
 divergent convergent
@@ -1542,13 +1533,12 @@ downward upward
 downwardly upwardly
 downwards upwards
 downwind upwind
-draft discharge
 draftee volunteer
 drained undrained
 dramatic lyric undramatic
 dramatically undramatically
 draw push
-dress strip undress
+dress undress
 drinkable undrinkable
 drinker nondrinker
 driver nondriver
@@ -1624,10 +1614,9 @@ elective appointive
 elegance inelegance
 elegant inelegant
 elegantly inelegantly
-elevate demote lower
+elevate demote
 eligibility ineligibility
 eligible ineligible
-eliminate necessitate
 elitist egalitarian
 eloquently ineloquently
 embark disembark
@@ -1642,7 +1631,6 @@ emotionality unemotionality
 emotionally unemotionally
 empirical theoretical
 empirically theoretically
-employ fire
 employable unemployable
 employed unemployed
 employee employer
@@ -1678,13 +1666,13 @@ endothermic exothermic
 endotoxin exotoxin
 endowed unendowed
 energetic lethargic
-enforce exempt relieve
+enforce exempt
 enforceable unenforceable
 enforced unenforced
 enfranchise disenfranchise
 enfranchised disenfranchised
 enfranchisement disenfranchisement
-engage disengage fire withdraw
+engage disengage
 enjoy suffer
 enlightened unenlightened
 enlightening unenlightening
@@ -1725,7 +1713,7 @@ errancy inerrancy
 esoteric exoteric
 essential inessential
 essentiality inessentiality
-establish abolish disprove
+establish abolish
 established unestablished
 esteem disesteem
 estimable contemptible
@@ -1765,7 +1753,6 @@ exaugural inaugural
 exchangeability unexchangeability
 exchangeable unexchangeable
 excitable unexcitable
-excite stifle
 excited unexcited
 exciting unexciting
 excitingly unexcitingly
@@ -1776,7 +1763,7 @@ excommunicate communicate
 exculpatory inculpatory
 excusable inexcusable
 excusably inexcusably
-exempt enforce implement nonexempt
+exempt enforce nonexempt
 exergonic endergonic
 exhale inhale
 exhausted unexhausted
@@ -1795,7 +1782,7 @@ exon intron
 exoteric esoteric
 exothermic endothermic
 exotoxin endotoxin
-expand contract shorten
+expand contract
 expanded contracted
 expansion contraction
 expansive unexpansive
@@ -1855,7 +1842,7 @@ extrovert introvert
 extrusive intrusive
 eyed eyeless
 eyeless eyed
-face avoid back
+face avoid
 faced faceless
 faceless faced
 faceted unfaceted
@@ -1871,7 +1858,7 @@ fairness unfairness
 faithful unfaithful
 faithfully unfaithfully
 faithfulness unfaithfulness
-fall ascend rise
+fall rise
 fallibility infallibility
 fallible infallible
 falling rising
@@ -1943,18 +1930,18 @@ fine coarse
 finely coarsely
 fingered fingerless
 fingerless fingered
-finish begin start
+finish start
 finished unfinished
 finite infinite
 finitely infinitely
 finiteness infiniteness
-fire employ engage hire
+fire hire
 first last second
 fissile nonfissile
 fissionable nonfissionable
 fit unfit
 fitness unfitness
-fix break unfasten
+fix break
 fixed unfixed
 fixedness looseness
 flat contrasty natural sharp
@@ -1977,7 +1964,7 @@ focus blur
 focused unfocused
 foe friend
 fold unfold
-follow precede predate
+follow precede
 follower leader
 following leading
 folly wisdom
@@ -1986,8 +1973,7 @@ foolishly wisely
 foot head
 footed footless
 footless footed
-forbid allow let permit
-force pull
+forbid allow permit
 forceful forceless
 forceless forceful
 fore aft
@@ -2022,7 +2008,7 @@ fragrant malodorous
 frail robust
 framed unframed
 fraternal identical
-free bound confine lodge obstruct unfree
+free bound confine obstruct unfree
 freelance salaried
 freeze boil unfreeze
 frequent infrequent
@@ -2055,15 +2041,15 @@ fuse defuse
 future past present
 futurity pastness presentness
 gabled hipped
-gain lose loss reduce
+gain loss reduce
 gaseous liquid solid
-gather distribute spread
+gather spread
 gathered ungathered
 geared ungeared
 general local particular specific
 generalist specialist
 generality particularity
-generalize specialize specify
+generalize specify
 generally specifically
 generative consumptive
 generic varietal
@@ -2133,7 +2119,6 @@ hairless hairy
 hairlessness hairiness
 hairy hairless
 half whole
-halt start
 handed handless
 handled handleless
 handleless handled
@@ -2157,7 +2142,6 @@ harmonic nonharmonic
 harmonious inharmonious
 harmony dissonance
 harness unharness
-hasten linger
 hate love
 hateful lovable
 hatless hatted
@@ -2240,7 +2224,7 @@ homozygous heterozygous
 honest dishonest
 honestly dishonestly
 honesty dishonesty
-honor disgrace dishonor disrespect
+honor disgrace dishonor
 honorable dishonorable
 honorableness dishonorableness
 honorably dishonorably
@@ -2334,7 +2318,7 @@ idle busy run work
 igneous aqueous
 ignite extinguish
 ignoble noble
-ignore know note notice
+ignore know notice
 ill well
 illegal legal
 illegality legality
@@ -2433,10 +2417,9 @@ impious pious
 implacable placable
 implausibility plausibility
 implausible plausible
-implement exempt
 implicit explicit
 implicitly explicitly
-implode burst explode
+implode explode
 impolite polite
 impolitely politely
 impoliteness politeness
@@ -2850,7 +2833,7 @@ insured uninsured
 insurmountable surmountable
 intangibility tangibility
 intangible tangible
-integrate differentiate disintegrate segregate
+integrate differentiate disintegrate
 integrated nonintegrated segregated
 integration segregation
 integrative disintegrative
@@ -3000,7 +2983,7 @@ justly unjustly
 juvenile adult
 katabatic anabatic
 katamorphism anamorphism
-keep break discontinue lose violate
+keep break lose
 keyed keyless
 keyless keyed
 kinanesthesia kinesthesia
@@ -3050,7 +3033,7 @@ leaky tight
 lean rich
 leanness fatness
 least most
-leave arrive come
+leave arrive
 leavened unleavened
 leeward windward
 left center right
@@ -3077,7 +3060,7 @@ leptosporangiate eusporangiate
 less more
 lessen increase
 lesser greater
-let disallow forbid prevent
+let prevent
 lethargic energetic
 level erect raise
 levitation gravitation
@@ -3115,9 +3098,9 @@ lineal collateral
 linear cubic nonlinear planar
 linearly geometrically
 lined unlined
-linger hasten race rush speed
+linger race rush speed
 linguistic nonlinguistic
-link disconnect dissociate
+link dissociate
 lipless lipped
 lipped lipless
 liquid gaseous solid
@@ -3141,8 +3124,8 @@ loamy loamless
 loan borrow
 local express general national
 location studio
-lock disengage unlock
-lodge dislodge free
+lock unlock
+lodge dislodge
 logical illogical
 logicality illogicality
 logically illogically
@@ -3154,7 +3137,7 @@ loosen stiffen
 looseness fixedness tightness
 loosening tightening
 lord lady
-lose find gain keep profit win
+lose find keep profit win
 loser achiever winner
 losings winnings
 loss gain
@@ -3172,7 +3155,7 @@ loved unloved
 loving unloving
 low high
 lowborn noble
-lower elevate lift raise
+lower lift raise
 lowercase uppercase
 lowered raised
 lowland highland upland
@@ -3204,7 +3187,7 @@ maleficent beneficent
 maleness femaleness
 malevolence benevolence
 malevolently benevolently
-malfunction function operate
+malfunction function
 malfunctioning functioning
 malicious unmalicious
 malign benign
@@ -3266,7 +3249,6 @@ mediacy immediacy
 mediate immediate
 medical surgical
 medulla cortex
-meet diverge
 melodious unmelodious
 melodiously unmelodiously
 melted unmelted
@@ -3307,7 +3289,7 @@ minimal maximal
 minimally maximally
 minimise maximise maximize
 minimization maximization
-minimize maximise maximize overstate
+minimize maximise maximize
 minimum maximum
 minor major
 minority majority
@@ -3319,7 +3301,7 @@ misconception conception
 misconstruction construction
 mismatched matched
 misogyny philogyny
-miss attend have hit strike
+miss attend have hit
 mistrust trust
 misused used
 mitigated unmitigated
@@ -3377,10 +3359,9 @@ motion motionlessness
 motionlessness motion
 motivated unmotivated
 motorized unmotorized
-mount wane
 movability immovability
 movableness immovableness
-move stay stick
+move stay
 moved unmoved
 moving nonmoving still unmoving
 mown unmown
@@ -3436,7 +3417,7 @@ nearsighted farsighted
 necessarily unnecessarily
 necessary unnecessary
 necessitarian libertarian
-necessitate eliminate obviate
+necessitate obviate
 necked neckless
 neckless necked
 need obviate
@@ -3633,7 +3614,6 @@ northern southern
 northernness southernness
 nosed noseless
 noseless nosed
-note ignore
 notice ignore
 noticeable unnoticeable
 noticed unnoticed
@@ -3665,7 +3645,7 @@ obtrusiveness unobtrusiveness
 obtuse acute
 obtuseness acuteness
 obverse reverse
-obviate demand necessitate need require
+obviate necessitate need require
 obvious unobvious
 occidentalise orientalise
 occidentalize orientalize
@@ -3704,7 +3684,6 @@ open close closed shut
 opening closing
 openness closeness
 operable inoperable
-operate malfunction
 operational nonoperational
 operative inoperative
 opisthognathous prognathous
@@ -3732,7 +3711,7 @@ ordinary extraordinary
 organic functional inorganic
 organically inorganically
 organise disorganise
-organize disorganise disorganize
+organize disorganize
 organized disorganized unorganized
 orient disorient
 orientalise occidentalise
@@ -3778,7 +3757,7 @@ overhead subsurface surface
 overpay underpay
 overshoot undershoot
 overspend underspend
-overstate minimize understate
+overstate understate
 overstatement understatement
 overstock understock
 overt covert
@@ -3890,7 +3869,7 @@ permissible impermissible
 permissibly impermissibly
 permissive preventive unpermissive
 permissiveness unpermissiveness
-permit disallow forbid prevent prohibit proscribe
+permit disallow forbid prohibit proscribe
 perpendicular oblique parallel
 perplexed unperplexed
 persistent caducous
@@ -4017,7 +3996,7 @@ preciseness impreciseness
 precision imprecision
 precocial altricial
 precocious retarded
-predate follow postdate
+predate postdate
 predicative attributive
 predictability unpredictability
 predictable unpredictable
@@ -4044,7 +4023,7 @@ pressurize depressurize
 pretentious unpretentious
 pretentiously unpretentiously
 pretentiousness unpretentiousness
-prevent allow let permit
+prevent allow let
 preventable unpreventable
 preventive permissive
 prewar postwar
@@ -4077,7 +4056,7 @@ profitably unprofitably
 profound superficial
 profundity superficiality
 prognathous opisthognathous
-progress recede regress
+progress regress
 progressive regressive
 prohibit allow permit
 prokaryote eukaryote
@@ -4086,7 +4065,7 @@ prolate oblate
 proliferation nonproliferation
 prolix concise
 prominence obscurity
-promote demote relegate
+promote demote
 promotion demotion
 pronation supination
 pronounceable unpronounceable
@@ -4128,7 +4107,7 @@ publicized suppressed
 publicly privately
 publishable unpublishable
 published unpublished
-pull force push repel
+pull push
 punctual unpunctual
 punctuality tardiness
 puncturable punctureless
@@ -4171,7 +4150,6 @@ radiolucent radiopaque
 radiopaque radiolucent
 raise level lower
 raised lowered
-rally demobilize
 random nonrandom
 rarely often
 rational irrational
@@ -4190,8 +4168,8 @@ reasonable unreasonable
 reasonably unreasonably
 reassure worry
 reassuring unreassuring
-recall forget issue supply
-recede advance progress
+recall forget issue
+recede advance
 receptive unreceptive
 receptor effector
 recessive dominant
@@ -4202,7 +4180,6 @@ reconcilable irreconcilable
 reconstructed unreconstructed
 record erase
 recorded live
-recover deteriorate
 recoverable unrecoverable
 recto verso
 recuperate deteriorate
@@ -4226,7 +4203,7 @@ regulate deregulate
 regulated unregulated
 rehabilitate purge
 rehabilitative punitive
-reject accept admit approve
+reject accept admit
 rejection acceptance
 rejective acceptive
 rejuvenate age
@@ -4234,10 +4211,8 @@ relate dissociate
 related unrelated
 relatedness unrelatedness
 relative absolute
-relax stiffen tense
+relax tense
 relaxed tense
-release confine
-relegate promote
 relent stand
 relevance irrelevance
 relevant irrelevant
@@ -4246,7 +4221,6 @@ reliability unreliability
 reliable unreliable
 reliableness unreliableness
 reliably unreliably
-relieve enforce
 religious irreligious secular
 remain change
 remarkably unremarkably
@@ -4259,7 +4233,7 @@ repair break
 reparable irreparable
 repatriate expatriate
 repeatable unrepeatable
-repel attract pull
+repel attract
 repentant unrepentant
 repentantly unrepentantly
 repetitive nonrepetitive
@@ -4312,7 +4286,6 @@ retail wholesale
 retarded precocious
 retentive unretentive
 reticulate nonreticulate
-retire advance
 retractile nonretractile
 retreat advance
 retroactive proactive
@@ -4357,7 +4330,6 @@ ripeness greenness
 risc cisc
 rise descend fall set
 rising falling
-rob undercharge
 robust frail
 romantically unromantically
 romanticism classicism
@@ -4446,7 +4418,7 @@ secondarily primarily
 secondary primary
 sectarian nonsectarian
 secular religious
-secure insecure unfasten
+secure insecure
 securely insecurely
 secureness insecureness
 security insecurity
@@ -4456,7 +4428,7 @@ seeded unseeded
 seedless seedy
 seedy seedless
 seemliness unseemliness
-segregate desegregate integrate
+segregate desegregate
 segregated integrated
 segregation integration
 selected unselected
@@ -4511,10 +4483,10 @@ shelled unshelled
 shockable unshockable
 shod unshod
 short long tall
-shorten expand lengthen
+shorten lengthen
 shortness longness tallness
 shout whisper
-show conceal disprove hide
+show conceal hide
 shrink stretch
 shrinkable unshrinkable
 shut open
@@ -4548,7 +4520,7 @@ sisterly brotherly
 sit lie stand
 sitter stander
 sized unsized
-skew adjust align
+skew align
 skilled unskilled
 skillfulness unskillfulness
 skinless skinned
@@ -4620,13 +4592,13 @@ spatial nonspatial
 speaking nonspeaking
 specialise diversify
 specialist generalist
-specialize diversify generalize
+specialize diversify
 specialized unspecialized
 specific general nonspecific
 specifically generally
 specified unspecified
 specify generalize
-speed decelerate linger
+speed linger
 spell unspell
 spherical nonspherical
 spineless spinous
@@ -4640,7 +4612,7 @@ spoken written
 spontaneous induced
 sporadic continual
 sportingly unsportingly
-spread collect gather
+spread gather
 spuriousness genuineness
 square round
 stabile mobile
@@ -4667,7 +4639,7 @@ starchless starchy
 starchy starchless
 starless starry
 starry starless
-start end finish halt stop
+start end finish stop
 starve feed
 statesmanlike unstatesmanlike
 stative active
@@ -4681,9 +4653,9 @@ stemless stemmed
 stemmed stemless
 sterile fertile
 steroidal nonsteroidal
-stick dislodge move
-stiffen loosen relax
-stifle excite stimulate
+stick dislodge
+stiffen loosen
+stifle stimulate
 stigmatism astigmatism
 still moving sparkling
 stimulate dampen sedate stifle
@@ -4693,7 +4665,7 @@ stinginess generosity
 stingy generous
 stomatal astomatal
 stomatous astomatous
-stop continue start
+stop start
 stoppable unstoppable
 stormy calm
 stoutheartedness faintheartedness
@@ -4710,9 +4682,7 @@ strengthen weaken
 strengthening weakening
 stressed unstressed
 stretch shrink
-strike miss
 string unstring
-strip dress
 strong weak
 strongly weakly
 structured unstructured
@@ -4779,7 +4749,7 @@ superscript adscript subscript
 supersonic sonic subsonic
 supervised unsupervised
 supination pronation
-supply demand recall
+supply demand
 supported unsupported
 supportive unsupportive
 suppressed publicized
@@ -4795,7 +4765,6 @@ surrender resist
 survive succumb
 susceptibility unsusceptibility
 susceptible unsusceptible
-suspect trust
 suspected unsuspected
 sweet dry sour
 sweeten sour
@@ -4970,7 +4939,7 @@ trimmed untrimmed
 trinucleate binucleate mononuclear
 troubled untroubled
 true false
-trust distrust mistrust suspect
+trust distrust mistrust
 trustful distrustful
 trustfully distrustfully
 trustiness untrustiness
@@ -4988,7 +4957,7 @@ tuneful tuneless
 tuneless tuneful
 turned unturned
 twine untwine
-twist unbend untwist
+twist untwist
 type antitype
 typical atypical
 typicality atypicality
@@ -5083,7 +5052,7 @@ unbelievably believably
 unbelievingly believingly
 unbelt belt
 unbelted belted
-unbend bend twist
+unbend bend
 unbeneficed beneficed
 unbind bind
 unblemished blemished
@@ -5147,7 +5116,7 @@ unclog clog
 unclothed clothed
 unclutter clutter
 uncoated coated
-uncoil coil curl
+uncoil coil
 uncoiled coiled
 uncollected collected
 uncolored colored
@@ -5240,7 +5209,7 @@ undependably dependably
 underachievement overachievement
 underact overact
 underbid outbid overbid
-undercharge overcharge rob
+undercharge overcharge
 underdress overdress
 underestimate overestimate
 underexpose overexpose
@@ -5346,7 +5315,7 @@ unfamiliar familiar
 unfamiliarity familiarity
 unfashionable fashionable
 unfashionably fashionably
-unfasten fasten fix secure
+unfasten fasten
 unfastened fastened
 unfastidious fastidious
 unfathomable fathomable
@@ -5476,7 +5445,7 @@ uniparous multiparous
 unipolar bipolar
 unironed ironed
 unitary federal
-unite disunify divide split
+unite divide split
 united divided
 univalent bivalent multivalent
 univalve bivalve
@@ -5906,7 +5875,7 @@ unwieldy wieldy
 unwilling willing
 unwillingly willingly
 unwillingness willingness
-unwind wind wrap
+unwind wind
 unwire wire
 unwitting witting
 unwittingly wittingly
@@ -5965,7 +5934,6 @@ varied unvaried
 variedness unvariedness
 varietal generic
 varus valgus
-vary conform
 vascular avascular
 veer back
 veil unveil
@@ -5982,7 +5950,6 @@ vertical horizontal inclined
 vest divest
 victory defeat
 violable inviolable
-violate keep
 violent nonviolent
 violently nonviolently
 virtuous wicked
@@ -6008,7 +5975,7 @@ wake sleep slumber
 wakefulness sleepiness
 waking sleeping
 walk ride
-wane climb mount wax
+wane wax
 waning waxing
 wanted unwanted
 war peace
@@ -6087,7 +6054,7 @@ wisdom folly
 wise foolish
 wisely foolishly
 wish begrudge
-withdraw advance deposit engage
+withdraw advance deposit
 withholder granter
 witting unwitting
 wittingly unwittingly
@@ -6103,7 +6070,7 @@ worldly unworldly
 worn new
 worry reassure
 worse better
-worsen amend better improve
+worsen better improve
 worsening bettering
 worst best
 worth worthlessness
@@ -6112,11 +6079,11 @@ worthless valuable
 worthlessness worth
 worthy unworthy
 woven unwoven
-wrap unwind unwrap
+wrap unwrap
 wrapped unwrapped
 wrinkled unwrinkled
 written spoken unwritten
-wrong correct right
+wrong right
 wrongfulness rightfulness
 wrongly right
 wrongness rightness
