@@ -83,7 +83,8 @@ function quotationChoice(hit: QuotationHit, match: TypedMatch, place: QuotationP
   return {
     kind: 'quotation',
     label: plainLine(hit.text.replace(/,\s*$/, ''), 80),
-    detail: plainLine(joinQuietly(speaker === undefined ? [title, outlet] : [speaker, outlet ?? title]), 100),
+    // The list is narrow, and the quotation is what is chosen by: the title stands in the documentation.
+    detail: plainLine(joinQuietly([speaker, outlet ?? title]), 100),
     documentation: [`> ${escapeMarkdown(hit.text, 900)}`, joinQuietly([speaker && `**${escapeMarkdown(speaker, 80)}**`, escapeMarkdown(title, 120), outlet && escapeMarkdown(outlet, 60), date && escapeMarkdown(dayWords(date), 30)])].join('\n\n'),
     filterText: match.filterText,
     sortText: rankText(rank),

@@ -6,6 +6,8 @@ import type { LinkBuilder } from './checkedDocument.js';
 import { escapeMarkdown, markdownLink } from './escapeMarkdown.js';
 import { dayWords } from './supportWords.js';
 
+/** The sentences before and after a passage are no more than a line each, so that the passage itself is seen without scrolling. */
+const LINE_LIMIT = 76;
 const CONTEXT_LIMIT = 220;
 const PASSAGE_LIMIT = 700;
 
@@ -13,7 +15,7 @@ const PASSAGE_LIMIT = 700;
 export function passageMarkdown(article: Article, evidence: Evidence, marked: readonly Span[] = []): string {
   const around = sentencesAround(article, evidence);
   const passage = marked.length === 0 ? wholeSentences(article, evidence, around) : markedPassage(article, around.whole, marked);
-  const lines = [around.before && `… ${escapeMarkdown(slice(article, around.before), CONTEXT_LIMIT)}`, passage, around.after && `${escapeMarkdown(slice(article, around.after), CONTEXT_LIMIT)} …`];
+  const lines = [around.before && `… ${escapeMarkdown(endOf(slice(article, around.before), LINE_LIMIT))}`, passage, around.after && lineAfter(slice(article, around.after))];
   return lines
     .filter((line) => line !== undefined && line !== '')
     .map((line) => `> ${line}`)
@@ -94,7 +96,7 @@ function markedPassage(article: Article, whole: Span, marked: readonly Span[]): 
 function stretch(text: string, side: 'before' | 'between' | 'after'): string {
   const isCut = text.length > CONTEXT_LIMIT;
   const head = isCut && side !== 'before' ? escapeMarkdown(text, CONTEXT_LIMIT / 2) : '';
-  const tail = isCut && side !== 'after' ? escapeMarkdown(endOf(text), CONTEXT_LIMIT / 2) : '';
+  const tail = isCut && side !== 'after' ? escapeMarkdown(endOf(text, CONTEXT_LIMIT / 2)) : '';
   const words = isCut ? [head, side === 'before' ? `…${tail}` : tail].filter((part) => part !== '').join(' ') : escapeMarkdown(text);
   if (words === '') return side === 'between' ? ' ' : '';
   const first = side !== 'before' && /^\s/.test(text) ? ' ' : '';
@@ -102,10 +104,18 @@ function stretch(text: string, side: 'before' | 'between' | 'after'): string {
   return `${first}${words}${last}`;
 }
 
-/** The last words of a long text. */
-function endOf(text: string): string {
-  const end = text.slice(-(CONTEXT_LIMIT / 2) + 8);
-  return end.slice(end.search(/\s|$/)).trim();
+function lineAfter(text: string): string {
+  const line = escapeMarkdown(text, LINE_LIMIT);
+  return line.endsWith('…') ? line : `${line} …`;
+}
+
+/** The last words of a text, at most `limit` units where they begin at a space; all of a shorter one. */
+function endOf(text: string, limit: number): string {
+  const line = text.trim();
+  if (line.length <= limit) return line;
+  const end = line.slice(-limit);
+  const space = end.search(/\s/);
+  return end.slice(space < 0 ? 0 : space).trim();
 }
 
 function slice(article: Article, span: Span): string {

@@ -58,8 +58,8 @@ export function toDiagnostic(lined: LinedText, finding: SettledFinding, articles
 
 /** The words beside the link to a passage: the passage, or where the finding's own message quotes it, which article that is. */
 function relatedMessage(message: string, { note, text, article }: Evidence): string {
-  const words = quotedIn(message, text) ? [article.title, article.outlet].filter((part) => part !== undefined && part !== '').join(', ') : text;
-  return note === undefined || note === text ? words : `${note}: ${words}`;
+  if (quotedIn(message, text)) return article.title === '' ? article.id : article.title;
+  return note === undefined || note === text ? text : `${note}: ${text}`;
 }
 
 /** Fewer words than these in a message may be anywhere; more of them in a row are the passage's. */

@@ -57,7 +57,7 @@ describe('completion of quotations', () => {
     const typed = 'President Ilmo Tasko called the plan "an';
     const { items } = await completeAt({ briefing: briefingOf(typed) }, typed.length, other);
     assert.deepEqual(items.map(({ label, detail }) => [label, detail]), [
-      ['an insult with a clipboard', 'Clip plan · Wire'],
+      ['an insult with a clipboard', 'Wire'],
       ['An answer was an insult', 'Orla Venn · The Sound Post'],
     ]);
   });
