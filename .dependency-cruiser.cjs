@@ -8,15 +8,15 @@ const SERVER = 'server/src';
  * A name with a slash at its end is a layer; one with a dot is a file, both below server/src.
  */
 const LAYERS = {
-  text: { own: [], packages: ['sbd', 'stemmer', 'fastest-levenshtein', 'chrono-node'] },
+  text: { own: [], packages: ['stemmer', 'fastest-levenshtein'] },
   briefing: {
     own: ['text/'],
     packages: ['mdast', '@types/mdast', 'mdast-util-from-markdown', 'mdast-util-frontmatter', 'mdast-util-gfm', 'micromark-extension-frontmatter', 'micromark-extension-gfm', 'yaml'],
   },
   articles: { own: ['text/'], packages: ['double-metaphone', 'fastest-levenshtein', 'fuse.js'] },
   index: { own: ['text/', 'articles/'], packages: ['fuse.js', 'fastest-levenshtein'] },
-  checks: { own: ['text/', 'briefing/', 'articles/', 'index/corpusIndex.ts'], packages: ['diff', 'fastest-levenshtein', 'double-metaphone', 'picomatch'] },
-  features: { own: ['text/', 'briefing/', 'articles/', 'index/corpusIndex.ts', 'checks/'], packages: ['fuse.js', 'diff'] },
+  checks: { own: ['text/', 'briefing/', 'articles/', 'index/corpusIndex.ts'], packages: ['fastest-levenshtein', 'double-metaphone', 'picomatch'] },
+  features: { own: ['text/', 'briefing/', 'articles/', 'index/corpusIndex.ts', 'checks/'], packages: ['fuse.js'] },
   ingest: {
     own: ['text/', 'articles/', 'index/corpusIndex.ts'],
     packages: ['@mozilla/readability', 'linkedom', 'mdast', '@types/mdast', 'mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm', 'chokidar', 'tinyglobby', 'picomatch', '@types/picomatch', 'yaml'],

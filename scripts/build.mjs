@@ -18,13 +18,13 @@ const ENTRIES = {
 };
 
 /**
- * Modules that libraries ask for and Stet never uses: `sbd` cleans HTML only on request, `linkedom` draws only where `canvas` is installed.
+ * Modules that libraries ask for and Stet never uses: `linkedom` draws only where `canvas` is installed.
  * @type {import('esbuild').Plugin}
  */
 const emptyModules = {
   name: 'empty-modules',
   setup(bundler) {
-    bundler.onResolve({ filter: /^(sanitize-html|canvas)$/ }, ({ path }) => ({ path, namespace: 'empty' }));
+    bundler.onResolve({ filter: /^canvas$/ }, ({ path }) => ({ path, namespace: 'empty' }));
     bundler.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
   },
 };
