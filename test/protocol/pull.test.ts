@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 
 import type { CodeAction, CompletionList, Diagnostic, DocumentLink, Hover, Location } from 'vscode-languageserver-protocol';
@@ -129,6 +130,20 @@ describe('a client that pulls diagnostics', () => {
     const items = await client.pushedWhen(uriOf(path), (found) => found.length > 0);
     assert.ok(codes(items).includes('citation.unknownSource'));
     await client.open(path, 'The council agreed [@nothing-of-the-kind].\n');
+    await client.pushedWhen(uriOf(path), (found) => found.length === 0);
+  });
+
+  it('keeps what it published on briefings that are not open up to date', async () => {
+    const path = workspace.write('notes/later.md', 'The council agreed [@not-yet-there].\n');
+    await client.connection.sendRequest('workspace/executeCommand', { command: 'stet.checkWorkspace', arguments: [] });
+    await client.pushedWhen(uriOf(path), (found) => codes(found).includes('citation.unknownSource'));
+    workspace.write('corpus/not-yet-there.txt', 'The council agrees\n\nThe council agreed on Monday.\n');
+    await client.pushedWhen(uriOf(path), (found) => !codes(found).includes('citation.unknownSource'));
+    workspace.write('notes/later.md', 'The council agreed [@still-not-there].\n');
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(path), type: 2 }] });
+    await client.pushedWhen(uriOf(path), (found) => codes(found).includes('citation.unknownSource'));
+    rmSync(path);
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(path), type: 3 }] });
     await client.pushedWhen(uriOf(path), (found) => found.length === 0);
   });
 

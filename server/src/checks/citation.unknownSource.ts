@@ -19,13 +19,15 @@ export async function findUnknownSources(content: BlockContent, context: CheckCo
     const { id } = citation.target;
     if ((await context.index.card(id, signal)) !== undefined) continue;
     const nearest = await nearestCards(id, context, signal);
+    const likely = nearest.filter((card) => isTypingError(id, card.id));
+    const certain = likely.length === 1 && isCertainSlip(id, likely[0]!.id) ? likely[0] : undefined;
     findings.push({
       code: 'citation.unknownSource',
       start: citation.targetSpan.start,
       end: citation.targetSpan.end,
       message: messageFor(id, nearest),
       evidence: [],
-      fixes: nearest.map((card, position) => fixFor(content, citation, id, card, position === 0 && isTypingError(id, card.id))).filter((fix) => fix.edits.length > 0),
+      fixes: nearest.map((card, position) => fixFor(content, citation, id, card, position === 0 && isTypingError(id, card.id), card === certain)).filter((fix) => fix.edits.length > 0),
     });
   }
   return findings;
@@ -46,6 +48,12 @@ function isTypingError(a: string, b: string): boolean {
   return distance(a, b) <= Math.max(1, Math.floor(Math.max(a.length, b.length) / 5));
 }
 
+/** Whether letters alone were mistyped: another number may well mean another article ('report-2', 'report-3'), and a short id may be any other. */
+function isCertainSlip(a: string, b: string): boolean {
+  const digits = (id: string): string => id.replace(/\D/g, '');
+  return a.length >= 5 && digits(a) === digits(b);
+}
+
 function messageFor(id: string, nearest: readonly ArticleCard[]): string {
   const first = nearest[0];
   const beginning = `No article of the corpus has the id “${id}”.`;
@@ -53,11 +61,11 @@ function messageFor(id: string, nearest: readonly ArticleCard[]): string {
   return isTypingError(id, first.id) ? `${beginning} “${first.id}” (${first.title}) may be meant.` : `${beginning} The nearest is “${first.id}” (${first.title}).`;
 }
 
-function fixFor(content: BlockContent, citation: Citation, id: string, card: ArticleCard, isPreferred: boolean): Fix {
+function fixFor(content: BlockContent, citation: Citation, id: string, card: ArticleCard, isPreferred: boolean, isSafe: boolean): Fix {
   const title = `Replace “${id}” with “${card.id}” (${card.title})`;
   const written = content.source.slice(citation.targetSpan.start, citation.targetSpan.end);
   // A target that stands in a footnote is spanned by its reference, which an id must not overwrite.
   const isInPlace = written === id || written === `@${id}`;
   const newText = written.startsWith('@') ? `@${card.id}` : card.id;
-  return { title, edits: isInPlace ? [{ span: citation.targetSpan, newText }] : [], isSafe: false, isPreferred };
+  return { title, edits: isInPlace ? [{ span: citation.targetSpan, newText }] : [], isSafe, isPreferred };
 }

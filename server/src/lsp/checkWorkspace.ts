@@ -2,7 +2,9 @@ import type { Diagnostic } from 'vscode-languageserver';
 
 import type { WorkspaceCheckResult } from '../sharedNames.js';
 import type { Server } from './context.js';
+import type { Session } from './session.js';
 import { toDiagnostic } from './toProtocol.js';
+import type { CheckedBriefing } from './workspaceBriefings.js';
 import type { WorkspaceFolder } from './workspaceFolder.js';
 
 /** Checks every briefing of the folders. What is found in those that are not open is published; open ones have theirs already. */
@@ -18,12 +20,26 @@ export async function checkWorkspace({ session, diagnostics, briefings }: Server
       findings += checked.report.findings.length;
       progress.report(uri.slice(uri.lastIndexOf('/') + 1));
       if (isOpen) continue;
-      const articles = await session.articlesOf(folder, checked.report.findings.flatMap(({ evidence }) => evidence), signal);
-      const items: Diagnostic[] = checked.report.findings.map((finding) => toDiagnostic(document.lined, finding, articles, session.features));
-      diagnostics.publishUnopened(uri, items);
+      diagnostics.publishUnopened(uri, await diagnosticsOf({ document, folder, checked }, session, signal));
     }
   } finally {
     progress.done();
   }
   return { documents, findings };
+}
+
+/** Works out anew what is published on briefings that are not open; one that is gone, or no briefing any more, has nothing to show. */
+export async function checkUnopened({ session, diagnostics, briefings }: Server, uris: readonly string[], signal: AbortSignal): Promise<void> {
+  for (const uri of uris) {
+    if (session.documents.has(uri)) continue;
+    const found = await briefings.unopened(uri, signal);
+    signal.throwIfAborted();
+    diagnostics.publishUnopened(uri, found === undefined ? [] : await diagnosticsOf(found, session, signal));
+  }
+}
+
+async function diagnosticsOf({ document, folder, checked }: Pick<CheckedBriefing, 'document' | 'folder' | 'checked'>, session: Session, signal: AbortSignal): Promise<Diagnostic[]> {
+  const { findings } = checked.report;
+  const articles = await session.articlesOf(folder, findings.flatMap(({ evidence }) => evidence), signal);
+  return findings.map((finding) => toDiagnostic(document.lined, finding, articles, session.features));
 }

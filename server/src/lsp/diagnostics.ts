@@ -15,6 +15,8 @@ import type { WorkspaceFolder } from './workspaceFolder.js';
 const PUSH_DELAY = 20;
 /** Changes of the corpus come in bursts; so long the last one is waited for. */
 const CORPUS_DELAY = 60;
+/** Briefings that are not open come after those that are. */
+const UNOPENED_DELAY = 250;
 
 /** Works out diagnostics and sees that the client has them: pushed, or by asking it to pull again. */
 export class Diagnostics {
@@ -23,8 +25,10 @@ export class Diagnostics {
   readonly #heldBack = new Set<string>();
   /** Corpus files with published problems, by folder. */
   readonly #problemFiles = new Map<WorkspaceFolder, ReadonlySet<string>>();
-  /** Briefings that are not open and have published diagnostics. */
+  /** Briefings that are not open and have, or had, published diagnostics. */
   readonly #unopened = new Set<string>();
+  /** Works out anew what is published on briefings that are not open. */
+  #checkUnopened: ((uris: readonly string[], signal: AbortSignal) => Promise<void>) | undefined;
   readonly #status: StatusReporter;
   #lastId = 0;
 
@@ -91,6 +95,19 @@ export class Diagnostics {
       if (this.#session.features.pullsDiagnostics) return this.#askToPull();
       for (const uri of this.#session.documents.keys()) this.#schedulePush(uri, 0);
     });
+    this.unopenedChanged();
+  }
+
+  /** Sets who works out anew what is published on briefings that are not open. */
+  whenUnopenedChange(check: (uris: readonly string[], signal: AbortSignal) => Promise<void>): void {
+    this.#checkUnopened = check;
+  }
+
+  /** What is published on briefings that are not open may no longer hold: the corpus changed, or they did. */
+  unopenedChanged(): void {
+    const check = this.#checkUnopened;
+    if (check === undefined || this.#unopened.size === 0) return;
+    this.#session.scheduler.schedule('check unopened', UNOPENED_DELAY, (signal) => check([...this.#unopened], signal));
   }
 
   /** The corpus of a folder changed: its problems, and what is found against it. */
@@ -117,11 +134,10 @@ export class Diagnostics {
     this.allChanged();
   }
 
-  /** Publishes what was found in a briefing that is not open; it is taken back when the briefing is opened. */
+  /** Publishes what was found in a briefing that is not open; it is kept up to date, and taken back when the briefing is opened. */
   publishUnopened(uri: string, items: Diagnostic[]): void {
     if (this.#session.documents.has(uri)) return;
     if (items.length > 0) this.#unopened.add(uri);
-    else this.#unopened.delete(uri);
     this.#publish(uri, items);
   }
 

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 
+import { checkUnopened } from './checkWorkspace.js';
 import type { Server } from './context.js';
 import { Diagnostics } from './diagnostics.js';
 import type { Environment } from './environment.js';
@@ -25,6 +26,7 @@ export function serve(connection: Connection, environment: Environment, version:
   const session = new Session(connection, environment);
   const status = new StatusReporter(session);
   const server: Server = { session, diagnostics: new Diagnostics(session, status), briefings: new WorkspaceBriefings(session) };
+  server.diagnostics.whenUnopenedChange((uris, signal) => checkUnopened(server, uris, signal));
   session.folders.listen((folder, change) => {
     session.invalidateReports();
     status.changed(folder);

@@ -46,6 +46,19 @@ export class WorkspaceBriefings {
     }
   }
 
+  /** A briefing that is not open, checked; undefined where there is no such file any more, or where it is not to be checked. */
+  async unopened(uri: string, signal?: AbortSignal): Promise<Omit<CheckedBriefing, 'isOpen'> | undefined> {
+    const path = pathOfUri(uri);
+    const folder = this.#session.folders.of(uri);
+    const isLeftAlone = !folder.settings.check.enable || folder.corpus.isMissing || folder.corpus.index.status.articles === 0;
+    if (path === undefined || isLeftAlone || folder.isExcluded(path) || this.#session.folders.all.some((other) => other.isInCorpus(path))) return undefined;
+    await folder.corpus.ready;
+    const document = await this.#read(path);
+    if (document === undefined) return undefined;
+    const found = { document, folder, path };
+    return { ...found, uri, checked: await this.#session.check(found, signal) };
+  }
+
   async #read(path: string): Promise<OpenDocument | undefined> {
     const known = this.#fromDisk.get(path);
     const file = await this.#session.environment.readBriefing(path, known?.mark);

@@ -106,6 +106,19 @@ describe('findings of a briefing', () => {
     assert.equal(source.slice(0, edit.span.start) + edit.newText + source.slice(edit.span.end), source.replace('[@ferri]', '[@ferry]'));
   });
 
+  it('are repaired without asking only where a slip of letters can mean one source', async () => {
+    const isSafe = async (id: string, ids: readonly string[]): Promise<boolean> => {
+      const index = new MemoryIndex(new EntityTable());
+      index.apply({ added: ids.map((other) => article(other, FERRY)), removed: [] });
+      const { findings } = await checkBriefing(parseBriefing(`The harbour office spoke on Monday [@${id}].\n`), options({ index }), new CheckCache());
+      return findings.find(({ code }) => code === 'citation.unknownSource')!.fixes.some((fix) => fix.isSafe);
+    };
+    assert.equal(await isSafe('ferry-stirke', ['ferry-strike', 'council']), true);
+    assert.equal(await isSafe('report-4', ['report-3', 'council']), false);
+    assert.equal(await isSafe('report-a', ['report-b', 'report-c']), false);
+    assert.equal(await isSafe('nowhere', ['report-b', 'council']), false);
+  });
+
   it('are silent where the document says so', async () => {
     assert.deepEqual(await codes(`---\nstet: off\n---\n\n${PARAGRAPHS[1]}\n`), []);
     assert.deepEqual(await codes(`<!-- stet-ignore-next -->\n${PARAGRAPHS[1]}\n`), []);

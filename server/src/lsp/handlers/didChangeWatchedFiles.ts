@@ -4,10 +4,11 @@ import { pathOfUri } from '../uris.js';
 /** Changes of files come in bursts; so long the last one is waited for, in milliseconds. */
 const DELAY = 50;
 
-/** `workspace/didChangeWatchedFiles` and `workspace/didRenameFiles`: a corpus with a file among them is looked at again. */
-export function handleDidChangeWatchedFiles({ session }: Server): void {
+/** `workspace/didChangeWatchedFiles` and `workspace/didRenameFiles`: a corpus with a file among them is looked at again, and so are briefings. */
+export function handleDidChangeWatchedFiles({ session, diagnostics }: Server): void {
   const look = (uris: readonly string[]): void => {
     const paths = uris.flatMap((uri) => pathOfUri(uri) ?? []);
+    diagnostics.unopenedChanged();
     session.folders.all.forEach((folder, position) => {
       if (!paths.some((path) => folder.isInCorpus(path))) return;
       session.scheduler.schedule(`corpus ${position}`, DELAY, () => folder.corpus.refresh('changed'));
