@@ -34,6 +34,9 @@ const TELLING = 0.77;
 /** Another article is offered only where it supports the claim as well as this, and this much better than the cited one. */
 const CLEAR_SUPPORT = 0.58;
 const CLEARLY_BETTER = 0.15;
+/** A cited article that says so little of a claim, while another one says so much, is the wrong one, though it may support the claim by itself. */
+const LITTLE_COVERAGE = 0.7;
+const MUCH_COVERAGE = 0.85;
 /** And only for a claim that says enough, by the weight of its terms, to be told from others. */
 const LEAST_WEIGHT_ELSEWHERE = 2;
 
@@ -72,8 +75,8 @@ async function judge(content: BlockContent, statement: Statement, index: number,
   const absent = claim.terms.filter((term) => !scope.isKnown(term));
   const isAbsent = weightOf(absent) >= LEAST_ABSENT * weightOf(claim.terms) && absent.some(({ kind, weight }) => kind !== 'word' || weight >= TELLING);
   const isUnsupported = cited.length > 0 ? own.support < SUPPORT_THRESHOLD : own.support < UNCITED_THRESHOLD && isAbsent;
-  const isDoubtful = isUnsupported || own.differences.length > 0 || own.support < CLEAR_SUPPORT;
-  const elsewhere = isDoubtful && cited.length > 0 ? await supportElsewhere(claim, cited, own.support, context, signal) : undefined;
+  const isDoubtful = isUnsupported || own.differences.length > 0 || coverageOf(own.windows) < LITTLE_COVERAGE;
+  const elsewhere = isDoubtful && cited.length > 0 ? await supportElsewhere(claim, cited, own.support, isUnsupported || own.differences.length > 0 ? 0 : MUCH_COVERAGE, context, signal) : undefined;
   const verdict = own.differences.length > 0 ? 'contradicted' : isUnsupported || elsewhere ? 'unsupported' : 'supported';
   return {
     content,
@@ -102,15 +105,19 @@ async function weigh(claim: Profile, scope: Scope, context: CheckContext, signal
 }
 
 /** A passage of an article that is not cited and clearly supports the claim. */
-async function supportElsewhere(claim: Profile, cited: readonly string[], support: number, context: CheckContext, signal: AbortSignal | undefined): Promise<Window | undefined> {
+async function supportElsewhere(claim: Profile, cited: readonly string[], support: number, coverage: number, context: CheckContext, signal: AbortSignal | undefined): Promise<Window | undefined> {
   // A few common words are found anywhere.
   if (weightOf(claim.terms) < LEAST_WEIGHT_ELSEWHERE) return undefined;
   const windows = (await findWindows(claim, context, undefined, MOST_WINDOWS + cited.length, signal)).filter(({ article }) => !cited.includes(article.metadata.id));
   const best = windows[0];
-  if (!best) return undefined;
+  if (!best || best.alignment.coverage < coverage) return undefined;
   const scope = await scopeOfArticles(claim, [best.article.metadata.id], context, signal);
   const differences = await findDifferences(claim, [best], context, signal);
   return differences.length === 0 && supportOf(measure(claim, best, scope.isKnown, [])) >= Math.max(CLEAR_SUPPORT, support + CLEARLY_BETTER) ? best : undefined;
+}
+
+function coverageOf(windows: readonly Window[]): number {
+  return windows[0]?.alignment.coverage ?? 0;
 }
 
 function weightOf(terms: Profile['terms']): number {
