@@ -28,11 +28,37 @@ export function findBlocks(text: string, title?: string): Block[] {
   const isFixed = (index: number): boolean => pieces[index]!.kind !== undefined && pieces[index]!.kind !== 'furniture';
   const furniture = findFurniture(all, titlePiece, isFixed);
   const talk = isDialogue(all);
-  return pieces.map((piece, index) => {
+  return pieces.flatMap((piece, index): Block[] => {
     const { start, end } = piece.unit;
-    if (furniture[index] || piece.kind === 'furniture') return { kind: 'furniture', start, end };
-    return { kind: piece.kind ?? (talk ? 'paragraph' : plainKind(all, furniture, index)), start, end };
+    if (furniture[index] || piece.kind === 'furniture') return [{ kind: 'furniture', start, end }];
+    const kind = piece.kind ?? (talk ? 'paragraph' : plainKind(all, furniture, index));
+    return cutLong(text, { start, end }).map((part) => ({ kind, ...part }));
   });
+}
+
+/** No paragraph that a person wrote is longer. Where a file is one line of megabytes, what is worked out by paragraph must not grow with the square of it. */
+const LONGEST_BLOCK = 12_000;
+/** So far before the longest a block may go, the end of a sentence is looked for. */
+const LOOK_FOR_STOP = 3_000;
+
+/** Parts of a span that are not too long, cut after a full stop, else at white space, else anywhere but inside a character. */
+function cutLong(text: string, span: Span): Span[] {
+  const parts: Span[] = [];
+  let start = span.start;
+  while (span.end - start > LONGEST_BLOCK) {
+    const from = start + LONGEST_BLOCK - LOOK_FOR_STOP;
+    const near = text.slice(from, start + LONGEST_BLOCK);
+    const stop = Math.max(near.lastIndexOf('. '), near.lastIndexOf('.” '), near.lastIndexOf('." '));
+    const blank = near.lastIndexOf(' ');
+    let at = stop >= 0 ? from + near.indexOf(' ', stop) : blank >= 0 ? from + blank : start + LONGEST_BLOCK;
+    if (/[\udc00-\udfff]/.test(text[at]!) && /[\ud800-\udbff]/.test(text[at - 1]!)) at--;
+    const part = trimmedSpan(text, start, at);
+    if (part.end > part.start) parts.push(part);
+    start = at;
+  }
+  const rest = trimmedSpan(text, start, span.end);
+  if (rest.end > rest.start || parts.length === 0) parts.push(rest);
+  return parts;
 }
 
 /** The text's own title: its first line that bears text, without a section's name glued to its front. Undefined for a text without words. */
