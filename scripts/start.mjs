@@ -24,7 +24,8 @@ try {
   process.stderr.write('Building …\n');
   await bundle(['server', 'cli', 'extension']);
   checkSample();
-  if (!process.argv.includes('--check-only') && process.env.CI !== 'true') await openEditor();
+  if (process.argv.includes('--check-only') || process.env.CI === 'true') process.stderr.write('\nThis was the check alone. Without --check-only and CI=true the same briefing is opened in VS Code.\n');
+  else await openEditor();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
@@ -32,6 +33,7 @@ try {
 
 /** Prints the check of the sample. The sample is full of mistakes to be found, so findings are no failure here. */
 function checkSample() {
+  process.stderr.write('Checking the sample: a briefing with mistakes in it (test/sample/briefing.md), against the articles in corpus/.\n\n');
   const args = [join(root, 'dist', 'cli.cjs'), 'check', relative(process.cwd(), briefing), '--corpus', corpus, '--fail-on', 'never'];
   const { status, error } = spawnSync(process.execPath, args, { stdio: 'inherit' });
   if (error) throw error;

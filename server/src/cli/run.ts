@@ -28,7 +28,7 @@ export async function run(args: readonly string[], { terminal, environment, vers
     .exitOverride()
     .showHelpAfterError('(stet --help lists the commands and options)')
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, getOutHasColors: () => terminal.colour, getErrHasColors: () => terminal.colour });
-  const corpusOption = (): Option => new Option('--corpus <dir>', 'folder of articles; may be given more than once (default: ./corpus)').argParser(collect).default([], ' ');
+  const corpusOption = (): Option => new Option('--corpus <dir>', 'folder of articles; may be given more than once').argParser(collect).default([], './corpus');
   program
     .command('check')
     .description('check briefings; without FILE, all Markdown files below this folder')
