@@ -109,9 +109,16 @@ describe('on the screen, as installed', () => {
 
   it('an opening quotation mark and a word offer what was said, and Enter takes it whole', async () => {
     await page.keyboard.press('Control+End');
-    await page.keyboard.type('President Ilse Tarnow called the plan "an ins', { delay: 40 });
+    await page.keyboard.type('President Ilse Tarnow called the plan "an', { delay: 40 });
     const list = page.locator('.suggest-widget.visible');
-    await list.locator('.monaco-list-row', { hasText: 'insult with a clipboard' }).first().waitFor();
+    const choice = list.locator('.monaco-list-row').first();
+    await choice.filter({ hasText: 'insult with a clipboard' }).waitFor();
+    // A space is part of what was said: the list stays.
+    await page.keyboard.press('Space');
+    await line(page, 'called the plan "an ').first().waitFor();
+    assert.ok(await choice.filter({ hasText: 'insult with a clipboard' }).isVisible());
+    await page.keyboard.type('ins', { delay: 40 });
+    await choice.filter({ hasText: 'insult with a clipboard' }).waitFor();
     await installed.picture('completion');
     await page.keyboard.press('Enter');
     await line(page, 'an insult with a clipboard').first().waitFor();
