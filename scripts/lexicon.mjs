@@ -96,7 +96,7 @@ for (const [file, part] of [['data.noun', 'n'], ['data.verb', 'v'], ['data.adj',
 }
 
 /** Words that are written small at least as often as with a capital and are used at all: a capital on one of them says nothing by itself. */
-const common = [...written.small].filter(([word, count]) => count >= 1 && count >= (written.capital.get(word) ?? 0)).map(([word]) => word).sort();
+const common = [...written.small].filter(([word, count]) => count >= 3 && count >= (written.capital.get(word) ?? 0)).map(([word]) => word).sort();
 
 const pack = (map) => [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, others]) => `${word} ${[...others].sort().join(' ')}`).join('\n');
 mkdirSync(dirname(target), { recursive: true });

@@ -19,6 +19,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/gh/g, 'g'],
   [/dzh|dj/g, 'j'],
   [/ck|q/g, 'k'],
+  // Slavic names are written 'Kravec', 'Kravets' and 'Kravetz'.
+  [/ec$/g, 'ets'],
   [/c(?=[^eihy]|$)/g, 'k'],
   [/x/g, 'ks'],
   [/w/g, 'v'],

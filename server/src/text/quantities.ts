@@ -1,3 +1,4 @@
+import { directionOf } from './direction.js';
 import { numberWordValue, readNumberWords } from './numberWords.js';
 import type { Span } from './span.js';
 import { stem } from './stem.js';
@@ -239,6 +240,8 @@ function readRange(tokens: readonly Token[], low: ReadNumber): ReadNumber | unde
   const link = tokens[low.next];
   if (!link) return undefined;
   const before = tokens[low.first - 1]?.norm;
+  // 'Raised from 7 to 9' is a change between two figures, not a range.
+  if (before === 'from' && tokens.slice(Math.max(0, low.first - 6), low.first - 1).some(({ norm }) => directionOf(norm) !== 0)) return undefined;
   const skip = tokens[low.next]?.text === '%' || /^percent$/.test(tokens[low.next]?.norm ?? '') ? 1 : 0;
   const word = tokens[low.next + skip];
   if (!word) return undefined;

@@ -20,6 +20,8 @@ const GRANTED_WHEN_ABSENT = 0.1;
 /** A figure of the claim that the passage has stands in another place only where the right place fits this much better, and this well. */
 const CLEARLY_BETTER = 0.3;
 const LEAST_OF_BETTER_PLACE = 0.6;
+const NEXT_TO_NOTHING = 0.35;
+const LEAST_FIGURE_CONFIDENCE = 0.55;
 
 /** Figures and dates of the claim for which the passage has another one in the same place. */
 export function figureDifferences(claim: Profile, window: Window): Difference[] {
@@ -37,8 +39,8 @@ function comparesAmounts(claim: Profile, quantity: Quantity): boolean {
   return next >= 0 && claim.tokens.slice(next, next + 4).some(({ norm }) => norm === 'than');
 }
 
-/** Share of the weight of the claim's words and names that the passage has. */
-function coverageOfWords(claim: Profile, window: Window): number {
+/** Share of the weight of the claim's words and names, figures and dates aside, that the passage has: 0 to 1. */
+export function coverageOfWords(claim: Profile, window: Window): number {
   let [total, found] = [0, 0];
   claim.terms.forEach((term, index) => {
     if (term.kind === 'figure' || term.kind === 'date') return;
@@ -51,6 +53,9 @@ function coverageOfWords(claim: Profile, window: Window): number {
 interface Place {
   readonly sentence: number;
   readonly term: Term;
+  /** Share of the surroundings that both have, and how much is asked for. */
+  readonly shared: number;
+  readonly least: number;
   readonly confidence: number;
 }
 
@@ -59,12 +64,13 @@ function differenceOf(claim: Profile, window: Window, term: Term, index: number)
   const matched = match && window.sentences[match.sentence]!.terms[match.term]!;
   // A figure that stands in a name of the source ('Terminal 2') is that name, not a figure to compare.
   if (matched && matched.kind !== term.kind) return undefined;
-  const own = match && matched ? placeOf(claim, window, term, match.sentence, matched) : undefined;
+  const own = match && matched ? rankPlace(claim, window, term, match.sentence, matched) : undefined;
   // The figure stands in the passage, and where it stands it means the same as in the claim, as far as can be told.
   if (own && own.confidence >= LEAST_OF_BETTER_PLACE) return undefined;
   let best: Place | undefined;
   window.sentences.forEach((source, sentence) => {
-    if (own && sentence !== own.sentence) return;
+    // What the figure's own sentence says of it can only be overruled by another sentence where it says next to nothing of the claim.
+    if (own && sentence !== own.sentence && own.shared >= NEXT_TO_NOTHING) return;
     source.terms.forEach((other, at) => {
       if (other.kind !== term.kind || isTaken(claim, window, sentence, at) || !differ(claim, term, source, other)) return;
       const place = placeOf(claim, window, term, sentence, other);
@@ -81,17 +87,21 @@ function differ(claim: Profile, term: Term, source: Profile, other: Term): boole
   return agreement === 'different';
 }
 
-/** How well a figure of the claim fits the place of one in the source; undefined where it does not fit well enough. */
+/** The place of a figure in the source, where a figure of the claim fits it well enough. */
 function placeOf(claim: Profile, window: Window, term: Term, sentence: number, other: Term): Place | undefined {
+  const place = rankPlace(claim, window, term, sentence, other);
+  return place.shared >= place.least && place.confidence >= (term.kind === 'figure' ? LEAST_FIGURE_CONFIDENCE : LEAST_SHARED) ? place : undefined;
+}
+
+/** How well a figure of the claim fits the place of one in the source. */
+function rankPlace(claim: Profile, window: Window, term: Term, sentence: number, other: Term): Place {
   const isFigure = term.kind === 'figure';
   const source = window.sentences[sentence]!;
   const counted = isFigure ? likenessOfCounted(claim.quantities[term.value!]!, source.quantities[other.value!]!) : 0;
   const granted = vocabularyOf(window.article).norms.has(term.norm) ? 0 : GRANTED_WHEN_ABSENT;
   const shared = sharedSurroundings(claim, term.token, window, sentence, other.token, isFigure ? 8 : 10);
   const least = (counted >= 0.4 ? LEAST_SHARED_COUNTING_THE_SAME : LEAST_SHARED) - granted;
-  const confidence = Math.min(1, shared + counted + granted);
-  const needed = isFigure ? 0.55 : LEAST_SHARED;
-  return shared >= least && confidence >= needed ? { sentence, term: other, confidence } : undefined;
+  return { sentence, term: other, shared, least, confidence: Math.min(1, shared + counted + granted) };
 }
 
 /** What is counted must not be plainly different: 9 years and 9 ships, 12 ships and 12 days. */

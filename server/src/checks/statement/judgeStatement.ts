@@ -78,11 +78,13 @@ async function judge(content: BlockContent, statement: Statement, index: number,
   const isDoubtful = isUnsupported || own.differences.length > 0 || coverageOf(own.windows) < LITTLE_COVERAGE;
   const elsewhere = isDoubtful && cited.length > 0 ? await supportElsewhere(claim, cited, own.support, isUnsupported || own.differences.length > 0 ? 0 : MUCH_COVERAGE, context, signal) : undefined;
   const verdict = own.differences.length > 0 ? 'contradicted' : isUnsupported || elsewhere ? 'unsupported' : 'supported';
+  const rivals = verdict === 'supported' ? await rivalsOf(claim, own.windows, cited.length > 0, context, signal) : [];
   return {
     content,
     statement,
     claim,
     verdict,
+    rivals,
     support: own.support,
     cited,
     windows: own.windows,
@@ -114,6 +116,14 @@ async function supportElsewhere(claim: Profile, cited: readonly string[], suppor
   const scope = await scopeOfArticles(claim, [best.article.metadata.id], context, signal);
   const differences = await findDifferences(claim, [best], context, signal);
   return differences.length === 0 && supportOf(measure(claim, best, scope.isKnown, [])) >= Math.max(CLEAR_SUPPORT, support + CLEARLY_BETTER) ? best : undefined;
+}
+
+/** Passages of other articles than the one that bears a claim out; only a claim with a figure or date has any use for them. */
+async function rivalsOf(claim: Profile, windows: readonly Window[], isCited: boolean, context: CheckContext, signal: AbortSignal | undefined): Promise<readonly Window[]> {
+  const best = windows[0];
+  if (!best || claim.quantities.length + claim.dates.length === 0) return [];
+  const all = isCited ? await findWindows(claim, context, undefined, MOST_WINDOWS * 2, signal) : windows;
+  return all.filter(({ article }) => article !== best.article);
 }
 
 function coverageOf(windows: readonly Window[]): number {

@@ -18,6 +18,8 @@ export interface Judgement {
   /** The passages that say most of what the claim says, best first. */
   readonly windows: readonly Window[];
   readonly differences: readonly PlacedDifference[];
+  /** For a supported claim with figures or dates: passages of other articles that say nearly as much of it, for where they disagree. */
+  readonly rivals: readonly Window[];
   /** For a claim that its cited article does not support: the passage of another one that does. */
   readonly elsewhere?: Window;
   /** Words of the claim that no article of the scope has, as they stand. */

@@ -1,8 +1,8 @@
+import { directionOf } from '../../text/direction.js';
 import { areOpposite, commonness } from '../../text/lexicon/words.js';
 import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
 import type { Difference } from './difference.js';
-import { directionOf } from './direction.js';
 import { sharedSurroundings } from './nearness.js';
 import { isDenyingVerb, type Profile, type Term } from './profile.js';
 import type { Window } from './window.js';

@@ -1,4 +1,4 @@
-import { stem } from '../../text/stem.js';
+import { stem } from './stem.js';
 
 const UP = new Set('rise increas grow growth gain climb jump soar surg expand expans up higher more upward improv rais accel strengthen widen doubl tripl'.split(' '));
 const DOWN = new Set('fall decreas drop declin lower less fewer down shrink plung slump plummet slide downward reduc reduct cut slow weaken narrow halv contract diminish dwindl worsen'.split(' '));
