@@ -21,8 +21,14 @@ export async function quotationChoices(place: QuotationPlace, index: CorpusIndex
   // While nothing is typed, what the sentence is about ranks the quotations.
   const text = typed === '' ? place.sentence.replace(/["“”‘„«»]/g, ' ').trim().slice(-400) : typed;
   const hits = await index.searchQuotations({ text, limit: MOST_CANDIDATES, ...(speaker === undefined ? {} : { speaker }) }, signal);
-  const fitting = distinct(hits).flatMap((hit) => {
-    const match = matchTyped(hit.text, place.typed);
+  const seen = new Set<string>();
+  const fitting = hits.flatMap((hit) => {
+    const words = plainWords(hit.text);
+    // One of several printings of the same words is enough.
+    const key = words.map(([word]) => word).join(' ');
+    if (key === '' || seen.has(key)) return [];
+    seen.add(key);
+    const match = matchTyped(hit.text, place.typed, words);
     return match === undefined ? [] : [{ hit, match }];
   });
   const ranked = [];
@@ -62,17 +68,6 @@ async function speakerIn(sentence: string, index: CorpusIndex, signal?: AbortSig
     }
   }
   return undefined;
-}
-
-/** One of several printings of the same words is enough. */
-function distinct(hits: readonly QuotationHit[]): QuotationHit[] {
-  const seen = new Set<string>();
-  return hits.filter((hit) => {
-    const key = plainWords(hit.text).map(([word]) => word).join(' ');
-    if (key === '' || seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }
 
 function quotationChoice(hit: QuotationHit, match: TypedMatch, place: QuotationPlace, rank: number): CompletionChoice {

@@ -16,10 +16,12 @@ export function plainWords(text: string): RegExpExecArray[] {
   return [...foldTypography(text).text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)];
 }
 
-/** How the words typed so far stand in a quotation, the last of them perhaps unfinished; undefined where they do not. Nothing typed fits all. */
-export function matchTyped(quotation: string, typed: string): TypedMatch | undefined {
+/**
+ * How the words typed so far stand in a quotation, the last of them perhaps unfinished; undefined where they do not. Nothing typed fits all.
+ * `words` are the {@link plainWords} of the quotation.
+ */
+export function matchTyped(quotation: string, typed: string, words: readonly RegExpExecArray[]): TypedMatch | undefined {
   const wanted = plainWords(typed).map(([word]) => word);
-  const words = plainWords(quotation);
   const last = wanted.at(-1);
   if (last === undefined) return { rank: 0, filterText: `${typed}${quotation}` };
   const filterTextAfter = (end: number): string => typed + continuation(foldTypography(quotation).text.slice(end), typed);

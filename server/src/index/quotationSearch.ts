@@ -46,17 +46,18 @@ export class QuotationSearchIndex {
 
   /** Quotations of the speaker first, then the others that share words with `text`; the last word may be the start of one. */
   search(text: string, speaker: SpeakerQuery | undefined, limit: number): QuotationHit[] {
+    const isSpeakers = speakerTest(speaker);
     const scores = new Map<string, { article: Article; index: number; score: number; isSpeakers: boolean }>();
     for (const hit of this.#words.search({ terms: this.#terms(text), limit: Math.max(limit * 4, 100), mostPostings: MOST_POSTINGS })) {
       const article = this.#articles.get(hit.documentId)!;
-      scores.set(`${hit.documentId}\n${hit.unit}`, { article, index: hit.unit, score: hit.score, isSpeakers: speaker !== undefined && isSpeakers(article.quotations[hit.unit]!, speaker) });
+      scores.set(`${hit.documentId}\n${hit.unit}`, { article, index: hit.unit, score: hit.score, isSpeakers: isSpeakers(article.quotations[hit.unit]!) });
     }
     if (speaker) {
       for (const id of new Set(speaker.lastWords.flatMap((word) => [...(this.#byLastWord.get(word) ?? [])]))) {
         const article = this.#articles.get(id)!;
         article.quotations.forEach((quotation, index) => {
           const key = `${id}\n${index}`;
-          if (!scores.has(key) && isSpeakers(quotation, speaker)) scores.set(key, { article, index, score: 0, isSpeakers: true });
+          if (!scores.has(key) && isSpeakers(quotation)) scores.set(key, { article, index, score: 0, isSpeakers: true });
         });
       }
     }
@@ -75,8 +76,16 @@ export class QuotationSearchIndex {
   }
 }
 
-function isSpeakers(quotation: ArticleQuotation, speaker: SpeakerQuery): boolean {
-  return quotation.speaker !== undefined && speaker.matches(quotation.speaker.name);
+/** Whether a quotation is the speaker's. Many quotations have one name, which is looked up once. */
+function speakerTest(speaker: SpeakerQuery | undefined): (quotation: ArticleQuotation) => boolean {
+  const known = new Map<string, boolean>();
+  return (quotation) => {
+    const name = quotation.speaker?.name;
+    if (speaker === undefined || name === undefined) return false;
+    let matches = known.get(name);
+    if (matches === undefined) known.set(name, (matches = speaker.matches(name)));
+    return matches;
+  };
 }
 
 function speakersOf(article: Article): Set<string> {
