@@ -1,0 +1,112 @@
+// Measures the checks of statements on labelled sets: npm run accuracy -- [--data DIR] [--cases FILE --corpus DIR] [--fit] [--write]
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+import { analyseArticle } from '../../server/src/articles/analyseArticle.js';
+import { MemoryIndex } from '../../server/src/index/memory.js';
+import { readArticle } from '../../server/src/ingest/readArticle.js';
+import { ablate } from './ablation.js';
+import { judgeClaims, judgeSentences, type JudgedClaim } from './evaluate.js';
+import { measureSets } from './features.js';
+import { crossValidated, featureNames, fitWeights, FOLDS, logitOf } from './fit.js';
+import { readSentences, readSets, type LabelledSet } from './readSets.js';
+import { area, averageOf, markdownTable, nameWithOrigin, percent, scoresByName, scoresBySet, type NamedScores } from './table.js';
+import { weightsFile } from './weightsFile.js';
+
+const WEIGHTS_FILE = fileURLToPath(new URL('../../server/src/checks/statement/supportWeights.ts', import.meta.url));
+
+const USAGE = `npm run accuracy -- [--data DIR] [--sets NAME,…] [--cases FILE --corpus DIR] [--fit] [--write] [--verbose]
+  --data DIR     score every labelled set (*.jsonl, *.jsonl.gz) of the folder
+  --sets NAMES   only sets whose names hold one of these
+  --cases FILE   score labelled sentences against the articles of --corpus
+  --fit          fit the weights of support on the sets of --data, with ${FOLDS}-fold figures and what each group of features adds
+  --write        put the fitted weights into the product
+  --verbose      list what was missed and what was flagged wrongly
+`;
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      data: { type: 'string' },
+      sets: { type: 'string' },
+      cases: { type: 'string' },
+      corpus: { type: 'string' },
+      fit: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+      verbose: { type: 'boolean', default: false },
+    },
+  });
+  if (values.data === undefined && values.cases === undefined) throw new Error(`Nothing to measure.\n${USAGE}`);
+  if (values.cases !== undefined && values.corpus === undefined) throw new Error('--cases needs the folder of its articles: --corpus DIR.');
+  if (values.cases !== undefined && values.corpus !== undefined) await scoreSentences(values.cases, values.corpus, values.verbose);
+  if (values.data === undefined) return;
+  const wanted = values.sets?.split(',');
+  const sets = readSets(resolve(values.data)).filter(({ name }) => wanted === undefined || wanted.some((part) => name.includes(part)));
+  if (sets.length === 0) throw new Error(`There is no labelled set in ${values.data}.`);
+  if (values.fit || values.write) await fit(sets, values.write);
+  else await scoreSets(sets, values.verbose);
+}
+
+async function scoreSets(sets: readonly LabelledSet[], isVerbose: boolean): Promise<void> {
+  const scores: NamedScores[] = [];
+  for (const { name, rows } of sets) {
+    process.stderr.write(`${name} …\n`);
+    const judged = await judgeClaims(rows);
+    scores.push(...scoresByName(judged, ({ row }) => nameWithOrigin(name, row.origin)));
+    if (isVerbose) for (const claim of judged) if (claim.isFlagged !== claim.isWrong) say(described(claim));
+  }
+  say(scoreTable(scores));
+}
+
+function described({ row, isWrong, support, alarms }: JudgedClaim): string {
+  return `${isWrong ? 'missed' : 'false alarm'} ${row.id} (${row.type}, support ${support?.toFixed(2) ?? '–'}): ${row.claim}${alarms.map((alarm) => `\n    ${alarm}`).join('')}`;
+}
+
+function scoreTable(scores: readonly NamedScores[]): string {
+  const rows = [...scores, { name: 'mean', rows: scores.reduce((sum, { rows: count }) => sum + count, 0), ...averageOf(scores) }];
+  return markdownTable(
+    ['set', 'rows', 'balanced accuracy', 'AUC', 'recall', 'false alarms'],
+    rows.map(({ name, rows: count, balancedAccuracy, auc, recall, falseAlarms }) => [name, String(count), percent(balancedAccuracy), area(auc), percent(recall), percent(falseAlarms)]),
+  );
+}
+
+async function fit(sets: readonly LabelledSet[], isWriting: boolean): Promise<void> {
+  process.stderr.write('measuring …\n');
+  const samples = await measureSets(sets);
+  const names = featureNames(samples);
+  const weights = fitWeights(samples, names);
+  const text = weightsFile(weights);
+  say(text);
+  say(`\nThe model alone, fitted on all rows and scored on them:\n\n${scoreTable(scoresBySet(samples, samples.map((sample) => logitOf(weights, sample))))}`);
+  process.stderr.write('cross-validating …\n');
+  say(`\nThe model alone, each row scored by weights fitted without its fold (${FOLDS} folds by source):\n\n${scoreTable(scoresBySet(samples, crossValidated(samples, names)))}`);
+  const rows = ablate(samples).map(({ without, features, auc, balancedAccuracy }) => [without, features.join(', '), percent(balancedAccuracy), area(auc)]);
+  say(`\nWithout one group of features, means over the sets, cross-validated:\n\n${markdownTable(['without', 'features', 'balanced accuracy', 'AUC'], rows)}`);
+  if (!isWriting) return;
+  writeFileSync(WEIGHTS_FILE, text);
+  say(`\nWritten to ${WEIGHTS_FILE}.`);
+}
+
+async function scoreSentences(file: string, corpus: string, isVerbose: boolean): Promise<void> {
+  const index = new MemoryIndex();
+  const added = [];
+  for (const name of readdirSync(corpus).sort()) {
+    const path = resolve(join(corpus, name));
+    const { source, problems } = await readArticle(path, readFileSync(path));
+    for (const { message } of problems) process.stderr.write(`${message}\n`);
+    if (source) added.push(analyseArticle(source));
+  }
+  index.apply({ added, removed: [] });
+  const { right, falseAlarms, wrong, caught, rightCode, failures } = await judgeSentences(readSentences(file), index);
+  say(`${markdownTable(['right sentences', 'false alarms', 'wrong sentences', 'caught', 'with the right code'], [[right, falseAlarms, wrong, caught, rightCode].map(String)])}\n`);
+  if (isVerbose) for (const failure of failures) say(failure);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+});
