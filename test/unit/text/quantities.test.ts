@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import { findQuantities, type Quantity } from '../../../server/src/text/quantities.js';
+
+/** A figure as one line: bound, value or range, unit or what is counted. */
+function shown({ bound, min, max, unit, kind }: Quantity): string {
+  const sign = { exact: '', about: '~', atLeast: '>', atMost: '<', range: '' }[bound];
+  return [`${sign}${min === max ? min : `${min}..${max}`}`, unit, kind === 'ordinal' ? 'ordinal' : undefined].filter((part) => part !== undefined).join(' ');
+}
+
+const figures = (text: string): string[] => findQuantities(text).map(shown);
+
+describe('figures in a text', () => {
+  const cases: readonly [text: string, ...expected: string[]][] = [
+    // Digits and words are one number.
+    ['Nine ships sailed.', '9'],
+    ['The fleet has 9 ships.', '9'],
+    ['thirteen thousand soldiers', '13000'],
+    ['13,450 dock workers', '13450'],
+    ['twenty-five boats', '25'],
+    ['one hundred and fifty boats', '150'],
+    ['two and a half million crates', '2500000'],
+    ['half a million crates', '~500000'],
+    ['a dozen boats', '~12'],
+    ['two dozen boats', '24'],
+    ['a hundred boats', '100'],
+    ['a couple of boats', '~2'],
+    ['2.3 million containers', '2300000'],
+    ['a fund of 310m', '310000000'],
+    ['3bn tonnes', '3000000000 tonne'],
+    ['1.250.000 crates', '1250000'],
+    // Loose numbers are ranges.
+    ['tens of thousands of homes', '20000..99999'],
+    ['hundreds of homes', '200..999'],
+    ['dozens of boats', '24..99'],
+    // Units.
+    ['12 percent', '12 percent'],
+    ['12 per cent', '12 percent'],
+    ['12%', '12 percent'],
+    ['twelve percent', '12 percent'],
+    ['two percentage points', '2 percentagePoint'],
+    ['nine years', '9 year'],
+    ['a nine-year contract', '9 year'],
+    ['a 9-year contract', '9 year'],
+    ['140 km', '140 kilometre'],
+    ['140km', '140 kilometre'],
+    ['140 kilometers', '140 kilometre'],
+    ['$5 million', '5000000 usd'],
+    ['5 million dollars', '5000000 usd'],
+    ['€40', '40 eur'],
+    ['GBP 40', '40 gbp'],
+    ['600,000 tons of wheat', '600000 tonne'],
+    // Ages.
+    ['Lorin Tesk, 52, spoke.', '52 age'],
+    ['a 52-year-old director', '52 age'],
+    ['a man aged 52', '52 age'],
+    ['She is 52 years old.', '52 age'],
+    // Bounds.
+    ['more than 13,000 workers', '>13000'],
+    ['over 13,000 workers', '>13000'],
+    ['at least 37 ships', '>37'],
+    ['no fewer than 37 ships', '>37'],
+    ['37 or more ships', '>37'],
+    ['fewer than 40 ships', '<40'],
+    ['up to 40 ships', '<40'],
+    ['as many as 40 ships', '<40'],
+    ['at most 40 ships', '<40'],
+    ['some 40 ships', '~40'],
+    ['about 40 ships', '~40'],
+    ['nearly 40 ships', '~40'],
+    ['just over 40 ships', '~40'],
+    ['an estimated 40 ships', '~40'],
+    ['40 or so ships', '~40'],
+    // Ranges.
+    ['between 30 and 40 ships', '30..40'],
+    ['from 30 to 40 ships', '30..40'],
+    ['30 to 40 ships', '30..40'],
+    ['30-40 ships', '30..40'],
+    ['between 30 and 40 million crates', '30000000..40000000'],
+    ['two or three ships', '2..3'],
+    // Ordinals.
+    ['the third round', '3 ordinal'],
+    ['the 3rd round', '3 ordinal'],
+    ['the twenty-first round', '21 ordinal'],
+    // Several.
+    ['It killed nine people and injured 41.', '9', '41'],
+    ['The tariff fell from 15 to 9 percent.', '15', '9 percent'],
+    // What is no figure of its own.
+    ['It opened in 1964.'],
+    ['on 3 November'],
+    ['on November 3'],
+    ['in the 1990s'],
+    ['at 10:30'],
+    ['Resolution 242'],
+    ['see page 12'],
+    ['One of them left.'],
+    ['no one left'],
+    ['half of them left'],
+    ['The ship left.'],
+  ];
+  for (const [text, ...expected] of cases) {
+    it(`${text} → ${expected.join(', ') || 'none'}`, () => assert.deepEqual(figures(text), expected));
+  }
+
+  it('gives the number’s span for a replacement, and the whole with its unit', () => {
+    const text = 'It cost about $2.5 million last year, 4 percent more.';
+    const found = findQuantities(text);
+    assert.deepEqual(found.map(({ number }) => text.slice(number.start, number.end)), ['2.5 million', '4']);
+    assert.deepEqual(found.map((quantity) => quantity.text), ['$2.5 million', '4 percent']);
+  });
+
+  it('counts significant digits', () => {
+    const significant = (text: string): number | undefined => findQuantities(text)[0]?.significant;
+    assert.deepEqual(['13,000 men', '13,450 men', '85.19 percent', '1.0 million', 'thirteen thousand men', '100 men', '7 men'].map(significant), [2, 4, 4, 2, 2, 1, 1]);
+  });
+
+  it('names what is counted', () => {
+    const [guards] = findQuantities('4 masked border guards of the town');
+    assert.ok(guards?.counted.includes('guard'));
+    const [houses] = findQuantities('dozens of houses');
+    assert.ok(houses?.counted.includes('hous'));
+  });
+
+  it('reads any text', () => {
+    for (const text of ['', '1', '-', '1,', '1.2.3.4', '٣', '9'.repeat(400), 'a '.repeat(50), '½', '1e9', '$', '%']) assert.doesNotThrow(() => findQuantities(text));
+  });
+});
