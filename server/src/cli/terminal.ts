@@ -21,7 +21,8 @@ export function processTerminal(): Terminal {
   const isRefused = (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
   return {
     cwd: process.cwd(),
-    colour: !isRefused && (isForced || stdout.isTTY),
+    // Of a file or pipe, Node leaves `isTTY` undefined, whatever its types say.
+    colour: !isRefused && (isForced || Boolean(stdout.isTTY)),
     width: Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, stdout.isTTY ? stdout.columns : USUAL_WIDTH)),
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
