@@ -8,8 +8,8 @@ const TERMINAL = new URL('../../../server/src/cli/terminal.ts', import.meta.url)
 function usesColour(env: Record<string, string>): string {
   const script = `import { processTerminal } from ${JSON.stringify(TERMINAL)}; console.log(JSON.stringify(processTerminal().colour));`;
   const { PATH, SystemRoot } = process.env;
-  const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { encoding: 'utf8', env: { ...(PATH ? { PATH } : {}), ...(SystemRoot ? { SystemRoot } : {}), ...env } });
-  assert.equal(stderr, '');
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { encoding: 'utf8', env: { ...(PATH ? { PATH } : {}), ...(SystemRoot ? { SystemRoot } : {}), ...env } });
+  assert.equal(status, 0, stderr);
   return stdout.trim();
 }
 
