@@ -21,6 +21,7 @@ testStatements({
     'The Norland Institute fired the chemists who had falsified the samples [@vaccine].',
     'Kasimir Dorn fled to the Kestrin embassy after the riots in Brisk [@treaty].',
     'Odile Strand opened a museum of whaling with the poet Runa Velde [@storm].',
+    'Police arrested the engineers of the Tamber bridge at the airport and impounded their lorries [@bridge].',
   ],
   silent: [
     'Dock workers in Orvane are on strike over wages [@strike].',

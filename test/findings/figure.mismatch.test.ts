@@ -40,6 +40,7 @@ testStatements({
     'Each dose costs 1,260 crowns [@vaccine].',
     'The wind reached 260 kilometres an hour [@storm].',
     'At least 52 ships were waiting outside the harbour [@strike].',
+    'The port employs nearly 90,000 people [@strike].',
   ],
   silent: [
     'Some 13,450 dock workers in Orvane walked out [@strike].',
