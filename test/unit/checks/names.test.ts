@@ -53,7 +53,7 @@ test('a misspelled name is found wherever it stands', async () => {
 });
 
 test('the finding has the right spelling, its passage and a fix', async () => {
-  const [{ finding }] = (await findingsOf('Wendy Sharmann took the call.')) as [{ finding: Finding }];
+  const [{ finding }] = (await findingsOf('Wendy Sharmann took the call.')) as unknown as [{ finding: Finding }];
   assert.match(finding.message, /Wendy Sharman\b/);
   assert.equal(finding.fixes[0]!.edits[0]!.newText, 'Wendy Sharman');
   assert.match(finding.evidence[0]!.text, /Wendy Sharman stayed/);
