@@ -5,7 +5,6 @@ import picomatch from 'picomatch';
 
 import { findBriefings } from '../ingest/briefingFiles.js';
 import { DEFAULT_SETTINGS } from '../sharedNames.js';
-import { showPath } from './showPath.js';
 import type { Terminal } from './terminal.js';
 import { UserError } from './userError.js';
 
@@ -38,7 +37,7 @@ async function fitting(pattern: string, exclude: readonly string[], corpusFolder
   const paths = await findBriefings(resolve(terminal.cwd, base || '.'), exclude, corpusFolders, [glob]).catch((error: Error) => {
     throw new UserError(`The pattern ${pattern} cannot be used: ${error.message}`);
   });
-  if (paths.length === 0) throw new UserError(`No briefing fits ${pattern}, seen from ${showPath('/', terminal.cwd)}. Files in the corpus, and README, CHANGELOG, CONTRIBUTING and LICENSE files, are left out.`);
+  if (paths.length === 0) throw new UserError(`No briefing fits ${pattern}, seen from ${terminal.cwd}. Files in the corpus, and README, CHANGELOG, CONTRIBUTING and LICENSE files, are left out.`);
   return paths;
 }
 

@@ -57,7 +57,7 @@ async function checkFiles(paths: readonly string[], { corpus }: ReadCorpus, term
   for (const path of paths) {
     const shown = showPath(terminal.cwd, path);
     const text = await briefingText(path).catch((error: NodeJS.ErrnoException) => {
-      throw new UserError(`The briefing ${shown} cannot be read (${error.code ?? error.message}). Check its permissions.`);
+      throw new UserError(error.code === undefined ? `The briefing ${shown} cannot be read: ${error.message}. Name a Markdown file.` : `The briefing ${shown} cannot be read (${error.code}). Check its permissions.`);
     });
     const options = { index: corpus.index, acceptedNames: stetFolder.acceptedNames, briefingPath: path, isIgnored: (code: string, fingerprint: string) => stetFolder.isIgnored(code, fingerprint) };
     documents.push({ path: shown, text, report: await checkBriefing(parseBriefing(text), options, cache) });

@@ -3,6 +3,8 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 
 import { glob } from 'tinyglobby';
 
+import { decodeBytes } from './decodeBytes.js';
+
 /** Markdown files by name. */
 const BRIEFINGS = ['**/*.{md,markdown}'];
 /** Folders that hold no writing of anybody's and may be large. */
@@ -37,7 +39,7 @@ function isBelow(folder: string, path: string): boolean {
 }
 
 /**
- * The text of a briefing, read as UTF-8, without a byte order mark, as an editor shows it. `mark` changes with the file; a file that still
+ * The text of a briefing, without a byte order mark, as an editor shows it. `mark` changes with the file; a file that still
  * has the mark `known` is not read. Undefined where there is no such file or it cannot be read.
  */
 export async function readBriefing(path: string, known?: string): Promise<{ readonly mark: string; readonly text?: string } | undefined> {
@@ -51,7 +53,11 @@ export async function readBriefing(path: string, known?: string): Promise<{ read
   }
 }
 
-/** The text of a briefing; rejects with the system's error where it cannot be read. */
+/** The text of a briefing in any of the usual encodings; rejects with the system's error, or with one that says what is wrong, where it cannot be read. */
 export async function briefingText(path: string): Promise<string> {
-  return (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
+  // Reading a pipe or a device waits for a writer who may never come.
+  if (!(await stat(path)).isFile()) throw new Error('it is not a file');
+  const decoded = decodeBytes(await readFile(path));
+  if ('problem' in decoded) throw new Error('it is not a text file');
+  return decoded.text;
 }

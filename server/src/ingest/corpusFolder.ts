@@ -5,7 +5,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { analyseArticle } from '../articles/analyseArticle.js';
 import type { Article, ArticleSource, CorpusProblem } from '../articles/article.js';
 import { ArticleIds } from './articleIds.js';
-import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE, fileMatcher, isMissing, reasonOf, walkFolder, type FilePattern, type Walk } from './folderWalk.js';
+import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE, fileMatcher, isBrokenLink, isMissing, reasonOf, walkFolder, type FilePattern, type Walk } from './folderWalk.js';
 import { FolderWatch } from './folderWatch.js';
 import { DEFAULT_MAX_BYTES, fingerprintOf, readArticle, tooLarge } from './readArticle.js';
 
@@ -261,8 +261,9 @@ export class CorpusFolder {
       const isSettled = Date.now() - Math.max(state.ctimeMs, state.mtimeMs) > COARSEST_TIME_MS;
       return { file: { fingerprint, problems, ...(isSettled ? { stamp } : {}), ...(source === undefined ? {} : { ownId: source.metadata.id }) }, ...(source === undefined ? {} : { source }) };
     } catch (error) {
-      if (isMissing(error)) return known === undefined ? 'same' : 'gone';
-      const message = `${basename(path)} cannot be read: ${reasonOf(error)}.`;
+      const isBroken = isMissing(error) && (await isBrokenLink(path));
+      if (isMissing(error) && !isBroken) return known === undefined ? 'same' : 'gone';
+      const message = `${basename(path)} cannot be read: ${isBroken ? 'it is a link to a file that does not exist' : reasonOf(error)}.`;
       return { file: { fingerprint: 'unreadable', problems: [{ path, code: 'corpus.unreadable', message }] } };
     }
   }

@@ -1,5 +1,6 @@
-import { realpath, stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { realpath as realPath, type PathLike } from 'node:fs';
+import { lstat, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
 import picomatch from 'picomatch';
 import { glob } from 'tinyglobby';
@@ -15,7 +16,7 @@ export interface FilePattern {
 export const DEFAULT_INCLUDE: readonly string[] = [`**/*{${READABLE_EXTENSIONS.join(',')}}`];
 export const DEFAULT_EXCLUDE: readonly string[] = ['**/node_modules/**', '**/.*/**', '**/.*'];
 
-/** A folder as it is found: `present` with its files (absolute, sorted; each file once, however many links lead to it), or why there are none. */
+/** A folder as it is found: `present` with its files (absolute, sorted; each file once, however many links lead to it, and the links that lead nowhere), or why there are none. */
 export type Walk = { readonly kind: 'present'; readonly files: readonly string[] } | { readonly kind: 'missing' } | { readonly kind: 'noFolder' } | { readonly kind: 'unreadable'; readonly reason: string };
 
 /** Lists the files of a folder. Links are followed, loops end, what cannot be entered is passed over. Rejects only when aborted. */
@@ -26,11 +27,22 @@ export async function walkFolder(folder: string, pattern: FilePattern, signal?: 
     return isMissing(error) ? { kind: 'missing' } : { kind: 'unreadable', reason: reasonOf(error) };
   }
   try {
-    const options = { cwd: folder, absolute: false, onlyFiles: true, dot: true, followSymbolicLinks: true, expandDirectories: false, caseSensitiveMatch: false, ignore: patternsWithin(folder, pattern.exclude) };
+    // The library passes over links that lead nowhere; whoever put one there believes to have an article.
+    const broken: string[] = [];
+    const noted: typeof realPath = Object.assign(
+      (path: PathLike, done: (error: NodeJS.ErrnoException | null, resolved: string) => void) =>
+        realPath(path, (error, resolved) => {
+          if (error !== null) broken.push(String(path));
+          done(error, resolved);
+        }),
+      realPath,
+    );
+    const options = { fs: { realpath: noted }, cwd: folder, absolute: false, onlyFiles: true, dot: true, followSymbolicLinks: true, expandDirectories: false, caseSensitiveMatch: false, ignore: patternsWithin(folder, pattern.exclude) };
     const include = patternsWithin(folder, pattern.include);
     const found = include.length === 0 ? [] : await glob(include, signal === undefined ? options : { ...options, signal });
     signal?.throwIfAborted();
-    return { kind: 'present', files: await withoutAliases(found.map((file) => resolve(folder, file)).sort(byDepthThenName), signal) };
+    const files = await withoutAliases(found.map((file) => resolve(folder, file)).sort(byDepthThenName), signal);
+    return { kind: 'present', files: [...files, ...(await withoutAliases(broken.map((path) => resolve(path)).filter(fileMatcher(folder, pattern)).sort(byDepthThenName), signal))].sort() };
   } catch (error) {
     signal?.throwIfAborted();
     return { kind: 'unreadable', reason: reasonOf(error) };
@@ -94,13 +106,19 @@ export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** Whether there is a link at `path` that leads to no file. */
+export async function isBrokenLink(path: string): Promise<boolean> {
+  const isLink = await lstat(path).then((state) => state.isSymbolicLink(), () => false);
+  return isLink && stat(path).then(() => false, () => true);
+}
+
 /** The same file found by two ways is one article: the shortest way counts. */
 async function withoutAliases(paths: readonly string[], signal: AbortSignal | undefined): Promise<string[]> {
   const seen = new Set<string>();
   const kept: string[] = [];
   for (let from = 0; from < paths.length; from += 64) {
     const part = paths.slice(from, from + 64);
-    const real = await Promise.all(part.map((path) => realpath(path).catch(() => path)));
+    const real = await Promise.all(part.map((path) => realpath(path).catch(() => placeOf(path))));
     signal?.throwIfAborted();
     part.forEach((path, index) => {
       if (seen.has(real[index]!)) return;
@@ -109,6 +127,11 @@ async function withoutAliases(paths: readonly string[], signal: AbortSignal | un
     });
   }
   return kept.sort();
+}
+
+/** Where a link stands that leads nowhere. */
+async function placeOf(path: string): Promise<string> {
+  return join(await realpath(dirname(path)).catch(() => dirname(path)), basename(path));
 }
 
 function byDepthThenName(a: string, b: string): number {

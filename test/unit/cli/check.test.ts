@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { chmodSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 
@@ -41,6 +42,19 @@ describe('stet check', () => {
     const { out } = await stet('--format', 'json');
     const report = JSON.parse(out) as { documents: { path: string }[] };
     assert.deepEqual(report.documents.map(({ path }) => path), ['altered.md', 'hint.md', 'notes/deep.md', 'right.md']);
+  });
+
+  it('reads briefings in any of the usual encodings', async () => {
+    const text = `Varnholt said – in the café: ${ALTERED}`;
+    const wide = Buffer.from(`\ufeff${text}`, 'utf16le');
+    const encoded = { 'utf8.md': Buffer.from(`\ufeff${text}`), 'little.md': wide, 'big.md': Buffer.from(wide).swap16(), 'windows.md': Buffer.from(text.replace(/–/g, '\x96').replace(/“/g, '\x93').replace(/”/g, '\x94'), 'latin1') };
+    const elsewhere = new TemporaryWorkspace(HARBOUR_ARTICLES);
+    for (const [name, bytes] of Object.entries(encoded)) {
+      elsewhere.write(name, bytes);
+      const { documents } = JSON.parse((await runCli(elsewhere.path, 'check', name, '--format', 'json')).out) as { documents: { findings: { code: string; range: unknown }[] }[] };
+      assert.deepEqual(documents[0]!.findings.map(({ code, range }) => [code, range]), [['quote.altered', { start: { line: 0, character: 45 }, end: { line: 0, character: 98 } }]], name);
+    }
+    elsewhere.remove();
   });
 
   it('takes patterns, folders, and files that are excluded otherwise', async () => {
@@ -122,6 +136,13 @@ describe('stet check that cannot run', () => {
       chmodSync(workspace.write('secret.md', RIGHT), 0);
       assert.match(await reason('check', 'secret.md'), /secret\.md cannot be read \(EACCES\)/);
     }
+  });
+
+  it('says that what is no text file is no briefing, and waits for none', { skip: process.platform === 'win32' }, async () => {
+    workspace.write('picture.md', Uint8Array.from({ length: 2000 }, (_, index) => index % 256));
+    assert.match(await reason('check', 'picture.md'), /picture\.md cannot be read: it is not a text file/);
+    execFileSync('mkfifo', [workspace.at('pipe.md')]);
+    assert.match(await reason('check', 'pipe.md'), /pipe\.md cannot be read: it is not a file/);
   });
 
   it('says what is wrong with a pattern', async () => {

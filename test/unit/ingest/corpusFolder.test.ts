@@ -138,7 +138,11 @@ test('links that lead in a circle, dangle, or lead to one file twice do no harm'
   const { shelf, corpus } = open(context, [root], { watch: true });
   await corpus.ready;
   assert.deepEqual(shelf.ids, ['a', 'b']);
-  assert.equal(shelf.codes.includes('corpus.duplicateId'), false);
+  assert.deepEqual(shelf.codes, ['corpus.unreadable']);
+  assert.match(shelf.problems[0]!.message, /dangling\.txt .* link to a file that does not exist/);
+  await rm(join(root, 'dangling.txt'));
+  await corpus.rescan();
+  assert.deepEqual(shelf.codes, []);
 });
 
 test('an abort ends the walk', async (context) => {
