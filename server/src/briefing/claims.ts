@@ -13,6 +13,7 @@ export interface SentenceContext {
 }
 
 const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const ENDS = /[.!?…]["'”’»)\]]*$/;
 
 const FIRST_PERSON =
@@ -101,5 +102,7 @@ function isFragment(sentence: string, own: string, words: readonly string[], isC
   if (/:$/.test(sentence.trimEnd())) return words.length <= 8 || !inner.some((word) => mayBeVerb(word));
   if (isCell) return true;
   if (!ends) return words.length <= 5 || !inner.some((word) => mayBeVerb(word));
+  // A sentence with a full stop that gives a figure or a day says something, whatever its verb.
+  if (words.length >= 3 && (/\d/.test(own) || words.some((word) => WEEKDAY.test(word)))) return false;
   return words.length <= 5 && !inner.some((word) => mayBeVerb(word));
 }

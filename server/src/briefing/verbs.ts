@@ -7,7 +7,7 @@ const FINITE = new Set(
     "shall should shouldn't may might must mustn't ought i'm we're they're you're it's he's she's that's there's here's what's who's we've they've i've we'll they'll he'll she'll it'll i'll let's " +
     'became become becomes began begin begins begun brought bring brings broke broken built bought came come comes chose chosen dealt drew drawn drove driven ate fell fallen fed felt fought found fled flew forgot forgave froze ' +
     'gave given give gives went gone goes got gotten grew grown gets get heard held hid hit hits kept knew known knows know laid led left lent lost made meant met paid ran rang risen rose said sang sank sat saw says seen seem seems sold sent shook shot shrank shut ' +
-    'slept slid spent spoke spoken sprang stood stole struck stuck swore swept swam swung taken took taught tore thought threw thrown told understood woke won withdrew withdrawn wore wound wrote written ' +
+    'slept slid spent spoke spoken sprang stood stole struck stuck swore swept swam swung taken took taught tore thought threw thrown told understood woke won withdrew withdrawn wore wound wrote written quit cut put set cost hurt split spread ' +
     'allow allows appear appears arrive arrives belong belongs carries consist consists contain contains continues creates decide decides depend depends describe describes differ differs disappear disappears enters exist exists fail fails ' +
     'follows happen happens includes include increases involves joins keeps lacks lasts leads learns leaves lies lives loses makes means meets moves needs occurs occur opens owns pays persist persists plays produces provide provides puts ' +
     'receives refuse refuses reject rejects remain remains remove removes represents require requires resign resigns responds runs sees sends serves sits speaks spends stands starts stays sells takes tells tends thinks threatens travels tries turns understand uses wants wins ' +
@@ -17,12 +17,12 @@ const FINITE = new Set(
 );
 
 /** Words in -ed that are no verbs. */
-const NOT_PAST = new Set('united hundred indeed need speed seed red bed deed feed breed sacred kindred wicked naked rugged embed shed wed sled weed reed creed greed bleed exceed proceed succeed concerned armed limited associated advanced so-called unprecedented aforementioned'.split(' '));
+const NOT_PAST = new Set('heed aged united hundred indeed need speed seed red bed deed feed breed sacred kindred wicked naked rugged embed shed wed sled weed reed creed greed bleed exceed proceed succeed concerned armed limited associated advanced so-called unprecedented aforementioned'.split(' '));
 
 /** A form that cannot but be a verb in a sentence of its own. Expects the word in lower case with straight apostrophes. */
 export function isVerbForm(word: string): boolean {
   if (FINITE.has(word)) return true;
-  return word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word);
+  return word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word);
 }
 
 /** A word that may be a verb or a noun ('plans', 'end', 'vote'): in a longer line without any other verb it is likely the verb. */

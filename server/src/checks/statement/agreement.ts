@@ -41,7 +41,8 @@ function valuesCompatible(claim: Quantity, source: Quantity): boolean {
   const isRange = source.max > source.min;
   if (claim.max > claim.min) return source.min >= claim.min && source.max <= claim.max;
   const value = claim.min;
-  if (isRange) return value >= source.min && value <= source.max && (claim.bound !== 'exact' || claim.significant === 1);
+  // 'Dozens' and 'tens of thousands' do not contradict a figure that lies within them.
+  if (isRange) return value >= source.min && value <= source.max;
   const actual = source.min;
   if (claim.bound === 'atLeast') return actual >= value && actual <= value * 2 && source.bound !== 'atMost';
   if (claim.bound === 'atMost') return actual <= value && actual >= value / 2 && source.bound !== 'atLeast';

@@ -14,13 +14,14 @@ const LEAST_COVERAGE = 0.45;
 /** Less of what stands around a figure, and the source's figure may be about something else. */
 const LEAST_SHARED = 0.45;
 /** The same, where both count the same thing in so many words. */
-const LEAST_SHARED_COUNTING_THE_SAME = 0.25;
+const LEAST_SHARED_COUNTING_THE_SAME = 0.32;
 /** What a figure that the article does not have at all is granted: it cannot have come from another place. */
 const GRANTED_WHEN_ABSENT = 0.1;
 /** A figure of the claim that the passage has stands in another place only where the right place fits this much better, and this well. */
 const CLEARLY_BETTER = 0.3;
 const LEAST_OF_BETTER_PLACE = 0.6;
 const NEXT_TO_NOTHING = 0.35;
+const LITTLE = 0.5;
 const LEAST_FIGURE_CONFIDENCE = 0.55;
 
 /** Figures and dates of the claim for which the passage has another one in the same place. */
@@ -69,8 +70,8 @@ function differenceOf(claim: Profile, window: Window, term: Term, index: number)
   if (own && own.confidence >= LEAST_OF_BETTER_PLACE) return undefined;
   let best: Place | undefined;
   window.sentences.forEach((source, sentence) => {
-    // What the figure's own sentence says of it can only be overruled by another sentence where it says next to nothing of the claim.
-    if (own && sentence !== own.sentence && own.shared >= NEXT_TO_NOTHING) return;
+    // A figure is at home where its surroundings are the claim's. Its own sentence overrules that only where they are little so, another one where next to nothing is.
+    if (own && own.shared >= (sentence === own.sentence ? LITTLE : NEXT_TO_NOTHING)) return;
     source.terms.forEach((other, at) => {
       if (other.kind !== term.kind || isTaken(claim, window, sentence, at) || !differ(claim, term, source, other)) return;
       const place = placeOf(claim, window, term, sentence, other);
@@ -109,7 +110,14 @@ function likenessOfCounted(a: Quantity, b: Quantity): number {
   const sameUnit = a.unit !== undefined && a.unit === b.unit;
   if (a.counted.length === 0 || b.counted.length === 0) return sameUnit ? 0.2 : 0;
   const same = a.counted.some((word) => b.counted.some((other) => areSynonyms(word, other)));
-  return same ? 0.4 : sameUnit ? 0 : -0.3;
+  // Ages of different people, or of a boy and a dam, are not to be compared.
+  return same ? 0.4 : sameUnit && a.unit !== 'age' ? 0 : -0.3;
+}
+
+/** Whether two figures agree and count the same thing, in so many words. */
+export function countsTheSame(a: Quantity, b: Quantity): boolean {
+  const agreement = compareQuantities(a, b);
+  return (agreement === 'same' || agreement === 'compatible') && a.min === b.min && likenessOfCounted(a, b) >= 0.4;
 }
 
 function makeDifference(claim: Profile, window: Window, term: Term, place: Place): Difference {

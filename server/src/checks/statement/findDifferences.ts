@@ -1,7 +1,7 @@
 import type { CheckContext } from '../context.js';
 import { actorDifferences } from './actorDifference.js';
 import type { Difference, PlacedDifference } from './difference.js';
-import { figureDifferences } from './figureDifference.js';
+import { countsTheSame, figureDifferences } from './figureDifference.js';
 import { nameDifferences } from './nameDifference.js';
 import { polarityDifferences } from './polarityDifference.js';
 import type { Profile } from './profile.js';
@@ -27,7 +27,7 @@ export async function findDifferences(claim: Profile, windows: readonly Window[]
     const standing = found.filter((difference) => {
       const granted = window.alignment.coverage + shareOf(claim, difference);
       if (granted < best.alignment.coverage - CONTRADICTS_WITHIN) return false;
-      return !windows.some((rival) => rival !== window && rival.alignment.coverage >= granted - NEARLY_AS_GOOD && clears(claim, rival, difference));
+      return !windows.some((rival) => rival !== window && (hasFigureOf(claim, rival, difference) || (rival.alignment.coverage >= granted - NEARLY_AS_GOOD && clears(claim, rival, difference))));
     });
     if (standing.length > 0) return standing.map((difference) => ({ ...difference, window }));
   }
@@ -57,6 +57,13 @@ function shareOf(claim: Profile, difference: Difference): number {
 
 function isWithin(claim: Profile, token: number, difference: Difference): boolean {
   return claim.tokens[token]!.start >= difference.claim.start && claim.tokens[token]!.end <= difference.claim.end;
+}
+
+/** Whether another passage has the claim's figure, counting the same thing: then the sources disagree, or speak of different moments, and neither is wrong. */
+function hasFigureOf(claim: Profile, rival: Window, difference: Difference): boolean {
+  if (difference.kind !== 'figure') return false;
+  const own = claim.quantities.find(({ number }) => number.start === difference.claim.start);
+  return own !== undefined && rival.sentences.some(({ quantities }) => quantities.some((other) => countsTheSame(own, other)));
 }
 
 /** Whether a passage has the very word or figure of the claim that another passage puts differently. */

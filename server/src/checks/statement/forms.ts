@@ -1,7 +1,9 @@
 import { synonymsOf } from '../../text/lexicon/words.js';
+import { stem } from '../../text/stem.js';
 import type { Profile, Term } from './profile.js';
 
 const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ');
+const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
 /**
@@ -11,7 +13,7 @@ const MONTHS = 'january february march april may june july august september octo
 export function formsOf(claim: Profile, term: Term): readonly string[] {
   if (term.kind === 'word') return [term.stem, ...synonymsOf(term.stem)];
   if (term.kind === 'figure') return [term.stem, ...numberForms(claim.quantities[term.value!]!.min)];
-  if (term.kind === 'date') return [term.stem, ...dateForms(claim, term)];
+  if (term.kind === 'date') return [term.stem, ...dateForms(claim, term)].map(stem);
   return [term.stem];
 }
 
@@ -27,6 +29,7 @@ function dateForms(claim: Profile, term: Term): string[] {
   if (date.year !== undefined) return [String(date.year)];
   if (date.day !== undefined) return ['', 'st', 'nd', 'rd', 'th'].map((ending) => `${date.day}${ending}`);
   if (date.month !== undefined) return [MONTHS[date.month - 1]!];
+  if (date.weekday !== undefined) return [WEEKDAYS[date.weekday]!];
   if (date.hour === undefined) return [];
   const [hour, minute] = [String(date.hour), String(date.minute ?? 0).padStart(2, '0')];
   return [`${hour.padStart(2, '0')}${minute}`, `${hour}:${minute}`, `${hour}.${minute}`];

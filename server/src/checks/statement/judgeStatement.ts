@@ -13,7 +13,7 @@ import type { PlacedDifference } from './difference.js';
 import { findDifferences } from './findDifferences.js';
 import { measure } from './features.js';
 import { evidenceOf, type Judgement } from './judgement.js';
-import { profileOf, type Profile } from './profile.js';
+import { profileOf, type Profile, type Term } from './profile.js';
 import { citedIds, scopeOfArticles, scopeOfCorpus, type Scope } from './scope.js';
 import { SUPPORT_THRESHOLD, supportOf, UNCITED_THRESHOLD } from './supportModel.js';
 import { findWindows, type Window } from './window.js';
@@ -31,6 +31,8 @@ const MOST_WINDOWS = 5;
  */
 const LEAST_ABSENT = 0.12;
 const TELLING = 0.77;
+/** A name that no article has is for the check of names to report, where a passage says this much of the rest. */
+const NAMELESS_COVERAGE = 0.55;
 /** Another article is offered only where it supports the claim as well as this, and this much better than the cited one. */
 const CLEAR_SUPPORT = 0.58;
 const CLEARLY_BETTER = 0.15;
@@ -73,7 +75,8 @@ async function judge(content: BlockContent, statement: Statement, index: number,
   const scope = cited.length > 0 ? await scopeOfArticles(claim, cited, context, signal) : await scopeOfCorpus(claim, context, signal);
   const own = await weigh(claim, scope, context, signal);
   const absent = claim.terms.filter((term) => !scope.isKnown(term));
-  const isAbsent = weightOf(absent) >= LEAST_ABSENT * weightOf(claim.terms) && absent.some(({ kind, weight }) => kind !== 'word' || weight >= TELLING);
+  const isTelling = ({ kind, weight }: Term): boolean => (kind === 'word' ? weight >= TELLING : kind !== 'name' || coverageOf(own.windows) < NAMELESS_COVERAGE);
+  const isAbsent = weightOf(absent) >= LEAST_ABSENT * weightOf(claim.terms) && absent.some(isTelling);
   const isUnsupported = cited.length > 0 ? own.support < SUPPORT_THRESHOLD : own.support < UNCITED_THRESHOLD && isAbsent;
   const isDoubtful = isUnsupported || own.differences.length > 0 || coverageOf(own.windows) < LITTLE_COVERAGE;
   const elsewhere = isDoubtful && cited.length > 0 ? await supportElsewhere(claim, cited, own.support, isUnsupported || own.differences.length > 0 ? 0 : MUCH_COVERAGE, context, signal) : undefined;

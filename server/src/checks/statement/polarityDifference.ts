@@ -15,7 +15,7 @@ const LEAST_SHARED = 0.4;
 /** Where nearly all of the claim stands in the passage, its place needs less proof. */
 const LEAST_SHARED_IN_CLOSE_PASSAGE = 0.3;
 const CLOSE_PASSAGE = 0.68;
-const LIGHT = 0.75;
+const LIGHT = 0.7;
 /** How near to a figure 'up' or 'less' must stand to tell which way it went. */
 const DIRECTION_REACH = 6;
 
@@ -75,12 +75,11 @@ function endsClause({ kind, text, norm }: Token, isVerb: boolean): boolean {
 }
 
 /** Words that make a sentence sound negative without denying it: where they stand, what looks like a missing denial may be none. */
-const DARKENING = /^(?:little|few|unlikely|impossible|unable|unwilling|hardly|doubt|doubts|doubtful|sceptic.*|skeptic.*|despite|lack.*|absent|absence|dismiss.*|den(?:y|ies|ied)|refus.*|reject.*|fail.*|un[a-z]{4,}ed|instead|rather)$/;
+const DARKENING = /^(?:little|few|unlikely|impossible|unable|unwilling|hardly|doubt|doubts|doubtful|sceptic.*|skeptic.*|despite|lack.*|absent|absence|dismiss.*|den(?:y|ies|ied)|refus.*|reject.*|fail.*|un[a-z]{4,}ed|instead|rather|miss(?:es|ed|ing)?|interrupt.*|suspend.*|stop(?:s|ped|ping)?|halt.*|cancel.*|end(?:s|ed|ing)?|withdr.*|abandon.*)$/;
 
 function hasDenialLike(profile: Profile, side: Profile, denial: number): boolean {
-  const isVerb = isDenyingVerb(side.tokens[denial]!.norm);
-  if (profile.negations.some((negation) => isDenyingVerb(profile.tokens[negation]!.norm) === isVerb || isVerb)) return true;
-  return !isVerb && profile.tokens.some((token) => DARKENING.test(token.norm));
+  if (profile.negations.length > 0) return true;
+  return !isDenyingVerb(side.tokens[denial]!.norm) && profile.tokens.some((token) => DARKENING.test(token.norm));
 }
 
 /** The word is missing in the source, which has its opposite in the same place. */
