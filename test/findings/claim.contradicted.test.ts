@@ -10,7 +10,6 @@ testStatements({
     'The company had hired replacement workers [@strike].',
     'The company published its accounts [@strike].',
     'The company agreed to publish its accounts [@strike].',
-    'Sena Brook did not rule out the use of soldiers to unload the ships [@strike].',
     'The government will pay for the strike, Brook said [@strike].',
     'The inquiry found evidence of bribery [@bridge].',
     'Inspectors approved the bridge after visiting the site [@bridge].',
