@@ -35,7 +35,12 @@ const AFTER = '(?![\\p{L}\\p{Nd}])';
 
 const APPROXIMATE = /\b(?:(?:shortly|just|soon) (?:before|after)|about|around|nearly|almost|roughly|towards?)\s+$/i;
 
+/** What a text must hold for a pattern to match; told by one look at the text, since most sentences hold none of it. */
+const HINTS = { digit: /\d/, month: /jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec/iu, day: /day/iu, relative: /yesterday|to(?:day|night|morrow)/iu } as const;
+type Hint = keyof typeof HINTS;
+
 interface Pattern {
+  readonly needs: readonly Hint[];
   readonly expression: RegExp;
   readonly read: (groups: Readonly<Record<string, string | undefined>>, whole: string) => Partial<DateMention> | undefined;
 }
@@ -44,28 +49,30 @@ const build = (source: string): RegExp => new RegExp(BEFORE + source + AFTER, 'g
 
 /** In order of preference: at one place the first pattern that matches wins. */
 const PATTERNS: readonly Pattern[] = [
-  { expression: build('(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})'), read: (g) => calendarParts(g['year'], Number(g['month']), g['day']) },
+  { needs: ['digit'], expression: build('(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})'), read: (g) => calendarParts(g['year'], Number(g['month']), g['day']) },
   {
+    needs: ['digit', 'month'],
     expression: build(`(?:(?<weekday>${WEEKDAY}),?\\s+(?:the\\s+)?)?(?<day>${DAY})\\s+(?:of\\s+)?(?<month>${MONTH})(?:,?\\s+(?<year>${YEAR}))?`),
     read: (g) => namedMonth(g),
   },
   {
+    needs: ['digit', 'month'],
     expression: build(`(?:(?<weekday>${WEEKDAY}),?\\s+)?(?<month>${MONTH})\\s+(?:the\\s+)?(?<day>${DAY})(?!:|\\s*%|,\\d{3})(?:,?\\s+(?<year>${YEAR}))?`),
     read: (g) => namedMonth(g),
   },
-  { expression: build(`(?<month>${MONTH}),?\\s+(?:of\\s+)?(?<year>${YEAR})`), read: (g) => namedMonth(g) },
-  { expression: build(`(?<decade>${YEAR.slice(0, -2)}0)['’]?s`), read: (g) => ({ decade: Number(g['decade']) }) },
-  { expression: build('(?<hour>[01]?\\d|2[0-3])[.:](?<minute>[0-5]\\d)\\s+(?:hours|gmt|utc|cet|est|local time)'), read: (g) => timeOfDay(g['hour'], g['minute'], undefined) },
-  { expression: build('(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)\\s+(?:hours|gmt|utc)'), read: (g) => timeOfDay(g['hour'], g['minute'], undefined) },
-  { expression: build('(?<hour>\\d{1,2})[:.](?<minute>[0-5]\\d)(?:\\s*(?<half>[ap]\\.?m\\.?))'), read: (g) => timeOfDay(g['hour'], g['minute'], g['half']) },
-  { expression: build('(?<hour>\\d{1,2}):(?<minute>[0-5]\\d)'), read: (g) => timeOfDay(g['hour'], g['minute'], undefined) },
-  { expression: build('(?<hour>\\d{1,2})\\s*(?<half>[ap]\\.?m\\.?)'), read: (g) => timeOfDay(g['hour'], '0', g['half']) },
-  { expression: build(`(?<weekday>${WEEKDAY})s?`), read: (g) => ({ weekday: weekdayIndex(g['weekday']!) }) },
-  { expression: build('(?<relative>yesterday|today|tonight|tomorrow)'), read: (g) => ({ relativeDays: g['relative']!.toLowerCase() === 'yesterday' ? -1 : g['relative']!.toLowerCase() === 'tomorrow' ? 1 : 0 }) },
-  { expression: build('(?<month>january|february|april|june|july|august|september|october|november|december)'), read: (g) => ({ month: monthIndex(g['month']!) }) },
+  { needs: ['digit', 'month'], expression: build(`(?<month>${MONTH}),?\\s+(?:of\\s+)?(?<year>${YEAR})`), read: (g) => namedMonth(g) },
+  { needs: ['digit'], expression: build(`(?<decade>${YEAR.slice(0, -2)}0)['’]?s`), read: (g) => ({ decade: Number(g['decade']) }) },
+  { needs: ['digit'], expression: build('(?<hour>[01]?\\d|2[0-3])[.:](?<minute>[0-5]\\d)\\s+(?:hours|gmt|utc|cet|est|local time)'), read: (g) => timeOfDay(g['hour'], g['minute'], undefined) },
+  { needs: ['digit'], expression: build('(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)\\s+(?:hours|gmt|utc)'), read: (g) => timeOfDay(g['hour'], g['minute'], undefined) },
+  { needs: ['digit'], expression: build('(?<hour>\\d{1,2})[:.](?<minute>[0-5]\\d)(?:\\s*(?<half>[ap]\\.?m\\.?))'), read: (g) => timeOfDay(g['hour'], g['minute'], g['half']) },
+  { needs: ['digit'], expression: build('(?<hour>\\d{1,2}):(?<minute>[0-5]\\d)'), read: (g) => timeOfDay(g['hour'], g['minute'], undefined) },
+  { needs: ['digit'], expression: build('(?<hour>\\d{1,2})\\s*(?<half>[ap]\\.?m\\.?)'), read: (g) => timeOfDay(g['hour'], '0', g['half']) },
+  { needs: ['day'], expression: build(`(?<weekday>${WEEKDAY})s?`), read: (g) => ({ weekday: weekdayIndex(g['weekday']!) }) },
+  { needs: ['relative'], expression: build('(?<relative>yesterday|today|tonight|tomorrow)'), read: (g) => ({ relativeDays: g['relative']!.toLowerCase() === 'yesterday' ? -1 : g['relative']!.toLowerCase() === 'tomorrow' ? 1 : 0 }) },
+  { needs: ['month'], expression: build('(?<month>january|february|april|june|july|august|september|october|november|december)'), read: (g) => ({ month: monthIndex(g['month']!) }) },
   // 'May' and 'March' are months only in capitals and where a preposition leads to them.
-  { expression: new RegExp('(?<=(?:in|since|by|until|till|last|next|this|early|late|mid|during|of|from)[ -])(?<month>May|March)(?![\\p{L}\\p{Nd}])', 'gu'), read: (g) => ({ month: monthIndex(g['month']!) }) },
-  { expression: build(`(?<![$€£#.,-])(?<year>${YEAR})(?![,.]\\d|\\s*%|-\\d{1,3}(?!\\d))`), read: (g) => ({ year: Number(g['year']) }) },
+  { needs: ['month'], expression: new RegExp('(?<=(?:in|since|by|until|till|last|next|this|early|late|mid|during|of|from)[ -])(?<month>May|March)(?![\\p{L}\\p{Nd}])', 'gu'), read: (g) => ({ month: monthIndex(g['month']!) }) },
+  { needs: ['digit'], expression: build(`(?<![$€£#.,-])(?<year>${YEAR})(?![,.]\\d|\\s*%|-\\d{1,3}(?!\\d))`), read: (g) => ({ year: Number(g['year']) }) },
 ];
 
 /**
@@ -76,7 +83,9 @@ const PATTERNS: readonly Pattern[] = [
 export function findDates(text: string, reference?: CalendarDay): DateMention[] {
   if (!/\d|day|tonight|[A-Z]|tomorrow|uary|ember|april|june|july|august|october/.test(text)) return [];
   const found: DateMention[] = [];
-  for (const { expression, read } of PATTERNS) {
+  const has: Record<Hint, boolean> = { digit: HINTS.digit.test(text), month: HINTS.month.test(text), day: HINTS.day.test(text), relative: HINTS.relative.test(text) };
+  for (const { needs, expression, read } of PATTERNS) {
+    if (!needs.every((hint) => has[hint])) continue;
     for (const match of text.matchAll(expression)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -80,9 +80,12 @@ function readScaled(tokens: readonly Token[], at: number): WordNumber {
   return second !== undefined && second > first ? exact(at + 2, first * second) : exact(at + 1, first);
 }
 
-/** 'half a million', 'half a dozen'; 'half' alone is no figure. */
+/** 'half a million', 'half a dozen', 'half a percent', 'half of one percent'; 'half' alone is no figure. */
 function readHalf(tokens: readonly Token[], at: number): WordNumber | undefined {
-  if (tokens[at + 1]?.norm !== 'a') return undefined;
+  const of = tokens[at + 1]?.norm === 'of' ? 1 : 0;
+  if (!/^(?:a|one)$/.test(tokens[at + 1 + of]?.norm ?? '')) return undefined;
+  if (/^(?:percent|per|%)$/.test(tokens[at + 2 + of]?.norm ?? '')) return exact(at + 2 + of, 0.5);
+  if (of > 0) return undefined;
   const scale = SCALE.get(tokens[at + 2]?.norm ?? '') ?? (tokens[at + 2]?.norm === 'dozen' ? 12 : undefined);
   return scale ? exact(at + 3, scale / 2, true) : undefined;
 }

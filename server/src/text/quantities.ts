@@ -42,10 +42,9 @@ interface ReadNumber {
 
 /**
  * The figures of a text in order, in digits and in words, with bounds and units. Years, dates, times of day and numbered names
- * ('Resolution 242', 'Stream 2') are not figures. 'One' counts only before a unit or where a bound precedes it. Never fails.
+ * ('Resolution 242', 'Stream 2') are not figures. 'One' counts only before a unit or where a bound precedes it. `tokens` are those of the text, where they are known. Never fails.
  */
-export function findQuantities(text: string): Quantity[] {
-  const tokens = tokenize(text);
+export function findQuantities(text: string, tokens: readonly Token[] = tokenize(text)): Quantity[] {
   const found: Quantity[] = [];
   let i = 0;
   while (i < tokens.length) {
@@ -69,7 +68,7 @@ function makeQuantity(text: string, tokens: readonly Token[], number: ReadNumber
   if (!isRange && isNoFigure(tokens, number)) return undefined;
   const measured = number.attachedUnit ?? unitOf(tokens, number.next);
   const unit = isAge(tokens, number, measured) ? 'age' : (money ?? measured?.unit);
-  const counted = countedWords(tokens, number.next + (measured?.tokens ?? 0));
+  const counted = countedWords(tokens, number.next + (measured?.tokens ?? 0)).filter((word) => unit !== 'age' || word !== 'old');
   // 'One' and 'a' are articles more often than figures.
   const isWord = tokens[number.first]!.kind === 'word';
   const bound = isRange ? { bound: 'range' as const } : (boundBefore(tokens, money ? number.first - 1 : number.first) ?? boundAfter(tokens, number.next + (measured?.tokens ?? 0)));

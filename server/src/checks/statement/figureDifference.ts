@@ -3,6 +3,7 @@ import type { DateMention } from '../../text/dates.js';
 import type { Quantity } from '../../text/quantities.js';
 import type { Span } from '../../text/span.js';
 import { compareDates, compareQuantities } from './agreement.js';
+import { likeness } from './alignment.js';
 import type { Difference } from './difference.js';
 import { sharedSurroundings } from './nearness.js';
 import type { Profile, Term } from './profile.js';
@@ -73,7 +74,8 @@ function differenceOf(claim: Profile, window: Window, term: Term, index: number)
     // A figure is at home where its surroundings are the claim's. Its own sentence overrules that only where they are little so, another one where next to nothing is.
     if (own && own.shared >= (sentence === own.sentence ? LITTLE : NEXT_TO_NOTHING)) return;
     source.terms.forEach((other, at) => {
-      if (other.kind !== term.kind || isTaken(claim, window, sentence, at) || !differ(claim, term, source, other)) return;
+      if (other.kind !== term.kind || isTaken(claim, window, sentence, at) || !differ(claim, term, source, other) || isSaidElsewhere(claim, term, source, other)) return;
+      if (own && sentence === own.sentence && !areInOtherClauses(source, own.term, other)) return;
       const place = placeOf(claim, window, term, sentence, other);
       if (place && place.confidence > (best?.confidence ?? 0)) best = place;
     });
@@ -83,7 +85,24 @@ function differenceOf(claim: Profile, window: Window, term: Term, index: number)
   return makeDifference(claim, window, term, best);
 }
 
+/** Whether the claim has the source's figure too, in another place: then it is not what this one should have been. */
+function isSaidElsewhere(claim: Profile, term: Term, source: Profile, other: Term): boolean {
+  return claim.terms.some((rest) => rest !== term && rest.kind === other.kind && likeness(claim, rest, source, other) > 0);
+}
+
+/** Whether a semicolon, 'while' or 'but' sets two figures of a sentence against each other. */
+function areInOtherClauses(source: Profile, a: Term, b: Term): boolean {
+  return source.tokens.slice(Math.min(a.token, b.token) + 1, Math.max(a.token, b.token)).some(({ text, norm }) => text === ';' || /^(?:while|whereas|but|although)$/.test(norm));
+}
+
+/** 'Eleven of the dead': a part, which a source may give beside the whole. */
+function isPart(profile: Profile, { number }: Quantity): boolean {
+  const next = profile.tokens.findIndex(({ start }) => start >= number.end);
+  return next >= 0 && profile.tokens[next]!.norm === 'of' && /^(?:the|its|their|his|her|those|these|them|us)$/.test(profile.tokens[next + 1]?.norm ?? '');
+}
+
 function differ(claim: Profile, term: Term, source: Profile, other: Term): boolean {
+  if (term.kind === 'figure' && isPart(claim, claim.quantities[term.value!]!) !== isPart(source, source.quantities[other.value!]!)) return false;
   const agreement = term.kind === 'figure' ? compareQuantities(claim.quantities[term.value!]!, source.quantities[other.value!]!) : compareDates(claim.dates[term.value!]!, source.dates[other.value!]!);
   return agreement === 'different';
 }

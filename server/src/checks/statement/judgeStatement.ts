@@ -1,4 +1,5 @@
 import type { BlockContent, Statement } from '../../briefing/briefing.js';
+import { overlaps, shiftSpan, type Span } from '../../text/span.js';
 import { claimContradicted } from '../claim.contradicted.js';
 import { claimMisattributed } from '../claim.misattributed.js';
 import { claimUncited } from '../claim.uncited.js';
@@ -57,7 +58,8 @@ export async function judgeStatements(
       verdicts.push({ start: statement.start, end: statement.end, text, verdict: 'notChecked', citations: [], evidence: [] });
       continue;
     }
-    const judgement = await judge(content, statement, index, text, context, signal);
+    const exact = content.quotations.filter((_, at) => quotations[at]?.verdict === 'exact').map(({ prose }) => shiftSpan(prose, -statement.prose.start));
+    const judgement = await judge(content, statement, index, text, exact, context, signal);
     if (judgement.claim.terms.length === 0) {
       verdicts.push({ start: statement.start, end: statement.end, text, verdict: 'notChecked', citations: judgement.cited, evidence: [] });
       continue;
@@ -69,11 +71,11 @@ export async function judgeStatements(
   return { verdicts, findings };
 }
 
-async function judge(content: BlockContent, statement: Statement, index: number, text: string, context: CheckContext, signal: AbortSignal | undefined): Promise<Judgement> {
+async function judge(content: BlockContent, statement: Statement, index: number, text: string, exact: readonly Span[], context: CheckContext, signal: AbortSignal | undefined): Promise<Judgement> {
   const claim = profileOf(text);
   const cited = await citedIds(content, index, context, signal);
   const scope = cited.length > 0 ? await scopeOfArticles(claim, cited, context, signal) : await scopeOfCorpus(claim, context, signal);
-  const own = await weigh(claim, scope, context, signal);
+  const own = await weigh(claim, exact, scope, context, signal);
   const absent = claim.terms.filter((term) => !scope.isKnown(term));
   const isTelling = ({ kind, weight }: Term): boolean => (kind === 'word' ? weight >= TELLING : kind !== 'name' || coverageOf(own.windows) < NAMELESS_COVERAGE);
   const isAbsent = weightOf(absent) >= LEAST_ABSENT * weightOf(claim.terms) && absent.some(isTelling);
@@ -103,9 +105,10 @@ interface Weighed {
   readonly support: number;
 }
 
-async function weigh(claim: Profile, scope: Scope, context: CheckContext, signal: AbortSignal | undefined): Promise<Weighed> {
+async function weigh(claim: Profile, exact: readonly Span[], scope: Scope, context: CheckContext, signal: AbortSignal | undefined): Promise<Weighed> {
   const windows = await findWindows(claim, context, scope.within, MOST_WINDOWS, signal);
-  const differences = await findDifferences(claim, windows, context, signal);
+  // The words of a quotation that was found word for word are the source's own.
+  const differences = (await findDifferences(claim, windows, context, signal)).filter(({ claim: span }) => !exact.some((quoted) => overlaps(quoted, span)));
   return { windows, differences, support: supportOf(measure(claim, windows[0], scope.isKnown, differences)) };
 }
 

@@ -16,6 +16,7 @@ const LEAST_SHARED = 0.4;
 const LEAST_SHARED_IN_CLOSE_PASSAGE = 0.3;
 const CLOSE_PASSAGE = 0.68;
 const LIGHT = 0.7;
+const LIGHT_WEIGHT = 0.5;
 /** How near to a figure 'up' or 'less' must stand to tell which way it went. */
 const DIRECTION_REACH = 6;
 
@@ -25,7 +26,8 @@ export function polarityDifferences(claim: Profile, window: Window): Difference[
   const differences: Difference[] = [];
   claim.terms.forEach((term, index) => {
     const match = window.alignment.matches[index];
-    const isSame = match !== undefined && match.score >= 0.7;
+    // A word as light as 'come' must be the same word, not a synonym, before its denial says anything.
+    const isSame = match !== undefined && (match.score >= 0.9 || (match.score >= 0.7 && term.weight >= LIGHT_WEIGHT));
     const difference =
       term.kind === 'word' ? (isSame ? negationAt(claim, window, term, match.sentence, match.term) : oppositeOf(claim, window, term)) : term.kind === 'figure' && isSame ? directionAt(claim, window, term, match.sentence, match.term) : undefined;
     if (difference) differences.push(difference);
@@ -45,8 +47,7 @@ function negationAt(claim: Profile, window: Window, term: Term, sentence: number
   const sourceDenial = denialOf(source, other.token);
   if ((claimDenial === undefined) === (sourceDenial === undefined)) return undefined;
   // A denial that both sides have denies on both sides, however far from the word it stands.
-  const [side, denial, opposite] = claimDenial !== undefined ? [claim, claimDenial, source] : [source, sourceDenial!, claim];
-  if (hasDenialLike(opposite, side, denial)) return undefined;
+  if (soundsNegative(claimDenial !== undefined ? source : claim)) return undefined;
   const shared = sharedSurroundings(claim, term.token, window, sentence, other.token);
   if (shared < leastShared(window)) return undefined;
   const claimSpan = spanFrom(claim, claimDenial, term.token);
@@ -77,9 +78,8 @@ function endsClause({ kind, text, norm }: Token, isVerb: boolean): boolean {
 /** Words that make a sentence sound negative without denying it: where they stand, what looks like a missing denial may be none. */
 const DARKENING = /^(?:little|few|unlikely|impossible|unable|unwilling|hardly|doubt|doubts|doubtful|sceptic.*|skeptic.*|despite|lack.*|absent|absence|dismiss.*|den(?:y|ies|ied)|refus.*|reject.*|fail.*|un[a-z]{4,}ed|instead|rather|miss(?:es|ed|ing)?|interrupt.*|suspend.*|stop(?:s|ped|ping)?|halt.*|cancel.*|end(?:s|ed|ing)?|withdr.*|abandon.*)$/;
 
-function hasDenialLike(profile: Profile, side: Profile, denial: number): boolean {
-  if (profile.negations.length > 0) return true;
-  return !isDenyingVerb(side.tokens[denial]!.norm) && profile.tokens.some((token) => DARKENING.test(token.norm));
+function soundsNegative(profile: Profile): boolean {
+  return profile.negations.length > 0 || profile.tokens.some((token) => DARKENING.test(token.norm));
 }
 
 /** The word is missing in the source, which has its opposite in the same place. */

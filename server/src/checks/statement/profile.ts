@@ -34,7 +34,7 @@ export interface Profile {
 export function profileOf(text: string, reference?: CalendarDay): Profile {
   const tokens = tokenize(text);
   const dates = findDates(text, reference);
-  const quantities = findQuantities(text).filter((quantity) => !dates.some((date) => date.start < quantity.end && quantity.start < date.end));
+  const quantities = findQuantities(text, tokens).filter((quantity) => !dates.some((date) => date.start < quantity.end && quantity.start < date.end));
   const terms: Term[] = [];
   let quantity = 0;
   let date = 0;
@@ -90,12 +90,7 @@ function isNameLike(tokens: readonly Token[], index: number, root: string): bool
 
 const DENYING = new Set(['not', 'never', 'no', 'none', 'nobody', 'nothing', 'neither', 'nor', 'without', 'cannot', 'hardly', 'barely', 'scarcely', 'nowhere']);
 /** Verbs and what is made from them that deny what they govern, by stem: 'deny the charge' and 'refuse to pay' say that it is not so. */
-const DENYING_VERBS = new Set(
-  'deni denial refus fail failur reject declin exclud prevent lack unabl unwil absenc avoid refrain ceas stop halt cancel abandon forbid ban prohibit oppos disput refut rebut dismiss scrap block'.split(' '),
-);
-/** Of these, what is a noun after a word such as 'the' or 'last' and denies nothing then. */
-const NOUNS_TOO = new Set(['stop', 'halt', 'ban', 'block', 'reject', 'cancel']);
-const MAKES_A_NOUN = /^(?:the|a|an|this|that|its|their|his|her|last|first|next|final|new|full|of|on|road|bus|travel)$/;
+const DENYING_VERBS = new Set('deni denial refus fail failur reject declin exclud lack unabl unwil absenc refrain refut rebut dismiss'.split(' '));
 /** Verbs that deny with a particle: 'rule out', 'turn down', 'call off'. By base form. */
 const DENYING_PAIRS: ReadonlyMap<string, readonly string[]> = new Map([
   ['rule', ['out']],
@@ -122,7 +117,7 @@ function isDenial(tokens: readonly Token[], index: number): boolean {
   if (DENYING.has(norm) || norm.endsWith("n't") || norm === "n't") return true;
   const root = stem(norm);
   // 'The cancellation of the line' tells of a deed; it does not deny what follows.
-  if (DENYING_VERBS.has(root)) return !/(?:ion|ment|ure)s?$/.test(norm) && !(NOUNS_TOO.has(root) && MAKES_A_NOUN.test(tokens[index - 1]?.norm ?? ''));
+  if (DENYING_VERBS.has(root)) return !/(?:ion|ment|ure)s?$/.test(norm);
   const particles = DENYING_PAIRS.get(root);
   return particles !== undefined && [next, tokens[index + 2]?.norm].some((particle) => particle !== undefined && particles.includes(particle));
 }

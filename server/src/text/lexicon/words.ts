@@ -1,4 +1,5 @@
 import { stem } from '../stem.js';
+import { AFFAIRS_OPPOSITES } from './publicAffairs.js';
 import { FREQUENCY, OPPOSITES, SYNONYMS } from './wordnet.js';
 
 /** Words that carry grammar rather than content, by their normalised form. */
@@ -26,13 +27,23 @@ function readPairs(table: string): Map<string, Set<string>> {
   return pairs;
 }
 
+function readOpposites(): Map<string, Set<string>> {
+  const pairs = readPairs(OPPOSITES);
+  for (const pair of AFFAIRS_OPPOSITES.split(';')) {
+    const [a, b] = pair.split(' ').map(stem) as [string, string];
+    pairs.set(a, (pairs.get(a) ?? new Set()).add(b));
+    pairs.set(b, (pairs.get(b) ?? new Set()).add(a));
+  }
+  return pairs;
+}
+
 let opposites: Map<string, Set<string>> | undefined;
 let synonyms: Map<string, Set<string>> | undefined;
 let levels: Map<string, number> | undefined;
 
-/** Whether two stems are opposites (WordNet 3.1: 'accept' and 'reject', 'increase' and 'decrease'). */
+/** Whether two stems are opposites (WordNet 3.1: 'accept' and 'reject', 'increase' and 'decrease'; and a list for public affairs). */
 export function areOpposite(a: string, b: string): boolean {
-  opposites ??= readPairs(OPPOSITES);
+  opposites ??= readOpposites();
   return a !== b && (opposites.get(a)?.has(b) ?? false);
 }
 

@@ -1,0 +1,15 @@
+/**
+ * Opposite words of reporting on public affairs that WordNet does not set against each other, since it pairs single forms of single senses
+ * ('acquit' with nothing, 'confirm' with 'negate'). Compiled for this project from common usage, a pair each.
+ */
+export const AFFAIRS_OPPOSITES =
+  'confirm deny;admit deny;approve reject;approve veto;accept decline;adopt reject;ratify reject;welcome condemn;welcome criticise;welcome criticize;praise condemn;praise criticise;praise criticize;applaud condemn;cheer boo;cheer jeer;' +
+  'support oppose;back oppose;endorse oppose;endorse reject;agree refuse;consent refuse;promise refuse;allow ban;allow bar;permit ban;authorise ban;legalise ban;legalise outlaw;impose lift;introduce abolish;introduce scrap;' +
+  'privatise nationalise;privatize nationalize;centralise decentralise;regulate deregulate;expand shrink;expand close;widen narrow;tighten loosen;tighten ease;strengthen weaken;escalate defuse;inflame calm;worsen improve;deteriorate improve;' +
+  'raise cut;raise lower;hire fire;hire sack;appoint dismiss;appoint sack;promote demote;elect oust;arrest release;detain release;detain free;imprison free;jail free;acquit convict;acquitted guilty;innocent guilty;convict clear;' +
+  'join leave;enter leave;stay leave;remain leave;arrive depart;deploy withdraw;advance retreat;advance withdraw;attack defend;invade withdraw;occupy vacate;seize return;capture lose;gain lose;retain lose;keep lose;' +
+  'launch abandon;start abandon;resume suspend;resume halt;continue stop;continue halt;continue end;open shut;reopen shut;extend shorten;extend end;prolong shorten;renew terminate;renew cancel;' +
+  'buy sell;acquire sell;borrow lend;import export;earn lose;profit loss;surplus deficit;victory defeat;success failure;majority minority;ally enemy;ally rival;friend foe;peace war;truce offensive;' +
+  'optimistic pessimistic;optimism pessimism;hope fear;confident doubtful;trust distrust;reassure alarm;reassure worry;calm alarm;encourage discourage;encourage deter;satisfied dissatisfied;pleased disappointed;encouraged disappointed;' +
+  'likely unlikely;possible impossible;legal illegal;lawful unlawful;safe dangerous;certain uncertain;clear unclear;public secret;voluntary compulsory;temporary permanent;peaceful violent;rich poor;' +
+  'north south;east west;northern southern;eastern western;former current;early late;first last;before after;inside outside;upper lower;domestic foreign';
