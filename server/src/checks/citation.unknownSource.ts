@@ -36,11 +36,18 @@ export async function findUnknownSources(content: BlockContent, context: CheckCo
 async function nearestCards(id: string, context: CheckContext, signal: AbortSignal | undefined): Promise<readonly ArticleCard[]> {
   const cards = await context.index.searchCards(id, MOST_SUGGESTIONS * 2, signal);
   const wanted = id.toLowerCase();
-  return [...cards]
+  return cards
+    .filter((card) => isLike(wanted, card.id.toLowerCase()))
     .map((card, rank) => ({ card, rank, isNear: isTypingError(wanted, card.id.toLowerCase()) }))
     .sort((a, b) => Number(b.isNear) - Number(a.isNear) || a.rank - b.rank)
     .slice(0, MOST_SUGGESTIONS)
     .map(({ card }) => card);
+}
+
+/** Whether ids have more in common than not, or a word. */
+function isLike(a: string, b: string): boolean {
+  const wordsOf = (id: string): string[] => id.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= 3);
+  return distance(a, b) <= Math.max(a.length, b.length) / 2 || wordsOf(a).some((word) => wordsOf(b).some((other) => other.startsWith(word) || word.startsWith(other)));
 }
 
 /** Whether one id can be a slip of the other: at most a fifth of its characters differ, and at least one may. */
@@ -58,7 +65,8 @@ function messageFor(id: string, nearest: readonly ArticleCard[]): string {
   const first = nearest[0];
   const beginning = `No article of the corpus has the id “${id}”.`;
   if (first === undefined) return beginning;
-  return isTypingError(id, first.id) ? `${beginning} “${first.id}” (${first.title}) may be meant.` : `${beginning} The nearest is “${first.id}” (${first.title}).`;
+  const isNear = isTypingError(id.toLowerCase(), first.id.toLowerCase());
+  return isNear ? `${beginning} “${first.id}” (${first.title}) may be meant.` : `${beginning} The nearest is “${first.id}” (${first.title}).`;
 }
 
 function fixFor(content: BlockContent, citation: Citation, id: string, card: ArticleCard, isPreferred: boolean, isSafe: boolean): Fix {

@@ -34,6 +34,8 @@ export interface CorpusIndex {
 
   /** Whether and how the corpus knows a name. */
   lookUpName(name: string, signal?: AbortSignal): Promise<NameLookup>;
+  /** Whether a name stands in what is known about an article, its author, outlet or title, where the text may not have it. */
+  isCredited(name: string, signal?: AbortSignal): Promise<boolean>;
   /** Entities whose spellings are like what is typed, best first. */
   completeNames(typed: string, limit: number, signal?: AbortSignal): Promise<readonly Entity[]>;
 }

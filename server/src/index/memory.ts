@@ -4,6 +4,7 @@ import { EntityTable } from '../articles/entities.js';
 import { stem } from '../text/stem.js';
 import { CardSearch } from './cardSearch.js';
 import { cardOf } from './cardOf.js';
+import { Credits } from './credits.js';
 import type {
   ArticleCard,
   CorpusIndex,
@@ -48,6 +49,7 @@ export class MemoryIndex implements CorpusIndex {
   readonly #sentences = new PostingsIndex();
   readonly #quotations = new QuotationSearchIndex();
   readonly #cards = new CardSearch();
+  readonly #credits = new Credits();
   readonly #names: NameTable;
   #revision = 0;
   #problems: readonly CorpusProblem[] = [];
@@ -145,6 +147,11 @@ export class MemoryIndex implements CorpusIndex {
     return this.#names.lookUp(name);
   }
 
+  async isCredited(name: string, signal?: AbortSignal): Promise<boolean> {
+    signal?.throwIfAborted();
+    return this.#credits.has(name);
+  }
+
   async completeNames(typed: string, limit: number, signal?: AbortSignal): Promise<readonly Entity[]> {
     signal?.throwIfAborted();
     return this.#names.complete(typed, limit);
@@ -161,6 +168,7 @@ export class MemoryIndex implements CorpusIndex {
     this.#sentences.add(documentOf(article));
     this.#quotations.add(article);
     this.#cards.add(cardOf(article));
+    this.#credits.add(article.metadata);
     this.#names.add(article);
   }
 
@@ -178,6 +186,7 @@ export class MemoryIndex implements CorpusIndex {
     this.#sentences.remove(documentOf(article));
     this.#quotations.remove(article);
     this.#cards.remove(id);
+    this.#credits.remove(article.metadata);
     this.#names.remove(id);
   }
 

@@ -116,3 +116,18 @@ test('an office that goes with what a source gives', async () => {
     'Foreign Minister Brunnavar and President Castellan arrived.',
   ]) assert.deepEqual(await said(sentence), [], sentence);
 });
+
+test('authors, outlets and titles are names that the corpus has', async () => {
+  const metadata = { id: 'talks', title: 'The Drumlin Charter at ten', author: 'Mira Solberg, Ann Tesk', outlet: 'The Harbour Post' };
+  const text = 'Talks over the port of Lunden ended on Friday without a deal, Mayor Tilda Brask said.';
+  const credited = new MemoryIndex(new EntityTable());
+  credited.apply({ added: [analyseArticle({ metadata, path: '/talks.txt', content: identityText(text), fileLines: lineStarts(text), fingerprint: 'talks' })], removed: [] });
+  const codes = async (markdown: string): Promise<string[]> => {
+    const [block] = parseBriefing(markdown).blocks;
+    return (await judgeNames(block!.content, { index: credited, acceptedNames: new Set(), before: [] })).findings.map(({ code }) => code);
+  };
+  assert.deepEqual(await codes('Ann Tesk of the Harbour Post read the Drumlin Charter ([The Harbour Post](corpus/talks.txt)).'), []);
+  assert.deepEqual(await codes('Rolf Ankerby of the Harbour Courier was there.'), ['name.unknown', 'name.unknown']);
+  credited.apply({ added: [], removed: ['/talks.txt'] });
+  assert.deepEqual(await codes('Ann Tesk was there.'), ['name.unknown']);
+});

@@ -84,6 +84,7 @@ export function indexOf(articles: readonly Article[], entities: readonly Entity[
       const found = entities.filter((entity) => knows(entity, name));
       return { kind: found.length > 0 ? 'exact' : 'unknown', entities: found };
     },
+    isCredited: async () => false,
     completeNames: async (typed, limit) => entities.filter((entity) => entity.spellings.some((spelling) => spelling.text.split(' ').some((word) => word.toLowerCase().startsWith(typed.split(' ').at(-1)!.toLowerCase())))).slice(0, limit),
   };
 }

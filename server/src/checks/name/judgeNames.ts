@@ -85,6 +85,7 @@ interface Settled {
 async function settle(judged: JudgedName, context: CheckContext, signal?: AbortSignal): Promise<Settled> {
   const { lookup, mention } = judged;
   if (isAccepted(mention, context)) return { verdict: 'known', found: [] };
+  if ((lookup.kind === 'close' || lookup.kind === 'unknown') && (await context.index.isCredited(mention.text, signal))) return { verdict: 'known', found: [] };
   const roles = await judgeRole(judged, context, signal);
   switch (lookup.kind) {
     case 'close':
