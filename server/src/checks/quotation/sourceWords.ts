@@ -89,61 +89,69 @@ const wordsByArticle = new RecentValues<Article, SourceWords>(2_000);
  * next word. Kept for the articles that were asked for last.
  */
 export function sourceWords(article: Article): SourceWords {
-  return wordsByArticle.get(article, () => pack(readWords(article)));
+  return wordsByArticle.get(article, () => readWords(article));
 }
 
-function pack(words: readonly SourceWord[]): SourceWords {
-  const flags = words.map(
-    (word) => (word.isFigure ? FIGURE : 0) | (word.letterCase === 'upper' ? UPPER : word.letterCase === 'lower' ? LOWER : 0) | (word.isInserted ? INSERTED : 0) | (word.followsPause ? PAUSE : 0),
-  );
-  return new SourceWords(
-    words.map((word) => shared(word.form)),
-    words.map((word) => word.term),
-    Uint32Array.from(words, (word) => word.start),
-    Uint32Array.from(words, (word) => word.end),
-    Uint32Array.from(words, (word) => word.sentence),
-    Int32Array.from(words, (word) => word.quotation),
-    Uint8Array.from(flags),
-  );
+/** What a word's own characters settle, worked out once per word. */
+interface WordForm {
+  readonly form: string;
+  readonly term: string;
+  readonly flags: number;
 }
 
-const strings = new Map<string, string>();
-const MOST_STRINGS = 200_000;
+const forms = new Map<string, WordForm>();
+/** The vocabulary of a language grows slowly; beyond this many words the rest are typing errors and are not kept. */
+const MOST_FORMS = 200_000;
 
-/** One string for all equal ones: the words of many articles are the same. */
-function shared(text: string): string {
-  const known = strings.get(text);
-  if (known !== undefined) return known;
-  if (strings.size < MOST_STRINGS) strings.set(text, text);
-  return text;
+function wordForm(text: string, word: ComparedWord): WordForm {
+  const made: WordForm = { form: word.form, term: stem(word.form.endsWith("'s") ? word.form.slice(0, -2) : word.form), flags: (word.isFigure ? FIGURE : 0) | (word.letterCase === 'upper' ? UPPER : word.letterCase === 'lower' ? LOWER : 0) };
+  if (word.isFigure || forms.size >= MOST_FORMS) return made;
+  forms.set(text, made);
+  return made;
 }
 
-function readWords(article: Article): SourceWord[] {
+function readWords(article: Article): SourceWords {
   const tokens = tokenize(article.text);
-  const words: SourceWord[] = [];
+  const { sentences } = article;
+  const most = tokens.length;
+  const read = { starts: new Uint32Array(most), ends: new Uint32Array(most), sentences: new Uint32Array(most), quotations: new Int32Array(most), flags: new Uint8Array(most) };
+  const ownForms: string[] = [];
+  const terms: string[] = [];
   const quotationAt = quotationFinder(article);
   let sentence = 0;
   let brackets = 0;
   let followsPause = true;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    while (sentence < article.sentences.length && article.sentences[sentence]!.end <= token.start) {
+    while (sentence < sentences.length && sentences[sentence]!.end <= token.start) {
       sentence++;
       followsPause = true;
     }
-    const inside = article.sentences[sentence];
+    const inside = sentences[sentence];
     if (!inside || token.start < inside.start) continue;
-    const word = comparedWord(tokens, i);
-    if (!word) {
-      if (token.norm === '[') brackets++;
-      else if (token.norm === ']') brackets = Math.max(0, brackets - 1);
-      followsPause ||= token.norm !== '-' && token.norm !== "'" && token.norm !== '"';
-      continue;
+    let known = token.kind === 'word' ? forms.get(token.text) : undefined;
+    if (known === undefined) {
+      const word = comparedWord(tokens, i);
+      if (!word) {
+        if (token.norm === '[') brackets++;
+        else if (token.norm === ']') brackets = Math.max(0, brackets - 1);
+        followsPause ||= token.norm !== '-' && token.norm !== "'" && token.norm !== '"';
+        continue;
+      }
+      known = wordForm(token.text, word);
     }
-    words.push({ ...word, term: stem(word.form.replace(/'s$/, '')), sentence, quotation: quotationAt(token.start), isInserted: brackets > 0, followsPause });
+    const at = terms.length;
+    ownForms.push(known.form);
+    terms.push(known.term);
+    read.starts[at] = token.start;
+    read.ends[at] = token.end;
+    read.sentences[at] = sentence;
+    read.quotations[at] = quotationAt(token.start);
+    read.flags[at] = known.flags | (brackets > 0 ? INSERTED : 0) | (followsPause ? PAUSE : 0);
     followsPause = false;
   }
-  return words;
+  const count = terms.length;
+  return new SourceWords(ownForms, terms, read.starts.slice(0, count), read.ends.slice(0, count), read.sentences.slice(0, count), read.quotations.slice(0, count), read.flags.slice(0, count));
 }
 
 /** Gives for ascending offsets the innermost quotation around each. */
