@@ -21,7 +21,9 @@ const GRANTED_WHEN_ABSENT = 0.1;
 /** A figure of the claim that the passage has stands in another place only where the right place fits this much better, and this well. */
 const CLEARLY_BETTER = 0.3;
 const LEAST_OF_BETTER_PLACE = 0.6;
-const NEXT_TO_NOTHING = 0.35;
+const NEXT_TO_NOTHING = 0.2;
+/** What a figure counts stands within so many tokens after it. */
+const COUNTED_WITHIN = 3;
 const LITTLE = 0.5;
 const LEAST_FIGURE_CONFIDENCE = 0.55;
 
@@ -57,6 +59,8 @@ interface Place {
   readonly term: Term;
   /** Share of the surroundings that both have, and how much is asked for. */
   readonly shared: number;
+  /** The same without what is counted, which follows the figure. */
+  readonly sharedBeside: number;
   readonly least: number;
   readonly confidence: number;
 }
@@ -72,7 +76,7 @@ function differenceOf(claim: Profile, window: Window, term: Term, index: number)
   let best: Place | undefined;
   window.sentences.forEach((source, sentence) => {
     // A figure is at home where its surroundings are the claim's. Its own sentence overrules that only where they are little so, another one where next to nothing is.
-    if (own && own.shared >= (sentence === own.sentence ? LITTLE : NEXT_TO_NOTHING)) return;
+    if (own && own.sharedBeside >= (sentence === own.sentence ? LITTLE : NEXT_TO_NOTHING)) return;
     source.terms.forEach((other, at) => {
       if (other.kind !== term.kind || isTaken(claim, window, sentence, at) || !differ(claim, term, source, other) || isSaidElsewhere(claim, term, source, other)) return;
       if (own && sentence === own.sentence && !areInOtherClauses(source, own.term, other)) return;
@@ -120,8 +124,9 @@ function rankPlace(claim: Profile, window: Window, term: Term, sentence: number,
   const counted = isFigure ? likenessOfCounted(claim.quantities[term.value!]!, source.quantities[other.value!]!) : 0;
   const granted = vocabularyOf(window.article).norms.has(term.norm) ? 0 : GRANTED_WHEN_ABSENT;
   const shared = sharedSurroundings(claim, term.token, window, sentence, other.token, isFigure ? 8 : 10);
+  const sharedBeside = isFigure ? sharedSurroundings(claim, term.token, window, sentence, other.token, 8, (token) => token > term.token && token <= term.token + COUNTED_WITHIN) : shared;
   const least = (counted >= 0.4 ? LEAST_SHARED_COUNTING_THE_SAME : LEAST_SHARED) - granted;
-  return { sentence, term: other, shared, least, confidence: Math.min(1, shared + counted + granted) };
+  return { sentence, term: other, shared, sharedBeside, least, confidence: Math.min(1, shared + counted + granted) };
 }
 
 /** What is counted must not be plainly different: 9 years and 9 ships, 12 ships and 12 days. */

@@ -1,3 +1,4 @@
+import type { Quantity } from '../../text/quantities.js';
 import type { CheckContext } from '../context.js';
 import { actorDifferences } from './actorDifference.js';
 import type { Difference, PlacedDifference } from './difference.js';
@@ -27,7 +28,7 @@ export async function findDifferences(claim: Profile, windows: readonly Window[]
     const standing = found.filter((difference) => {
       const granted = window.alignment.coverage + shareOf(claim, difference);
       if (granted < best.alignment.coverage - CONTRADICTS_WITHIN) return false;
-      return !windows.some((rival) => rival !== window && (hasFigureOf(claim, rival, difference) || (rival.alignment.coverage >= granted - NEARLY_AS_GOOD && clears(claim, rival, difference))));
+      return !windows.some((rival) => rival !== window && (hasFigureOf(claim, window, rival, difference) || (rival.alignment.coverage >= granted - NEARLY_AS_GOOD && clears(claim, rival, difference))));
     });
     if (standing.length > 0) return standing.map((difference) => ({ ...difference, window }));
   }
@@ -60,10 +61,15 @@ function isWithin(claim: Profile, token: number, difference: Difference): boolea
 }
 
 /** Whether another passage has the claim's figure, counting the same thing: then the sources disagree, or speak of different moments, and neither is wrong. */
-function hasFigureOf(claim: Profile, rival: Window, difference: Difference): boolean {
+function hasFigureOf(claim: Profile, window: Window, rival: Window, difference: Difference): boolean {
   if (difference.kind !== 'figure') return false;
   const own = claim.quantities.find(({ number }) => number.start === difference.claim.start);
-  return own !== undefined && rival.sentences.some(({ quantities }) => quantities.some((other) => countsTheSame(own, other)));
+  return own !== undefined && rival.sentences.some(({ quantities }) => quantities.some((other) => countsTheSame(own, other) || (rival.article !== window.article && isTellingFigure(own) && own.min === other.min && own.max === other.max && own.kind === other.kind)));
+}
+
+/** A figure of two digits and more is seldom met by chance. */
+function isTellingFigure({ min, kind }: Quantity): boolean {
+  return kind !== 'ordinal' && min >= 13;
 }
 
 /** Whether a passage has the very word or figure of the claim that another passage puts differently. */

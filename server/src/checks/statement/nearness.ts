@@ -10,8 +10,9 @@ const SEMICOLON = 6;
 /**
  * How much of what stands around a token of the claim also stands around a token of the source, 0 to 1: the share, by weight, of the claim's
  * terms within `reach` tokens that have a like term within about as many tokens of the source's token. This is what 'in the same place' means.
+ * Terms of the claim for which `except` holds are left out, such as the unit that a figure has anywhere.
  */
-export function sharedSurroundings(claim: Profile, claimToken: number, window: Window, sentence: number, sourceToken: number, reach = 8): number {
+export function sharedSurroundings(claim: Profile, claimToken: number, window: Window, sentence: number, sourceToken: number, reach = 8, except?: (token: number) => boolean): number {
   let total = 0;
   let shared = 0;
   const source = window.sentences[sentence]!;
@@ -19,7 +20,7 @@ export function sharedSurroundings(claim: Profile, claimToken: number, window: W
   const near = source.terms.filter(({ token }) => token !== sourceToken && away(token) <= reach + 4);
   for (const term of claim.terms) {
     const distance = Math.abs(term.token - claimToken);
-    if (distance === 0 || distance > reach) continue;
+    if (distance === 0 || distance > reach || except?.(term.token)) continue;
     const weight = term.weight / (1 + distance / 4);
     total += weight;
     let best = 0;

@@ -47,7 +47,7 @@ function negationAt(claim: Profile, window: Window, term: Term, sentence: number
   const sourceDenial = denialOf(source, other.token);
   if ((claimDenial === undefined) === (sourceDenial === undefined)) return undefined;
   // A denial that both sides have denies on both sides, however far from the word it stands.
-  if (soundsNegative(claimDenial !== undefined ? source : claim)) return undefined;
+  if (claimDenial !== undefined ? soundsNegative(source, claim) : soundsNegative(claim, source)) return undefined;
   const shared = sharedSurroundings(claim, term.token, window, sentence, other.token);
   if (shared < leastShared(window)) return undefined;
   const claimSpan = spanFrom(claim, claimDenial, term.token);
@@ -78,8 +78,11 @@ function endsClause({ kind, text, norm }: Token, isVerb: boolean): boolean {
 /** Words that make a sentence sound negative without denying it: where they stand, what looks like a missing denial may be none. */
 const DARKENING = /^(?:little|few|unlikely|impossible|unable|unwilling|hardly|doubt|doubts|doubtful|sceptic.*|skeptic.*|despite|lack.*|absent|absence|dismiss.*|den(?:y|ies|ied)|refus.*|reject.*|fail.*|un[a-z]{4,}ed|instead|rather|miss(?:es|ed|ing)?|interrupt.*|suspend.*|stop(?:s|ped|ping)?|halt.*|cancel.*|end(?:s|ed|ing)?|withdr.*|abandon.*)$/;
 
-function soundsNegative(profile: Profile): boolean {
-  return profile.negations.length > 0 || profile.tokens.some((token) => DARKENING.test(token.norm));
+/** Whether a sentence denies something somewhere, or has a word that darkens it and that the other sentence has not: it may deny in words of its own. */
+function soundsNegative(profile: Profile, other: Profile): boolean {
+  if (profile.negations.length > 0) return true;
+  const shared = new Set(other.tokens.map(({ norm }) => stem(norm)));
+  return profile.tokens.some(({ norm }) => DARKENING.test(norm) && !shared.has(stem(norm)));
 }
 
 /** The word is missing in the source, which has its opposite in the same place. */
@@ -89,6 +92,7 @@ function oppositeOf(claim: Profile, window: Window, term: Term): Difference | un
     source.terms.forEach((other) => {
       // Verbs as light as 'take' and 'give' are opposites in a dictionary and not in a sentence.
       if (!areOpposite(term.stem, other.stem) || commonness(term.stem) >= LIGHT || commonness(other.stem) >= LIGHT) return;
+      if (isNoun(claim, term.token) !== isNoun(source, other.token)) return;
       const shared = sharedSurroundings(claim, term.token, window, sentence, other.token);
       if (shared < leastShared(window) || shared <= (best?.confidence ?? 0)) return;
       // 'Not open' is 'closed': a denial on one side and the opposite on the other agree.
@@ -97,6 +101,11 @@ function oppositeOf(claim: Profile, window: Window, term: Term): Difference | un
     });
   });
   return best;
+}
+
+/** 'The end' and 'to extend' are no opposites: one is a thing, the other a deed. */
+function isNoun(profile: Profile, token: number): boolean {
+  return /^(?:the|a|an|this|that|its|their|his|her|our|any|no|of)$/.test(profile.tokens[token - 1]?.norm ?? '');
 }
 
 function oppositeAt(claim: Profile, token: number, source: Profile, sentence: number, other: number, confidence: number): Difference {
