@@ -20,21 +20,24 @@ export interface FolderWatchEvents {
 export class FolderWatch {
   readonly #events: FolderWatchEvents;
   readonly #watchers = new Map<string, FSWatcher>();
-  readonly #present = new Map<string, boolean>();
+  /** What stands at each folder's path; a mark of its own for every folder that was there, '' for none; missing where it must be looked at anew. */
+  readonly #present = new Map<string, string>();
+  readonly #folders: readonly string[];
   readonly #timer: NodeJS.Timeout;
   #isLooking = false;
   #isDisposed = false;
 
   constructor(folders: readonly string[], events: FolderWatchEvents, lookEveryMs: number) {
     this.#events = events;
-    for (const folder of folders) this.#present.set(folder, false);
+    this.#folders = [...new Set(folders)];
+    for (const folder of folders) this.#present.set(folder, '');
     this.#timer = setInterval(() => void this.#look(), lookEveryMs);
     this.#timer.unref();
   }
 
   /** Begins to watch. Resolves when everything that exists now is watched, so that no later change is missed. */
   async start(): Promise<void> {
-    await Promise.all([...this.#present.keys()].map(async (folder) => this.#lookAt(folder, true)));
+    await Promise.all(this.#folders.map(async (folder) => this.#lookAt(folder, true)));
   }
 
   async dispose(): Promise<void> {
@@ -47,17 +50,17 @@ export class FolderWatch {
   async #look(): Promise<void> {
     if (this.#isLooking) return;
     this.#isLooking = true;
-    for (const folder of this.#present.keys()) await this.#lookAt(folder, false);
+    for (const folder of this.#folders) await this.#lookAt(folder, false);
     this.#isLooking = false;
   }
 
   async #lookAt(folder: string, isFirst: boolean): Promise<void> {
-    const isThere = await isFolder(folder);
-    if (this.#isDisposed || (isThere === this.#present.get(folder) && !(isFirst && isThere))) return;
-    this.#present.set(folder, isThere);
+    const found = await markOf(folder);
+    if (this.#isDisposed || (found === this.#present.get(folder) && !(isFirst && found !== ''))) return;
+    this.#present.set(folder, found);
     await this.#watchers.get(folder)?.close();
     this.#watchers.delete(folder);
-    if (isThere) await this.#watch(folder);
+    if (found !== '') await this.#watch(folder);
     if (!isFirst) this.#events.folderChanged(folder);
   }
 
@@ -69,7 +72,11 @@ export class FolderWatch {
     this.#watchers.set(folder, watcher);
     const changed = (path: string): void => this.#events.fileChanged(asGiven(path));
     watcher.on('add', changed).on('change', changed).on('unlink', changed);
-    watcher.on('unlinkDir', (path) => this.#events.folderChanged(asGiven(path)));
+    watcher.on('unlinkDir', (path) => {
+      // A folder that went may be back before anybody looks; its watcher follows the one that went.
+      if (path === real) this.#present.delete(folder);
+      this.#events.folderChanged(asGiven(path));
+    });
     watcher.on('addDir', (path) => this.#events.folderChanged(asGiven(path)));
     watcher.on('error', (error) => this.#events.failed(folder, error instanceof Error ? error.message : String(error)));
     await new Promise<void>((resolve) => {
@@ -80,11 +87,13 @@ export class FolderWatch {
   }
 }
 
-async function isFolder(path: string): Promise<boolean> {
+/** By what a folder is told from another one at its path; empty where there is none. */
+async function markOf(path: string): Promise<string> {
   try {
-    return (await stat(path)).isDirectory();
+    const state = await stat(path);
+    return state.isDirectory() ? `${state.dev}:${state.ino}` : '';
   } catch (error) {
-    if (error instanceof Error) return false;
+    if (error instanceof Error) return '';
     throw error;
   }
 }

@@ -25,11 +25,11 @@ export function htmlReport(result: CheckResult): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Stet: check of ${result.documents.length} briefings</title>
+<title>Stet: check of ${howMany(result.documents.length)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-<h1>Check of ${result.documents.length} briefings</h1>
+<h1>Check of ${howMany(result.documents.length)}</h1>
 <p>${error} errors, ${warning} warnings, ${information} for information, ${hint} hints; ${counts.statements} statements and ${counts.quotations} quotations against ${result.corpus.articles} articles.</p>
 ${result.corpus.problems.length > 0 ? `<h2>The corpus</h2>\n<ul>\n${result.corpus.problems.map(({ path, message }) => `<li><code>${escapeHtml(result.showPath(path))}</code>: ${escapeHtml(message)}</li>`).join('\n')}\n</ul>` : ''}
 ${result.documents.map((file) => documentSection(file, result)).join('\n')}
@@ -68,4 +68,8 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 function escapeHtml(text: string): string {
   // Bidirectional controls in a source could show a sentence in another order than it has.
   return text.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+function howMany(briefings: number): string {
+  return briefings === 1 ? '1 briefing' : `${briefings} briefings`;
 }

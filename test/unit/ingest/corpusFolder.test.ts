@@ -130,6 +130,19 @@ test('a missing folder is a problem until it appears, and again when it goes', a
   await until(() => shelf.ids.length === 0 && shelf.codes.join() === 'corpus.folderMissing', 'the folder went');
 });
 
+test('a folder that goes and comes back at once is watched on', async (context) => {
+  const root = await setUp(context, { 'corpus/a.txt': 'Now there.' });
+  const folder = join(root, 'corpus');
+  const { shelf, corpus } = open(context, [folder], { watch: true, lookEveryMs: 400 });
+  await corpus.ready;
+  await rename(folder, join(root, 'aside'));
+  await until(() => shelf.ids.length === 0, 'the folder went');
+  await rename(join(root, 'aside'), folder);
+  await until(() => shelf.ids.join() === 'a' && shelf.problems.length === 0, 'the folder came back');
+  await writeFile(join(folder, 'b.txt'), 'Another.');
+  await until(() => shelf.ids.join() === 'a,b', 'a file appeared in it');
+});
+
 test('links that lead in a circle, dangle, or lead to one file twice do no harm', async (context) => {
   const root = await setUp(context, { 'a.txt': 'Only one.', 'sub/b.txt': 'Another.' });
   await symlink(root, join(root, 'sub', 'circle'));
