@@ -36,7 +36,12 @@ const AFTER = '(?![\\p{L}\\p{Nd}])';
 const APPROXIMATE = /\b(?:(?:shortly|just|soon) (?:before|after)|about|around|nearly|almost|roughly|towards?)\s+$/i;
 
 /** What a text must hold for a pattern to match; told by one look at the text, since most sentences hold none of it. */
-const HINTS = { digit: /\d/, month: /jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec/iu, day: /day/iu, relative: /yesterday|to(?:day|night|morrow)/iu } as const;
+const HINTS = {
+  digit: /\d/,
+  month: /[Jj](?:[Aa][Nn]|[Uu][NnLl])|[Ff][Ee][Bb]|[Mm][Aa][RrYy]|[Aa](?:[Pp][Rr]|[Uu][Gg])|[Ss][Ee][Pp]|[Oo][Cc][Tt]|[Nn][Oo][Vv]|[Dd][Ee][Cc]/,
+  day: /[Dd][Aa][Yy]/,
+  relative: /[Yy][Ee][Ss][Tt][Ee][Rr]|[Tt][Oo](?:[Dd][Aa]|[Nn][Ii]|[Mm][Oo])/,
+} as const;
 type Hint = keyof typeof HINTS;
 
 interface Pattern {
@@ -81,12 +86,13 @@ const PATTERNS: readonly Pattern[] = [
  * {@link DateMention.weekday}, so `resolved` is set only for full dates and for relative days. Never fails.
  */
 export function findDates(text: string, reference?: CalendarDay): DateMention[] {
-  if (!/\d|day|tonight|[A-Z]|tomorrow|uary|ember|april|june|july|august|october/.test(text)) return [];
   const found: DateMention[] = [];
   const has: Record<Hint, boolean> = { digit: HINTS.digit.test(text), month: HINTS.month.test(text), day: HINTS.day.test(text), relative: HINTS.relative.test(text) };
   for (const { needs, expression, read } of PATTERNS) {
     if (!needs.every((hint) => has[hint])) continue;
-    for (const match of text.matchAll(expression)) {
+    // One expression serves all texts: matchAll would make a new one for each.
+    expression.lastIndex = 0;
+    for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;

@@ -61,7 +61,15 @@ function sharesRoot(a: string, b: string): boolean {
 export function align(claim: Profile, window: readonly Profile[]): Alignment {
   const laid = window.map((source) => laidOver(claim, source));
   const candidates = claim.terms.map((_, term) => placesOf(term, laid));
-  const shares = window.map((_, sentence) => candidates.reduce((sum, places, i) => sum + claim.terms[i]!.weight * Math.max(0, ...places.filter((place) => place.sentence === sentence).map(({ score }) => score)), 0));
+  const shares = window.map(() => 0);
+  candidates.forEach((places, i) => {
+    // All places of a term have its best score; they are in the order of the sentences.
+    let last = -1;
+    for (const { sentence, score } of places) {
+      if (sentence !== last) shares[sentence]! += claim.terms[i]!.weight * score;
+      last = sentence;
+    }
+  });
   let total = 0;
   let found = 0;
   let previous: TermMatch | undefined;
@@ -82,6 +90,8 @@ interface BestInSentence {
   readonly terms: readonly number[];
 }
 
+const NOWHERE: BestInSentence = { score: 0, terms: [] };
+
 /** Windows overlap, and one claim is laid over each sentence several times. Profiles never change. */
 const laidClaims = new WeakMap<Profile, WeakMap<Profile, readonly BestInSentence[]>>();
 
@@ -93,15 +103,15 @@ function laidOver(claim: Profile, source: Profile): readonly BestInSentence[] {
   if (known !== undefined) return known;
   const made = claim.terms.map((term): BestInSentence => {
     let best = 0;
-    let terms: number[] = [];
-    source.terms.forEach((other, index) => {
-      const score = likeness(claim, term, source, other);
-      if (score === 0 || score < best) return;
-      if (score > best) terms = [];
+    let terms: number[] | undefined;
+    for (let index = 0; index < source.terms.length; index++) {
+      const score = likeness(claim, term, source, source.terms[index]!);
+      if (score === 0 || score < best) continue;
+      if (score > best || terms === undefined) terms = [];
       best = score;
       terms.push(index);
-    });
-    return { score: best, terms };
+    }
+    return terms === undefined ? NOWHERE : { score: best, terms };
   });
   bySource.set(source, made);
   return made;
@@ -109,11 +119,15 @@ function laidOver(claim: Profile, source: Profile): readonly BestInSentence[] {
 
 /** The places where a term stands with its best likeness. */
 function placesOf(term: number, laid: readonly (readonly BestInSentence[])[]): TermMatch[] {
-  const best = Math.max(0, ...laid.map((sentence) => sentence[term]!.score));
-  return laid.flatMap((terms, sentence) => {
+  let best = 0;
+  for (const terms of laid) best = Math.max(best, terms[term]!.score);
+  const places: TermMatch[] = [];
+  if (best === 0) return places;
+  laid.forEach((terms, sentence) => {
     const { score, terms: at } = terms[term]!;
-    return score === best ? at.map((index) => ({ sentence, term: index, score })) : [];
+    if (score === best) for (const index of at) places.push({ sentence, term: index, score });
   });
+  return places;
 }
 
 function bestPlace(places: readonly TermMatch[], shares: readonly number[], previous: TermMatch | undefined, window: readonly Profile[]): TermMatch | undefined {

@@ -65,7 +65,7 @@ export function profileOf(text: string, reference?: CalendarDay): Profile {
 
 /** 'US', 'U.S.', 'IT' and 'WHO' are names, though in small letters they would be words of grammar. */
 function isInitials(token: Token): boolean {
-  return /^(?:\p{Lu}{2,4}|(?:\p{Lu}\.){2,})$/u.test(token.text);
+  return startsUpper(token.text) && /^(?:\p{Lu}{2,4}|(?:\p{Lu}\.){2,})$/u.test(token.text);
 }
 
 /** A common word says little: 'say', 'make' and 'people' weigh a quarter of what a rare word does. */
@@ -75,17 +75,23 @@ function wordWeight(root: string): number {
 
 /** The last word of a run of capitalised ones names the person or thing; first names, titles and offices before it say less. */
 function nameWeight(tokens: readonly Token[], index: number): number {
-  return /^\p{Lu}/u.test(tokens[index + 1]?.text ?? '') ? 0.4 : 1;
+  return startsUpper(tokens[index + 1]?.text) ? 0.4 : 1;
+}
+
+function startsUpper(text: string | undefined): boolean {
+  if (text === undefined) return false;
+  const unit = text.charCodeAt(0);
+  return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(text);
 }
 
 /** Capitalised, and not only because a sentence starts there. */
 function isNameLike(tokens: readonly Token[], index: number, root: string): boolean {
   const token = tokens[index]!;
-  if (!/^\p{Lu}/u.test(token.text)) return false;
+  if (!startsUpper(token.text)) return false;
   const before = tokens[index - 1];
   const startsSentence = before === undefined || /^[.!?:"“'‘(>–—•-]$/.test(before.text);
   if (!startsSentence) return true;
-  return commonness(root) === 0 || /^\p{Lu}/u.test(tokens[index + 1]?.text ?? '');
+  return commonness(root) === 0 || startsUpper(tokens[index + 1]?.text);
 }
 
 const DENYING = new Set(['not', 'never', 'no', 'none', 'nobody', 'nothing', 'neither', 'nor', 'without', 'cannot', 'hardly', 'barely', 'scarcely', 'nowhere']);

@@ -21,6 +21,7 @@ export interface UnitQuery {
 const LIVE_POSTINGS = 30_000;
 /** So many segments of about one size are merged into one, so that there are never more than a few of each size. */
 const MERGE_FACTOR = 4;
+const MOST_FREQUENCIES = 100_000;
 
 /**
  * An inverted index of immutable segments and a small live one. Any series of additions and removals answers exactly as an index
@@ -33,6 +34,8 @@ export class PostingsIndex {
   /** Units and documents that hold a term and were removed from a segment that still counts them. */
   readonly #removedUnits = new Map<string, number>();
   readonly #removedDocuments = new Map<string, number>();
+  /** Of the terms that were asked for since the last change. */
+  readonly #frequencies = new Map<string, number>();
   #units = 0;
 
   get documents(): number {
@@ -51,6 +54,7 @@ export class PostingsIndex {
   /** Adds a document. Its id must not be in the index; remove the old one first. */
   add(document: PostingsDocument): void {
     if (this.#places.has(document.id)) throw new Error(`The document "${document.id}" is in the index already.`);
+    this.#frequencies.clear();
     const ordinal = this.#live.add(document);
     this.#places.set(document.id, { segment: this.#live, ordinal });
     this.#units += document.units.length;
@@ -61,6 +65,7 @@ export class PostingsIndex {
   remove(document: PostingsDocument): void {
     const place = this.#places.get(document.id);
     if (!place) return;
+    this.#frequencies.clear();
     place.segment.removed[place.ordinal] = 1;
     this.#places.delete(document.id);
     this.#units -= document.units.length;
@@ -69,6 +74,14 @@ export class PostingsIndex {
 
   /** How many units hold the term. */
   unitFrequency(term: string): number {
+    const known = this.#frequencies.get(term);
+    if (known !== undefined) return known;
+    const count = this.#countUnits(term);
+    if (this.#frequencies.size < MOST_FREQUENCIES) this.#frequencies.set(term, count);
+    return count;
+  }
+
+  #countUnits(term: string): number {
     let count = this.#live.unitCount(term);
     for (const segment of this.#sealed) count += segment.unitCount(term);
     return count - (this.#removedUnits.get(term) ?? 0);
@@ -194,9 +207,13 @@ interface WeightedTerm {
   readonly weight: number;
 }
 
+let sums = new Float64Array(0);
+
 /** The best hits of one segment, those that tie with the last one included, in no particular order. */
 function searchSegment(segment: Segment, terms: readonly WeightedTerm[], query: UnitQuery): UnitHit[] {
-  const own = new Float64Array(segment.unitWeights.length);
+  // A sum for each unit; all are 0 between searches.
+  if (sums.length < segment.unitWeights.length) sums = new Float64Array(2 * segment.unitWeights.length);
+  const own = sums;
   const touched: number[] = [];
   for (const { term, weight } of terms) {
     const postings = segment.postings(term);
@@ -217,6 +234,7 @@ function searchSegment(segment: Segment, terms: readonly WeightedTerm[], query: 
     const document = segment.documentOfUnit[unit]!;
     hits.push({ documentId: segment.documentIds[document]!, unit: unit - segment.firstUnit[document]!, score: scores[i]! });
   }
+  for (let i = 0; i < touched.length; i++) own[touched[i]!] = 0;
   return hits;
 }
 

@@ -39,6 +39,7 @@ function readOpposites(): Map<string, Set<string>> {
 
 let opposites: Map<string, Set<string>> | undefined;
 let synonyms: Map<string, Set<string>> | undefined;
+let mutual: Map<string, Set<string>> | undefined;
 let levels: Map<string, number> | undefined;
 
 /** Whether two stems are opposites (WordNet 3.1: 'accept' and 'reject', 'increase' and 'decrease'; and a list for public affairs). */
@@ -49,8 +50,23 @@ export function areOpposite(a: string, b: string): boolean {
 
 /** Whether two stems share a common sense (WordNet 3.1). A stem is its own synonym. */
 export function areSynonyms(a: string, b: string): boolean {
+  if (a === b) return true;
   synonyms ??= readPairs(SYNONYMS);
-  return a === b || (synonyms.get(a)?.has(b) ?? false) || (synonyms.get(b)?.has(a) ?? false);
+  // Most pairs that are asked about are none: one look-up tells it, in a table that has each pair both ways.
+  mutual ??= bothWays(synonyms);
+  return mutual.get(a)?.has(b) ?? false;
+}
+
+function bothWays(pairs: ReadonlyMap<string, ReadonlySet<string>>): Map<string, Set<string>> {
+  const made = new Map([...pairs].map(([word, others]) => [word, new Set(others)]));
+  for (const [word, others] of pairs) {
+    for (const other of others) {
+      const known = made.get(other);
+      if (known === undefined) made.set(other, new Set([word]));
+      else known.add(word);
+    }
+  }
+  return made;
 }
 
 /** The stems that share a common sense with this one, itself excluded. */
