@@ -59,3 +59,15 @@ describe('the server goes on', () => {
 
   it('and answers', async () => assert.ok(Array.isArray(await client.pull(uri))));
 });
+
+describe('requests out of time', () => {
+  it('are refused after the end', async () => {
+    const workspace = new TemporaryWorkspace(HARBOUR_ARTICLES);
+    const client = await LanguageClient.start({ folders: [workspace.path], pulls: true });
+    const uri = await client.open(workspace.at('briefing.md'), 'It was so [@ferry-strike].\n');
+    await client.connection.sendRequest('shutdown');
+    await assert.rejects(client.request('textDocument/hover', uri, { line: 0, character: 0 }), (error) => error instanceof ResponseError && error.code === ErrorCodes.InvalidRequest);
+    await client.connection.sendNotification('exit');
+    workspace.remove();
+  });
+});

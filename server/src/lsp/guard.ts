@@ -1,4 +1,4 @@
-import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
+import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
 
 /** A signal that aborts when the client cancels the request. */
 export function signalOf(token: CancellationToken): AbortSignal {
@@ -9,11 +9,28 @@ export function signalOf(token: CancellationToken): AbortSignal {
   return controller.signal;
 }
 
+/** The life of a connection, as far as requests go: those before `initialize` and after `shutdown` are errors by the protocol. */
+const lives = new WeakMap<Connection, 'initialised' | 'shutDown'>();
+
+/** Tells that the client has initialised the server, or shut it down. */
+export function enterLife(connection: Connection, life: 'initialised' | 'shutDown'): void {
+  lives.set(connection, life);
+}
+
+/** Why a request cannot be answered now; undefined where it can. */
+function refusal(connection: Connection): ResponseError<never> | undefined {
+  const life = lives.get(connection);
+  if (life === 'initialised') return undefined;
+  return life === 'shutDown' ? new ResponseError(ErrorCodes.InvalidRequest, 'The server was shut down.') : new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialised yet.');
+}
+
 /**
  * Answers a request. An error of the server's own is logged and answered with `fallback`, so that it never stops a client;
  * errors meant for the client (cancelled, malformed parameters) go through.
  */
 export async function guarded<R, E = void>(connection: Connection, name: string, token: CancellationToken, fallback: R, answer: (signal: AbortSignal) => Promise<R>): Promise<R | ResponseError<E>> {
+  const refused = refusal(connection);
+  if (refused !== undefined) return refused;
   const signal = signalOf(token);
   try {
     return await answer(signal);

@@ -3,6 +3,7 @@ import { MarkupKind, type CompletionItem, type CompletionList } from 'vscode-lan
 import { completeAt } from '../../features/complete.js';
 import type { Server } from '../context.js';
 import { toOffset, uriOf } from '../fromProtocol.js';
+import { plainText } from '../plainText.js';
 import { guarded } from '../guard.js';
 import { toCompletionItem } from '../toProtocol.js';
 
@@ -31,6 +32,6 @@ export function handleCompletion({ session }: Server): void {
     const data = item.data as { readonly listId?: unknown; readonly position?: unknown } | undefined;
     const value = data?.listId === listId && typeof data.position === 'number' ? documentation[data.position] : undefined;
     if (value === undefined) return item;
-    return { ...item, documentation: { kind: session.features.markdownCompletion ? MarkupKind.Markdown : MarkupKind.PlainText, value } };
+    return { ...item, documentation: { kind: session.features.markdownCompletion ? MarkupKind.Markdown : MarkupKind.PlainText, value: session.features.markdownCompletion ? value : plainText(value) } };
   });
 }

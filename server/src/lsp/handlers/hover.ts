@@ -4,6 +4,7 @@ import { hoverAt } from '../../features/hover.js';
 import { featureContext, type Server } from '../context.js';
 import { toOffset, uriOf } from '../fromProtocol.js';
 import { guarded } from '../guard.js';
+import { plainText } from '../plainText.js';
 import { toRange } from '../toProtocol.js';
 
 /** `textDocument/hover`. */
@@ -15,8 +16,9 @@ export function handleHover({ session }: Server): void {
       const { lined } = briefing.document;
       const offset = toOffset(lined, params.position);
       const card = await hoverAt(await session.check(briefing, signal), offset, featureContext(briefing), signal);
-      const kind = session.features.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText;
-      return card === undefined ? null : { contents: { kind, value: card.markdown }, range: toRange(lined, card.range) };
+      if (card === undefined) return null;
+      const contents = session.features.markdownHover ? { kind: MarkupKind.Markdown, value: card.markdown } : { kind: MarkupKind.PlainText, value: plainText(card.markdown) };
+      return { contents, range: toRange(lined, card.range) };
     }),
   );
 }

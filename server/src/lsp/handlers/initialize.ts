@@ -2,7 +2,7 @@ import { CodeActionKind, TextDocumentSyncKind, type InitializeResult, type Works
 
 import { SERVER_COMMANDS, STET } from '../../sharedNames.js';
 import type { Server } from '../context.js';
-import { inBackground } from '../guard.js';
+import { enterLife, inBackground } from '../guard.js';
 import { uriOfPath } from '../uris.js';
 import { FIX_ALL_KIND } from './codeAction.js';
 import { watchConfiguration } from './configuration.js';
@@ -17,6 +17,7 @@ export function handleInitialize(server: Server, version: string): void {
   let folders: readonly ClientFolder[] = [];
   connection.onInitialize((params): InitializeResult => {
     session.initialize(params);
+    enterLife(connection, 'initialised');
     folders = params.workspaceFolders ?? rootFolder(params.rootUri, params.rootPath);
     return {
       serverInfo: { name: STET, version },
@@ -43,6 +44,7 @@ export function handleInitialize(server: Server, version: string): void {
     });
   });
   connection.onShutdown(async () => {
+    enterLife(connection, 'shutDown');
     session.scheduler.dropAll();
     await session.folders.closeAll();
   });
