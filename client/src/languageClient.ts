@@ -3,7 +3,7 @@ import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import type { LanguageClientOptions, ServerOptions } from 'vscode-languageclient/node';
 import { SERVER_COMMANDS, STET } from '../../server/src/sharedNames.js';
-import type { WorkspaceCheckResult } from '../../server/src/sharedNames.js';
+import type { VerifyResult, WorkspaceCheckResult } from '../../server/src/sharedNames.js';
 import { count } from './words.js';
 
 /**
@@ -42,6 +42,14 @@ async function executeCommand(command: string, args: unknown[], next: (command: 
     }
     case SERVER_COMMANDS.rebuildIndex:
       return withProgress('Stet: reading the articles anew', () => next(command, args));
+    case SERVER_COMMANDS.verifyCitations: {
+      // A quick fix names the document; from the palette it is the one in front.
+      const [briefing = window.activeTextEditor?.document.uri.toString(), ...more] = args;
+      if (briefing === undefined) return undefined;
+      const result = (await next(command, [briefing, ...more])) as VerifyResult | null | undefined;
+      if (result && more.length === 0) tellVerified(result);
+      return result;
+    }
     default:
       return next(command, args);
   }
@@ -49,6 +57,12 @@ async function executeCommand(command: string, args: unknown[], next: (command: 
 
 async function withProgress(title: string, work: () => unknown): Promise<unknown> {
   return window.withProgress({ location: ProgressLocation.Window, title }, async () => work());
+}
+
+/** Says of how many sentences the passages are remembered. */
+function tellVerified({ sentences }: VerifyResult): void {
+  const told = sentences === 0 ? 'No sentence of this briefing both cites a source and is borne out by it, so there is nothing to remember.' : `The passages that ${count(sentences, 'sentence')} of this briefing cite are remembered.`;
+  void window.showInformationMessage(`Stet: ${told}`);
 }
 
 /** Says how many briefings were checked. Does not wait for anybody to read it. */

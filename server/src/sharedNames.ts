@@ -55,6 +55,11 @@ export const SERVER_COMMANDS = {
   acceptName: 'stet.acceptName',
   /** `[code: string, text: string, documentUri?: string]`: adds the fingerprint of the text to `.stet/ignore.json`, likewise. */
   ignoreEverywhere: 'stet.ignoreEverywhere',
+  /**
+   * `[documentUri: string, statement?: string]`: remembers in `.stet/verified.json`, likewise, the passages that the cited sentences of an open briefing rest on,
+   * or only those of the sentence with this fingerprint. Gives a {@link VerifyResult}.
+   */
+  verifyCitations: 'stet.verifyCitations',
   /** `[folderUri?: string]`: reads the articles of one folder, or of all, anew. Gives nothing back. */
   rebuildIndex: 'stet.rebuildIndex',
   /** `[folderUri?: string]`: checks every briefing of the workspace and publishes what it finds. Gives a {@link WorkspaceCheckResult}. */
@@ -99,6 +104,11 @@ export interface ProblemItem {
   readonly uri: string;
   readonly code: string;
   readonly message: string;
+}
+
+export interface VerifyResult {
+  /** Sentences whose passages are remembered now. */
+  readonly sentences: number;
 }
 
 export interface WorkspaceCheckResult {

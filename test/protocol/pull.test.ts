@@ -35,7 +35,7 @@ describe('a client that pulls diagnostics', () => {
     const { capabilities, serverInfo } = client.initialized;
     assert.equal(serverInfo?.name, 'stet');
     assert.ok(capabilities.diagnosticProvider && capabilities.hoverProvider && capabilities.referencesProvider);
-    assert.deepEqual(capabilities.executeCommandProvider?.commands, ['stet.acceptName', 'stet.ignoreEverywhere', 'stet.rebuildIndex', 'stet.checkWorkspace']);
+    assert.deepEqual(capabilities.executeCommandProvider?.commands, ['stet.acceptName', 'stet.ignoreEverywhere', 'stet.verifyCitations', 'stet.rebuildIndex', 'stet.checkWorkspace']);
   });
 
   it('gets diagnostics with the passage, the page of the code and an exact range', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { analyseArticle } from '../../server/src/articles/analyseArticle.js';
+import type { VerifiedPassages } from '../../server/src/articles/verifiedPassage.js';
 import type { Article } from '../../server/src/articles/article.js';
 import { parseBriefing } from '../../server/src/briefing/parseBriefing.js';
 import { checkBriefing, type DocumentReport, type SettledFinding } from '../../server/src/checks/checkBriefing.js';
@@ -38,8 +39,8 @@ export function indexOf(articles: Readonly<Record<string, ArticleText>>): Memory
 }
 
 /** Everything that is found out about a briefing, with the default severities. */
-export function checkText(index: MemoryIndex, briefing: string): Promise<DocumentReport> {
-  return checkBriefing(parseBriefing(briefing), { index, acceptedNames: new Set() }, new CheckCache());
+export function checkText(index: MemoryIndex, briefing: string, verified?: VerifiedPassages): Promise<DocumentReport> {
+  return checkBriefing(parseBriefing(briefing), { index, acceptedNames: new Set(), ...(verified ? { verified } : {}) }, new CheckCache());
 }
 
 /** The codes at which a finding is an error or a warning. */

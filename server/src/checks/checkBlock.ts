@@ -1,5 +1,6 @@
 import type { BlockContent } from '../briefing/briefing.js';
 import { contains, overlaps, type Span } from '../text/span.js';
+import { findChangedSources } from './citation.sourceChanged.js';
 import { findUnknownSources } from './citation.unknownSource.js';
 import type { CheckContext } from './context.js';
 import type { BlockReport, Finding, FindingCode, QuotationVerdict, StatementVerdict } from './finding.js';
@@ -24,7 +25,8 @@ export async function checkBlock(content: BlockContent, context: CheckContext, s
   const names = await judgeNames(content, context, signal);
   const statements = await judgeStatements(content, context, quotations, signal);
   const sources = await findUnknownSources(content, context, signal);
-  findings.push(...names.findings, ...withoutThoseOfQuotedSentences(content, quotations, statements.findings), ...sources);
+  const changed = await findChangedSources(content, statements.verdicts, context, signal);
+  findings.push(...names.findings, ...withoutThoseOfQuotedSentences(content, quotations, statements.findings), ...sources, ...changed);
   return {
     statements: statements.verdicts.map((verdict) => asQuoted(content, quotations, verdict)),
     quotations: quotations.filter((verdict) => verdict !== undefined),

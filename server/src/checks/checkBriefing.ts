@@ -1,3 +1,4 @@
+import type { VerifiedPassages } from '../articles/verifiedPassage.js';
 import type { BlockContent, Briefing } from '../briefing/briefing.js';
 import type { CorpusIndex } from '../index/corpusIndex.js';
 import { textFingerprint } from '../text/fingerprint.js';
@@ -12,6 +13,8 @@ export interface CheckOptions {
   readonly index: CorpusIndex;
   /** See {@link CheckContext.acceptedNames}. A new set stands for new names: it is compared by identity. */
   readonly acceptedNames: ReadonlySet<string>;
+  /** See {@link CheckContext.verified}. A new map stands for new passages. */
+  readonly verified?: VerifiedPassages;
   readonly briefingPath?: string;
   /** Severity by code where it is not the default one; `off` drops the code's findings. Unknown codes are of no effect. */
   readonly severity?: Readonly<Record<string, Severity | 'off'>>;
@@ -38,7 +41,7 @@ export interface DocumentReport {
 }
 
 /**
- * Checks a briefing block by block. A block whose content, context, corpus and accepted names are those of an earlier check is taken from
+ * Checks a briefing block by block. A block whose content, context, corpus, accepted names and verified passages are those of an earlier check is taken from
  * `cache`. The result is what a check without a cache gives. Rejects with the reason of an aborted `signal`; blocks checked until then stay in the cache.
  */
 export async function checkBriefing(briefing: Briefing, options: CheckOptions, cache: CheckCache, signal?: AbortSignal): Promise<DocumentReport> {
@@ -65,14 +68,15 @@ const CONTEXT_BLOCKS = 8;
 async function reportOf(content: BlockContent, before: readonly BlockContent[], options: CheckOptions, cache: CheckCache, signal: AbortSignal | undefined): Promise<BlockReport> {
   const near = before.slice(-CONTEXT_BLOCKS);
   const { index, acceptedNames, briefingPath } = options;
-  const known = cache.get(content, near, options);
+  // Whoever does not want to hear of changed sources is told what is wrong with the sentence in any other way.
+  const verified = options.severity?.['citation.sourceChanged'] === 'off' ? undefined : options.verified;
+  const rest = { index, acceptedNames, ...(verified === undefined ? {} : { verified }), ...(briefingPath === undefined ? {} : { briefingPath }) };
+  const known = cache.get(content, near, rest);
   if (known) return known;
   const revision = index.revision;
   let usesBefore = false;
   const context: CheckContext = {
-    index,
-    acceptedNames,
-    ...(briefingPath === undefined ? {} : { briefingPath }),
+    ...rest,
     // A block that never looks back does not depend on what stands before it, and is not checked anew when that changes.
     get before() {
       usesBefore = true;
@@ -80,7 +84,7 @@ async function reportOf(content: BlockContent, before: readonly BlockContent[], 
     },
   };
   const report = await checkBlock(content, context, signal);
-  cache.set(content, { report, revision, index, acceptedNames, briefingPath, before: usesBefore ? near : undefined });
+  cache.set(content, { report, revision, index, acceptedNames, verified, briefingPath, before: usesBefore ? near : undefined });
   await options.pause?.();
   return report;
 }
@@ -91,7 +95,7 @@ function moved<T extends Span>(span: T, delta: number): T {
 
 function movedFinding(finding: Finding, delta: number): Finding {
   const fixes = finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: shiftSpan(edit.span, delta) })) }));
-  return { ...moved(finding, delta), fixes };
+  return { ...moved(finding, delta), fixes, ...(finding.sentence === undefined ? {} : { sentence: shiftSpan(finding.sentence, delta) }) };
 }
 
 function settled(findings: readonly Finding[], statements: readonly StatementVerdict[], briefing: Briefing, options: CheckOptions): SettledFinding[] {
@@ -111,9 +115,9 @@ function settled(findings: readonly Finding[], statements: readonly StatementVer
  * The text whose fingerprint stands for a finding in `.stet/ignore.json`: the sentence it stands in and, where it marks only a part of it, that
  * part. So an edited sentence is checked again, and ignoring one name does not ignore its neighbour. All spans by document offsets.
  */
-export function ignoredText(text: string, statements: readonly Span[], finding: Span): string {
+export function ignoredText(text: string, statements: readonly Span[], finding: Span & Pick<Finding, 'sentence'>): string {
   const marked = text.slice(finding.start, finding.end);
-  const sentence = statements.find((statement) => overlaps(statement, finding));
+  const sentence = finding.sentence ?? statements.find((statement) => overlaps(statement, finding));
   if (sentence === undefined || (sentence.start >= finding.start && sentence.end <= finding.end)) return marked;
   return `${text.slice(sentence.start, sentence.end)}\n${marked}`;
 }

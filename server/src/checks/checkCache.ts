@@ -1,3 +1,4 @@
+import type { VerifiedPassages } from '../articles/verifiedPassage.js';
 import type { BlockContent } from '../briefing/briefing.js';
 import type { CorpusIndex } from '../index/corpusIndex.js';
 import type { BlockReport } from './finding.js';
@@ -8,6 +9,7 @@ interface CachedReport {
   readonly index: CorpusIndex;
   readonly revision: number;
   readonly acceptedNames: ReadonlySet<string>;
+  readonly verified: VerifiedPassages | undefined;
   readonly briefingPath: string | undefined;
   /** The blocks before it; `undefined` where the check did not look at them. */
   readonly before: readonly BlockContent[] | undefined;
@@ -17,12 +19,13 @@ interface CachedReport {
 interface Wanted {
   readonly index: CorpusIndex;
   readonly acceptedNames: ReadonlySet<string>;
+  readonly verified?: VerifiedPassages;
   readonly briefingPath?: string;
 }
 
 /**
- * Reports on blocks, by the identity of their content. A report is given back only while the corpus, the accepted names, the briefing's path and,
- * where the check looked at them, the blocks before it are the same. Contents that no document holds any more are collected with their reports.
+ * Reports on blocks, by the identity of their content. A report is given back only while the corpus, the accepted names, the verified passages, the briefing's path
+ * and, where the check looked at them, the blocks before it are the same. Contents that no document holds any more are collected with their reports.
  */
 export class CheckCache {
   readonly #reports = new WeakMap<BlockContent, CachedReport>();
@@ -40,6 +43,7 @@ export class CheckCache {
       known.index === wanted.index &&
       known.revision === wanted.index.revision &&
       known.acceptedNames === wanted.acceptedNames &&
+      known.verified === wanted.verified &&
       known.briefingPath === wanted.briefingPath &&
       (known.before === undefined || isSameList(known.before, before));
     return isSame ? known.report : undefined;

@@ -1,3 +1,4 @@
+import type { VerifiedPassages } from '../articles/verifiedPassage.js';
 import type { BlockContent } from '../briefing/briefing.js';
 import type { CorpusIndex } from '../index/corpusIndex.js';
 
@@ -6,6 +7,8 @@ export interface CheckContext {
   readonly index: CorpusIndex;
   /** Names the writer accepted (`.stet/names.txt`), folded by `foldWord` word by word and joined by one space. */
   readonly acceptedNames: ReadonlySet<string>;
+  /** Passages that sentences were verified against (`.stet/verified.json`); missing where nobody asks whether they changed. */
+  readonly verified?: VerifiedPassages;
   /** Absolute path of the briefing, for citations that are relative links; missing for untitled documents. */
   readonly briefingPath?: string;
   /** The blocks before this one, nearest last, where a pronoun may look for its name. Part of the block's context. */

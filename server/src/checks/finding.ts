@@ -57,6 +57,8 @@ export interface Finding extends Span {
   readonly fixes: readonly Fix[];
   /** The name that 'accept the name' would accept, on `name.*` findings. */
   readonly name?: string;
+  /** The sentence that it is about, where its own span may stand outside: on a citation after the full stop. Relative like the span. */
+  readonly sentence?: Span;
 }
 
 /** One step of the way from the source's words to the briefing's. `text` is as it stands on the side that has it. */

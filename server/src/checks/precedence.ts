@@ -34,6 +34,8 @@ const PRECEDENCES: readonly Precedence[] = [
   { by: ['claim.misattributed'], silences: ['claim.contradicted', 'claim.unsupported', 'claim.wrongSource'], within: 'sentence' },
   { by: ['claim.contradicted'], silences: ['claim.unsupported', 'claim.wrongSource'], within: 'sentence' },
   { by: ['claim.wrongSource'], silences: ['claim.unsupported'], within: 'sentence' },
+  // The passage went, so none supports the sentence any more. What differs from the passage that is there now is still to be corrected, word by word.
+  { by: ['citation.sourceChanged'], silences: ['claim.unsupported'], within: 'sentence' },
   { by: ['claim.contradicted', 'claim.misattributed', 'claim.unsupported', 'claim.wrongSource', 'figure.mismatch', 'date.mismatch'], silences: ['claim.uncited'], within: 'sentence' },
 ];
 
@@ -62,8 +64,9 @@ function isWithin(where: Precedence['within'], finding: Finding, other: Finding,
   return sentencesOf(finding, outline).some((sentence) => overlaps(sentence, other));
 }
 
-/** The sentences that a finding touches; the finding itself where it stands in none. */
+/** The sentences that a finding is about or touches; the finding itself where it stands in none. */
 function sentencesOf(finding: Finding, outline: BlockOutline): readonly Span[] {
+  if (finding.sentence) return [finding.sentence];
   const held = outline.quotations.filter(({ outer }) => overlaps(outer, finding)).flatMap(({ statement }) => outline.statements[statement] ?? []);
   const touched = [...outline.statements.filter((statement) => overlaps(statement, finding)), ...held];
   return touched.length > 0 ? touched : [finding];
@@ -72,7 +75,8 @@ function sentencesOf(finding: Finding, outline: BlockOutline): readonly Span[] {
 function withoutRepetitions(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
   return findings.filter((finding) => {
-    const key = `${finding.code} ${finding.start} ${finding.end}`;
+    // One citation may vouch for several sentences, and what is wrong with each is another thing.
+    const key = `${finding.code} ${finding.start} ${finding.end} ${finding.sentence?.start ?? ''}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

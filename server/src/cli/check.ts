@@ -14,7 +14,7 @@ import { textReport } from '../report/text.js';
 import { namedBriefings } from './briefings.js';
 import { readCorpus, type ReadCorpus } from './corpus.js';
 import { showPath } from './showPath.js';
-import { stetRoot } from './stetRoot.js';
+import { StetFolders } from './stetFolders.js';
 import type { Terminal } from './terminal.js';
 import { UserError } from './userError.js';
 
@@ -49,9 +49,7 @@ export async function check(command: CheckCommand, terminal: Terminal, environme
 }
 
 async function checkFiles(paths: readonly string[], { corpus }: ReadCorpus, terminal: Terminal, environment: Environment): Promise<CheckedFile[]> {
-  const stetFolder = environment.openStetFolder(await stetRoot(terminal.cwd), () => undefined);
-  await stetFolder.ready;
-  for (const { path, message } of stetFolder.problems) terminal.err(`${showPath(terminal.cwd, path)}: ${message}\n`);
+  const stetFolders = new StetFolders(terminal, environment);
   const cache = new CheckCache();
   const documents: CheckedFile[] = [];
   for (const path of paths) {
@@ -59,10 +57,12 @@ async function checkFiles(paths: readonly string[], { corpus }: ReadCorpus, term
     const text = await briefingText(path).catch((error: NodeJS.ErrnoException) => {
       throw new UserError(error.code === undefined ? `The briefing ${shown} cannot be read: ${error.message}. Name a Markdown file.` : `The briefing ${shown} cannot be read (${error.code}). Check its permissions.`);
     });
-    const options = { index: corpus.index, acceptedNames: stetFolder.acceptedNames, briefingPath: path, isIgnored: (code: string, fingerprint: string) => stetFolder.isIgnored(code, fingerprint) };
+    const stetFolder = await stetFolders.of(path);
+    const { acceptedNames, verified } = stetFolder;
+    const options = { index: corpus.index, acceptedNames, verified, briefingPath: path, isIgnored: (code: string, fingerprint: string) => stetFolder.isIgnored(code, fingerprint) };
     documents.push({ path: shown, text, report: await checkBriefing(parseBriefing(text), options, cache) });
   }
-  await stetFolder.close();
+  await stetFolders.close();
   return documents;
 }
 

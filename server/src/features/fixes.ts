@@ -1,16 +1,19 @@
 import { ignoredText, type SettledFinding } from '../checks/checkBriefing.js';
 import type { FindingCode } from '../checks/finding.js';
+import { textFingerprint } from '../text/fingerprint.js';
 import { overlaps, type Span } from '../text/span.js';
 import { spansIn, type CheckedDocument } from './checkedDocument.js';
 import { plainLine } from './escapeMarkdown.js';
 import { ignoreHere } from './ignoreComment.js';
 import type { TextChange } from './textChange.js';
+import { verifiableSentence } from './verify.js';
 
 export type { TextChange } from './textChange.js';
 
 /** Something that only the server's session can do, because it writes a file of the workspace. */
 export type FixCommand =
   | { readonly name: 'stet.acceptName'; readonly acceptedName: string }
+  | { readonly name: 'stet.verifyCitations'; /** Fingerprint of the sentence. */ readonly statement: string }
   | { readonly name: 'stet.ignoreEverywhere'; readonly code: FindingCode; readonly span: Span; /** What the fingerprint is of. */ readonly text: string; readonly fingerprint: string };
 
 /** One thing a writer may do about a finding: changes of the document, or a command. */
@@ -28,13 +31,13 @@ export interface CodeFix {
 const TITLE_LIMIT = 140;
 
 /**
- * What can be done about the findings that touch a range: for each finding its repairs, then accepting the name, ignoring it here, ignoring it everywhere.
+ * What can be done about the findings that touch a range: for each finding its repairs, verifying again what it rests on, then accepting the name, ignoring it here, ignoring it everywhere.
  * Repairs of all findings stand before anything that ignores one. At most one fix is preferred, and only where the range touches a single finding.
  */
 export function fixesFor(document: CheckedDocument, range: Span): CodeFix[] {
   const findings = spansIn(document.report.findings, range);
   const repairs = findings.flatMap((finding) => repairsOf(finding, findings.length === 1));
-  return [...repairs, ...findings.flatMap((finding) => acceptName(finding)), ...findings.flatMap((finding) => ignores(document, finding))];
+  return [...repairs, ...findings.flatMap((finding) => verifyAgain(document, finding)), ...findings.flatMap((finding) => acceptName(finding)), ...findings.flatMap((finding) => ignores(document, finding))];
 }
 
 function repairsOf(finding: SettledFinding, isAlone: boolean): CodeFix[] {
@@ -42,6 +45,14 @@ function repairsOf(finding: SettledFinding, isAlone: boolean): CodeFix[] {
   return finding.fixes
     .map((fix, i): CodeFix => ({ title: plainLine(fix.title, TITLE_LIMIT), finding, kind: 'quickfix', isPreferred: i === preferred, changes: ordered(fix.edits) }))
     .sort((a, b) => Number(b.isPreferred) - Number(a.isPreferred));
+}
+
+/** Offered only while the sentence is borne out by its sources as they stand now. */
+function verifyAgain(document: CheckedDocument, finding: SettledFinding): CodeFix[] {
+  const sentence = verifiableSentence(document, finding);
+  if (sentence === undefined) return [];
+  const command: FixCommand = { name: 'stet.verifyCitations', statement: textFingerprint(sentence.text) };
+  return [{ title: 'Verify again: remember the passage as it stands now', finding, kind: 'quickfix', isPreferred: false, changes: [], command }];
 }
 
 function acceptName(finding: SettledFinding): CodeFix[] {

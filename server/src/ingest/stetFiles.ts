@@ -1,3 +1,5 @@
+import { compare, formatList, parseList } from './listFile.js';
+
 /** A finding that a team chose to ignore: its code, and the fingerprint (`text/fingerprint`) of the sentence, quotation or name that it stands on. */
 export interface IgnoreEntry {
   /** A finding code, or `*` for every code. */
@@ -10,39 +12,18 @@ export interface IgnoreEntry {
 
 /** The entries of an ignore file that can be read, and what is wrong with the others. Never throws. */
 export function parseIgnores(text: string): { readonly entries: readonly IgnoreEntry[]; readonly faults: readonly string[] } {
-  if (text.trim().length === 0) return { entries: [], faults: [] };
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    const hasConflict = /^(?:<{7}|={7}|>{7})/m.test(text);
-    const reason = error instanceof Error ? error.message : String(error);
-    return { entries: [], faults: [hasConflict ? 'The ignore file holds an unsettled merge conflict. Settle it.' : `The ignore file is not valid JSON (${reason}). Repair or remove it.`] };
-  }
-  if (!Array.isArray(data)) return { entries: [], faults: ['The ignore file should hold a list of entries.'] };
-  const entries: IgnoreEntry[] = [];
-  const faults: string[] = [];
-  data.forEach((one: unknown, index) => {
-    const entry = entryOf(one);
-    if (entry === undefined) faults.push(`Entry ${index + 1} of the ignore file should have a "code" and a "fingerprint", both text.`);
-    else entries.push(entry);
-  });
-  return { entries, faults };
+  return parseList(text, 'ignore file', '"code" and a "fingerprint", both text', entryOf);
 }
 
-function entryOf(one: unknown): IgnoreEntry | undefined {
-  if (typeof one !== 'object' || one === null) return undefined;
-  const { code, fingerprint, text, reason } = one as Record<string, unknown>;
+function entryOf({ code, fingerprint, text, reason }: Record<string, unknown>): IgnoreEntry | undefined {
   if (typeof code !== 'string' || typeof fingerprint !== 'string') return undefined;
   return { code, fingerprint, ...(typeof text === 'string' ? { text } : {}), ...(typeof reason === 'string' ? { reason } : {}) };
 }
 
 /** An ignore file: sorted, one entry a line, so that two people's additions merge. */
 export function formatIgnores(entries: readonly IgnoreEntry[]): string {
-  const lines = [...entries]
-    .sort((a, b) => compare(a.code, b.code) || compare(a.fingerprint, b.fingerprint))
-    .map(({ code, fingerprint, text, reason }) => `  ${JSON.stringify({ code, fingerprint, text, reason })}`);
-  return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
+  const sorted = [...entries].sort((a, b) => compare(a.code, b.code) || compare(a.fingerprint, b.fingerprint));
+  return formatList(sorted.map(({ code, fingerprint, text, reason }) => ({ code, fingerprint, text, reason })));
 }
 
 /** The names of a names file, one a line; what follows a `#` is a comment. */
@@ -64,9 +45,4 @@ export function addNameLine(text: string, name: string): string {
 
 function nameOn(line: string): string {
   return line.replace(/#.*$/, '').replace(/\s+/g, ' ').trim();
-}
-
-/** By code units: the same order on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

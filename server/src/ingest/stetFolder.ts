@@ -4,15 +4,19 @@ import { join } from 'node:path';
 import { watch, type FSWatcher } from 'chokidar';
 
 import type { CorpusProblem } from '../articles/article.js';
-import { addNameLine, formatIgnores, parseIgnores, parseNames, type IgnoreEntry } from './stetFiles.js';
+import type { Verification } from '../articles/verifiedPassage.js';
 import { isMissing, reasonOf } from './folderWalk.js';
+import { addNameLine, formatIgnores, parseIgnores, parseNames, type IgnoreEntry } from './stetFiles.js';
+import { formatVerified, parseVerified, withVerified, type VerifiedEntry } from './verifiedFile.js';
 
-/** What a team accepted, from the `.stet` folder of a workspace folder. */
+/** What a team accepted and verified, from the `.stet` folder of a workspace folder. */
 export interface StetChoices {
   readonly ignores: readonly IgnoreEntry[];
   /** As they stand in the file. */
   readonly names: readonly string[];
-  /** Files that are malformed or cannot be read, with the codes `stet.ignoreFile` and `stet.namesFile`. */
+  /** Passages that sentences were verified against. */
+  readonly verified: readonly VerifiedEntry[];
+  /** Files that are malformed or cannot be read, with the codes `stet.ignoreFile`, `stet.namesFile` and `stet.verifiedFile`. */
   readonly problems: readonly CorpusProblem[];
 }
 
@@ -24,23 +28,25 @@ export interface StetFolderOptions {
   readonly debounceMs?: number;
 }
 
-const NOTHING: StetChoices = { ignores: [], names: [], problems: [] };
+const NOTHING: StetChoices = { ignores: [], names: [], verified: [], problems: [] };
 
-/** Reads both files of `<root>/.stet`. Missing files are empty; malformed ones are problems. Never rejects. */
+/** Reads the files of `<root>/.stet`. Missing files are empty; malformed ones are problems. Never rejects. */
 export async function readStetFolder(root: string): Promise<StetChoices> {
   const ignorePath = ignoreFile(root);
   const namesPath = namesFile(root);
-  const [ignoreText, namesText] = await Promise.all([readText(ignorePath), readText(namesPath)]);
+  const verifiedPath = verifiedFile(root);
+  const [ignoreText, namesText, verifiedText] = await Promise.all([readText(ignorePath), readText(namesPath), readText(verifiedPath)]);
   const problems: CorpusProblem[] = [];
-  let ignores: readonly IgnoreEntry[] = [];
-  if (typeof ignoreText === 'object') problems.push({ path: ignorePath, code: 'stet.ignoreFile', message: `The ignore file cannot be read: ${ignoreText.reason}.` });
-  else if (ignoreText !== undefined) {
-    const parsed = parseIgnores(ignoreText);
-    ignores = parsed.entries;
-    problems.push(...parsed.faults.map((message) => ({ path: ignorePath, code: 'stet.ignoreFile', message })));
-  }
-  if (typeof namesText === 'object') problems.push({ path: namesPath, code: 'stet.namesFile', message: `The names file cannot be read: ${namesText.reason}.` });
-  return { ignores, names: typeof namesText === 'string' ? parseNames(namesText) : [], problems };
+  const entriesOf = <Entry>(text: FileText, path: string, code: string, name: string, parse: (text: string) => { entries: readonly Entry[]; faults: readonly string[] }): readonly Entry[] => {
+    if (text === undefined) return [];
+    const { entries, faults } = typeof text === 'object' ? { entries: [], faults: [`The ${name} cannot be read: ${text.reason}.`] } : parse(text);
+    problems.push(...faults.map((message) => ({ path, code, message })));
+    return entries;
+  };
+  const ignores = entriesOf(ignoreText, ignorePath, 'stet.ignoreFile', 'ignore file', parseIgnores);
+  const names = entriesOf(namesText, namesPath, 'stet.namesFile', 'names file', (text) => ({ entries: parseNames(text), faults: [] }));
+  const verified = entriesOf(verifiedText, verifiedPath, 'stet.verifiedFile', 'file of verified passages', parseVerified);
+  return { ignores, names, verified, problems };
 }
 
 /** The `.stet` folder of one workspace folder: what it holds now, changes to it, and additions, one after another. */
@@ -97,6 +103,16 @@ export class StetFolder {
     return this.#edit(namesFile(this.#root), 'stet.namesFile', (text) => ({ text: addNameLine(text ?? '', name) }));
   }
 
+  /**
+   * Remembers what sentences rest on, as verified on `day` (ISO 8601); see {@link withVerified}. A malformed file is left as it is, likewise.
+   */
+  async addVerified(verifications: readonly Verification[], day: string): Promise<CorpusProblem | undefined> {
+    return this.#edit(verifiedFile(this.#root), 'stet.verifiedFile', (text) => {
+      const { entries, faults } = parseVerified(text ?? '[]');
+      return faults.length > 0 ? { fault: `${faults[0]} Nothing was remembered.` } : { text: formatVerified(withVerified(entries, verifications, day)) };
+    });
+  }
+
   async dispose(): Promise<void> {
     this.#isDisposed = true;
     clearTimeout(this.#timer);
@@ -150,7 +166,15 @@ export function namesFile(root: string): string {
   return join(root, '.stet', 'names.txt');
 }
 
-async function readText(path: string): Promise<string | undefined | { readonly reason: string }> {
+/** The path of the verified passages of a workspace folder. */
+export function verifiedFile(root: string): string {
+  return join(root, '.stet', 'verified.json');
+}
+
+/** A file's text, undefined where there is none, or why it cannot be read. */
+type FileText = string | undefined | { readonly reason: string };
+
+async function readText(path: string): Promise<FileText> {
   try {
     return (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
   } catch (error) {

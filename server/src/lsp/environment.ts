@@ -1,11 +1,12 @@
 import type { CorpusProblem } from '../articles/article.js';
+import type { Verification, VerifiedPassages } from '../articles/verifiedPassage.js';
 import type { CorpusIndex } from '../index/corpusIndex.js';
 
 /** What the server needs from the world of files. The composition roots provide it, so that the server knows no engine and tests need no disk. */
 export interface Environment {
   /** Reads the folders of a corpus, keeps reading what changes in them, and tells `onChange` of every change of articles, problems or progress. */
   openCorpus(options: CorpusOptions, onChange: () => void): OpenCorpus;
-  /** Reads the folder `.stet` below `root`, and tells `onChange` when names or ignores changed. Without a root nothing lasts. */
+  /** Reads the folder `.stet` below `root`, and tells `onChange` when names, ignores or verified passages changed. Without a root nothing lasts. */
   openStetFolder(root: string | undefined, onChange: () => void): OpenStetFolder;
   /** Absolute paths of the briefings below `root`, in order; `exclude` are globs relative to it, `corpusFolders` absolute paths. */
   findBriefings(root: string, exclude: readonly string[], corpusFolders: readonly string[]): Promise<readonly string[]>;
@@ -37,6 +38,8 @@ export interface OpenCorpus {
 export interface OpenStetFolder {
   /** See {@link CheckContext.acceptedNames}; a new set whenever it changes. */
   readonly acceptedNames: ReadonlySet<string>;
+  /** See {@link CheckContext.verified}; a new map whenever it changes. */
+  readonly verified: VerifiedPassages;
   /** Settles when the files were read. Never rejects. */
   readonly ready: Promise<void>;
   isIgnored(code: string, fingerprint: string): boolean;
@@ -45,5 +48,6 @@ export interface OpenStetFolder {
   /** Resolves when it is written and takes effect, or with the reason why it was not written. */
   acceptName(name: string): Promise<CorpusProblem | undefined>;
   ignore(code: string, text: string): Promise<CorpusProblem | undefined>;
+  verify(verifications: readonly Verification[]): Promise<CorpusProblem | undefined>;
   close(): Promise<void>;
 }

@@ -1,8 +1,10 @@
 import type { CorpusProblem } from '../articles/article.js';
+import type { Verification, VerifiedPassages } from '../articles/verifiedPassage.js';
 import type { CorpusIndex } from '../index/corpusIndex.js';
 import { findBriefings, readBriefing } from '../ingest/briefingFiles.js';
 import { CorpusFolder, type CorpusSink } from '../ingest/corpusFolder.js';
 import { StetFolder } from '../ingest/stetFolder.js';
+import { verifiedByStatement, withVerified, type VerifiedEntry } from '../ingest/verifiedFile.js';
 import { foldWord } from '../text/fold.js';
 import { textFingerprint } from '../text/fingerprint.js';
 import type { CorpusOptions, Environment, OpenCorpus, OpenStetFolder } from './environment.js';
@@ -138,13 +140,15 @@ class FileStetFolder implements OpenStetFolder {
   readonly ready: Promise<void>;
   readonly #folder: StetFolder;
   #acceptedNames: ReadonlySet<string> = new Set();
+  #verified: VerifiedPassages = new Map();
   #ignored: ReadonlySet<string> = new Set();
 
   constructor(root: string, watch: boolean, onChange: () => void) {
     this.#folder = new StetFolder(root, {
       watch,
-      onChange: ({ names, ignores }) => {
+      onChange: ({ names, ignores, verified }) => {
         this.#acceptedNames = new Set(names.map(foldName));
+        this.#verified = verifiedByStatement(verified);
         this.#ignored = new Set(ignores.map(({ code, fingerprint }) => `${code} ${fingerprint}`));
         onChange();
       },
@@ -154,6 +158,10 @@ class FileStetFolder implements OpenStetFolder {
 
   get acceptedNames(): ReadonlySet<string> {
     return this.#acceptedNames;
+  }
+
+  get verified(): VerifiedPassages {
+    return this.#verified;
   }
 
   get problems(): readonly CorpusProblem[] {
@@ -173,6 +181,10 @@ class FileStetFolder implements OpenStetFolder {
     return this.#folder.addIgnore({ code, fingerprint: textFingerprint(text), text: text.slice(text.lastIndexOf('\n') + 1) });
   }
 
+  async verify(verifications: readonly Verification[]): Promise<CorpusProblem | undefined> {
+    return this.#folder.addVerified(verifications, today());
+  }
+
   async close(): Promise<void> {
     await this.#folder.dispose();
   }
@@ -184,9 +196,15 @@ class ForgetfulChoices implements OpenStetFolder {
   readonly problems = [];
   readonly #ignored = new Set<string>();
   #acceptedNames: ReadonlySet<string> = new Set();
+  #entries: readonly VerifiedEntry[] = [];
+  #verified: VerifiedPassages = new Map();
 
   get acceptedNames(): ReadonlySet<string> {
     return this.#acceptedNames;
+  }
+
+  get verified(): VerifiedPassages {
+    return this.#verified;
   }
 
   isIgnored(code: string, fingerprint: string): boolean {
@@ -201,9 +219,19 @@ class ForgetfulChoices implements OpenStetFolder {
     this.#ignored.add(`${code} ${textFingerprint(text)}`);
   }
 
+  async verify(verifications: readonly Verification[]): Promise<undefined> {
+    this.#entries = withVerified(this.#entries, verifications, today());
+    this.#verified = verifiedByStatement(this.#entries);
+  }
+
   async close(): Promise<void> {
     // Nothing is open.
   }
+}
+
+/** The day, as ISO 8601 has it. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 /** A name as `CheckContext.acceptedNames` has it. */

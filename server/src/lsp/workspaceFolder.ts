@@ -65,6 +65,7 @@ export class WorkspaceFolder {
     return {
       index: this.corpus.index,
       acceptedNames: this.stetFolder.acceptedNames,
+      verified: this.stetFolder.verified,
       ...(briefingPath === undefined ? {} : { briefingPath }),
       severity: this.settings.severity,
       isIgnored: (code, fingerprint) => this.stetFolder.isIgnored(code, fingerprint),

@@ -46,6 +46,15 @@ describe('one cause, one finding', () => {
     assert.deepEqual(left(['claim.contradicted', 110, 120], ['claim.wrongSource', 101, 200], ['claim.uncited', 101, 200]), ['claim.contradicted']);
   });
 
+  it('a changed source is why nothing supports a sentence any more, and no reason to hide what differs from it now', () => {
+    assert.deepEqual(left(['citation.sourceChanged', 90, 95], ['claim.unsupported', 0, 100]), ['citation.sourceChanged']);
+    assert.deepEqual(left(['citation.sourceChanged', 90, 95], ['figure.mismatch', 5, 10], ['claim.unsupported', 0, 100]), ['figure.mismatch', 'citation.sourceChanged']);
+    assert.deepEqual(left(['citation.sourceChanged', 90, 95], ['claim.unsupported', 101, 200]), ['citation.sourceChanged', 'claim.unsupported']);
+    const finding = (code: FindingCode, start: number, end: number, sentence?: { start: number; end: number }): Finding => ({ code, start, end, message: '', evidence: [], fixes: [], ...(sentence ? { sentence } : {}) });
+    const after = finding('citation.sourceChanged', 201, 210, outline.statements[1]);
+    assert.deepEqual(applyPrecedence([after, finding('claim.unsupported', 101, 200), finding('claim.unsupported', 0, 100)], outline).map(({ code, start }) => [code, start]), [['claim.unsupported', 0], ['citation.sourceChanged', 201]]);
+  });
+
   it('two causes are two findings', () => {
     assert.deepEqual(left(['figure.mismatch', 5, 10], ['date.mismatch', 70, 80], ['name.unknown', 85, 95]), ['figure.mismatch', 'date.mismatch', 'name.unknown']);
   });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 
-import { ignoreFile, namesFile, readStetFolder, StetFolder, type StetChoices } from '../../../server/src/ingest/stetFolder.js';
+import { ignoreFile, namesFile, readStetFolder, StetFolder, verifiedFile, type StetChoices } from '../../../server/src/ingest/stetFolder.js';
 import { addNameLine, formatIgnores, parseIgnores, parseNames } from '../../../server/src/ingest/stetFiles.js';
 
 async function root(context: TestContext): Promise<string> {
@@ -22,7 +22,7 @@ async function until(condition: () => boolean, what: string): Promise<void> {
 }
 
 test('no folder is no problem', async (context) => {
-  assert.deepEqual(await readStetFolder(await root(context)), { ignores: [], names: [], problems: [] });
+  assert.deepEqual(await readStetFolder(await root(context)), { ignores: [], names: [], verified: [], problems: [] });
 });
 
 test('additions create the folder, are sorted, and come back', async (context) => {
@@ -57,6 +57,37 @@ test('a malformed ignore file is reported and left alone', async (context) => {
   assert.deepEqual(choices.problems.map((problem) => problem.code), ['stet.ignoreFile']);
   assert.match((await folder.addIgnore({ code: 'name.unknown', fingerprint: 'a1' }))?.message ?? '', /Nothing was added/);
   assert.equal(await readFile(ignoreFile(path), 'utf8'), '[{"code": "quote.altered",');
+});
+
+test('verified passages are remembered, sorted, with the day on which they were first found', async (context) => {
+  const path = await root(context);
+  const folder = new StetFolder(path, { watch: false });
+  context.after(() => folder.dispose());
+  await folder.open();
+  const passage = (source: string, fingerprint: string) => ({ source, passage: fingerprint, sentences: 1, text: `“${source}”` });
+  await folder.addVerified([{ statement: 's2', sources: ['talks', 'quota'], passages: [passage('talks', 'p1'), passage('quota', 'p2')] }], '2031-03-01');
+  const line = (source: string, statement: string, fingerprint: string, date: string): string => `  ${JSON.stringify({ statement, source, passage: fingerprint, sentences: 1, text: `“${source}”`, date })}`;
+  const [quota, talks] = [line('quota', 's2', 'p2', '2031-03-01'), line('talks', 's2', 'p1', '2031-03-01')];
+  assert.equal(await readFile(verifiedFile(path), 'utf8'), `[\n${quota},\n${talks}\n]\n`);
+  // Another sentence leaves these alone; verified again, what still stands keeps its day, and what no longer does gives way.
+  await folder.addVerified([{ statement: 's1', sources: ['talks'], passages: [passage('talks', 'p1')] }], '2031-04-01');
+  await folder.addVerified([{ statement: 's2', sources: ['talks', 'quota'], passages: [passage('talks', 'p3'), passage('quota', 'p2')] }], '2031-05-01');
+  assert.equal(await readFile(verifiedFile(path), 'utf8'), `[\n${quota},\n${line('talks', 's1', 'p1', '2031-04-01')},\n${line('talks', 's2', 'p3', '2031-05-01')}\n]\n`);
+  assert.equal(folder.choices.verified.length, 3);
+});
+
+test('a malformed file of verified passages is reported and left alone', async (context) => {
+  const path = await root(context);
+  await mkdir(join(path, '.stet'));
+  const text = '[{"statement":"s1","source":"talks","passage":"p1","sentences":1},{"statement":"s1","source":"talks","passage":"p1","sentences":0},7]';
+  await writeFile(verifiedFile(path), text);
+  const folder = new StetFolder(path, { watch: false });
+  context.after(() => folder.dispose());
+  const choices = await folder.open();
+  assert.deepEqual(choices.verified, [{ statement: 's1', source: 'talks', passage: 'p1', sentences: 1, text: '' }]);
+  assert.deepEqual(choices.problems.map((problem) => problem.code), ['stet.verifiedFile', 'stet.verifiedFile']);
+  assert.match((await folder.addVerified([], '2031-03-01'))?.message ?? '', /Nothing was remembered/);
+  assert.equal(await readFile(verifiedFile(path), 'utf8'), text);
 });
 
 test('changes by others are seen', async (context) => {

@@ -49,9 +49,14 @@ export function handleCodeAction({ session }: Server): void {
 }
 
 function commandOf(command: NonNullable<CodeFix['command']>, uri: string): { command: string; arguments: string[] } {
-  return command.name === SERVER_COMMANDS.acceptName
-    ? { command: command.name, arguments: [command.acceptedName, uri] }
-    : { command: command.name, arguments: [command.code, command.text, uri] };
+  switch (command.name) {
+    case SERVER_COMMANDS.acceptName:
+      return { command: command.name, arguments: [command.acceptedName, uri] };
+    case SERVER_COMMANDS.verifyCitations:
+      return { command: command.name, arguments: [uri, command.statement] };
+    case SERVER_COMMANDS.ignoreEverywhere:
+      return { command: command.name, arguments: [command.code, command.text, uri] };
+  }
 }
 
 /** Whether actions of a kind are asked for: all where no kinds are named, else those of a kind named or one above it. */

@@ -1,7 +1,8 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 
 import type { CorpusProblem } from '../../articles/article.js';
-import { SERVER_COMMANDS, type WorkspaceCheckResult } from '../../sharedNames.js';
+import { verificationsOf } from '../../features/verify.js';
+import { SERVER_COMMANDS, type VerifyResult, type WorkspaceCheckResult } from '../../sharedNames.js';
 import type { Server } from '../context.js';
 import { guarded } from '../guard.js';
 import { checkWorkspace } from '../checkWorkspace.js';
@@ -11,7 +12,7 @@ import type { WorkspaceFolder } from '../workspaceFolder.js';
 export function handleExecuteCommand(server: Server): void {
   const { session, diagnostics } = server;
   session.connection.onExecuteCommand((params, token) =>
-    guarded<WorkspaceCheckResult | null>(session.connection, params.command, token, null, async (signal) => {
+    guarded<WorkspaceCheckResult | VerifyResult | null>(session.connection, params.command, token, null, async (signal) => {
       await session.started;
       const words = (params.arguments ?? []).map((argument: unknown) => (typeof argument === 'string' ? argument : undefined));
       switch (params.command) {
@@ -25,6 +26,8 @@ export function handleExecuteCommand(server: Server): void {
           session.invalidateReports();
           diagnostics.allChanged();
           return null;
+        case SERVER_COMMANDS.verifyCitations:
+          return verify(required(words[0], 'the URI of a briefing'), words[1], signal);
         case SERVER_COMMANDS.rebuildIndex:
           await Promise.all(session.folders.named(words[0]).map(({ corpus }) => corpus.refresh('rebuild')));
           return null;
@@ -35,6 +38,18 @@ export function handleExecuteCommand(server: Server): void {
       }
     }),
   );
+
+  async function verify(uri: string, only: string | undefined, signal: AbortSignal): Promise<VerifyResult> {
+    const briefing = await session.readyBriefing(uri, signal);
+    if (briefing === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `${uri} is no briefing that is open.`);
+    const { corpus, stetFolder } = briefing.folder;
+    const verifications = await verificationsOf(await session.check(briefing, signal), corpus.index, only, signal);
+    const problem = verifications.length === 0 ? undefined : await stetFolder.verify(verifications);
+    report(problem);
+    session.invalidateReports();
+    diagnostics.allChanged();
+    return { sentences: problem ? 0 : verifications.length };
+  }
 
   /** A file of choices that could not be written: the writer asked for it and is told why. */
   function report(problem: CorpusProblem | undefined): void {
