@@ -1,5 +1,5 @@
 import type { Finding } from './finding.js';
-import { evidenceOf, type Judgement } from './statement/judgement.js';
+import { evidenceOf, titleFor, type Judgement } from './statement/judgement.js';
 
 /** A source is offered only where it carries this much of the statement. */
 const CLEAR_SUPPORT = 0.5;
@@ -9,7 +9,8 @@ export function claimUncited(judgement: Judgement): Finding | undefined {
   const best = judgement.windows[0];
   if (judgement.verdict !== 'supported' || judgement.statement.citations.length > 0 || !best || judgement.support < CLEAR_SUPPORT) return undefined;
   const { statement } = judgement;
-  const { id, title } = best.article.metadata;
+  const { id } = best.article.metadata;
+  const title = titleFor(best.article);
   const at = beforeFinalMark(judgement);
   return {
     code: 'claim.uncited',

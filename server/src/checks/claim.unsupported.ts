@@ -1,5 +1,5 @@
 import type { Finding } from './finding.js';
-import { evidenceOf, type Judgement } from './statement/judgement.js';
+import { evidenceOf, titleFor, type Judgement } from './statement/judgement.js';
 
 /** Words of the claim that a message names. */
 const MOST_WORDS = 4;
@@ -12,7 +12,7 @@ export function claimUnsupported(judgement: Judgement): Finding | undefined {
     code: 'claim.unsupported',
     start: judgement.statement.start,
     end: judgement.statement.end,
-    message: [beginning(judgement), missing(judgement), nearest ? `The nearest passage: “${shorten(evidenceOf(nearest).text)}” (${nearest.article.metadata.title}).` : ''].filter(Boolean).join(' '),
+    message: [beginning(judgement), missing(judgement), nearest ? `The nearest passage: “${shorten(evidenceOf(nearest).text)}” (${titleFor(nearest.article)}).` : ''].filter(Boolean).join(' '),
     evidence: nearest ? [evidenceOf(nearest, 'the nearest passage')] : [],
     fixes: [],
   };

@@ -1,16 +1,16 @@
 import type { Finding, Fix } from './finding.js';
-import { evidenceOf, type Judgement } from './statement/judgement.js';
+import { evidenceOf, titleFor, type Judgement } from './statement/judgement.js';
 
 /** `claim.wrongSource`: the cited article does not support the statement, another one does. */
 export function claimWrongSource(judgement: Judgement): Finding | undefined {
   const { elsewhere } = judgement;
   if (!elsewhere) return undefined;
-  const { id, title } = elsewhere.article.metadata;
+  const { id } = elsewhere.article.metadata;
   return {
     code: 'claim.wrongSource',
     start: judgement.statement.start,
     end: judgement.statement.end,
-    message: `The cited article does not support this statement; “${title}” does: “${evidenceOf(elsewhere).text}”.`,
+    message: `The cited article does not support this statement; “${titleFor(elsewhere.article)}” does: “${evidenceOf(elsewhere).text}”.`,
     evidence: [evidenceOf(elsewhere, 'supports the statement')],
     fixes: citationFixes(judgement, id),
   };

@@ -1,6 +1,6 @@
 import type { Finding } from './finding.js';
 import { coverageOfWords, figureDifferences } from './statement/figureDifference.js';
-import { evidenceOf, inSource, sourceSentence, type Judgement } from './statement/judgement.js';
+import { evidenceOf, inSource, sourceSentence, titleFor, type Judgement } from './statement/judgement.js';
 
 /** A second article contradicts only where it says nearly as much of the statement as the first. */
 const NEARLY_AS_GOOD = 0.3;
@@ -22,7 +22,7 @@ export function sourceConflict(judgement: Judgement): Finding | undefined {
       code: 'source.conflict',
       start: span.start,
       end: span.end,
-      message: `The sources disagree: “${best.article.metadata.title}” has “${text}”, “${other.article.metadata.title}” has “${difference.sourceText}”: “${sourceSentence(other, difference)}”.`,
+      message: `The sources disagree: “${titleFor(best.article)}” has “${text}”, “${titleFor(other.article)}” has “${difference.sourceText}”: “${sourceSentence(other, difference)}”.`,
       evidence: [evidenceOf(best, `has “${text}”`), evidenceOf(other, `has “${difference.sourceText}”`)],
       fixes: [],
     };

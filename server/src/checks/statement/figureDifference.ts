@@ -76,7 +76,7 @@ function differenceOf(claim: Profile, window: Window, term: Term, index: number)
   let best: Place | undefined;
   window.sentences.forEach((source, sentence) => {
     // A figure is at home where its surroundings are the claim's. Its own sentence overrules that only where they are little so, another one where next to nothing is.
-    if (own && own.sharedBeside >= (sentence === own.sentence ? LITTLE : NEXT_TO_NOTHING)) return;
+    if (own && (own.sharedBeside >= (sentence === own.sentence ? LITTLE : NEXT_TO_NOTHING) || (sentence !== own.sentence && leavesOpenWho(claim)))) return;
     source.terms.forEach((other, at) => {
       if (other.kind !== term.kind || isTaken(claim, window, sentence, at) || !differ(claim, term, source, other) || isSaidElsewhere(claim, term, source, other)) return;
       if (own && sentence === own.sentence && !areInOtherClauses(source, own.term, other)) return;
@@ -92,6 +92,11 @@ function differenceOf(claim: Profile, window: Window, term: Term, index: number)
 /** Whether the claim has the source's figure too, in another place: then it is not what this one should have been. */
 function isSaidElsewhere(claim: Profile, term: Term, source: Profile, other: Term): boolean {
   return claim.terms.some((rest) => rest !== term && rest.kind === other.kind && likeness(claim, rest, source, other) > 0);
+}
+
+/** 'It holds 30,000 tonnes' may be said of whoever holds as many. */
+function leavesOpenWho(claim: Profile): boolean {
+  return !claim.terms.some(({ kind }) => kind === 'name') && claim.tokens.some(({ norm }) => /^(?:it|he|she|they|this|these)$/.test(norm));
 }
 
 /** Whether a semicolon, 'while' or 'but' sets two figures of a sentence against each other. */

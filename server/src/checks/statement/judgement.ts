@@ -59,3 +59,11 @@ export function sourceSentence(window: Window, difference: Pick<Difference, 'sen
   const end = start + most >= folded.length ? cut.length : Math.max(cut.lastIndexOf(' '), most / 2);
   return `${start > 0 ? '… ' : ''}${cut.slice(0, end)}${start + end < folded.length ? ' …' : ''}`;
 }
+
+/** An article's title, short enough to stand in a message: a text without a headline has its whole first paragraph for one. */
+export function titleFor(article: { readonly metadata: { readonly title: string } }, most = 90): string {
+  const { title } = article.metadata;
+  if (title.length <= most) return title;
+  const cut = title.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()} …`;
+}

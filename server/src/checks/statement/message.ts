@@ -1,6 +1,6 @@
 import type { Finding, FindingCode, Fix } from '../finding.js';
 import type { PlacedDifference } from './difference.js';
-import { evidenceOf, inSource, sourceSentence, type Judgement } from './judgement.js';
+import { evidenceOf, inSource, sourceSentence, titleFor, type Judgement } from './judgement.js';
 
 /** A finding on a word or figure that the best passage puts differently, with the passage and, where it can stand in its place, the source's word. */
 export function differenceFinding(judgement: Judgement, difference: PlacedDifference, message: string): Finding {
@@ -32,7 +32,7 @@ export function escapeForMarkdown(text: string): string {
 /** The source's sentence and title, to end a message with. */
 export function asTheSourceSays(difference: PlacedDifference): string {
   const { window } = difference;
-  return `“${sourceSentence(window, difference)}” (${window.article.metadata.title})`;
+  return `“${sourceSentence(window, difference)}” (${titleFor(window.article)})`;
 }
 
 /** The differences of a code, as findings. */
