@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 
+import { textFingerprint } from '../../../server/src/text/fingerprint.js';
 import { runCli } from '../../support/runCli.js';
 import { HARBOUR_ARTICLES, TemporaryWorkspace } from '../../support/workspace.js';
 
@@ -54,6 +55,17 @@ describe('stet check', () => {
       const { documents } = JSON.parse((await runCli(elsewhere.path, 'check', name, '--format', 'json')).out) as { documents: { findings: { code: string; range: unknown }[] }[] };
       assert.deepEqual(documents[0]!.findings.map(({ code, range }) => [code, range]), [['quote.altered', { start: { line: 0, character: 45 }, end: { line: 0, character: 98 } }]], name);
     }
+    elsewhere.remove();
+  });
+
+  it('knows what the folder .stet nearest to the briefing holds', async () => {
+    const entry = { statement: textFingerprint('The ferry crews began a strike on Monday.'), source: 'ferry-strike', passage: '0000000000000000', sentences: 1, text: 'Crews began a strike on Sunday.' };
+    const text = 'The ferry crews began a strike on Monday. [@ferry-strike]\n';
+    const elsewhere = new TemporaryWorkspace({ ...HARBOUR_ARTICLES, 'here.md': text, 'notes/there.md': text, 'notes/.stet/verified.json': JSON.stringify([entry]) });
+    const { documents } = JSON.parse((await runCli(elsewhere.path, 'check', '--format', 'json')).out) as { documents: { path: string; findings: { code: string }[] }[] };
+    assert.deepEqual(documents.map(({ path, findings }) => [path, findings.map(({ code }) => code)]), [['here.md', []], ['notes/there.md', ['citation.sourceChanged']]]);
+    elsewhere.write('.stet/verified.json', '{');
+    assert.match((await runCli(elsewhere.path, 'check', 'here.md')).err, /^\.stet.verified\.json: The file of verified passages is not valid JSON/);
     elsewhere.remove();
   });
 

@@ -9,6 +9,7 @@ const CASES = [
   () => import('./completion.test.js'),
   () => import('./navigation.test.js'),
   () => import('./fixes.test.js'),
+  () => import('./verify.test.js'),
   () => import('./corpus.test.js'),
   () => import('./folders.test.js'),
   () => import('./commands.test.js'),
