@@ -72,7 +72,7 @@ async function afterFix(text: string): Promise<{ title: string | undefined; fixe
 
 test('the fix changes the words that differ and nothing else', async () => {
   assert.deepEqual(await afterFix('“If the fleet wants, it can close the strait from the north, the east and the south,” Hask said.'), {
-    title: 'Replace "south" with "west"',
+    title: 'Replace “south” with “west”',
     fixed: '“If the fleet wants, it can close the strait from the north, the east and the west,” Hask said.',
   });
   assert.deepEqual(await afterFix('“We will give up a single pier,” Maravent said.'), { title: 'Put back "not"', fixed: '“We will not give up a single pier,” Maravent said.' });

@@ -39,7 +39,7 @@ export interface Evidence extends Span {
 
 /** A change of the briefing that settles a finding. Offsets are relative to the block's start, like the finding's. */
 export interface Fix {
-  /** Says the effect: `Replace "north" with "south"`. */
+  /** Says the effect: `Replace “north” with “south”`. */
   readonly title: string;
   readonly edits: readonly { readonly span: Span; readonly newText: string }[];
   /** `fixAll` applies those that are certain and outside quotations. */

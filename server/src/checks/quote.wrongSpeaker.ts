@@ -25,7 +25,7 @@ function fixFor(question: QuotationQuestion, sourceSpeaker: string): Fix {
   const isSurname = !/\s/.test(written.trim());
   const name = isSurname ? (sourceSpeaker.split(/\s+/).at(-1) ?? sourceSpeaker) : sourceSpeaker;
   return {
-    title: `Replace "${written}" with "${name}${possessive}"`,
+    title: `Replace “${written}” with “${name}${possessive}”`,
     edits: [{ span: originalSpan(prose, span.start, span.end), newText: escapeMarkdown(name) + possessive }],
     isSafe: false,
     isPreferred: true,
