@@ -75,8 +75,8 @@ test('the fix changes the words that differ and nothing else', async () => {
     title: 'Replace “south” with “west”',
     fixed: '“If the fleet wants, it can close the strait from the north, the east and the west,” Hask said.',
   });
-  assert.deepEqual(await afterFix('“We will give up a single pier,” Maravent said.'), { title: 'Put back "not"', fixed: '“We will not give up a single pier,” Maravent said.' });
-  assert.deepEqual(await afterFix('“We will not give up a single small pier,” Maravent said.'), { title: 'Remove "small"', fixed: '“We will not give up a single pier,” Maravent said.' });
+  assert.deepEqual(await afterFix('“We will give up a single pier,” Maravent said.'), { title: 'Put back “not”', fixed: '“We will not give up a single pier,” Maravent said.' });
+  assert.deepEqual(await afterFix('“We will not give up a single small pier,” Maravent said.'), { title: 'Remove “small”', fixed: '“We will not give up a single pier,” Maravent said.' });
 });
 
 test('words left out can be marked by an ellipsis instead', async () => {

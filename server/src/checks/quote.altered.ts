@@ -75,7 +75,7 @@ function titleFor(question: QuotationQuestion, near: NearCopy, hunks: readonly H
   if (hunks.length === 1 && hunk) {
     const source = shortened(sourceTextOf(hunk, near), 60);
     const quoted = shortened(quotedTextOf(hunk, question), 60);
-    if (quoted === '') return `Put back "${source}"`;
+    if (quoted === '') return `Put back “${source}”`;
     return source === '' ? `Remove “${quoted}”` : `Replace “${quoted}” with “${source}”`;
   }
   return `Use the source's words: ${quoteOf(near, near.alignment.first, near.alignment.last)}`;
