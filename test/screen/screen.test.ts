@@ -83,7 +83,7 @@ describe('on the screen, as installed', () => {
   it('the mouse over a quotation brings up the passage it comes from', async () => {
     await moveTo(page, 'sign a treaty');
     // The finding comes first, the passage joins it when the server has answered.
-    const card = page.locator('.monaco-hover:visible', { hasText: 'Harbour talks end without a deal' }).first();
+    const card = page.locator('.monaco-hover:visible', { hasText: 'The Harbour Post' }).first();
     await card.waitFor();
     const text = (await card.innerText()).replaceAll('\u00a0', ' ');
     assert.match(text, /fishermen/);
