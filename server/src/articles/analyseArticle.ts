@@ -13,5 +13,5 @@ export function analyseArticle(source: ArticleSource): Article {
   const blocks = findBlocks(text, source.metadata.title);
   const sentences = evidenceSentences(text, blocks);
   const names = findNames(text, blocks.filter(isEvidence));
-  return { ...source, text, blocks, sentences, names, quotations: findQuotations(text, blocks, names) };
+  return { ...source, text, blocks, sentences, names, quotations: findQuotations(text, blocks, names, sentences) };
 }

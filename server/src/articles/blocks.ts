@@ -61,10 +61,13 @@ function cutLong(text: string, span: Span): Span[] {
   return parts;
 }
 
+/** What stands below a title tells where it begins: so many lines of it at most. */
+const LINES_OF_TITLE = 6;
+
 /** The text's own title: its first line that bears text, without a section's name glued to its front. Undefined for a text without words. */
 export function titleOf(text: string): string | undefined {
   const head = text.slice(0, 20_000);
-  const units = unitsOf(head);
+  const units = unitsOf(head, LINES_OF_TITLE);
   const index = firstLine(units);
   if (index < 0) return undefined;
   const line = units[index]!.text.split(/[\r\n]/)[0]!.slice(gluedPrefix(units, index));

@@ -1,3 +1,4 @@
+import { CharacterKind, characterKind, isSurrogate } from '../text/characters.js';
 import type { Span } from '../text/span.js';
 import { IMPERATIVES, isLinkHead, READER_WORDS, REPORTING, SHARING, SHARING_FILLERS, STRONG_CHROME, WEAK_CHROME } from './furnitureLexicon.js';
 
@@ -33,15 +34,21 @@ const BULLET = /^(?:[•·‣▪▸►●◦○*–—-]|\(?\d{1,2}[.)])\s+(?=\S
 const STOPPED = /[.!?。]["'”’»)\]]*(?:\s*\[\d+\])*$/u;
 const TRUNCATED = /(?:\.{3,}|…|\[(?:\.{3}|…)\])["'”’»)\]]*$/u;
 
-/** Splits a text into units, in order. Empty lines and lines of white space leave none. */
-export function unitsOf(text: string): Unit[] {
+/**
+ * Splits a text into units, in order. Empty lines and lines of white space leave none. Where only the beginning is wanted, `mostAfterWords` says
+ * how many units after the first one with words are: there may be more.
+ */
+export function unitsOf(text: string, mostAfterWords = Number.POSITIVE_INFINITY): Unit[] {
   const units: Unit[] = [];
+  let first = -1;
   for (const { spans, afterGap } of chunksOf(text)) {
     if (units.length + spans.length > MOST_UNITS) {
       units.push(unitOf(text, { start: spans[0]!.start, end: text.trimEnd().length }, true));
       break;
     }
     joinWrapped(text, spans).forEach((span, index) => units.push(unitOf(text, span, afterGap && index === 0)));
+    if (first < 0) first = units.findIndex(({ words }) => words.length > 0);
+    if (first >= 0 && units.length > first + mostAfterWords) break;
   }
   return units;
 }
@@ -51,11 +58,7 @@ export function unitOf(text: string, span: Span, afterGap = true): Unit {
   const full = text.slice(span.start, Math.min(span.end, span.start + LONGEST_LOOK));
   const isLong = span.end - span.start > LONGEST_LOOK;
   const ending = isLong ? text.slice(span.end - 40, span.end) : full;
-  const words: string[] = [];
-  for (const match of full.matchAll(WORD)) {
-    words.push(match[0].toLowerCase().replaceAll('’', "'"));
-    if (words.length >= MOST_WORDS) break;
-  }
+  const words = wordsOf(full);
   const isTruncated = TRUNCATED.test(ending);
   const isStopped = !isTruncated && STOPPED.test(ending);
   const isMarkedHeading = /^#{1,6}\s/.test(full);
@@ -77,6 +80,41 @@ export function unitOf(text: string, span: Span, afterGap = true): Unit {
     isHeadline: !isLong && count >= 4 && count <= 26 && full.length <= 200 && (!isStopped || isQuestion) && !isTruncated && /^["'“‘«(¿¡]*[\p{Lu}\p{N}\p{Lo}]/u.test(body),
     isLinkHead: !isStopped && isLinkHead(full),
   };
+}
+
+/** The words of a text in lower case, at most {@link MOST_WORDS}: what {@link WORD} matches, read unit by unit where no character needs two. */
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  let at = 0;
+  while (at < text.length && words.length < MOST_WORDS) {
+    const kind = characterKind(text.charCodeAt(at));
+    if (kind === CharacterKind.letter || kind === CharacterKind.digit) {
+      const start = at;
+      let hasCurly = false;
+      for (at++; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        if (characterKind(unit) !== CharacterKind.other) continue;
+        if (unit === 0x2019) hasCurly = true;
+        else if (unit !== 39 && unit !== 45) break;
+        const next = at + 1 < text.length ? characterKind(text.charCodeAt(at + 1)) : CharacterKind.other;
+        if (next !== CharacterKind.letter && next !== CharacterKind.digit) break;
+      }
+      if (at < text.length && isSurrogate(text.charCodeAt(at))) return wordsByExpression(text);
+      const word = text.slice(start, at).toLowerCase();
+      words.push(hasCurly ? word.replaceAll('’', "'") : word);
+    } else if (isSurrogate(text.charCodeAt(at))) return wordsByExpression(text);
+    else at++;
+  }
+  return words;
+}
+
+function wordsByExpression(text: string): string[] {
+  const words: string[] = [];
+  for (const match of text.matchAll(WORD)) {
+    words.push(match[0].toLowerCase().replaceAll('’', "'"));
+    if (words.length >= MOST_WORDS) break;
+  }
+  return words;
 }
 
 /** Runs of lines without an empty line between them, each line trimmed. */
@@ -150,10 +188,9 @@ export function chromeScore(unit: Unit, isAtEdge: boolean, isLetter = false): nu
   const count = words.length;
   if (count === 0 || count > 160) return 0;
   if (isShareBar(words)) return 1;
-  const joined = ` ${words.join(' ').replaceAll('-', ' ')} `;
   let strong = 0;
   let covered = 0;
-  for (const phrase of phrasesOf(joined)) {
+  for (const phrase of phrasesOf(words)) {
     strong++;
     covered += phrase.split(' ').length;
   }
@@ -186,9 +223,11 @@ for (const phrase of STRONG_CHROME) {
   phrasesByFirstWord.set(first, [...(phrasesByFirstWord.get(first) ?? []), phrase]);
 }
 
-/** The phrases of {@link STRONG_CHROME} in words that are joined by single spaces, with one before and one after, each once. */
-function phrasesOf(joined: string): ReadonlySet<string> {
+/** The phrases of {@link STRONG_CHROME} among words, hyphens parting them, each once. */
+function phrasesOf(words: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
+  if (!words.some((word) => phrasesByFirstWord.has(word) || word.includes('-'))) return found;
+  const joined = ` ${words.join(' ').replaceAll('-', ' ')} `;
   for (const word of joined.split(' ')) {
     for (const phrase of phrasesByFirstWord.get(word) ?? []) if (joined.includes(` ${phrase} `)) found.add(phrase);
   }

@@ -16,10 +16,10 @@ export interface NameToken extends Span {
 }
 
 const PIECE =
-  /(?:\p{Lu}\.){2,}|[\p{L}\p{M}][\p{L}\p{M}\p{Nd}\u00ad\u200b-\u200d]*(?:['’ʼ][\p{L}\p{M}]+)*(?:[-‐‑][\p{L}\p{M}][\p{L}\p{M}\p{Nd}]*(?:['’ʼ][\p{L}\p{M}]+)*)*|\p{Nd}+(?:[.,]\p{Nd}+)*[\p{L}]*|\S/gu;
+  /(?:\p{Lu}\.){2,}|[\p{L}\p{M}][\p{L}\p{M}\p{Nd}\u00ad\u200b-\u200d]*(?:['’ʼ][\p{L}\p{M}]+)*(?:[-‐‑][\p{L}\p{M}][\p{L}\p{M}\p{Nd}]*(?:['’ʼ][\p{L}\p{M}]+)*)*|\p{Nd}+(?:[.,]\p{Nd}+)*[\p{L}]*|\S/uy;
 const LETTER = /\p{L}/u;
 const UPPER = /^\p{Lu}/u;
-const LOWER_ASCII = /^[a-z]+$/;
+const SPACE = /\s/;
 /** Forms of address and offices that are cut short by a point. */
 const POINTED = new Set('mr mrs ms dr prof st sr jr sec gen gov sen rep col capt sgt lt maj hon rev'.split(' '));
 const POSSESSIVE = /['’ʼ][sS]$/;
@@ -28,20 +28,51 @@ const POSSESSIVE = /['’ʼ][sS]$/;
 export function nameTokens(text: string, span: Span): NameToken[] {
   const tokens: NameToken[] = [];
   const part = text.slice(span.start, span.end);
-  let last = 0;
-  for (const match of part.matchAll(PIECE)) {
-    const piece = match[0];
-    const between = part.slice(last, match.index);
-    const breaks = tokens.length === 0 || /\n\s*\n/.test(between);
-    last = match.index + piece.length;
-    if (LOWER_ASCII.test(piece)) {
-      tokens.push({ text: piece, lower: piece, shape: 'lower', isPossessive: false, breaksBefore: breaks, start: span.start + match.index, end: span.start + last });
+  let lines = 0;
+  let at = 0;
+  while (at < part.length) {
+    const unit = part.charCodeAt(at);
+    if (unit === 32 || (unit >= 9 && unit <= 13) || (unit > 127 && SPACE.test(part.charAt(at)))) {
+      if (unit === 10) lines++;
+      at++;
       continue;
     }
-    addPiece(tokens, piece, span.start + match.index, breaks, part.charAt(last));
+    const breaks = tokens.length === 0 || lines > 1;
+    lines = 0;
+    const from = at;
+    at = endOfPlain(part, at);
+    if (at > from) {
+      const piece = part.slice(from, at);
+      const isLower = unit >= 97;
+      const shape = isLower ? 'lower' : piece.length === 1 ? (part.charCodeAt(at) === POINT ? 'initial' : 'capital') : piece === piece.toUpperCase() ? 'caps' : 'capital';
+      tokens.push({ text: piece, lower: isLower ? piece : piece.toLowerCase(), shape, isPossessive: false, breaksBefore: breaks, start: span.start + from, end: span.start + at });
+      continue;
+    }
+    PIECE.lastIndex = from;
+    const piece = PIECE.exec(part)![0];
+    at = from + piece.length;
+    addPiece(tokens, piece, span.start + from, breaks, part.charAt(at));
   }
   return tokens;
 }
+
+/** The end of a word of plain letters, small ones throughout or a capital first; `from` where there is none, or what follows may belong to it. */
+function endOfPlain(text: string, from: number): number {
+  const first = text.charCodeAt(from);
+  const isLower = first >= 97 && first <= 122;
+  if (!isLower && !(first >= 65 && first <= 90)) return from;
+  let at = from + 1;
+  let unit = text.charCodeAt(at);
+  while ((unit >= 97 && unit <= 122) || (!isLower && unit >= 65 && unit <= 90)) unit = text.charCodeAt(++at);
+  if (at === text.length) return at;
+  // A letter or digit of any kind, an apostrophe or a hyphen may join more to it; a point may make it an abbreviation.
+  if (unit > 127 || unit === APOSTROPHE || unit === HYPHEN || (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90)) return from;
+  return unit === POINT && at === from + 1 && !isLower ? from : at;
+}
+
+const APOSTROPHE = 39;
+const HYPHEN = 45;
+const POINT = 46;
 
 function addPiece(tokens: NameToken[], piece: string, start: number, breaks: boolean, next: string): void {
   if (!LETTER.test(piece)) {

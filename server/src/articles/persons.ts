@@ -14,14 +14,24 @@ const MALE = /\b(?:mr|sir|lord|king|prince|duke|baron|spokesman|chairman|busines
 const FEMALE = /\b(?:mrs|ms|miss|lady|queen|princess|duchess|baroness|spokeswoman|chairwoman|businesswoman|congresswoman|actress|mother|sister|wife|daughter)\b\.?/i;
 
 /** The run of words before a name that an office is made of: capitalised ones, and small ones such as 'spokesman for the'. */
-const OFFICE_BEFORE = /(?:(?:\p{Lu}[\p{L}.’'-]*|of|for|the|foreign|prime|deputy|vice|chief|former|defen[cs]e|interior|finance|state|\p{Ll}*(?:minister|president|spokesman|spokeswoman|ambassador|envoy|chief|leader|diplomat|secretary|analyst|expert|commissioner|chancellor|head|mr|director|adviser|general))\s+)+$/u;
+const OFFICE_WORD = String.raw`(?:\p{Lu}[\p{L}.’'-]*|of|for|the|foreign|prime|deputy|vice|chief|former|defen[cs]e|interior|finance|state|\p{Ll}*(?:minister|president|spokesman|spokeswoman|ambassador|envoy|chief|leader|diplomat|secretary|analyst|expert|commissioner|chancellor|head|mr|director|adviser|general))`;
+const OFFICE_BEFORE = new RegExp(String.raw`(?:${OFFICE_WORD}\s+)+$`, 'u');
+/** The end of a word that may stand last in such a run. */
+const ENDS_OFFICE_WORD = new RegExp(`${OFFICE_WORD}$`, 'u');
+
+function officeBefore(text: string): string {
+  const words = text.trimEnd();
+  // The run is looked for only where its last word may be one: the search begins anew at every character.
+  if (words.length === text.length || !ENDS_OFFICE_WORD.test(/\S*$/.exec(words.slice(-40))![0])) return '';
+  return OFFICE_BEFORE.exec(text)?.[0] ?? '';
+}
 
 /** The persons of an article by full name, with their offices joined from all mentions. */
 export function personsOf(text: string, names: readonly NameMention[]): Map<string, Person> {
   const persons = new Map<string, Person>();
   for (const mention of names) {
     if (mention.kind !== 'person') continue;
-    const before = OFFICE_BEFORE.exec(text.slice(Math.max(0, mention.start - 90), mention.start))?.[0] ?? '';
+    const before = officeBefore(text.slice(Math.max(0, mention.start - 90), mention.start));
     const after = /^,\s*([^.,;:“”"\n]{3,80})[.,]/.exec(text.slice(mention.end, mention.end + 100))?.[1] ?? '';
     // Words in apposition are an office where they name one and have no verb of their own.
     const isOffice = !/\b(?:is|was|who|said|told|where|he|she|they|like|with|unlike|counterpart)\b/.test(after) && after.split(/\s+/).some((word) => isRole(word.toLowerCase()));

@@ -1,12 +1,11 @@
-import type { ArticleQuotation, Block, NameMention, Speaker } from './article.js';
-import { isEvidence } from './evidence.js';
+import type { ArticleQuotation, ArticleSentence, Block, NameMention, Speaker } from './article.js';
+import { evidenceSentences, isEvidence } from './evidence.js';
 import { personsOf } from './persons.js';
 import { SpeakerResolver } from './speakers.js';
 import { foldWord } from '../text/fold.js';
 import { attribute, leadingSubject, type Attribution, type Subject } from '../text/attribution.js';
 import { piecesOf } from '../text/clause.js';
 import { findParagraphQuotations, type QuotationPair } from '../text/quotationMarks.js';
-import { splitSentences } from '../text/sentences.js';
 import { shiftSpan, type Span } from '../text/span.js';
 
 /** A quotation of a paragraph, by offsets into the article's text. */
@@ -17,20 +16,24 @@ interface Quoted extends QuotationPair {
 /**
  * The quotations of an article's evidence, in order, with the speaker where the article names one with confidence. Pronouns and descriptions are
  * resolved to the person the text is about; a quotation that stands alone after one by the same speaker in its paragraph, or that goes on from the
- * paragraph before, is theirs too. Posts without marks count as quotations of the one they are credited to. Never fails.
+ * paragraph before, is theirs too. Posts without marks count as quotations of the one they are credited to. `sentences` are those of {@link evidenceSentences}, where they are known. Never fails.
  */
-export function findQuotations(text: string, blocks: readonly Block[], names: readonly NameMention[]): ArticleQuotation[] {
+export function findQuotations(text: string, blocks: readonly Block[], names: readonly NameMention[], sentences: readonly ArticleSentence[] = evidenceSentences(text, blocks)): ArticleQuotation[] {
   const resolver = new SpeakerResolver(text, names, personsOf(text, names));
   const evidence = blocks.filter(isEvidence);
   const marked = quotedByBlock(text, evidence);
   const found: ArticleQuotation[] = [];
   let last: Speaker | undefined;
   let name = 0;
+  let sentence = 0;
   evidence.forEach((block, index) => {
     while (name < names.length && names[name]!.start < block.start) name++;
     let until = name;
     while (until < names.length && names[until]!.end <= block.end) until++;
-    const reader = new BlockReader(text, block, names.slice(name, until), marked[index]!, resolver);
+    let afterSentences = sentence;
+    while (afterSentences < sentences.length && sentences[afterSentences]!.start < block.end) afterSentences++;
+    const reader = new BlockReader(text, block, sentences.slice(sentence, afterSentences), names.slice(name, until), marked[index]!, resolver);
+    sentence = afterSentences;
     const quotations = reader.read(last);
     found.push(...quotations);
     last = quotations.at(-1)?.speaker;
@@ -52,13 +55,15 @@ function quotedByBlock(text: string, blocks: readonly Block[]): Quoted[][] {
 class BlockReader {
   readonly #text: string;
   readonly #block: Block;
+  readonly #sentences: readonly Span[];
   readonly #names: readonly NameMention[];
   readonly #quoted: readonly Quoted[];
   readonly #resolver: SpeakerResolver;
 
-  constructor(text: string, block: Block, names: readonly NameMention[], quoted: readonly Quoted[], resolver: SpeakerResolver) {
+  constructor(text: string, block: Block, sentences: readonly Span[], names: readonly NameMention[], quoted: readonly Quoted[], resolver: SpeakerResolver) {
     this.#text = text;
     this.#block = block;
+    this.#sentences = sentences;
     this.#names = names;
     this.#quoted = quoted;
     this.#resolver = resolver;
@@ -68,8 +73,7 @@ class BlockReader {
   read(previous: Speaker | undefined): ArticleQuotation[] {
     const found: ArticleQuotation[] = [];
     let last = this.#quoted[0]?.continuesPrevious === true ? previous : undefined;
-    for (const local of splitSentences(this.#text.slice(this.#block.start, this.#block.end))) {
-      const sentence = shiftSpan(local, this.#block.start);
+    for (const sentence of this.#sentences) {
       const quoted = this.#quoted.filter((pair) => !pair.nested && pair.outer.start >= sentence.start && pair.outer.start < sentence.end);
       const attributions = this.#attribute(sentence, quoted);
       quoted.forEach((pair, index) => {
@@ -129,13 +133,21 @@ class BlockReader {
     return this.#quoted.filter((inner) => inner.nested && inner.outer.start > pair.outer.start && inner.outer.end <= pair.outer.end).map((inner) => ({ ...inner.inner, isSpeech: false }));
   }
 
+  #leadingSubject(sentence: Span, quoted: readonly Span[]): Subject | undefined {
+    const names = this.#namesIn(sentence);
+    const words = this.#text.slice(sentence.start, sentence.end);
+    // Most sentences have neither: there is nothing to find in their pieces.
+    if (!names.some(({ kind }) => kind === 'person') && !/[Hh][Ee]/.test(words)) return undefined;
+    return leadingSubject(piecesOf(words, quoted, names, MOST_LEADING));
+  }
+
   /** Moves the focus on to whom this sentence is about. */
   #follow(sentence: Span, quoted: readonly Quoted[], attributions: readonly Attribution[]): void {
     if (this.#block.kind !== 'paragraph' && this.#block.kind !== 'listItem') return;
     const withSubject = attributions.filter((attribution) => attribution.subject !== undefined);
     const spoken = withSubject.at(-1)?.subject;
     const spans = quoted.map((pair) => shiftSpan(pair.outer, -sentence.start));
-    const subject = spoken ?? (quoted.length > 0 && attributions[0]!.rule !== undefined ? undefined : leadingSubject(piecesOf(this.#text.slice(sentence.start, sentence.end), spans, this.#namesIn(sentence))));
+    const subject = spoken ?? (quoted.length > 0 && attributions[0]!.rule !== undefined ? undefined : this.#leadingSubject(sentence, spans));
     if (subject !== undefined) {
       const person = this.#resolve(subject, sentence, 0.9);
       this.#resolver.setFocus(person?.name);
@@ -146,6 +158,8 @@ class BlockReader {
   }
 }
 
+/** {@link leadingSubject} looks no further. */
+const MOST_LEADING = 26;
 const CREDIT = /[–—-]?\s*([^\n()@–—]{2,60}?)\s*\(@(\w{1,30})\)/u;
 /** A handle is held to be a person's where it has this much of the surname in a row, and no less than this many letters. */
 const LEAST_OF_SURNAME = 0.7;

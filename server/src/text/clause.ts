@@ -24,8 +24,8 @@ export interface Subject extends Span {
   readonly name?: NameSpan;
 }
 
-/** The pieces of a sentence in order: quotations and names are one piece each. */
-export function piecesOf(sentence: string, quotations: readonly Span[], names: readonly NameSpan[]): Piece[] {
+/** The pieces of a sentence in order, the first `most` of them: quotations and names are one piece each. */
+export function piecesOf(sentence: string, quotations: readonly Span[], names: readonly NameSpan[], most = Number.POSITIVE_INFINITY): Piece[] {
   const wholes = [
     ...quotations.map((span) => ({ span, name: undefined })),
     ...names.filter((name) => !quotations.some((span) => name.start < span.end && span.start < name.end)).map((name) => ({ span: name, name })),
@@ -33,6 +33,7 @@ export function piecesOf(sentence: string, quotations: readonly Span[], names: r
   const pieces: Piece[] = [];
   let next = 0;
   for (const token of tokenize(sentence)) {
+    if (pieces.length >= most) break;
     while (next < wholes.length && wholes[next]!.span.end <= token.start) next++;
     const whole = wholes[next];
     if (whole !== undefined && token.start >= whole.span.start) {
@@ -40,9 +41,14 @@ export function piecesOf(sentence: string, quotations: readonly Span[], names: r
       continue;
     }
     const verb = token.kind === 'word' ? speechVerb(token.norm) : undefined;
-    pieces.push({ start: token.start, end: token.end, kind: token.kind === 'mark' ? 'mark' : 'word', norm: token.norm, isCapital: /^\p{Lu}/u.test(token.text), ...(verb ? { verb } : {}) });
+    pieces.push({ start: token.start, end: token.end, kind: token.kind === 'mark' ? 'mark' : 'word', norm: token.norm, isCapital: startsUpper(token.text), ...(verb ? { verb } : {}) });
   }
   return pieces.map((piece, index) => (isSpeakingOf(piece, pieces[index + 1]) ? { ...piece, verb: SPEAK_OF } : piece));
+}
+
+function startsUpper(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(text);
 }
 
 /** 'spoke of a “minor matter”': only with what is spoken of does the verb present somebody's words. */
