@@ -192,7 +192,7 @@ export function chromeScore(unit: Unit, isAtEdge: boolean, isLetter = false): nu
   let covered = 0;
   for (const phrase of phrasesOf(words)) {
     strong++;
-    covered += phrase.split(' ').length;
+    covered += phrase.length;
   }
   const weak = words.filter((word) => WEAK_CHROME.has(word)).length;
   const speaksToReader = !isLetter && words.some((word) => READER_WORDS.has(word));
@@ -217,19 +217,19 @@ function isShareBar(words: readonly string[]): boolean {
   return known.length === words.length && known.some((word) => SHARING.has(word) && !SHARING_FILLERS.has(word));
 }
 
-const phrasesByFirstWord = new Map<string, string[]>();
+/** The words of each phrase of {@link STRONG_CHROME}, by the first of them. */
+const phrasesByFirstWord = new Map<string, (readonly string[])[]>();
 for (const phrase of STRONG_CHROME) {
-  const first = phrase.split(' ', 1)[0]!;
-  phrasesByFirstWord.set(first, [...(phrasesByFirstWord.get(first) ?? []), phrase]);
+  const [first, ...others] = phrase.split(' ');
+  phrasesByFirstWord.set(first!, [...(phrasesByFirstWord.get(first!) ?? []), [first!, ...others]]);
 }
 
 /** The phrases of {@link STRONG_CHROME} among words, hyphens parting them, each once. */
-function phrasesOf(words: readonly string[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  if (!words.some((word) => phrasesByFirstWord.has(word) || word.includes('-'))) return found;
-  const joined = ` ${words.join(' ').replaceAll('-', ' ')} `;
-  for (const word of joined.split(' ')) {
-    for (const phrase of phrasesByFirstWord.get(word) ?? []) if (joined.includes(` ${phrase} `)) found.add(phrase);
+function phrasesOf(words: readonly string[]): ReadonlySet<readonly string[]> {
+  const found = new Set<readonly string[]>();
+  const parts = words.some((word) => word.includes('-')) ? words.flatMap((word) => word.split('-')) : words;
+  for (let at = 0; at < parts.length; at++) {
+    for (const phrase of phrasesByFirstWord.get(parts[at]!) ?? []) if (phrase.every((word, index) => parts[at + index] === word)) found.add(phrase);
   }
   return found;
 }

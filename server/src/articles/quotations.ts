@@ -137,7 +137,7 @@ class BlockReader {
     const names = this.#namesIn(sentence);
     const words = this.#text.slice(sentence.start, sentence.end);
     // Most sentences have neither: there is nothing to find in their pieces.
-    if (!names.some(({ kind }) => kind === 'person') && !/[Hh][Ee]/.test(words)) return undefined;
+    if (!names.some(({ kind }) => kind === 'person') && !PRONOUN.test(words)) return undefined;
     return leadingSubject(piecesOf(words, quoted, names, MOST_LEADING));
   }
 
@@ -158,6 +158,8 @@ class BlockReader {
   }
 }
 
+/** 'He' or 'she' as a word, and whatever else a token may be folded to either from ('H.E.'). */
+const PRONOUN = /\b(?:[Ss]\.?)?[Hh]\.?[Ee]\b/;
 /** {@link leadingSubject} looks no further. */
 const MOST_LEADING = 26;
 const CREDIT = /[–—-]?\s*([^\n()@–—]{2,60}?)\s*\(@(\w{1,30})\)/u;

@@ -31,6 +31,8 @@ export interface Segment {
   documentCount(term: string): number;
   /** The units that hold the term, ascending. */
   postings(term: string): ArrayLike<number>;
+  /** All terms, ascending by code unit, and the units of each, by its place among them. */
+  ordered(): { readonly terms: readonly string[]; postingsAt(place: number): ArrayLike<number> };
   /** Up to `limit` terms that start with `prefix`, in no particular order. */
   termsWithPrefix(prefix: string, limit: number): string[];
   terms(): Iterable<string>;
@@ -102,6 +104,11 @@ export class LiveSegment implements Segment {
   terms(): Iterable<string> {
     return this.#postings.keys();
   }
+
+  ordered(): ReturnType<Segment['ordered']> {
+    const terms = [...this.#postings.keys()].sort();
+    return { terms, postingsAt: (place) => this.#postings.get(terms[place]!)!.units };
+  }
 }
 
 /** The arrays of an immutable segment, as they can be written to a file and read back without being rebuilt. */
@@ -167,6 +174,11 @@ export class SealedSegment implements Segment {
     return this.data.terms;
   }
 
+  ordered(): ReturnType<Segment['ordered']> {
+    const { terms, bytes, offsets, unitCounts } = this.data;
+    return { terms, postingsAt: (place) => readPostings(bytes, offsets[place]!, unitCounts[place]!) };
+  }
+
   #find(term: string): number {
     const at = this.#firstAtLeast(term);
     return this.data.terms[at] === term ? at : -1;
@@ -208,32 +220,38 @@ export function mergeSegments(segments: readonly Segment[]): SealedSegment {
   });
   firstUnit.push(unitWeights.length);
 
-  const all = [...new Set(segments.flatMap((segment) => [...segment.terms()]))].sort((a, b) => (a < b ? -1 : 1));
+  const sources = segments.map((segment, s) => ({ ...segment.ordered(), ...renumbered[s]!, place: 0 }));
   const writer = new PostingsWriter();
   const terms: string[] = [];
   const unitCounts: number[] = [];
   const documentCounts: number[] = [];
   const offsets: number[] = [];
-  for (const term of all) {
+  for (;;) {
+    let term: string | undefined;
+    for (const source of sources) {
+      const next = source.terms[source.place];
+      if (next !== undefined && (term === undefined || next < term)) term = next;
+    }
+    if (term === undefined) break;
     const list: number[] = [];
-    let documents = 0;
+    let documentCount = 0;
     let last = -1;
-    segments.forEach((segment, s) => {
-      const old = segment.postings(term);
-      const map = renumbered[s]!;
+    for (const source of sources) {
+      if (source.terms[source.place] !== term) continue;
+      const old = source.postingsAt(source.place++);
       for (let i = 0; i < old.length; i++) {
-        const unit = map.units[old[i]!]!;
+        const unit = source.units[old[i]!]!;
         if (unit < 0) continue;
         list.push(unit);
-        const document = map.documents[old[i]!]!;
-        if (document !== last) documents++;
+        const document = source.documents[old[i]!]!;
+        if (document !== last) documentCount++;
         last = document;
       }
-    });
+    }
     if (list.length === 0) continue;
     terms.push(term);
     unitCounts.push(list.length);
-    documentCounts.push(documents);
+    documentCounts.push(documentCount);
     offsets.push(writer.length);
     writer.write(list);
   }
