@@ -7,6 +7,12 @@ export type Weights = Readonly<Record<string, number>>;
 const SPEAK_FOR: ReadonlySet<string> = new Set(['coverage', 'coherence']);
 const SPEAK_EITHER_WAY: ReadonlySet<string> = new Set(['length']);
 
+/**
+ * Weights that a feature has at least. The labelled sets are rich in free retellings of whole texts, where a true claim shares few words with any one
+ * passage; a writer's briefing is not, so that coverage must count there though it says little on the sets.
+ */
+const LEAST: ReadonlyMap<string, number> = new Map([['coverage', 1]]);
+
 /** How strongly large weights are held down, on features of unit variance. */
 const L2 = 1e-3;
 /** How sharply the worst sentence of a claim decides. */
@@ -39,7 +45,7 @@ export function fitWeights(samples: readonly Sample[], names: readonly string[])
   const layout = layOut(samples, names);
   // Weights of wrongness: a feature that can only speak against the claim has none below zero.
   const lowest = [-Infinity, ...names.map((name) => (SPEAK_FOR.has(name) || SPEAK_EITHER_WAY.has(name) ? -Infinity : 0))];
-  const highest = [Infinity, ...names.map((name) => (SPEAK_FOR.has(name) ? 0 : Infinity))];
+  const highest = [Infinity, ...names.map((name, i) => (SPEAK_FOR.has(name) ? -(LEAST.get(name) ?? 0) * layout.deviation[i]! : Infinity))];
   const project = (point: Float64Array) => point.map((value, i) => Math.min(highest[i]!, Math.max(lowest[i]!, value)));
 
   let current: Float64Array = new Float64Array(names.length + 1);
