@@ -55,6 +55,8 @@ export class NearWordIndex {
     const found: { word: string; relation: WordRelation }[] = [];
     if (this.has(word)) found.push({ word, relation: 'same' });
     if (word.length < 3) return found;
+    // A word with a number is near to no other word, and in lists of such words a thousand sound alike.
+    if (/\d/.test(word)) return found;
     for (const other of this.#bySound.get(soundSkeleton(word)) ?? []) {
       if (other !== word && relateWords(word, other, isSupported) === 'transliteration') found.push({ word: other, relation: 'transliteration' });
     }

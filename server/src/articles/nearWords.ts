@@ -57,6 +57,8 @@ const isAlike = (a: string, b: string): boolean => ALIKE.some((letters) => lette
 export function relateWords(a: string, b: string, isSupported: boolean): WordRelation {
   if (a === b) return 'same';
   if (Math.abs(a.length - b.length) > 3 || a.length < 3 || b.length < 3) return 'different';
+  // Another number is another thing, whatever it sounds like: 'Falcon-9', 'R2', 'line4'.
+  if (digitsOf(a) !== digitsOf(b)) return 'different';
   // Two names in use are two names, however near: 'Maria' and 'Mario', 'Thomson' and 'Thompson'.
   const areBothInUse = (FIRST_NAMES.has(a) && FIRST_NAMES.has(b)) || (SURNAMES.has(a) && SURNAMES.has(b));
   const soundA = soundSkeleton(a);
@@ -64,6 +66,10 @@ export function relateWords(a: string, b: string, isSupported: boolean): WordRel
   if (soundA === soundB && soundA.length >= 3) return SURNAMES.has(a) && SURNAMES.has(b) ? 'different' : 'transliteration';
   if (areBothInUse || soundA[0] !== soundB[0] || /\d/.test(a + b)) return 'different';
   return isSlip(a, b, isSupported) || isLongSlip(a, b, soundA, soundB) ? 'slip' : 'different';
+}
+
+function digitsOf(word: string): string {
+  return word.replace(/\D+/g, ' ').trim();
 }
 
 function isLongSlip(a: string, b: string, soundA: string, soundB: string): boolean {

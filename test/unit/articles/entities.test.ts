@@ -121,3 +121,13 @@ test('after any changes the answers are those of a table made at once', () => {
   const { id } = afresh.lookUp('Sharman').entities[0]!;
   assert.deepEqual(changed.entity(id), afresh.entity(id));
 });
+
+test('names with other numbers are other names, thousands of them too', () => {
+  const table = new EntityTable();
+  table.add(articleOf('a', 'The rocket Halcyon Skarre9 flew on Monday. The rocket Halcyon Skarre8 did not.'));
+  assert.deepEqual(table.lookUp('Halcyon Skarre9').entities.flatMap(({ spellings }) => spellings.map(({ text }) => text)), ['Halcyon Skarre9']);
+  const many = new EntityTable();
+  many.add(articleOf('b', Array.from({ length: 4000 }, (_, index) => `The mayor Alva Tern${index} left.`).join(' ')));
+  assert.equal(many.lookUp('Alva Tern3999').entities.length, 1);
+  assert.equal(many.lookUp('Alva').kind === 'unknown', false);
+});
