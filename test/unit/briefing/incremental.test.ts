@@ -13,6 +13,8 @@ const SCRAPS = [
   '[ref]: x.txt', '\n\n[ref]: y.txt\n\n', '[@a] ', '[@b; see @c]', '@id ', '# ', '---', '===', '| a | b |\n| - | - |\n', '*', '**', '`', '\\', '&amp;', '😀', '. ', '? ', '<!-- stet-ignore-next -->', '<!-- stet-ignore-start -->',
   '<!-- stet-ignore-end -->', '[x](y.txt)', '![i](p.png)', 'https://a.example', '\ufeff', '\u0000', '* * *', '[^1]: [@z]\n', '— Mira Holt',
 ];
+/** The same documents in every run; another seed is tried with `STET_TEST_SEED=n`. */
+const SEED = Number(process.env['STET_TEST_SEED'] ?? 20311);
 const scrap = fc.constantFrom(...SCRAPS);
 const document = fc.array(scrap, { maxLength: 40 }).map((scraps) => scraps.join(''));
 const edit = fc.record({ at: fc.nat(1000), removed: fc.nat(12), inserted: fc.array(scrap, { maxLength: 3 }).map((scraps) => scraps.join('')) });
@@ -31,7 +33,7 @@ describe('parsing again after an edit', () => {
           for (const { start, content } of briefing.blocks) assert.equal(text.slice(start, start + content.source.length), content.source);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 400, seed: SEED },
     );
   });
 
@@ -43,11 +45,15 @@ describe('parsing again after an edit', () => {
     };
     fc.assert(
       fc.property(document.filter((text) => !text.startsWith('\ufeff')), (text) => {
-        const whole = findLeaves(parseMarkdown(text, true).root).map((leaf) => shape(leaf, 0));
-        const parts = splitChunks(text, isOpen).flatMap((chunk) => findLeaves(parseMarkdown(chunk.text, chunk.isFrontMatter).root).map((leaf) => shape(leaf, chunk.start)));
+        // A leaf without a word is nothing that anyone wrote; the Markdown parser makes empty paragraphs of some markers and not of others.
+        const hasWords = (leaf: Leaf, offset: number): boolean => /\p{L}/u.test(text.slice(leaf.start + offset, leaf.end + offset));
+        const chunks = splitChunks(text, isOpen);
+        // Where front matter is never closed the parser's extension for it reads the next line otherwise than a document without it: it is left off then.
+        const whole = findLeaves(parseMarkdown(text, chunks[0]?.isFrontMatter ?? false).root).filter((leaf) => hasWords(leaf, 0)).map((leaf) => shape(leaf, 0));
+        const parts = chunks.flatMap((chunk) => findLeaves(parseMarkdown(chunk.text, chunk.isFrontMatter).root).filter((leaf) => hasWords(leaf, chunk.start)).map((leaf) => shape(leaf, chunk.start)));
         assert.deepEqual(parts, whole);
       }),
-      { numRuns: 800 },
+      { numRuns: 800, seed: SEED },
     );
   });
 

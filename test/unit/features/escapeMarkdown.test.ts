@@ -32,7 +32,7 @@ describe('escapeMarkdown', () => {
         const text = pieces.join('');
         assert.equal(rendered(escapeMarkdown(text)), plainLine(text));
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 20311 },
     );
   });
 
