@@ -42,7 +42,7 @@ function withoutThoseOfUnknownSources(content: BlockContent, findings: readonly 
   );
   if (unknown.length === 0) return [...findings];
   const citing = content.statements.filter(({ citations }) => citations.some((index) => unknown.includes(index)));
-  const silenced = new Set(['claim.uncited', 'claim.wrongSource', 'quote.wrongSource']);
+  const silenced = new Set(['claim.uncited', 'claim.wrongSource', 'claim.unsupported', 'quote.wrongSource']);
   return findings.filter(({ code, start, end }) => !silenced.has(code) || !citing.some((statement) => statement.start < end && start < statement.end));
 }
 

@@ -1,3 +1,4 @@
+import { soundSkeleton } from '../../articles/nearWords.js';
 import { areOpposite, areSynonyms } from '../../text/lexicon/words.js';
 import { compareDates, compareQuantities } from './agreement.js';
 import { areOfOneNation } from './nations.js';
@@ -38,7 +39,8 @@ export function likeness(claim: Profile, a: Term, source: Profile, b: Term): num
   // Most pairs of words begin differently: what asks for a common beginning is not asked of them.
   const beginAlike = a.stem.charCodeAt(0) === b.stem.charCodeAt(0);
   if (beginAlike && (isDerivedName(a.stem, b.stem) || isDerivedName(b.stem, a.stem))) return 0.85;
-  if (a.kind === 'name' && b.kind === 'name') return 0;
+  // Spellings of one name that differ by transliteration are one name here; which is right is for the check of names.
+  if (a.kind === 'name' && b.kind === 'name') return a.norm.length >= 4 && soundSkeleton(a.norm) === soundSkeleton(b.norm) ? 0.95 : 0;
   if (areSynonyms(a.stem, b.stem)) return 0.75;
   return beginAlike && sharesRoot(a.stem, b.stem) && !areOpposite(a.stem, b.stem) ? 0.6 : 0;
 }

@@ -107,8 +107,8 @@ interface Weighed {
 
 async function weigh(claim: Profile, exact: readonly Span[], scope: Scope, context: CheckContext, signal: AbortSignal | undefined): Promise<Weighed> {
   const windows = await findWindows(claim, context, scope.within, MOST_WINDOWS, signal);
-  // The words of a quotation that was found word for word are the source's own.
-  const differences = (await findDifferences(claim, windows, context, signal)).filter(({ claim: span }) => !exact.some((quoted) => overlaps(quoted, span)));
+  // The words of a quotation that was found word for word are the source's own; what introduces it is too little to be denied by a neighbouring passage.
+  const differences = (await findDifferences(claim, windows, context, signal)).filter(({ kind, claim: span }) => exact.length === 0 || (kind !== 'negation' && !exact.some((quoted) => overlaps(quoted, span))));
   return { windows, differences, support: supportOf(measure(claim, windows[0], scope.isKnown, differences)) };
 }
 
