@@ -96,7 +96,7 @@ async function scoreSentences(file: string, corpus: string, isVerbose: boolean):
   const added = [];
   for (const name of readdirSync(corpus).sort()) {
     const path = resolve(join(corpus, name));
-    const { source, problems } = await readArticle(path, readFileSync(path));
+    const { sources: [source], problems } = await readArticle(path, readFileSync(path));
     for (const { message } of problems) process.stderr.write(`${message}\n`);
     if (source) added.push(analyseArticle(source));
   }

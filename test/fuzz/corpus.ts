@@ -8,8 +8,8 @@ import { HARBOUR_ARTICLES } from '../support/workspace.js';
 export async function articlesOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<Article[]> {
   const articles: Article[] = [];
   for (const [path, content] of Object.entries(files)) {
-    const { source } = await readArticle(`/fuzz/${path}`, typeof content === 'string' ? new TextEncoder().encode(content) : content);
-    if (source !== undefined) articles.push(analyseArticle(source));
+    const { sources } = await readArticle(`/fuzz/${path}`, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+    articles.push(...sources.map(analyseArticle));
   }
   return articles;
 }

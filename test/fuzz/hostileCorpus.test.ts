@@ -71,7 +71,7 @@ describe('one line of up to five megabytes', () => {
       const index = new MemoryIndex();
       for (const [id, size] of [['long', megabytes * 1e6], ['line', 5e4]] as const) {
         const text = `Title\n\nx ${piece.repeat(Math.floor(size / Buffer.byteLength(piece)))}`;
-        const { source, problems } = await readArticle(`/fuzz/${id}.txt`, Buffer.from(text));
+        const { sources: [source], problems } = await readArticle(`/fuzz/${id}.txt`, Buffer.from(text));
         assert.ok(source !== undefined || problems.length > 0);
         if (source !== undefined) index.apply({ added: [analyseArticle(source)], removed: [] });
         if (id === 'long') index.apply({ added: [], removed: ['/fuzz/long.txt'] });

@@ -26,7 +26,7 @@ describe('random bytes', () => {
     let read = 0;
     await fc.assert(
       fc.asyncProperty(bytes, fc.constantFrom('a.txt', 'a.md', 'a.html'), async (content, name) => {
-        const { source, problems } = await readArticle(`/fuzz/${name}`, content);
+        const { sources: [source], problems } = await readArticle(`/fuzz/${name}`, content);
         if (source === undefined) return assert.ok(problems.length > 0, 'a file that is no article says why');
         read++;
         const article = analyseArticle(source);

@@ -16,20 +16,64 @@ export interface ArticleMetadata {
   readonly language?: string;
 }
 
-/** A file of the corpus as a reader hands it over: readable text, what is known of it, and the way back to the file. */
-export interface ArticleSource {
-  readonly metadata: ArticleMetadata;
-  /** Absolute path of the file. */
+/** Where an article is: by its own path, and by the file that holds it where that is another. */
+export interface ArticlePath {
+  /** The article's own path, no other has it: that of its file, absolute, or where the file holds several articles, that path with `#` and the article's name in it. */
   readonly path: string;
+  /** Absolute path of the file, only where it holds several articles. */
+  readonly file?: string;
   /**
-   * The readable text, mapped to offsets in the decoded text of the file. Paragraphs are separated by line breaks.
+   * Whether places in the article are places in a readable rendering of it, which is its text, and not in its file: where the file is binary, or its text is wrapped in
+   * a format that nobody reads.
+   */
+  readonly isRendered?: boolean;
+}
+
+/** Where a part of an article begins that its medium counts: a page, or a time. */
+export interface SourceMark {
+  /** Offset into the article's text; marks are ascending. */
+  readonly start: number;
+  /** As a citation says it: 'p. 3', '00:12:31', 'para. 4', 'ch. 2'. */
+  readonly label: string;
+}
+
+/** One article of a file of the corpus as a reader hands it over: readable text, what is known of it, and the way back to the file. Plain data that can be sent to another thread. */
+export interface ArticleSource extends ArticlePath {
+  readonly metadata: ArticleMetadata;
+  /**
+   * The readable text, mapped to offsets in the decoded text of the file, or onto itself where it `isRendered`. Paragraphs are separated by line breaks.
    * A plain text file is mapped onto itself, less its front matter.
    */
   readonly content: MappedText;
-  /** Line starts of the decoded file, so that offsets become positions without reading the file again. */
+  /** Line starts of the decoded file or of the rendering, so that offsets become positions without reading the file again. */
   readonly fileLines: LineStarts;
   /** Hash of the file's bytes, in hex. */
   readonly fingerprint: string;
+  /** Pages or times, where the format has them. */
+  readonly marks?: readonly SourceMark[];
+}
+
+/** The file in which an article stands: an absolute path. */
+export function fileOf(article: ArticlePath): string {
+  return article.file ?? article.path;
+}
+
+/** The card's part of where an article is, without what is undefined. */
+export function articlePathOf({ path, file, isRendered }: ArticlePath): ArticlePath {
+  return { path, ...(file === undefined ? {} : { file }), ...(isRendered === true ? { isRendered } : {}) };
+}
+
+/** The page, time or paragraph of a place in an article, as a citation says it; undefined where the medium counts none or the place is before the first. */
+export function markAt(article: { readonly marks?: readonly SourceMark[] }, offset: number): string | undefined {
+  const marks = article.marks ?? [];
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (marks[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return marks[low - 1]?.label;
 }
 
 /** `furniture` is everything a page carries that is not the story; it is never evidence, nor is a `caption`'s credit. */

@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 
+import { fileOf } from '../articles/article.js';
 import type { CorpusIndex, PassageHit } from '../index/corpusIndex.js';
 import type { Environment } from '../lsp/environment.js';
 import { oneLine } from '../report/excerpt.js';
@@ -24,8 +25,8 @@ export async function search(text: string, folders: readonly string[], terminal:
     const article = await corpus.index.article(hit.articleId);
     const sentence = article?.sentences[hit.sentence];
     if (article === undefined || sentence === undefined) continue;
-    const { metadata, path } = article;
-    const place = `${oneLine(showPath(terminal.cwd, path))}:${articleRange(article, sentence).start.line + 1}`;
+    const { metadata } = article;
+    const place = `${oneLine(showPath(terminal.cwd, fileOf(article)))}:${articleRange(article, sentence).start.line + 1}`;
     const about = [metadata.title, metadata.outlet, metadata.date].filter((part) => part !== undefined && part !== '').map((part) => oneLine(part!));
     terminal.out(`${colours.cyan(`@${oneLine(metadata.id)}`)} ${colours.dim(`${about.join(', ')} (${place})`)}\n    ${oneLine(article.text.slice(sentence.start, sentence.end))}\n`);
   }

@@ -1,4 +1,4 @@
-import type { Article, ArticleMetadata, ArticleQuotation, CorpusProblem } from '../articles/article.js';
+import type { Article, ArticleMetadata, ArticlePath, ArticleQuotation, CorpusProblem } from '../articles/article.js';
 import type { Entity, NameLookup } from '../articles/entity.js';
 import type { Span } from '../text/span.js';
 
@@ -47,9 +47,7 @@ export interface IndexStatus {
   readonly isComplete: boolean;
 }
 
-export interface ArticleCard extends ArticleMetadata {
-  readonly path: string;
-}
+export interface ArticleCard extends ArticleMetadata, ArticlePath {}
 
 export interface PassageQuery {
   /** Stems of the words to look for (`text/stem`), figures as they stand; repeated ones count once. */

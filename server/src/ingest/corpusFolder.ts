@@ -47,8 +47,8 @@ interface KnownFile {
   /** The file system's marks of the content that was read; missing where they are too young to vouch for it. */
   readonly stamp?: string;
   readonly problems: readonly CorpusProblem[];
-  /** The id that the file asks for; missing where it is no article. */
-  readonly ownId?: string;
+  /** The ids that its articles ask for, by their paths; empty where it holds none. */
+  readonly ownIds: ReadonlyMap<string, string>;
 }
 
 /** Files read and analysed before the index is told. */
@@ -69,6 +69,8 @@ export class CorpusFolder {
   readonly #pattern: FilePattern;
   readonly #matchers: readonly { readonly folder: string; readonly matches: (path: string) => boolean }[];
   readonly #files = new Map<string, KnownFile>();
+  /** The file that holds an article, by the article's own path. */
+  readonly #holders = new Map<string, string>();
   readonly #ids = new ArticleIds();
   readonly #folderProblems = new Map<string, CorpusProblem>();
   readonly #abort = new AbortController();
@@ -202,16 +204,25 @@ export class CorpusFolder {
       const before = this.#files.get(path);
       if (read === 'gone') this.#files.delete(path);
       else this.#files.set(path, read.file);
-      asked.set(path, read === 'gone' ? undefined : read.file.ownId);
-      if (read !== 'gone' && read.source !== undefined) sources.set(path, read.source);
-      else if (before?.ownId !== undefined) removed.push(path);
+      for (const article of before?.ownIds.keys() ?? []) {
+        if (read !== 'gone' && read.file.ownIds.has(article)) continue;
+        asked.set(article, undefined);
+        this.#holders.delete(article);
+        removed.push(article);
+      }
+      if (read === 'gone') continue;
+      for (const source of read.sources) {
+        asked.set(source.path, source.metadata.id);
+        this.#holders.set(source.path, path);
+        sources.set(source.path, source);
+      }
     }
     if (asked.size === 0) return;
     // Other files whose id changes with these are read again: keeping every text for this rare case would double the memory.
-    for (const path of this.#ids.update(asked)) {
-      if (sources.has(path)) continue;
-      const read = await this.#read(path, true);
-      if (typeof read !== 'string' && read.source !== undefined) sources.set(path, read.source);
+    const renamed = [...this.#ids.update(asked)].filter((path) => !sources.has(path));
+    for (const file of new Set(renamed.map((path) => this.#holders.get(path) ?? path))) {
+      const read = await this.#read(file, true);
+      if (typeof read !== 'string') for (const source of read.sources) if (renamed.includes(source.path)) sources.set(source.path, source);
     }
     const added = await this.#analyseAll(sources);
     this.#abort.signal.throwIfAborted();
@@ -239,12 +250,13 @@ export class CorpusFolder {
 
   /** Analysis is meant to take any text; should it fail on one, that file is missing and the others are not. */
   #analysisFailed(path: string, error: unknown): void {
-    const known = this.#files.get(path);
-    if (known !== undefined) this.#files.set(path, { ...known, problems: [...known.problems, { path, code: 'corpus.unreadable', message: `${basename(path)} cannot be analysed: ${reasonOf(error)}.` }] });
+    const file = this.#holders.get(path) ?? path;
+    const known = this.#files.get(file);
+    if (known !== undefined) this.#files.set(file, { ...known, problems: [...known.problems, { path: file, code: 'corpus.unreadable', message: `${basename(path)} cannot be analysed: ${reasonOf(error)}.` }] });
   }
 
   /** Reads a file as it is now. `same`: its content is known and unchanged, unless `evenIfSame`. */
-  async #read(path: string, evenIfSame = false): Promise<'same' | 'gone' | { file: KnownFile; source?: ArticleSource }> {
+  async #read(path: string, evenIfSame = false): Promise<'same' | 'gone' | { file: KnownFile; sources: readonly ArticleSource[] }> {
     const maxBytes = this.#options.maxBytes ?? DEFAULT_MAX_BYTES;
     const known = this.#files.get(path);
     try {
@@ -253,18 +265,18 @@ export class CorpusFolder {
       if (known === undefined && (await this.#isAlias(path))) return 'same';
       const stamp = `${state.mtimeMs}:${state.ctimeMs}:${state.size}:${state.ino}`;
       if (known?.stamp === stamp && !evenIfSame) return 'same';
-      if (state.size > maxBytes) return { file: { fingerprint: `size:${state.size}`, problems: [tooLarge(path, state.size, maxBytes)] } };
+      if (state.size > maxBytes) return { file: { fingerprint: `size:${state.size}`, problems: [tooLarge(path, state.size, maxBytes)], ownIds: new Map() }, sources: [] };
       const bytes = await readFile(path);
       const fingerprint = fingerprintOf(bytes);
       if (known?.fingerprint === fingerprint && !evenIfSame) return 'same';
-      const { source, problems } = await readArticle(path, bytes, { maxBytes });
+      const { sources, problems } = await readArticle(path, bytes, { maxBytes });
       const isSettled = Date.now() - Math.max(state.ctimeMs, state.mtimeMs) > COARSEST_TIME_MS;
-      return { file: { fingerprint, problems, ...(isSettled ? { stamp } : {}), ...(source === undefined ? {} : { ownId: source.metadata.id }) }, ...(source === undefined ? {} : { source }) };
+      return { file: { fingerprint, problems, ...(isSettled ? { stamp } : {}), ownIds: new Map(sources.map((source) => [source.path, source.metadata.id])) }, sources };
     } catch (error) {
       const isBroken = isMissing(error) && (await isBrokenLink(path));
       if (isMissing(error) && !isBroken) return known === undefined ? 'same' : 'gone';
       const message = `${basename(path)} cannot be read: ${isBroken ? 'it is a link to a file that does not exist' : reasonOf(error)}.`;
-      return { file: { fingerprint: 'unreadable', problems: [{ path, code: 'corpus.unreadable', message }] } };
+      return { file: { fingerprint: 'unreadable', problems: [{ path, code: 'corpus.unreadable', message }], ownIds: new Map() }, sources: [] };
     }
   }
 
@@ -293,7 +305,7 @@ export class CorpusFolder {
     for (const file of this.#files.values()) problems.push(...file.problems);
     for (const [path, { id, others }] of this.#ids.duplicates()) {
       const message = `${others.length === 1 ? 'Another article has' : `${others.length} other articles have`} the id "${id}", too (${others.slice(0, 3).map((other) => basename(other)).join(', ')}); this one is known as "${this.#ids.of(path)}". Give each an id of its own in its front matter.`;
-      problems.push({ path, code: 'corpus.duplicateId', message });
+      problems.push({ path: this.#holders.get(path) ?? path, code: 'corpus.duplicateId', message });
     }
     problems.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
     const shown = JSON.stringify(problems);

@@ -16,8 +16,8 @@ export interface ReadOptions {
 }
 
 export interface ReadResult {
-  /** Missing where the file cannot be used at all. */
-  readonly source?: ArticleSource;
+  /** What articles the file holds, each with a path of its own; none where the file cannot be used at all. */
+  readonly sources: readonly ArticleSource[];
   readonly problems: readonly CorpusProblem[];
 }
 
@@ -28,7 +28,7 @@ const WORD = /[\p{L}\p{N}]/u;
 
 /**
  * Reads a file of the corpus: plain text, Markdown or a saved web page, by its extension, in any of the usual encodings. `path` is absolute.
- * A file that cannot be used gives a problem and no source; malformed front matter gives a problem and a source. Never throws on any bytes.
+ * A file that cannot be used gives a problem and no article; malformed front matter gives a problem and an article. Never throws on any bytes.
  */
 export async function readArticle(path: string, bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
   const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
@@ -41,13 +41,13 @@ export async function readArticle(path: string, bytes: Uint8Array, options: Read
   const front = isPage ? { fields: {}, end: 0, faults: [] } : readFrontMatter(file);
   const problems: CorpusProblem[] = front.faults.map((message) => ({ path, code: 'corpus.frontMatter', message }));
   const read = await readContent(file, extension, isPage, front.end, front.fields);
-  if ('reason' in read) return { problems: [...problems, { path, code: 'corpus.unreadable', message: `${basename(path)} cannot be read: ${read.reason}. Save its text in a plain file.` }] };
+  if ('reason' in read) return { sources: [], problems: [...problems, { path, code: 'corpus.unreadable', message: `${basename(path)} cannot be read: ${read.reason}. Save its text in a plain file.` }] };
   const { content, fields } = read;
   if (!WORD.test(content.text)) {
-    return { problems: [...problems, { path, code: 'corpus.empty', message: `${basename(path)} holds no text that can be read. Fill or remove it.` }] };
+    return { sources: [], problems: [...problems, { path, code: 'corpus.empty', message: `${basename(path)} holds no text that can be read. Fill or remove it.` }] };
   }
   const fingerprint = fingerprintOf(bytes);
-  return { source: { metadata: metadataOf(path, fields, content), path, content, fileLines: lineStarts(file), fingerprint }, problems };
+  return { sources: [{ metadata: metadataOf(path, fields, content), path, content, fileLines: lineStarts(file), fingerprint }], problems };
 }
 
 /** The hash by which two states of a file are told apart, in hex. */
@@ -85,5 +85,5 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
 }
 
 function failure(problem: CorpusProblem): ReadResult {
-  return { problems: [problem] };
+  return { sources: [], problems: [problem] };
 }

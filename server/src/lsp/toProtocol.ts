@@ -1,6 +1,6 @@
 import { CompletionItemKind, DiagnosticSeverity, InsertTextFormat, type CompletionItem, type Diagnostic, type DocumentLink, type Location, type Range, type TextEdit } from 'vscode-languageserver';
 
-import type { Article } from '../articles/article.js';
+import { fileOf, type Article } from '../articles/article.js';
 import type { SettledFinding } from '../checks/checkBriefing.js';
 import type { Evidence, Severity } from '../checks/finding.js';
 import { findingPage } from '../checks/registry.js';
@@ -30,19 +30,19 @@ export function toRange({ starts }: LinedText, span: Span): Range {
 
 /** Where a span of an article's text stands in its file. */
 export function toLocation(article: Article, span: Span): Location {
-  return { uri: uriOfPath(article.path), range: articleRange(article, span) };
+  return { uri: uriOfPath(fileOf(article)), range: articleRange(article, span) };
 }
 
 /** The link that opens an article at a place: the fragment is a line and a character, both from 1, as VS Code reads it. */
 export function toLink(article: Article, span: Span): string {
   const { start } = articleRange(article, span);
-  return `${uriOfPath(article.path)}#L${start.line + 1},${start.character + 1}`;
+  return `${uriOfPath(fileOf(article))}#L${start.line + 1},${start.character + 1}`;
 }
 
 export function toDiagnostic(lined: LinedText, finding: SettledFinding, articles: Articles, features: ClientFeatures): Diagnostic {
   const related = finding.evidence.map((evidence) => {
     const article = articles.get(evidence.article.id);
-    const location = article === undefined ? { uri: uriOfPath(evidence.article.path), range: FILE_START } : toLocation(article, evidence);
+    const location = article === undefined ? { uri: uriOfPath(fileOf(evidence.article)), range: FILE_START } : toLocation(article, evidence);
     return { location, message: relatedMessage(finding.message, evidence) };
   });
   return {
@@ -102,5 +102,5 @@ export function toCompletionItem(lined: LinedText, choice: CompletionChoice): Co
 }
 
 export function toDocumentLink(lined: LinedText, link: CitationLink): DocumentLink {
-  return { range: toRange(lined, link), target: uriOfPath(link.article.path), tooltip: link.tooltip };
+  return { range: toRange(lined, link), target: uriOfPath(fileOf(link.article)), tooltip: link.tooltip };
 }

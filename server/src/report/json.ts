@@ -1,3 +1,4 @@
+import { fileOf } from '../articles/article.js';
 import type { SettledFinding } from '../checks/checkBriefing.js';
 import type { Evidence, QuotationVerdict, StatementVerdict } from '../checks/finding.js';
 import { lineStarts, type LineStarts } from '../text/lines.js';
@@ -52,7 +53,7 @@ function quotationOf(verdict: QuotationVerdict, starts: LineStarts, result: Chec
 
 function evidenceOf(evidence: Evidence, result: CheckResult): object {
   const { article, text, score } = evidence;
-  return { source: article.id, path: result.showPath(article.path), range: rangeInFile(evidence, result), text, score: rounded(score) };
+  return { source: article.id, path: result.showPath(fileOf(article)), range: rangeInFile(evidence, result), text, score: rounded(score) };
 }
 
 function findingOf(finding: SettledFinding, starts: LineStarts, result: CheckResult): object {
@@ -63,7 +64,7 @@ function findingOf(finding: SettledFinding, starts: LineStarts, result: CheckRes
     range: rangeOf(starts, finding),
     message,
     related: finding.evidence.map((evidence) => ({
-      path: result.showPath(evidence.article.path),
+      path: result.showPath(fileOf(evidence.article)),
       range: rangeInFile(evidence, result),
       message: evidence.note ?? evidence.text,
     })),

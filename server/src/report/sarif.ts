@@ -1,3 +1,4 @@
+import { fileOf } from '../articles/article.js';
 import type { SettledFinding } from '../checks/checkBriefing.js';
 import type { Severity } from '../checks/finding.js';
 import { findingPage, FINDING_RULES } from '../checks/registry.js';
@@ -54,7 +55,7 @@ function resultOf(finding: SettledFinding, file: CheckedFile, starts: LineStarts
     relatedLocations: finding.evidence.map((evidence, id) => ({
       id,
       message: { text: evidence.note ?? evidence.text },
-      ...location(result.showPath(evidence.article.path), rangeInFile(evidence, result)),
+      ...location(result.showPath(fileOf(evidence.article)), rangeInFile(evidence, result)),
     })),
     ...(fixes.length === 0
       ? {}

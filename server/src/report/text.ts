@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 
+import { fileOf } from '../articles/article.js';
 import type { SettledFinding } from '../checks/checkBriefing.js';
 import type { Evidence, Severity } from '../checks/finding.js';
 import { lineStarts, positionAt, type LineStarts } from '../text/lines.js';
@@ -74,7 +75,7 @@ function evidenceLines(evidence: Evidence, result: CheckResult, width: number, c
   const { article } = evidence;
   const about = [article.title, article.outlet, article.date].filter((part) => part !== undefined && part !== '').map((part) => oneLine(part!));
   const line = rangeInFile(evidence, result).start.line + 1;
-  const head = `${colours.cyan(`@${oneLine(article.id)}`)} ${colours.dim(`${about.join(', ')} (${oneLine(result.showPath(article.path))}:${line})`)}`;
+  const head = `${colours.cyan(`@${oneLine(article.id)}`)} ${colours.dim(`${about.join(', ')} (${oneLine(result.showPath(fileOf(article)))}:${line})`)}`;
   const words = oneLine(evidence.text);
   const shown = words.length > LONGEST_EVIDENCE ? `${words.slice(0, LONGEST_EVIDENCE).trimEnd()} …` : words;
   return [`${INDENT}${head}`, ...wrapped(shown, width - 2).map((part) => `${INDENT}  ${colours.cyan(part)}`)];

@@ -7,12 +7,12 @@ import { originalSpan } from '../../../server/src/text/mappedText.js';
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 async function textOf(path: string, bytes: Uint8Array): Promise<string | undefined> {
-  return (await readArticle(path, bytes)).source?.content.text;
+  return (await readArticle(path, bytes)).sources[0]?.content.text;
 }
 
 /** What stands in the file where `words` stand in the readable text. */
 async function inFile(path: string, file: string, words: string): Promise<string> {
-  const content = (await readArticle(path, utf8(file))).source!.content;
+  const content = (await readArticle(path, utf8(file))).sources[0]!.content;
   const at = content.text.indexOf(words);
   assert.notEqual(at, -1, `"${words}" is not in: ${content.text}`);
   const span = originalSpan(content, at, at + words.length);
@@ -40,7 +40,7 @@ test('a page says its encoding', async () => {
 
 test('front matter is read and is not part of the text', async () => {
   const file = '---\nid: treaty\ntitle: "Treaty: signed"\nauthor: [Mira Tolk, Dan Ost]\noutlet: Valen Post\ndate: 4 March 2031\nurl: https://post.example/t\nlanguage: en\n---\nThe treaty was signed.\n';
-  const { source, problems } = await readArticle('/c/x.txt', utf8(file));
+  const { sources: [source], problems } = await readArticle('/c/x.txt', utf8(file));
   assert.deepEqual(problems, []);
   assert.deepEqual(source?.metadata, { id: 'treaty', title: 'Treaty: signed', author: 'Mira Tolk, Dan Ost', outlet: 'Valen Post', date: '2031-03-04', url: 'https://post.example/t', language: 'en' });
   assert.equal(source?.content.text.trim(), 'The treaty was signed.');
@@ -48,7 +48,7 @@ test('front matter is read and is not part of the text', async () => {
 });
 
 test('malformed front matter is a problem, and the article is read', async () => {
-  const { source, problems } = await readArticle('/c/x.txt', utf8('---\nid: treaty\ntitle: "never closed\n---\nThe treaty was signed.\n'));
+  const { sources: [source], problems } = await readArticle('/c/x.txt', utf8('---\nid: treaty\ntitle: "never closed\n---\nThe treaty was signed.\n'));
   assert.deepEqual(problems.map((problem) => problem.code), ['corpus.frontMatter']);
   assert.equal(source?.metadata.id, 'treaty');
   assert.equal(source?.content.text.trim(), 'The treaty was signed.');
@@ -59,14 +59,14 @@ test('malformed front matter is a problem, and the article is read', async () =>
 });
 
 test('rules around a line are no front matter', async () => {
-  const { source, problems } = await readArticle('/c/x.txt', utf8('---\nHarbour opens\n---\nThe harbour opened.\n'));
+  const { sources: [source], problems } = await readArticle('/c/x.txt', utf8('---\nHarbour opens\n---\nThe harbour opened.\n'));
   assert.deepEqual(problems, []);
   assert.match(source!.content.text, /Harbour opens/);
 });
 
 test('without a title it is the first line that bears text, less a section glued to it', async () => {
-  assert.equal((await readArticle('/c/x.txt', utf8('\n * \nHarbour opens\n\nText.'))).source?.metadata.title, 'Harbour opens');
-  assert.equal((await readArticle('/c/x.txt', utf8('RegionHarbour opens after nine years\n\nHarbour opens after nine years\n\nText.'))).source?.metadata.title, 'Harbour opens after nine years');
+  assert.equal((await readArticle('/c/x.txt', utf8('\n * \nHarbour opens\n\nText.'))).sources[0]?.metadata.title, 'Harbour opens');
+  assert.equal((await readArticle('/c/x.txt', utf8('RegionHarbour opens after nine years\n\nHarbour opens after nine years\n\nText.'))).sources[0]?.metadata.title, 'Harbour opens after nine years');
 });
 
 test('files that are none are problems', async () => {
@@ -94,7 +94,7 @@ const PAGE = `<!doctype html>\r\n<html lang="en"><head><title>Treaty signed | Va
 <p>The treaty, which was negotiated in secret, covers fishing, customs and the rights of crews, among many other things, the ministry said in a note.</p></article><footer>All rights reserved</footer></body></html>`;
 
 test('a page gives its main text and what it says of itself', async () => {
-  const { source } = await readArticle('/c/page.html', utf8(PAGE));
+  const { sources: [source] } = await readArticle('/c/page.html', utf8(PAGE));
   assert.deepEqual(source?.metadata, { id: 'page', title: 'Treaty signed', author: 'Mira Tolk', outlet: 'Valen Post', date: '2031-03-04', url: 'https://post.example/t', language: 'en' });
   const text = source.content.text;
   assert.match(text, /^Treaty signed\n\nThe ministers of Valen & Orsk signed/);
@@ -124,7 +124,7 @@ test('a line of five megabytes is read like any other', async () => {
 });
 
 test('a page that nests without end is a problem and takes no time', async () => {
-  const { source, problems } = await readArticle('/c/a.html', utf8('<div>'.repeat(100_000) + 'Text.'));
+  const { sources: [source], problems } = await readArticle('/c/a.html', utf8('<div>'.repeat(100_000) + 'Text.'));
   assert.equal(source, undefined);
   assert.deepEqual(problems.map((problem) => problem.code), ['corpus.unreadable']);
 });

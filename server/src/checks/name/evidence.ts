@@ -1,4 +1,4 @@
-import type { Article, NameMention } from '../../articles/article.js';
+import { articlePathOf, type Article, type NameMention } from '../../articles/article.js';
 import { foldName } from '../../articles/foldName.js';
 import type { Entity, Office } from '../../index/corpusIndex.js';
 import type { CheckContext } from '../context.js';
@@ -40,5 +40,5 @@ async function gather(ids: readonly string[], wanted: (mention: NameMention) => 
 function passageOf(article: Article, mention: NameMention, note: string): Evidence {
   const sentence = article.sentences.find(({ start, end }) => start <= mention.start && mention.end <= end) ?? mention;
   const { start, end } = sentence;
-  return { article: { ...article.metadata, path: article.path }, start, end, text: article.text.slice(start, end).replace(/\s+/g, ' ').trim(), score: 1, note };
+  return { article: { ...article.metadata, ...articlePathOf(article) }, start, end, text: article.text.slice(start, end).replace(/\s+/g, ' ').trim(), score: 1, note };
 }

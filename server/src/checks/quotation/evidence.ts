@@ -1,4 +1,4 @@
-import type { Article } from '../../articles/article.js';
+import { articlePathOf, type Article } from '../../articles/article.js';
 import type { ArticleCard } from '../../index/corpusIndex.js';
 import type { Evidence } from '../finding.js';
 import type { SourceWords } from './sourceWords.js';
@@ -11,7 +11,7 @@ export function evidenceAt(article: Article, words: SourceWords, first: number, 
 }
 
 function cardOf(article: Article): ArticleCard {
-  return { ...article.metadata, path: article.path };
+  return { ...article.metadata, ...articlePathOf(article) };
 }
 
 /** A text short enough for a message, cut at a word. */

@@ -1,3 +1,4 @@
+import { articlePathOf } from '../../articles/article.js';
 import type { BlockContent, Statement } from '../../briefing/briefing.js';
 import type { Span } from '../../text/span.js';
 import { originalSpan } from '../../text/mappedText.js';
@@ -32,7 +33,7 @@ export function evidenceOf(window: Window, note?: string): Evidence {
   const start = article.sentences[window.first]!.start;
   const end = article.sentences[window.first + window.sentences.length - 1]!.end;
   return {
-    article: { ...article.metadata, path: article.path },
+    article: { ...article.metadata, ...articlePathOf(article) },
     start,
     end,
     text: article.text.slice(start, end).replace(/\s+/g, ' ').trim(),
