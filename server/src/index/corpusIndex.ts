@@ -1,5 +1,6 @@
 import type { Article, ArticleMetadata, ArticlePath, ArticleQuotation, CorpusProblem } from '../articles/article.js';
 import type { Entity, NameLookup } from '../articles/entity.js';
+import type { Story } from '../articles/wireCopies.js';
 import type { Span } from '../text/span.js';
 
 /**
@@ -22,6 +23,9 @@ export interface CorpusIndex {
   cardByUrl(url: string, signal?: AbortSignal): Promise<ArticleCard | undefined>;
   /** Articles whose id or title is like `text`, best first; all, by id, for an empty text. At most `limit`. */
   searchCards(text: string, limit: number, signal?: AbortSignal): Promise<readonly ArticleCard[]>;
+
+  /** The story of an article: its copies in other outlets and itself, with the earliest as its lead. Undefined where no article has this id. */
+  storyOf(articleId: string, signal?: AbortSignal): Promise<Story | undefined>;
 
   /** Sentences that share words with the query, best first, by the summed weight of the terms they share. */
   findPassages(query: PassageQuery, signal?: AbortSignal): Promise<readonly PassageHit[]>;
@@ -87,6 +91,7 @@ export interface QuotationHit {
 }
 
 export type { Entity, NameLookup, Office, Spelling } from '../articles/entity.js';
+export type { Story } from '../articles/wireCopies.js';
 
 /** A place in an article with the words that stand there. */
 export interface ArticlePlace extends Span {

@@ -1,6 +1,8 @@
 import type { Article, CorpusProblem } from '../articles/article.js';
 import { sentenceTerms } from '../articles/articleTerms.js';
 import { EntityTable } from '../articles/entities.js';
+import { sketchOf } from '../articles/sketch.js';
+import { WireCopies } from '../articles/wireCopies.js';
 import { stem } from '../text/stem.js';
 import { CardSearch } from './cardSearch.js';
 import { cardOf } from './cardOf.js';
@@ -16,6 +18,7 @@ import type {
   QuotationHit,
   QuotationQuery,
   QuotationSearch,
+  Story,
 } from './corpusIndex.js';
 import type { NameTable } from './names.js';
 import { compareHits, PostingsIndex, type UnitHit } from './postings/postingsIndex.js';
@@ -50,6 +53,7 @@ export class MemoryIndex implements CorpusIndex {
   readonly #quotations = new QuotationSearchIndex();
   readonly #cards = new CardSearch();
   readonly #credits = new Credits();
+  readonly #copies = new WireCopies();
   readonly #names: NameTable;
   #revision = 0;
   #problems: readonly CorpusProblem[] = [];
@@ -121,6 +125,11 @@ export class MemoryIndex implements CorpusIndex {
     return this.#cards.search(text, limit);
   }
 
+  async storyOf(articleId: string, signal?: AbortSignal): Promise<Story | undefined> {
+    signal?.throwIfAborted();
+    return this.#copies.storyOf(articleId);
+  }
+
   async findPassages(query: PassageQuery, signal?: AbortSignal): Promise<readonly PassageHit[]> {
     signal?.throwIfAborted();
     return this.#find(query.stems, query, 0, MOST_POSTINGS);
@@ -169,6 +178,7 @@ export class MemoryIndex implements CorpusIndex {
     this.#quotations.add(article);
     this.#cards.add(cardOf(article));
     this.#credits.add(article.metadata);
+    this.#copies.add({ id, ...(article.metadata.date === undefined ? {} : { date: article.metadata.date }), sketch: sketchOf(article) });
     this.#names.add(article);
   }
 
@@ -187,6 +197,7 @@ export class MemoryIndex implements CorpusIndex {
     this.#quotations.remove(article);
     this.#cards.remove(id);
     this.#credits.remove(article.metadata);
+    this.#copies.remove(id);
     this.#names.remove(id);
   }
 

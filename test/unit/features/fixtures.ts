@@ -76,6 +76,7 @@ export function indexOf(articles: readonly Article[], entities: readonly Entity[
     cardByPath: async (path) => articles.map(cardOf).find((card) => card.path === path),
     cardByUrl: async (url) => articles.map(cardOf).find((card) => card.url === url),
     searchCards: async (text, limit) => articles.map(cardOf).filter((card) => `${card.id} ${card.title}`.toLowerCase().includes(text.toLowerCase())).slice(0, limit),
+    storyOf: async (id) => (byId.has(id) ? { lead: id, articleIds: [id] } : undefined),
     findPassages: async () => [],
     termWeights: async (stems) => stems.map(() => 1),
     findQuotationPassages: async () => [],
