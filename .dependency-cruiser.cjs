@@ -22,9 +22,10 @@ const LAYERS = {
     packages: ['@mozilla/readability', 'linkedom', 'mdast', '@types/mdast', 'mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm', 'chokidar', 'tinyglobby', 'picomatch', '@types/picomatch', 'yaml'],
     node: true,
   },
+  reading: { own: ['checks/entailment.ts'], packages: [], node: true },
   report: { own: ['text/', 'briefing/', 'articles/', 'index/corpusIndex.ts', 'checks/', 'features/', 'ingest/', 'sharedNames.ts'], packages: ['picocolors'], node: true },
   lsp: {
-    own: ['text/', 'briefing/', 'articles/', 'index/corpusIndex.ts', 'checks/', 'features/', 'ingest/', 'report/', 'sharedNames.ts'],
+    own: ['text/', 'briefing/', 'articles/', 'index/corpusIndex.ts', 'checks/', 'features/', 'ingest/', 'reading/', 'report/', 'sharedNames.ts'],
     packages: ['vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-languageserver-types', 'vscode-languageserver-textdocument', 'picomatch', '@types/picomatch', 'tinyglobby'],
     node: true,
   },

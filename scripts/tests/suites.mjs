@@ -12,6 +12,7 @@ export const SUITES = {
   typecheck: { title: 'Types', run: () => check(() => runStep(tool('tsc'), ['-b'])) },
   lint: { title: 'Lint', run: () => check(() => runStep('npm', ['run', '--silent', 'lint'])) },
   unit: { title: 'Unit, findings and fuzz tests', run: () => nodeTests(['test/{unit,findings,fuzz}/**/*.test.ts']) },
+  reading: { title: 'Models that read', run: () => nodeTests(['test/reading/**/*.test.ts']) },
   protocol: { title: 'The server over the wire', needsBuild: true, run: () => nodeTests(['test/protocol/**/*.test.ts']) },
   vscode: { title: 'Inside VS Code', needsHost: true, needsBuild: true, run: insideVscode },
   screen: { title: 'On the screen, as installed', needsHost: true, run: () => nodeTests(['test/screen/**/*.test.ts']) },

@@ -32,6 +32,10 @@ export interface StetSettings {
     /** `stet.check.pause`: milliseconds without typing after which the sentence being typed is checked too. */
     readonly pause: number;
   };
+  readonly support: {
+    /** `stet.support.modelFolder`: a folder with a cross-encoder in ONNX form that takes part in the support of claims; empty for none. */
+    readonly modelFolder: string;
+  };
 }
 
 export const DEFAULT_SETTINGS: StetSettings = {
@@ -44,6 +48,7 @@ export const DEFAULT_SETTINGS: StetSettings = {
   briefing: { exclude: ['**/{README,CHANGELOG,CONTRIBUTING,LICENSE}*.md', '**/node_modules/**'] },
   severity: {},
   check: { enable: true, pause: 1000 },
+  support: { modelFolder: '' },
 };
 
 /**

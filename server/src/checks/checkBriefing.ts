@@ -6,6 +6,7 @@ import { overlaps, shiftSpan, type Span } from '../text/span.js';
 import type { CheckCache } from './checkCache.js';
 import { checkBlock } from './checkBlock.js';
 import type { CheckContext } from './context.js';
+import type { EntailmentModel } from './entailment.js';
 import { DEFAULT_SEVERITY, type BlockReport, type Finding, type NameVerdict, type QuotationVerdict, type Severity, type StatementVerdict } from './finding.js';
 
 /** What a check of a whole briefing rests on. */
@@ -15,6 +16,8 @@ export interface CheckOptions {
   readonly acceptedNames: ReadonlySet<string>;
   /** See {@link CheckContext.verified}. A new map stands for new passages. */
   readonly verified?: VerifiedPassages;
+  /** See {@link CheckContext.entailment}. It is compared by identity too. */
+  readonly entailment?: EntailmentModel;
   readonly briefingPath?: string;
   /** Severity by code where it is not the default one; `off` drops the code's findings. Unknown codes are of no effect. */
   readonly severity?: Readonly<Record<string, Severity | 'off'>>;
@@ -67,10 +70,10 @@ const CONTEXT_BLOCKS = 8;
 
 async function reportOf(content: BlockContent, before: readonly BlockContent[], options: CheckOptions, cache: CheckCache, signal: AbortSignal | undefined): Promise<BlockReport> {
   const near = before.slice(-CONTEXT_BLOCKS);
-  const { index, acceptedNames, briefingPath } = options;
+  const { index, acceptedNames, entailment, briefingPath } = options;
   // Whoever does not want to hear of changed sources is told what is wrong with the sentence in any other way.
   const verified = options.severity?.['citation.sourceChanged'] === 'off' ? undefined : options.verified;
-  const rest = { index, acceptedNames, ...(verified === undefined ? {} : { verified }), ...(briefingPath === undefined ? {} : { briefingPath }) };
+  const rest = { index, acceptedNames, ...(verified === undefined ? {} : { verified }), ...(entailment === undefined ? {} : { entailment }), ...(briefingPath === undefined ? {} : { briefingPath }) };
   const known = cache.get(content, near, rest);
   if (known) return known;
   const revision = index.revision;
@@ -84,7 +87,7 @@ async function reportOf(content: BlockContent, before: readonly BlockContent[], 
     },
   };
   const report = await checkBlock(content, context, signal);
-  cache.set(content, { report, revision, index, acceptedNames, verified, briefingPath, before: usesBefore ? near : undefined });
+  cache.set(content, { report, revision, index, acceptedNames, verified, entailment, briefingPath, before: usesBefore ? near : undefined });
   await options.pause?.();
   return report;
 }

@@ -1,6 +1,7 @@
 import type { VerifiedPassages } from '../articles/verifiedPassage.js';
 import type { BlockContent } from '../briefing/briefing.js';
 import type { CorpusIndex } from '../index/corpusIndex.js';
+import type { EntailmentModel } from './entailment.js';
 import type { BlockReport } from './finding.js';
 
 /** What the report on a block rests on, besides the block's own content. */
@@ -10,6 +11,7 @@ interface CachedReport {
   readonly revision: number;
   readonly acceptedNames: ReadonlySet<string>;
   readonly verified: VerifiedPassages | undefined;
+  readonly entailment: EntailmentModel | undefined;
   readonly briefingPath: string | undefined;
   /** The blocks before it; `undefined` where the check did not look at them. */
   readonly before: readonly BlockContent[] | undefined;
@@ -20,6 +22,7 @@ interface Wanted {
   readonly index: CorpusIndex;
   readonly acceptedNames: ReadonlySet<string>;
   readonly verified?: VerifiedPassages;
+  readonly entailment?: EntailmentModel;
   readonly briefingPath?: string;
 }
 
@@ -44,6 +47,7 @@ export class CheckCache {
       known.revision === wanted.index.revision &&
       known.acceptedNames === wanted.acceptedNames &&
       known.verified === wanted.verified &&
+      known.entailment === wanted.entailment &&
       known.briefingPath === wanted.briefingPath &&
       (known.before === undefined || isSameList(known.before, before));
     return isSame ? known.report : undefined;

@@ -1,6 +1,7 @@
 import type { VerifiedPassages } from '../articles/verifiedPassage.js';
 import type { BlockContent } from '../briefing/briefing.js';
 import type { CorpusIndex } from '../index/corpusIndex.js';
+import type { EntailmentModel } from './entailment.js';
 
 /** What a check may ask besides the block itself. */
 export interface CheckContext {
@@ -9,6 +10,8 @@ export interface CheckContext {
   readonly acceptedNames: ReadonlySet<string>;
   /** Passages that sentences were verified against (`.stet/verified.json`); missing where nobody asks whether they changed. */
   readonly verified?: VerifiedPassages;
+  /** A model that reads claims beside their passages; missing where the writer named none. */
+  readonly entailment?: EntailmentModel;
   /** Absolute path of the briefing, for citations that are relative links; missing for untitled documents. */
   readonly briefingPath?: string;
   /** The blocks before this one, nearest last, where a pronoun may look for its name. Part of the block's context. */

@@ -1,5 +1,6 @@
 import type { CorpusProblem } from '../articles/article.js';
 import type { Verification, VerifiedPassages } from '../articles/verifiedPassage.js';
+import type { EntailmentModel } from '../checks/entailment.js';
 import type { CorpusIndex } from '../index/corpusIndex.js';
 
 /** What the server needs from the world of files. The composition roots provide it, so that the server knows no engine and tests need no disk. */
@@ -8,6 +9,8 @@ export interface Environment {
   openCorpus(options: CorpusOptions, onChange: () => void): OpenCorpus;
   /** Reads the folder `.stet` below `root`, and tells `onChange` when names, ignores or verified passages changed. Without a root nothing lasts. */
   openStetFolder(root: string | undefined, onChange: () => void): OpenStetFolder;
+  /** The model in a folder, by its absolute path. It is loaded when it is first asked; where it cannot be used, `onProblem` is told once and it says nothing. */
+  openModel(folder: string, onProblem: (message: string) => void): EntailmentModel;
   /** Absolute paths of the briefings below `root`, in order; `exclude` are globs relative to it, `corpusFolders` absolute paths. */
   findBriefings(root: string, exclude: readonly string[], corpusFolders: readonly string[]): Promise<readonly string[]>;
   /** The text of a briefing and a mark that changes when the file does; undefined where it cannot be read. `known` spares reading what has this mark. */

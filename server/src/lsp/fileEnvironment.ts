@@ -5,6 +5,7 @@ import { findBriefings, readBriefing } from '../ingest/briefingFiles.js';
 import { CorpusFolder, type CorpusSink } from '../ingest/corpusFolder.js';
 import { StetFolder } from '../ingest/stetFolder.js';
 import { verifiedByStatement, withVerified, type VerifiedEntry } from '../ingest/verifiedFile.js';
+import { LazyCrossEncoder } from '../reading/crossEncoder.js';
 import { foldWord } from '../text/fold.js';
 import { textFingerprint } from '../text/fingerprint.js';
 import type { CorpusOptions, Environment, OpenCorpus, OpenStetFolder } from './environment.js';
@@ -26,6 +27,7 @@ export function fileEnvironment(options: FileEnvironmentOptions): Environment {
   return {
     openCorpus: (corpus, onChange) => new FileCorpus(corpus, options, onChange),
     openStetFolder: (root, onChange) => (root === undefined ? new ForgetfulChoices() : new FileStetFolder(root, options.watch, onChange)),
+    openModel: (folder, onProblem) => new LazyCrossEncoder(folder, (error) => onProblem(error instanceof Error ? error.message : String(error))),
     findBriefings,
     readBriefing,
   };

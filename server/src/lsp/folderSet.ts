@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 
 import type { Connection, WorkspaceFolder as ClientFolder } from 'vscode-languageserver';
 
+import type { EntailmentModel } from '../checks/entailment.js';
 import type { StetSettings } from '../sharedNames.js';
 import { isBelow } from './corpusFolders.js';
 import type { Environment } from './environment.js';
@@ -17,6 +18,8 @@ export interface FolderHost {
   readonly connection: Pick<Connection, 'console'>;
   /** See `Session.sentSettings`. */
   readonly sentSettings: unknown;
+  /** See `Session.modelIn`. */
+  modelIn(folder: string): EntailmentModel;
   settingsOf(uri: string, read: (sent: unknown) => StetSettings): Promise<StetSettings>;
 }
 
@@ -104,7 +107,7 @@ export class FolderSet {
 
   #open(uri: string, root: string | undefined, settings: StetSettings): WorkspaceFolder {
     const { console } = this.#host.connection;
-    return new WorkspaceFolder(uri, root, settings, this.#host.environment, (folder, change) => this.#listener(folder, change), (glob, reason) => console.warn(`The pattern ${glob} is left out: ${reason}`));
+    return new WorkspaceFolder(uri, root, settings, this.#host, (folder, change) => this.#listener(folder, change), (glob, reason) => console.warn(`The pattern ${glob} is left out: ${reason}`));
   }
 
   async #close(folders: Map<string, WorkspaceFolder>, key: string): Promise<void> {

@@ -3,6 +3,7 @@ import type { Connection, InitializeParams } from 'vscode-languageserver';
 import type { Article } from '../articles/article.js';
 import type { Briefing } from '../briefing/briefing.js';
 import { checkBriefing, type DocumentReport } from '../checks/checkBriefing.js';
+import type { EntailmentModel } from '../checks/entailment.js';
 import type { CheckedDocument } from '../features/checkedDocument.js';
 import { DEFAULT_SETTINGS, type StetSettings } from '../sharedNames.js';
 import { clientFeatures, type ClientFeatures } from './clientFeatures.js';
@@ -35,6 +36,7 @@ export class Session {
   sentSettings: unknown = DEFAULT_SETTINGS;
   /** The last report on each briefing, for all that is asked of it between two changes. */
   readonly #reports = new WeakMap<Briefing, { readonly generation: number; readonly settings: StetSettings; readonly report: DocumentReport }>();
+  readonly #models = new Map<string, EntailmentModel>();
   /** Grows with every change of articles, names or ignores. */
   #generation = 0;
   #started!: () => void;
@@ -106,6 +108,15 @@ export class Session {
       if (article) articles.set(id, article);
     }
     return articles;
+  }
+
+  /** The model in a folder, by its absolute path: one for all who name it. A model that cannot be used is told to the writer, who asked for it. */
+  modelIn(folder: string): EntailmentModel {
+    const known = this.#models.get(folder);
+    if (known !== undefined) return known;
+    const model = this.environment.openModel(folder, (message) => this.connection.window.showWarningMessage(`Stet: the model of the setting stet.support.modelFolder is not used. ${message}`));
+    this.#models.set(folder, model);
+    return model;
   }
 
   /** Settings of one folder: asked of the client where it can be asked, else what it sent. */

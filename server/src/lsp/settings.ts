@@ -10,6 +10,7 @@ export function readSettings(sent: unknown, onMalformed: (message: string) => vo
   const section = sectionOf(sent);
   const corpus = valuesOf(section['corpus']);
   const check = valuesOf(section['check']);
+  const modelFolder = valuesOf(section['support'])['modelFolder'];
   const defaults = DEFAULT_SETTINGS;
   const strings = (value: unknown, name: string, fallback: readonly string[]): readonly string[] => {
     if (value === undefined || value === null) return fallback;
@@ -36,6 +37,7 @@ export function readSettings(sent: unknown, onMalformed: (message: string) => vo
       enable: typeof check['enable'] === 'boolean' ? check['enable'] : defaults.check.enable,
       pause: positive(check['pause'], 'check.pause', defaults.check.pause, 0),
     },
+    support: { modelFolder: typeof modelFolder === 'string' ? modelFolder.trim() : defaults.support.modelFolder },
   };
 }
 

@@ -4,8 +4,16 @@ import type { CorpusProblem } from '../articles/article.js';
 import type { CheckOptions } from '../checks/checkBriefing.js';
 import type { FolderStatus, StetSettings } from '../sharedNames.js';
 import { corpusFolders, globMatcher, isBelow } from './corpusFolders.js';
+import type { EntailmentModel } from '../checks/entailment.js';
 import type { Environment, OpenCorpus, OpenStetFolder } from './environment.js';
 import { uriOfPath } from './uris.js';
+
+/** What a folder needs of the session. */
+export interface FolderResources {
+  readonly environment: Environment;
+  /** The model that lies in a folder, by its absolute path. */
+  modelIn(folder: string): EntailmentModel;
+}
 
 export type FolderChange = 'corpus' | 'stetFolder';
 
@@ -19,19 +27,21 @@ export class WorkspaceFolder {
   readonly corpusPaths: readonly string[];
   readonly corpus: OpenCorpus;
   readonly stetFolder: OpenStetFolder;
+  readonly #resources: FolderResources;
   readonly #onBadGlob: (glob: string, reason: string) => void;
   #isExcluded: (root: string | undefined, path: string) => boolean;
 
-  constructor(uri: string, root: string | undefined, settings: StetSettings, environment: Environment, onChange: (folder: WorkspaceFolder, change: FolderChange) => void, onBadGlob: (glob: string, reason: string) => void) {
+  constructor(uri: string, root: string | undefined, settings: StetSettings, resources: FolderResources, onChange: (folder: WorkspaceFolder, change: FolderChange) => void, onBadGlob: (glob: string, reason: string) => void) {
     this.uri = uri;
     this.root = root;
     this.#settings = settings;
+    this.#resources = resources;
     this.#onBadGlob = onBadGlob;
     this.corpusPaths = corpusFolders(root, settings.corpus.folders);
     const { include, exclude, maxFileSize } = settings.corpus;
     const options = { folders: this.corpusPaths, include, exclude, maxFileSize: Math.round(maxFileSize * 1024 * 1024) };
-    this.stetFolder = environment.openStetFolder(root, () => onChange(this, 'stetFolder'));
-    this.corpus = environment.openCorpus(options, () => onChange(this, 'corpus'));
+    this.stetFolder = resources.environment.openStetFolder(root, () => onChange(this, 'stetFolder'));
+    this.corpus = resources.environment.openCorpus(options, () => onChange(this, 'corpus'));
     this.#isExcluded = globMatcher(settings.briefing.exclude, onBadGlob);
   }
 
@@ -62,10 +72,12 @@ export class WorkspaceFolder {
 
   /** What a check of a briefing of this folder rests on. */
   checkOptions(briefingPath: string | undefined, pause: () => Promise<void>): CheckOptions {
+    const [modelFolder] = corpusFolders(this.root, [this.settings.support.modelFolder]);
     return {
       index: this.corpus.index,
       acceptedNames: this.stetFolder.acceptedNames,
       verified: this.stetFolder.verified,
+      ...(modelFolder === undefined ? {} : { entailment: this.#resources.modelIn(modelFolder) }),
       ...(briefingPath === undefined ? {} : { briefingPath }),
       severity: this.settings.severity,
       isIgnored: (code, fingerprint) => this.stetFolder.isIgnored(code, fingerprint),

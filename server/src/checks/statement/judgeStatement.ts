@@ -15,6 +15,7 @@ import { findDifferences } from './findDifferences.js';
 import { measure } from './features.js';
 import { evidenceOf, type Judgement } from './judgement.js';
 import { profileOf, type Profile, type Term } from './profile.js';
+import { readSupport } from './readSupport.js';
 import { citedIds, scopeOfArticles, scopeOfCorpus, type Scope } from './scope.js';
 import { SUPPORT_THRESHOLD, supportOf, UNCITED_THRESHOLD } from './supportModel.js';
 import { findWindows, type Window } from './window.js';
@@ -109,7 +110,10 @@ async function weigh(claim: Profile, exact: readonly Span[], scope: Scope, conte
   const windows = await findWindows(claim, context, scope.within, MOST_WINDOWS, signal);
   // The words of a quotation that was found word for word are the source's own; what introduces it is too little to be denied by a neighbouring passage.
   const differences = (await findDifferences(claim, windows, context, signal)).filter(({ kind, claim: span }) => exact.length === 0 || (kind !== 'negation' && !exact.some((quoted) => overlaps(quoted, span))));
-  return { windows, differences, support: supportOf(measure(claim, windows[0], scope.isKnown, differences)) };
+  const best = windows[0];
+  const passage = best?.sentences.map((sentence) => sentence.text).join(' ');
+  const support = await readSupport(supportOf(measure(claim, best, scope.isKnown, differences)), { model: context.entailment, passage, claim: claim.text, differs: differences.length > 0 }, signal);
+  return { windows, differences, support };
 }
 
 /** A passage of an article that is not cited and clearly supports the claim. */
