@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Bundles Stet into dist/: the server, the command line and the VS Code extension, each one CommonJS file.
+// Bundles Stet into dist/: the server, the command line, the threads that read articles, and the VS Code extension, each one CommonJS file.
 //
-//   build.mjs [server] [cli] [extension] [--production]     default: all three
+//   build.mjs [server] [cli] [reading] [extension] [--production]     default: all
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -15,6 +15,8 @@ const ENTRIES = {
   server: 'server/src/main.ts',
   cli: 'server/src/cli.ts',
   extension: 'client/src/extension.ts',
+  // The threads that read articles, for the server and the command line alike.
+  reading: 'server/src/ingest/workers/readingEntry.ts',
 };
 
 /**
@@ -37,7 +39,9 @@ const emptyModules = {
  */
 export async function bundle(names, options = {}) {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  const wanted = names.filter((name) => !options.ifPresent || existsSync(join(root, /** @type {string} */ (ENTRIES[name]))));
+  // Whatever reads articles starts the threads that lie beside it.
+  const all = names.includes('reading') || !names.some((name) => name === 'server' || name === 'cli') ? names : [...names, 'reading'];
+  const wanted = all.filter((name) => !options.ifPresent || existsSync(join(root, /** @type {string} */ (ENTRIES[name]))));
   await mkdir(join(root, 'dist'), { recursive: true });
   for (const name of wanted) {
     const entry = ENTRIES[name];

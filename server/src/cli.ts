@@ -26,7 +26,7 @@ void run(process.argv.slice(2), {
   version,
   startServer: () => {
     const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
-    serve(connection, fileEnvironment({ createIndex, watch: true, onError: (error) => connection.console.error(String(error)) }), version);
+    serve(connection, fileEnvironment({ createIndex, watch: true, onError: (error) => connection.console.error(String(error)), onRemark: (remark) => connection.console.info(remark) }), version);
   },
 }).then((exitCode) => {
   // The process ends by itself when everything is written: ending it here would cut a long report off.

@@ -1,13 +1,12 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 
-import { analyseArticle } from '../articles/analyseArticle.js';
-import type { Article, ArticleSource, CorpusProblem } from '../articles/article.js';
+import type { Article, CorpusProblem } from '../articles/article.js';
 import { ArticleIds } from './articleIds.js';
 import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE, fileMatcher, isBrokenLink, isMissing, reasonOf, walkFolder, type FilePattern, type Walk } from './folderWalk.js';
 import { FolderWatch } from './folderWatch.js';
-import { DEFAULT_MAX_BYTES, fingerprintOf, readArticle, tooLarge } from './readArticle.js';
+import { DEFAULT_MAX_BYTES, tooLarge } from './readArticle.js';
+import { SameThreadReader, UNREADABLE, type ArticleReader, type ReadOutcome, type ReadRequest } from './workers/articleReader.js';
 
 /** Where articles go: an index. */
 export interface CorpusSink {
@@ -39,7 +38,8 @@ export interface CorpusFolderOptions {
   readonly onSettled?: () => void;
   /** Told what went wrong in a round that nobody waits for; a fault of the program, not of a file. */
   readonly onError?: (error: unknown) => void;
-  readonly analyse?: (source: ArticleSource) => Article;
+  /** Who reads the files; it is closed with the corpus. Default: the thread that asks. */
+  readonly reader?: ArticleReader;
 }
 
 interface KnownFile {
@@ -51,9 +51,19 @@ interface KnownFile {
   readonly ownIds: ReadonlyMap<string, string>;
 }
 
+/** A file that has to be read, and the marks that vouch for what is read. */
+interface ToRead {
+  readonly request: ReadRequest;
+  readonly stamp?: string;
+}
+
+/** A file as it is found: to be read, or with what there is to say of it unread. */
+type FoundFile = ToRead | KnownFile | 'same' | 'gone';
+/** What is to be known of a file from now on, with its articles. */
+type NewState = { readonly file: KnownFile; readonly articles: readonly Article[] } | 'gone';
+
 /** Files read and analysed before the index is told. */
 const BATCH = 48;
-const LONGEST_TURN_MS = 12;
 /** File systems keep times this coarsely at worst: a file that was changed less than this before it was read may change again under the same marks. */
 const COARSEST_TIME_MS = 2500;
 
@@ -66,6 +76,7 @@ export class CorpusFolder {
   readonly ready: Promise<void>;
   readonly #sink: CorpusSink;
   readonly #options: CorpusFolderOptions;
+  readonly #reader: ArticleReader;
   readonly #pattern: FilePattern;
   readonly #matchers: readonly { readonly folder: string; readonly matches: (path: string) => boolean }[];
   readonly #files = new Map<string, KnownFile>();
@@ -84,6 +95,7 @@ export class CorpusFolder {
   constructor(sink: CorpusSink, options: CorpusFolderOptions) {
     this.#sink = sink;
     this.#options = options;
+    this.#reader = options.reader ?? new SameThreadReader();
     this.#pattern = { include: options.include ?? DEFAULT_INCLUDE, exclude: options.exclude ?? DEFAULT_EXCLUDE };
     this.#matchers = [...new Set(options.folders)].map((folder) => ({ folder, matches: this.#matcherOf(folder) }));
     if (options.watch ?? true) {
@@ -120,6 +132,7 @@ export class CorpusFolder {
     clearTimeout(this.#timer);
     await this.#watch?.dispose();
     await this.#running;
+    await this.#reader.close();
   }
 
   async #start(): Promise<void> {
@@ -184,79 +197,88 @@ export class CorpusFolder {
     return paths;
   }
 
+  /** Batch after batch; the next one is read while one is taken in. */
   async #takeIn(paths: readonly string[]): Promise<void> {
     this.#options.onProgress?.(0, paths.length);
+    let next = this.#readBatch(paths.slice(0, BATCH));
     for (let from = 0; from < paths.length; from += BATCH) {
-      await this.#takeInBatch(paths.slice(from, from + BATCH));
+      const batch = await next;
+      next = this.#readBatch(paths.slice(from + BATCH, from + 2 * BATCH));
+      // Where taking in fails, nobody waits for the next batch any more.
+      next.catch(() => undefined);
+      await this.#takeInBatch(batch);
       this.#reportProblems();
       this.#options.onProgress?.(Math.min(paths.length, from + BATCH), paths.length);
     }
   }
 
-  async #takeInBatch(paths: readonly string[]): Promise<void> {
-    const asked = new Map<string, string | undefined>();
-    const sources = new Map<string, ArticleSource>();
-    const removed: string[] = [];
+  /** What is to be known of each file now, those whose content is the same left out. */
+  async #readBatch(paths: readonly string[]): Promise<Map<string, NewState>> {
+    const found = new Map<string, FoundFile>();
     for (const path of paths) {
       this.#abort.signal.throwIfAborted();
-      const read = await this.#read(path);
-      if (read === 'same') continue;
+      found.set(path, await this.#look(path));
+    }
+    return this.#readAll(found);
+  }
+
+  async #readAll(found: ReadonlyMap<string, FoundFile>): Promise<Map<string, NewState>> {
+    const toRead = [...found].flatMap(([path, state]) => (typeof state === 'object' && 'request' in state ? [{ path, ...state }] : []));
+    const outcomes = toRead.length === 0 ? [] : await this.#reader.read(toRead.map(({ request }) => request), this.#abort.signal);
+    this.#abort.signal.throwIfAborted();
+    const read = new Map(toRead.map(({ path, stamp }, index) => [path, { outcome: outcomes[index]!, stamp }]));
+    const batch = new Map<string, NewState>();
+    for (const [path, state] of found) {
+      const answer = read.get(path);
       const before = this.#files.get(path);
-      if (read === 'gone') this.#files.delete(path);
-      else this.#files.set(path, read.file);
+      const now = answer === undefined ? (typeof state === 'object' && 'problems' in state ? { file: state, articles: [] } : state) : fileOf(path, answer.outcome, answer.stamp);
+      // The content is the one that is known: the marks of the file vouch for it from now on.
+      if (now === 'same' && before !== undefined && answer?.stamp !== undefined) this.#files.set(path, { ...before, stamp: answer.stamp });
+      if (now === 'same' || (now === 'gone' && before === undefined) || (typeof now === 'object' && 'request' in now)) continue;
+      batch.set(path, now);
+    }
+    return batch;
+  }
+
+  async #takeInBatch(batch: ReadonlyMap<string, NewState>): Promise<void> {
+    const asked = new Map<string, string | undefined>();
+    const articles = new Map<string, Article>();
+    const removed: string[] = [];
+    for (const [path, state] of batch) {
+      const before = this.#files.get(path);
+      if (state === 'gone') this.#files.delete(path);
+      else this.#files.set(path, state.file);
       for (const article of before?.ownIds.keys() ?? []) {
-        if (read !== 'gone' && read.file.ownIds.has(article)) continue;
+        if (state !== 'gone' && state.file.ownIds.has(article)) continue;
         asked.set(article, undefined);
         this.#holders.delete(article);
         removed.push(article);
       }
-      if (read === 'gone') continue;
-      for (const source of read.sources) {
-        asked.set(source.path, source.metadata.id);
-        this.#holders.set(source.path, path);
-        sources.set(source.path, source);
+      if (state === 'gone') continue;
+      for (const article of state.articles) {
+        asked.set(article.path, article.metadata.id);
+        this.#holders.set(article.path, path);
+        articles.set(article.path, article);
       }
     }
     if (asked.size === 0) return;
     // Other files whose id changes with these are read again: keeping every text for this rare case would double the memory.
-    const renamed = [...this.#ids.update(asked)].filter((path) => !sources.has(path));
-    for (const file of new Set(renamed.map((path) => this.#holders.get(path) ?? path))) {
-      const read = await this.#read(file, true);
-      if (typeof read !== 'string') for (const source of read.sources) if (renamed.includes(source.path)) sources.set(source.path, source);
+    const renamed = new Set([...this.#ids.update(asked)].filter((path) => !articles.has(path)));
+    const others = new Map<string, FoundFile>();
+    for (const path of renamed) {
+      const file = this.#holders.get(path) ?? path;
+      if (!others.has(file)) others.set(file, await this.#look(file, true));
     }
-    const added = await this.#analyseAll(sources);
+    for (const state of (await this.#readAll(others)).values()) {
+      if (state !== 'gone') for (const article of state.articles) if (renamed.has(article.path)) articles.set(article.path, article);
+    }
+    const added = [...articles].map(([path, article]) => withId(article, this.#ids.of(path)));
     this.#abort.signal.throwIfAborted();
     if (added.length > 0 || removed.length > 0) this.#sink.apply({ added, removed });
   }
 
-  async #analyseAll(sources: ReadonlyMap<string, ArticleSource>): Promise<Article[]> {
-    const analyse = this.#options.analyse ?? analyseArticle;
-    const added: Article[] = [];
-    let turnEnds = performance.now() + LONGEST_TURN_MS;
-    for (const [path, source] of sources) {
-      const id = this.#ids.of(path) ?? source.metadata.id;
-      try {
-        added.push(analyse(id === source.metadata.id ? source : { ...source, metadata: { ...source.metadata, id } }));
-      } catch (error) {
-        this.#analysisFailed(path, error);
-      }
-      if (performance.now() < turnEnds) continue;
-      await nextTurn();
-      this.#abort.signal.throwIfAborted();
-      turnEnds = performance.now() + LONGEST_TURN_MS;
-    }
-    return added;
-  }
-
-  /** Analysis is meant to take any text; should it fail on one, that file is missing and the others are not. */
-  #analysisFailed(path: string, error: unknown): void {
-    const file = this.#holders.get(path) ?? path;
-    const known = this.#files.get(file);
-    if (known !== undefined) this.#files.set(file, { ...known, problems: [...known.problems, { path: file, code: 'corpus.unreadable', message: `${basename(path)} cannot be analysed: ${reasonOf(error)}.` }] });
-  }
-
-  /** Reads a file as it is now. `same`: its content is known and unchanged, unless `evenIfSame`. */
-  async #read(path: string, evenIfSame = false): Promise<'same' | 'gone' | { file: KnownFile; sources: readonly ArticleSource[] }> {
+  /** Looks at a file as it is now. `same`: its marks are those of the content that is known, unless `evenIfSame`. */
+  async #look(path: string, evenIfSame = false): Promise<FoundFile> {
     const maxBytes = this.#options.maxBytes ?? DEFAULT_MAX_BYTES;
     const known = this.#files.get(path);
     try {
@@ -265,18 +287,14 @@ export class CorpusFolder {
       if (known === undefined && (await this.#isAlias(path))) return 'same';
       const stamp = `${state.mtimeMs}:${state.ctimeMs}:${state.size}:${state.ino}`;
       if (known?.stamp === stamp && !evenIfSame) return 'same';
-      if (state.size > maxBytes) return { file: { fingerprint: `size:${state.size}`, problems: [tooLarge(path, state.size, maxBytes)], ownIds: new Map() }, sources: [] };
-      const bytes = await readFile(path);
-      const fingerprint = fingerprintOf(bytes);
-      if (known?.fingerprint === fingerprint && !evenIfSame) return 'same';
-      const { sources, problems } = await readArticle(path, bytes, { maxBytes });
+      if (state.size > maxBytes) return { fingerprint: `size:${state.size}`, problems: [tooLarge(path, state.size, maxBytes)], ownIds: new Map() };
       const isSettled = Date.now() - Math.max(state.ctimeMs, state.mtimeMs) > COARSEST_TIME_MS;
-      return { file: { fingerprint, problems, ...(isSettled ? { stamp } : {}), ownIds: new Map(sources.map((source) => [source.path, source.metadata.id])) }, sources };
+      const request = { path, size: state.size, maxBytes, ...(known === undefined || evenIfSame ? {} : { known: known.fingerprint }) };
+      return { request, ...(isSettled ? { stamp } : {}) };
     } catch (error) {
       const isBroken = isMissing(error) && (await isBrokenLink(path));
       if (isMissing(error) && !isBroken) return known === undefined ? 'same' : 'gone';
-      const message = `${basename(path)} cannot be read: ${isBroken ? 'it is a link to a file that does not exist' : reasonOf(error)}.`;
-      return { file: { fingerprint: 'unreadable', problems: [{ path, code: 'corpus.unreadable', message }], ownIds: new Map() }, sources: [] };
+      return { fingerprint: UNREADABLE, problems: [unreadable(path, `${basename(path)} cannot be read: ${isBroken ? 'it is a link to a file that does not exist' : reasonOf(error)}.`)], ownIds: new Map() };
     }
   }
 
@@ -313,6 +331,30 @@ export class CorpusFolder {
     this.#lastProblems = shown;
     this.#sink.setProblems(problems);
   }
+}
+
+/** What is known of a file once it was read. */
+function fileOf(path: string, outcome: ReadOutcome, stamp: string | undefined): NewState | 'same' {
+  const marks = stamp === undefined ? {} : { stamp };
+  switch (outcome.kind) {
+    case 'same':
+    case 'gone':
+      return outcome.kind;
+    case 'failed':
+      return { file: { fingerprint: outcome.fingerprint, problems: [unreadable(path, outcome.reason)], ownIds: new Map(), ...marks }, articles: [] };
+    case 'read': {
+      const { fingerprint, problems, articles } = outcome;
+      return { file: { fingerprint, problems, ...marks, ownIds: new Map(articles.map((article) => [article.path, article.metadata.id])) }, articles };
+    }
+  }
+}
+
+function unreadable(path: string, message: string): CorpusProblem {
+  return { path, code: 'corpus.unreadable', message };
+}
+
+function withId(article: Article, id: string | undefined): Article {
+  return id === undefined || id === article.metadata.id ? article : { ...article, metadata: { ...article.metadata, id } };
 }
 
 function folderProblem(folder: string, walk: Walk): CorpusProblem | undefined {

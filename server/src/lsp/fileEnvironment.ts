@@ -3,6 +3,7 @@ import type { Verification, VerifiedPassages } from '../articles/verifiedPassage
 import type { CorpusIndex } from '../index/corpusIndex.js';
 import { findBriefings, readBriefing } from '../ingest/briefingFiles.js';
 import { CorpusFolder, type CorpusSink } from '../ingest/corpusFolder.js';
+import { ReadingPool } from '../ingest/workers/readingPool.js';
 import { StetFolder } from '../ingest/stetFolder.js';
 import { verifiedByStatement, withVerified, type VerifiedEntry } from '../ingest/verifiedFile.js';
 import { LazyCrossEncoder } from '../reading/crossEncoder.js';
@@ -20,6 +21,8 @@ export interface FileEnvironmentOptions {
   readonly watch: boolean;
   /** Told of a fault of the program that nobody waits for. */
   readonly onError?: (error: unknown) => void;
+  /** Told what a person should know and need not do anything about. */
+  readonly onRemark?: (remark: string) => void;
 }
 
 /** The world of files as it is: corpus folders, the folder `.stet` and briefings on disk. */
@@ -98,6 +101,7 @@ class FileCorpus implements OpenCorpus {
       exclude,
       maxBytes: maxFileSize,
       watch: this.#environment.watch,
+      reader: new ReadingPool({ onFallback: (reason) => this.#environment.onRemark?.(reason) }),
       onProgress: (done, total) => {
         if (isRead) return;
         index.setStatus({ expected: Math.max(total, index.status.articles), isComplete: false });

@@ -1,0 +1,125 @@
+import { Worker } from 'node:worker_threads';
+
+import type { ReadOutcome, ReadRequest } from './articleReader.js';
+import { unpackOutcome, type ReaderMessage, type ReadMessage } from './readingMessages.js';
+
+/** Beside the bundle that runs now, or beside this file where the sources run as they are. */
+const ENTRY = new URL(import.meta.url.endsWith('.ts') ? './readingEntry.ts' : './reading.cjs', import.meta.url);
+
+export interface ThreadLimits {
+  /** The longest that one file may take, in milliseconds. */
+  readonly longestFileMs: number;
+  /** The most that the thread's heap may hold, in MiB. What a parser holds outside of it does not count. */
+  readonly mostMemory: number;
+  /** The program of the thread; for tests. */
+  readonly entry?: URL;
+}
+
+/** A file that a thread is to read, and who waits for it. */
+export interface ReadingTask {
+  readonly request: ReadRequest;
+  done(outcome: ReadOutcome): void;
+}
+
+export interface ThreadEvents {
+  /** It runs and takes files. */
+  ready(): void;
+  /** It could do with more files. */
+  hungry(): void;
+  /** It ended; the file it was reading has its outcome, these others have none. `hasRun`: whether it ever said that it runs. */
+  ended(left: readonly ReadingTask[], hasRun: boolean): void;
+}
+
+/** Files that wait in a thread, so that it never waits for the next one to arrive. */
+const AHEAD = 4;
+
+/** One thread that reads files, with limits: on a file that takes too long, or too much memory, it is ended. */
+export class ReadingThread {
+  readonly #worker: Worker;
+  readonly #limits: ThreadLimits;
+  readonly #events: ThreadEvents;
+  /** In the order in which they are read; the first is being read now. */
+  readonly #tasks = new Map<number, ReadingTask>();
+  #lastNumber = 0;
+  #timer: NodeJS.Timeout | undefined;
+  #isReady = false;
+  #hasEnded = false;
+
+  /** Throws where the platform starts no threads. */
+  constructor(limits: ThreadLimits, events: ThreadEvents) {
+    this.#limits = limits;
+    this.#events = events;
+    this.#worker = new Worker(limits.entry ?? ENTRY, { resourceLimits: { maxOldGenerationSizeMb: limits.mostMemory }, stdout: true, stderr: true });
+    this.#worker.on('message', (message: ReaderMessage) => this.#take(message));
+    this.#worker.on('error', (error: Error & { code?: string }) => this.#end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? `it needs more than the ${limits.mostMemory} MB of memory that one file may take` : `reading it failed (${error.message})`));
+    this.#worker.on('exit', () => this.#end('the thread that read it ended'));
+    // A command that is done is not kept waiting for a thread that is not.
+    this.#worker.unref();
+  }
+
+  /** Whether another file would be read soon. */
+  get isHungry(): boolean {
+    return this.#isReady && !this.#hasEnded && this.#tasks.size < AHEAD;
+  }
+
+  get isRunning(): boolean {
+    return this.#isReady && !this.#hasEnded;
+  }
+
+  get isIdle(): boolean {
+    return this.#tasks.size === 0;
+  }
+
+  give(task: ReadingTask): void {
+    const number = ++this.#lastNumber;
+    this.#tasks.set(number, task);
+    if (this.#tasks.size === 1) {
+      this.#worker.ref();
+      this.#watchFirst();
+    }
+    const message: ReadMessage = { number, request: task.request };
+    this.#worker.postMessage(message);
+  }
+
+  /** Ends the thread. Nobody is told of what it was reading. */
+  async close(): Promise<void> {
+    this.#hasEnded = true;
+    clearTimeout(this.#timer);
+    this.#tasks.clear();
+    await this.#worker.terminate();
+  }
+
+  #take(message: ReaderMessage): void {
+    if (this.#hasEnded) return;
+    if (message.kind === 'ready') {
+      this.#isReady = true;
+      this.#events.ready();
+      return;
+    }
+    const task = this.#tasks.get(message.number);
+    this.#tasks.delete(message.number);
+    this.#watchFirst();
+    if (this.#tasks.size === 0) this.#worker.unref();
+    task?.done(unpackOutcome(message.outcome));
+    if (this.#tasks.size < AHEAD) this.#events.hungry();
+  }
+
+  /** The file that is first now is read from now on. */
+  #watchFirst(): void {
+    clearTimeout(this.#timer);
+    if (this.#tasks.size === 0) return;
+    this.#timer = setTimeout(() => this.#end(`it takes longer than ${Math.round(this.#limits.longestFileMs / 1000)} seconds`), this.#limits.longestFileMs);
+  }
+
+  #end(reason: string): void {
+    if (this.#hasEnded) return;
+    this.#hasEnded = true;
+    clearTimeout(this.#timer);
+    const [first, ...left] = this.#tasks.values();
+    this.#tasks.clear();
+    // Ending it is all that is left to do: it has nothing to lose, and no one waits for its end.
+    void this.#worker.terminate();
+    if (this.#isReady) first?.done({ kind: 'failed', fingerprint: '', reason });
+    this.#events.ended(this.#isReady || first === undefined ? left : [first, ...left], this.#isReady);
+  }
+}
