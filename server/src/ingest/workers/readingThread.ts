@@ -53,8 +53,6 @@ export class ReadingThread {
     this.#worker.on('message', (message: ReaderMessage) => this.#take(message));
     this.#worker.on('error', (error: Error & { code?: string }) => this.#end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? `it needs more than the ${limits.mostMemory} MB of memory that one file may take` : `reading it failed (${error.message})`));
     this.#worker.on('exit', () => this.#end('the thread that read it ended'));
-    // A command that is done is not kept waiting for a thread that is not.
-    this.#worker.unref();
   }
 
   /** Whether another file would be read soon. */
@@ -94,6 +92,8 @@ export class ReadingThread {
     if (message.kind === 'ready') {
       this.#isReady = true;
       this.#events.ready();
+      // A command that is done is not kept waiting for a thread that has nothing to do.
+      if (this.#tasks.size === 0) this.#worker.unref();
       return;
     }
     const task = this.#tasks.get(message.number);

@@ -1,0 +1,2 @@
+// A thread that ends before it begins.
+process.exit(1);
