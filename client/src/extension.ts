@@ -1,20 +1,27 @@
 import { window, workspace } from 'vscode';
-import type { ExtensionContext } from 'vscode';
+import type { CommentThread, ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { STATUS_NOTIFICATION } from '../../server/src/sharedNames.js';
-import type { FolderStatus } from '../../server/src/sharedNames.js';
+import type { FolderStatus, SecondReadingAnswer } from '../../server/src/sharedNames.js';
+import { readAgain } from './commands/askForSecondReading.js';
+import type { Reader } from './commands/askForSecondReading.js';
 import { registerCommands } from './commands/registerCommands.js';
 import { CorpusStates } from './corpusStates.js';
 import { createLanguageClient } from './languageClient.js';
 import type { Stet } from './stet.js';
 import { keepArticleContext } from './views/articleContext.js';
 import { offerMissingCorpus } from './views/missingCorpus.js';
+import { SecondReadings } from './views/secondReadings.js';
 import { showStatus } from './views/status.js';
 
 /** What the extension gives to other extensions, and to its own tests. */
 export interface StetApi {
   /** The state of each workspace folder's corpus, as last heard. */
   readonly statuses: () => readonly FolderStatus[];
+  /** Has a reader of the caller's own read the sentence at the cursor of the active editor; gives the answer that was shown, if one was. */
+  readonly readAgain: (reader: Reader) => Promise<SecondReadingAnswer | undefined>;
+  /** The second readings that are shown. */
+  readonly secondReadings: () => readonly CommentThread[];
 }
 
 let started: LanguageClient | undefined;
@@ -25,12 +32,14 @@ export async function activate(context: ExtensionContext): Promise<StetApi> {
   const client = createLanguageClient(context, log);
   const states = new CorpusStates();
   const stet: Stet = { context, client, states, log };
+  const readings = new SecondReadings();
   context.subscriptions.push(
     states,
     log,
+    readings,
     client.onNotification(STATUS_NOTIFICATION, (status: FolderStatus) => states.update(status)),
     workspace.onDidChangeWorkspaceFolders(({ removed }) => states.forget(removed.map(({ uri }) => uri.toString()))),
-    ...registerCommands(stet),
+    ...registerCommands(stet, readings),
     ...showStatus(states),
     ...keepArticleContext(states),
     ...offerMissingCorpus(stet),
@@ -43,7 +52,11 @@ export async function activate(context: ExtensionContext): Promise<StetApi> {
     log.error('The server could not be started.', error);
     void offerRestart(stet);
   }
-  return { statuses: () => states.all };
+  return {
+    statuses: () => states.all,
+    readAgain: async (reader) => (window.activeTextEditor ? readAgain(stet, readings, window.activeTextEditor, reader) : undefined),
+    secondReadings: () => readings.shown,
+  };
 }
 
 /** Called by VS Code when the window closes or the extension is turned off: the server ends with it. */

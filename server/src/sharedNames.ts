@@ -79,6 +79,8 @@ export const CLIENT_COMMANDS = {
   createCorpusFolder: 'stet.createCorpusFolder',
   showProblems: 'stet.showProblems',
   restartServer: 'stet.restartServer',
+  askForSecondReading: 'stet.askForSecondReading',
+  dismissSecondReading: 'stet.dismissSecondReading',
 } as const;
 
 /** Notification from server to client: the state of one workspace folder's corpus, {@link FolderStatus}. Sent at every change. */
@@ -119,4 +121,60 @@ export interface VerifyResult {
 export interface WorkspaceCheckResult {
   readonly documents: number;
   readonly findings: number;
+}
+
+/** Request from client to server, {@link SecondReadingParams}: what to ask a language model about the sentence at a place, {@link SecondReadingMaterial} or null. */
+export const SECOND_READING_REQUEST = 'stet/secondReading';
+/** Request from client to server, {@link SecondReadingAnswerParams}: what the model's answer is worth, {@link SecondReadingAnswer} or {@link SecondReadingRefusal}. */
+export const SECOND_READING_ANSWER_REQUEST = 'stet/secondReadingAnswer';
+
+/** Positions and ranges of the language server protocol. */
+interface ProtocolPosition {
+  readonly line: number;
+  readonly character: number;
+}
+interface ProtocolRange {
+  readonly start: ProtocolPosition;
+  readonly end: ProtocolPosition;
+}
+
+export interface SecondReadingParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: ProtocolPosition;
+}
+
+export interface SecondReadingMaterial {
+  /** The sentence. */
+  readonly range: ProtocolRange;
+  readonly claim: string;
+  /** The whole question for the model. */
+  readonly prompt: string;
+  /** How many passages it holds. */
+  readonly passages: number;
+  /** Ids of the articles that they stand in. */
+  readonly sources: readonly string[];
+}
+
+export interface SecondReadingAnswerParams {
+  readonly textDocument: { readonly uri: string };
+  readonly sources: readonly string[];
+  /** The model's answer as it came. */
+  readonly answer: string;
+}
+
+/** Every text is untrusted: the model's words and the articles'. */
+export interface SecondReadingAnswer {
+  readonly reading: 'supported' | 'contradicted' | 'notStated';
+  readonly why: string;
+  /** The words that the reading rests on, as they stand in the corpus. */
+  readonly passage: string;
+  readonly title: string;
+  readonly outlet?: string;
+  readonly date?: string;
+  readonly location: { readonly uri: string; readonly range: ProtocolRange };
+}
+
+export interface SecondReadingRefusal {
+  /** Why the answer is not shown. */
+  readonly refused: string;
 }

@@ -1,7 +1,9 @@
 import { commands } from 'vscode';
-import type { Disposable } from 'vscode';
+import type { CommentThread, Disposable } from 'vscode';
 import { CLIENT_COMMANDS } from '../../../server/src/sharedNames.js';
 import type { Stet } from '../stet.js';
+import type { SecondReadings } from '../views/secondReadings.js';
+import { askForSecondReading } from './askForSecondReading.js';
 import { createCorpusFolder } from './createCorpusFolder.js';
 import { FIND_REFERENCES_TO_PASSAGE, findReferencesToPassage } from './findReferencesToPassage.js';
 import { pickCorpusFolder } from './pickCorpusFolder.js';
@@ -11,7 +13,7 @@ import { showMenu } from './showMenu.js';
 import { showProblems } from './showProblems.js';
 
 /** Registers the extension's own commands. Those that the server executes are registered by the language client. */
-export function registerCommands(stet: Stet): Disposable[] {
+export function registerCommands(stet: Stet, readings: SecondReadings): Disposable[] {
   const handlers: Record<string, (argument?: unknown) => void | Promise<void>> = {
     [CLIENT_COMMANDS.showMenu]: () => showMenu(stet),
     [CLIENT_COMMANDS.showLog]: () => showLog(stet),
@@ -19,6 +21,8 @@ export function registerCommands(stet: Stet): Disposable[] {
     [CLIENT_COMMANDS.createCorpusFolder]: (folder) => createCorpusFolder(stet, folder),
     [CLIENT_COMMANDS.showProblems]: () => showProblems(stet),
     [CLIENT_COMMANDS.restartServer]: () => restartServer(stet),
+    [CLIENT_COMMANDS.askForSecondReading]: () => askForSecondReading(stet, readings),
+    [CLIENT_COMMANDS.dismissSecondReading]: (thread) => readings.dismiss(thread as CommentThread | undefined),
     [FIND_REFERENCES_TO_PASSAGE]: () => findReferencesToPassage(),
   };
   return Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler));

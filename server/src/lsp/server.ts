@@ -16,6 +16,7 @@ import { handleHover } from './handlers/hover.js';
 import { handleInitialize } from './handlers/initialize.js';
 import { handleProblems } from './handlers/problems.js';
 import { handleReferences } from './handlers/references.js';
+import { handleSecondReading } from './handlers/secondReading.js';
 import { handleTextDocumentSync } from './handlers/textDocumentSync.js';
 import { Session } from './session.js';
 import { StatusReporter } from './status.js';
@@ -46,5 +47,6 @@ export function serve(connection: Connection, environment: Environment, version:
   handleDocumentLink(server);
   handleExecuteCommand(server);
   handleProblems(server);
+  handleSecondReading(server);
   connection.listen();
 }

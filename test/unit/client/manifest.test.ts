@@ -49,7 +49,7 @@ describe('the manifest of the extension', () => {
   }
 
   it('offers no setting that nobody reads', () => {
-    const read = [...serverSettings().map(([name]) => name), 'stet.trace.server'];
+    const read = [...serverSettings().map(([name]) => name), 'stet.secondReading.enable', 'stet.trace.server'];
     assert.deepEqual(Object.keys(settings).sort(), read.sort());
   });
 

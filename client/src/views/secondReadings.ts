@@ -1,0 +1,66 @@
+import { CommentMode, comments, CommentThreadCollapsibleState, MarkdownString, Uri, workspace } from 'vscode';
+import type { CommentController, CommentThread, Disposable, Range, TextDocument } from 'vscode';
+import type { SecondReadingAnswer } from '../../../server/src/sharedNames.js';
+
+const WORDS: Readonly<Record<SecondReadingAnswer['reading'], string>> = {
+  supported: 'The sources say so',
+  contradicted: 'The sources say otherwise',
+  notStated: 'The sources do not say so',
+};
+
+/** Second readings as comments under the sentences that they are about. A comment goes when its sentence is edited: it was about other words. */
+export class SecondReadings implements Disposable {
+  /** As the menus of the manifest know them. */
+  static readonly controller = 'stet.secondReading';
+  readonly #controller: CommentController = comments.createCommentController(SecondReadings.controller, 'Stet: second readings');
+  readonly #threads = new Set<CommentThread>();
+  readonly #changes = workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+    for (const thread of this.#threads) {
+      const isTouched = thread.uri.toString() === document.uri.toString() && contentChanges.some(({ range }) => thread.range?.intersection(range) !== undefined);
+      if (isTouched) this.dismiss(thread);
+    }
+  });
+
+  /** The threads that are shown. */
+  get shown(): readonly CommentThread[] {
+    return [...this.#threads];
+  }
+
+  /** Shows what a model made of a sentence, in the place of what one made of it before. */
+  show(document: TextDocument, sentence: Range, model: string, answer: SecondReadingAnswer): void {
+    for (const thread of this.#threads) if (thread.uri.toString() === document.uri.toString() && thread.range?.isEqual(sentence)) this.dismiss(thread);
+    const thread = this.#controller.createCommentThread(document.uri, sentence, [{ body: bodyOf(answer), mode: CommentMode.Preview, author: { name: model } }]);
+    thread.label = 'Second reading: a model’s opinion, not a verdict';
+    thread.canReply = false;
+    thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
+    this.#threads.add(thread);
+  }
+
+  /** Takes one away; all of them where none is named. */
+  dismiss(thread?: CommentThread): void {
+    for (const shown of thread === undefined ? [...this.#threads] : [thread]) {
+      this.#threads.delete(shown);
+      shown.dispose();
+    }
+  }
+
+  dispose(): void {
+    this.#changes.dispose();
+    this.#threads.clear();
+    this.#controller.dispose();
+  }
+}
+
+/** The model's words and the article's are put in as text, so that nothing in them is Markdown, a link or a command. */
+function bodyOf({ reading, why, passage, title, outlet, date, location }: SecondReadingAnswer): MarkdownString {
+  const body = new MarkdownString();
+  body.appendMarkdown(`**${WORDS[reading]}.** `);
+  if (why !== '') body.appendText(why);
+  body.appendMarkdown('\n\n');
+  body.appendText(`“${passage}”`);
+  body.appendMarkdown('\n\n');
+  body.appendText([title, outlet, date].filter((part) => part !== undefined && part !== '').join(' · '));
+  const { line, character } = location.range.start;
+  body.appendMarkdown(` · [Open the source](${Uri.parse(location.uri).with({ fragment: `L${line + 1},${character + 1}` }).toString()})`);
+  return body;
+}
