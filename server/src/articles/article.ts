@@ -92,7 +92,7 @@ export interface ArticleSentence extends Span {
 
 /** Who speaks, as far as the article says with confidence. */
 export interface Speaker {
-  /** The fullest form of the name that this article uses for them ('Sergei Riabkov' for 'he' or 'Riabkov'). */
+  /** The fullest form of the name that this article uses for them ('Sergei Liadov' for 'he' or 'Liadov'). */
   readonly name: string;
   /** The words that stand for the speaker at the quotation: name, pronoun or office. */
   readonly mention: Span;

@@ -53,7 +53,7 @@ export class NameGraph {
     if (count > 0) holders.set(node, count);
     else holders.delete(node);
     if (holders.size === 0) this.#bySpelling.delete(key);
-    // A spelling that is no full name is a word to be near to as well ('Blinkin' for 'Blinken').
+    // A spelling that is no full name is a word to be near to as well ('Halvin' for 'Halven').
     if (!key.includes(' ') && key !== node.first && key !== node.last) {
       if (sign === 1) this.ends.add(key);
       else this.ends.remove(key);

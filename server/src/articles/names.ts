@@ -124,7 +124,7 @@ function partsOf(tokens: readonly NameToken[], run: NameRun): NamePart[] {
     return [{ start, end, kind: PLACE_NOUNS.has(words.at(-1)!) ? 'place' : 'unknown' }];
   }
   if (words.length > 1 && !isPerson) {
-    // 'London Mayor …' and 'Geneva Friday Blinken': a place leads, a person follows.
+    // 'London Mayor …' and 'Maldren Friday Halvorin': a place leads, a person follows.
     for (let size = Math.min(3, words.length - 1); size >= 1; size--) {
       if (!PLACES.has(words.slice(0, size).join(' '))) continue;
       const rest = words.slice(size);

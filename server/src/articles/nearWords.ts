@@ -5,7 +5,7 @@ import { FIRST_NAMES } from './nameLexicon.js';
 import { SURNAMES } from './surnames.js';
 
 /**
- * How two words of names relate: the same; the same sound written by another rule ('Riabkov', 'Ryabkov'); one slip of the pen apart; or different.
+ * How two words of names relate: the same; the same sound written by another rule ('Liadov', 'Lyadov'); one slip of the pen apart; or different.
  */
 export type WordRelation = 'same' | 'transliteration' | 'slip' | 'different';
 

@@ -35,7 +35,7 @@ function nameChoice(entity: Entity, typed: string, replace: Span, rank: number):
     kind: 'name',
     label: newText,
     detail: plainLine(entityDetail(entity), 120),
-    // A client drops what does not begin like the typed text, though 'Riab' may well find 'Ryabkov'; it asks again at the next letter.
+    // A client drops what does not begin like the typed text, though 'Liad' may well find 'Lyadov'; it asks again at the next letter.
     filterText: foldWord(newText).startsWith(foldWord(typed)) ? newText : typed,
     sortText: rankText(rank),
     newText,

@@ -15,7 +15,7 @@ const ARTICLES: Readonly<Record<string, string>> = {
 
 Velmarian Foreign Minister Oskel Brunnavar met US Secretary of State Ilvara Halvorin in Maldren on Tuesday. The talks lasted four hours and ended late in the evening.
 
-Deputy Secretary of State Wendy Sharman stayed in Maldren with a small team, officials said. Council chief Jens Tolberin said the Harbour Council would meet again.`,
+Deputy Secretary of State Ellen Tarman stayed in Maldren with a small team, officials said. Council chief Jens Tolberin said the Harbour Council would meet again.`,
   answer: `An answer next week
 
 US Secretary of State Ilvara Halvorin will answer next week. Halvorin spoke after a meeting with Velmarian Foreign Minister Oskel Brunnavar, who left at once for home.
@@ -46,24 +46,24 @@ async function findingsOf(markdown: string, accepted: readonly string[] = []): P
 const said = async (markdown: string, accepted?: readonly string[]): Promise<string[]> => (await findingsOf(markdown, accepted)).map(({ finding, marked }) => `${finding.code} ${marked}`);
 
 test('a misspelled name is found wherever it stands', async () => {
-  assert.deepEqual(await said('Wendy Sharmann took the call.'), ['name.misspelled Wendy Sharmann']);
-  assert.deepEqual(await said('It was Sharmann’s call.'), ['name.misspelled Sharmann']);
-  assert.deepEqual(await said('- **Wendy Sharmann** took the call.'), ['name.misspelled Wendy Sharmann']);
-  assert.deepEqual(await said('| Who | Where |\n| --- | --- |\n| Wendy Sharmann | Maldren |'), ['name.misspelled Wendy Sharmann']);
+  assert.deepEqual(await said('Ellen Tarmann took the call.'), ['name.misspelled Ellen Tarmann']);
+  assert.deepEqual(await said('It was Tarmann’s call.'), ['name.misspelled Tarmann']);
+  assert.deepEqual(await said('- **Ellen Tarmann** took the call.'), ['name.misspelled Ellen Tarmann']);
+  assert.deepEqual(await said('| Who | Where |\n| --- | --- |\n| Ellen Tarmann | Maldren |'), ['name.misspelled Ellen Tarmann']);
 });
 
 test('the finding has the right spelling, its passage and a fix', async () => {
-  const [{ finding }] = (await findingsOf('Wendy Sharmann took the call.')) as unknown as [{ finding: Finding }];
-  assert.match(finding.message, /Wendy Sharman\b/);
-  assert.equal(finding.fixes[0]!.edits[0]!.newText, 'Wendy Sharman');
-  assert.match(finding.evidence[0]!.text, /Wendy Sharman stayed/);
-  assert.equal(finding.name, 'Wendy Sharmann');
+  const [{ finding }] = (await findingsOf('Ellen Tarmann took the call.')) as unknown as [{ finding: Finding }];
+  assert.match(finding.message, /Ellen Tarman\b/);
+  assert.equal(finding.fixes[0]!.edits[0]!.newText, 'Ellen Tarman');
+  assert.match(finding.evidence[0]!.text, /Ellen Tarman stayed/);
+  assert.equal(finding.name, 'Ellen Tarmann');
 });
 
 test('known names in any form are silent', async () => {
   for (const sentence of [
     'Halvorin telephoned Brunnavar.',
-    'Ilvara Halvorin’s deputy, Wendy Sharman, stayed in Maldren.',
+    'Ilvara Halvorin’s deputy, Ellen Tarman, stayed in Maldren.',
     'The Halvorins left on Monday, and so did Mr. Tolberin.',
     '# HALVORIN AND BRUNNAVAR MEET',
     '# Halvorin Meets Brunnavar in a Last Attempt',
@@ -82,18 +82,18 @@ test('a name of which no article knows', async () => {
 });
 
 test('an accepted name is never flagged', async () => {
-  assert.deepEqual(await said('Corvin Astell and Wendy Sharmann arrived; Astell left.', ['corvin astell', 'wendy sharmann']), []);
+  assert.deepEqual(await said('Corvin Astell and Ellen Tarmann arrived; Astell left.', ['corvin astell', 'ellen tarmann']), []);
 });
 
 test('names inside quotations are the quotation’s business', async () => {
-  assert.deepEqual(await said('Halvorin said: “Wendy Sharmann and Corvin Astell are welcome here today.”'), []);
+  assert.deepEqual(await said('Halvorin said: “Ellen Tarmann and Corvin Astell are welcome here today.”'), []);
 });
 
 test('an office that no source gives', async () => {
   assert.deepEqual(await said('US Secretary of State Oskel Brunnavar arrived.'), ['name.wrongRole US Secretary of State']);
   assert.deepEqual(await said('Oskel Brunnavar, the president of Velmar, arrived.'), ['name.wrongRole president of Velmar']);
   assert.deepEqual(await said('Osterian Foreign Minister Oskel Brunnavar arrived.'), ['name.wrongRole Osterian Foreign Minister']);
-  assert.deepEqual(await said('Secretary of State Wendy Sharman arrived.'), ['name.wrongRole Secretary of State']);
+  assert.deepEqual(await said('Secretary of State Ellen Tarman arrived.'), ['name.wrongRole Secretary of State']);
   assert.deepEqual(await said('Foreign Minister Tomas Quennerin arrived.'), ['name.wrongRole Foreign Minister']);
   assert.deepEqual(await said('Rurik Castellan is the foreign minister of Velmar.'), ['name.wrongRole foreign minister of Velmar']);
 });
@@ -112,7 +112,7 @@ test('an office that goes with what a source gives', async () => {
     'Former US Secretary of State Ilvara Halvorin arrived.',
     'Jens Tolberin is the head of the Harbour Council.',
     'Council Secretary General Jens Tolberin arrived.',
-    'US Deputy Secretary of State Wendy Sharman arrived.',
+    'US Deputy Secretary of State Ellen Tarman arrived.',
     'Foreign Minister Brunnavar and President Castellan arrived.',
   ]) assert.deepEqual(await said(sentence), [], sentence);
 });

@@ -4,7 +4,7 @@ import { comparedWord, isNegation, type ComparedWord } from './words.js';
 
 /**
  * What a writer puts between quotation marks: words of the source, and the writer's own signs. `word` must stand in the source;
- * of a `beginning` ('expect[ed]') only the start must; `insertion` ('[Putin]') may stand for up to `most` words of the source, or none;
+ * of a `beginning` ('expect[ed]') only the start must; `insertion` ('[the minister]') may stand for up to `most` words of the source, or none;
  * at an `ellipsis` words may have been left out.
  */
 export type QuotedItem =

@@ -13,7 +13,7 @@ function wordsOfName(name: string): string[] {
   return name.split(/[\s.-]+/).map(foldWord).filter((word) => word.length > 1);
 }
 
-/** One letter in four may differ between two spellings of one name ('Riabkov', 'Ryabkov'). */
+/** One letter in four may differ between two spellings of one name ('Liadov', 'Lyadov'). */
 function isSpellingOf(a: string, b: string): boolean {
   return a === b || distance(a, b) <= Math.floor(Math.min(a.length, b.length) / 4);
 }
