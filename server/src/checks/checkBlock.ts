@@ -6,6 +6,7 @@ import type { CheckContext } from './context.js';
 import type { BlockReport, Finding, FindingCode, QuotationVerdict, StatementVerdict } from './finding.js';
 import { judgeNames } from './name/judgeNames.js';
 import { applyPrecedence } from './precedence.js';
+import { findUnmarkedWords } from './quote.unmarked.js';
 import { judgeQuotation } from './quotation/judgeQuotation.js';
 import { judgeStatements } from './statement/judgeStatement.js';
 
@@ -26,7 +27,8 @@ export async function checkBlock(content: BlockContent, context: CheckContext, s
   const statements = await judgeStatements(content, context, quotations, signal);
   const sources = await findUnknownSources(content, context, signal);
   const changed = await findChangedSources(content, statements.verdicts, context, signal);
-  findings.push(...names.findings, ...withoutThoseOfQuotedSentences(content, quotations, statements.findings), ...sources, ...changed);
+  const lifted = context.findsUnmarked === true ? await findUnmarkedWords(content, context, signal) : [];
+  findings.push(...lifted, ...names.findings, ...withoutThoseOfQuotedSentences(content, quotations, statements.findings), ...sources, ...changed);
   return {
     statements: statements.verdicts.map((verdict) => asQuoted(content, quotations, verdict)),
     quotations: quotations.filter((verdict) => verdict !== undefined),

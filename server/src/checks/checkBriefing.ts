@@ -7,7 +7,7 @@ import type { CheckCache } from './checkCache.js';
 import { checkBlock } from './checkBlock.js';
 import type { CheckContext } from './context.js';
 import type { EntailmentModel } from './entailment.js';
-import { DEFAULT_SEVERITY, type BlockReport, type Finding, type NameVerdict, type QuotationVerdict, type Severity, type StatementVerdict } from './finding.js';
+import { DEFAULT_SEVERITY, type BlockReport, type Finding, type FindingCode, type NameVerdict, type QuotationVerdict, type Severity, type StatementVerdict } from './finding.js';
 
 /** What a check of a whole briefing rests on. */
 export interface CheckOptions {
@@ -73,7 +73,9 @@ async function reportOf(content: BlockContent, before: readonly BlockContent[], 
   const { index, acceptedNames, entailment, briefingPath } = options;
   // Whoever does not want to hear of changed sources is told what is wrong with the sentence in any other way.
   const verified = options.severity?.['citation.sourceChanged'] === 'off' ? undefined : options.verified;
-  const rest = { index, acceptedNames, ...(verified === undefined ? {} : { verified }), ...(entailment === undefined ? {} : { entailment }), ...(briefingPath === undefined ? {} : { briefingPath }) };
+  // It asks the corpus about every sentence once more, so nobody pays for it who did not ask for it.
+  const findsUnmarked = severityOf('quote.unmarked', options) !== 'off';
+  const rest = { index, acceptedNames, findsUnmarked, ...(verified === undefined ? {} : { verified }), ...(entailment === undefined ? {} : { entailment }), ...(briefingPath === undefined ? {} : { briefingPath }) };
   const known = cache.get(content, near, rest);
   if (known) return known;
   const revision = index.revision;
@@ -87,7 +89,7 @@ async function reportOf(content: BlockContent, before: readonly BlockContent[], 
     },
   };
   const report = await checkBlock(content, context, signal);
-  cache.set(content, { report, revision, index, acceptedNames, verified, entailment, briefingPath, before: usesBefore ? near : undefined });
+  cache.set(content, { report, revision, index, acceptedNames, findsUnmarked, verified, entailment, briefingPath, before: usesBefore ? near : undefined });
   await options.pause?.();
   return report;
 }
@@ -104,7 +106,7 @@ function movedFinding(finding: Finding, delta: number): Finding {
 function settled(findings: readonly Finding[], statements: readonly StatementVerdict[], briefing: Briefing, options: CheckOptions): SettledFinding[] {
   const kept: SettledFinding[] = [];
   for (const finding of findings) {
-    const severity = options.severity?.[finding.code] ?? DEFAULT_SEVERITY[finding.code];
+    const severity = severityOf(finding.code, options);
     if (severity === 'off') continue;
     if (briefing.ignores.some((ignore) => overlaps(ignore, finding) && (ignore.codes === undefined || ignore.codes.includes(finding.code)))) continue;
     const mark = textFingerprint(ignoredText(briefing.text, statements, finding));
@@ -112,6 +114,10 @@ function settled(findings: readonly Finding[], statements: readonly StatementVer
     kept.push({ ...finding, severity, fingerprint: mark });
   }
   return kept;
+}
+
+function severityOf(code: FindingCode, { severity }: CheckOptions): Severity | 'off' {
+  return severity?.[code] ?? DEFAULT_SEVERITY[code];
 }
 
 /**

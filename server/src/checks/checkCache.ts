@@ -10,6 +10,7 @@ interface CachedReport {
   readonly index: CorpusIndex;
   readonly revision: number;
   readonly acceptedNames: ReadonlySet<string>;
+  readonly findsUnmarked: boolean;
   readonly verified: VerifiedPassages | undefined;
   readonly entailment: EntailmentModel | undefined;
   readonly briefingPath: string | undefined;
@@ -21,6 +22,7 @@ interface CachedReport {
 interface Wanted {
   readonly index: CorpusIndex;
   readonly acceptedNames: ReadonlySet<string>;
+  readonly findsUnmarked: boolean;
   readonly verified?: VerifiedPassages;
   readonly entailment?: EntailmentModel;
   readonly briefingPath?: string;
@@ -46,6 +48,7 @@ export class CheckCache {
       known.index === wanted.index &&
       known.revision === wanted.index.revision &&
       known.acceptedNames === wanted.acceptedNames &&
+      known.findsUnmarked === wanted.findsUnmarked &&
       known.verified === wanted.verified &&
       known.entailment === wanted.entailment &&
       known.briefingPath === wanted.briefingPath &&

@@ -1,3 +1,4 @@
+import { shortTitle } from '../articles/shortTitle.js';
 import { holdsPassage, type VerifiedPassage } from '../articles/verifiedPassage.js';
 import type { BlockContent } from '../briefing/briefing.js';
 import { textFingerprint } from '../text/fingerprint.js';
@@ -35,7 +36,7 @@ export async function findChangedSources(content: BlockContent, verdicts: readon
         start: span.start,
         end: span.end,
         sentence: { start: statement.start, end: statement.end },
-        message: messageFor(card.title, lost, nearest),
+        message: messageFor(shortTitle(card.title), lost, nearest),
         evidence: nearest ? [{ ...nearest, note: 'the nearest passage now' }] : [],
         fixes: [],
       });

@@ -1,3 +1,4 @@
+import { shortTitle } from '../articles/shortTitle.js';
 import { distance } from 'fastest-levenshtein';
 
 import type { BlockContent, Citation } from '../briefing/briefing.js';
@@ -66,11 +67,11 @@ function messageFor(id: string, nearest: readonly ArticleCard[]): string {
   const beginning = `No article of the corpus has the id “${id}”.`;
   if (first === undefined) return beginning;
   const isNear = isTypingError(id.toLowerCase(), first.id.toLowerCase());
-  return isNear ? `${beginning} “${first.id}” (${first.title}) may be meant.` : `${beginning} The nearest is “${first.id}” (${first.title}).`;
+  return isNear ? `${beginning} “${first.id}” (${shortTitle(first.title)}) may be meant.` : `${beginning} The nearest is “${first.id}” (${shortTitle(first.title)}).`;
 }
 
 function fixFor(content: BlockContent, citation: Citation, id: string, card: ArticleCard, isPreferred: boolean, isSafe: boolean): Fix {
-  const title = `Replace “${id}” with “${card.id}” (${card.title})`;
+  const title = `Replace “${id}” with “${card.id}” (${shortTitle(card.title)})`;
   const written = content.source.slice(citation.targetSpan.start, citation.targetSpan.end);
   // A target that stands in a footnote is spanned by its reference, which an id must not overwrite.
   const isInPlace = written === id || written === `@${id}`;

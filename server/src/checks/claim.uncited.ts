@@ -1,3 +1,4 @@
+import { citationPlace } from './citationPlace.js';
 import type { Finding } from './finding.js';
 import { evidenceOf, titleFor, type Judgement } from './statement/judgement.js';
 
@@ -11,7 +12,7 @@ export function claimUncited(judgement: Judgement): Finding | undefined {
   const { statement } = judgement;
   const { id } = best.article.metadata;
   const title = titleFor(best.article);
-  const at = beforeFinalMark(judgement);
+  const at = citationPlace(judgement.content.source, statement);
   return {
     code: 'claim.uncited',
     start: statement.start,
@@ -20,11 +21,4 @@ export function claimUncited(judgement: Judgement): Finding | undefined {
     evidence: [evidenceOf(best, 'supports the statement')],
     fixes: [{ title: `Cite “${id}” (${title})`, edits: [{ span: { start: at, end: at }, newText: ` [@${id}]` }], isSafe: false, isPreferred: true }],
   };
-}
-
-/** Where a citation goes: before the sentence's final mark, after a closing quotation mark. */
-function beforeFinalMark({ content, statement }: Judgement): number {
-  const text = content.source.slice(statement.start, statement.end);
-  const tail = /[.!?]+\s*$/.exec(text);
-  return tail ? statement.start + tail.index : statement.end;
 }

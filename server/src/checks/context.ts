@@ -12,6 +12,8 @@ export interface CheckContext {
   readonly verified?: VerifiedPassages;
   /** A model that reads claims beside their passages; missing where the writer named none. */
   readonly entailment?: EntailmentModel;
+  /** Whether words lifted from a source without quotation marks are looked for (`quote.unmarked`). */
+  readonly findsUnmarked?: boolean;
   /** Absolute path of the briefing, for citations that are relative links; missing for untitled documents. */
   readonly briefingPath?: string;
   /** The blocks before this one, nearest last, where a pronoun may look for its name. Part of the block's context. */

@@ -1,7 +1,7 @@
 import type { ArticleCard } from '../index/corpusIndex.js';
 import type { Span } from '../text/span.js';
 
-/** Every finding code, with the severity it has unless a setting says otherwise. Codes are never renamed or reused. */
+/** Every finding code, with the severity it has unless a setting says otherwise; `off` is looked for only where a setting asks for it. Codes are never renamed or reused. */
 export const DEFAULT_SEVERITY = {
   'quote.altered': 'error',
   'quote.notFound': 'warning',
@@ -21,7 +21,8 @@ export const DEFAULT_SEVERITY = {
   'citation.unknownSource': 'error',
   'citation.sourceChanged': 'warning',
   'source.conflict': 'information',
-} as const satisfies Record<string, Severity>;
+  'quote.unmarked': 'off',
+} as const satisfies Record<string, Severity | 'off'>;
 
 export type FindingCode = keyof typeof DEFAULT_SEVERITY;
 export type Severity = 'error' | 'warning' | 'information' | 'hint';

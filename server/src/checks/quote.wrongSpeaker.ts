@@ -1,3 +1,4 @@
+import { shortTitle } from '../articles/shortTitle.js';
 import { originalSpan } from '../text/mappedText.js';
 import type { Evidence, Finding, Fix } from './finding.js';
 import { escapeMarkdown } from './quotation/differences.js';
@@ -6,7 +7,7 @@ import type { QuotationQuestion } from './quotation/question.js';
 /** `quote.wrongSpeaker`: the words are the source's, but the source has them from `sourceSpeaker` and not from the briefing's speaker. */
 export function wrongSpeakerFinding(question: QuotationQuestion, sourceSpeaker: string, evidence: readonly Evidence[]): Finding {
   const speaker = question.quotation.speaker!;
-  const title = evidence[0]?.article.title ?? '';
+  const title = shortTitle(evidence[0]?.article.title ?? '');
   return {
     code: 'quote.wrongSpeaker',
     ...originalSpan(question.content.prose, speaker.prose.start, speaker.prose.end),

@@ -3,7 +3,8 @@ import { DEFAULT_SEVERITY, type FindingCode, type Severity } from './finding.js'
 /** What is known of a finding code besides the code that makes it. */
 export interface FindingRule {
   readonly code: FindingCode;
-  readonly severity: Severity;
+  /** `off`: only looked for where a setting asks for it. */
+  readonly severity: Severity | 'off';
   /** One line, without a full stop, for lists of rules. */
   readonly description: string;
   /** The code's page, relative to the root of the repository. */
@@ -29,6 +30,7 @@ const DESCRIPTIONS: Readonly<Record<FindingCode, string>> = {
   'citation.unknownSource': 'No article has this id',
   'citation.sourceChanged': 'The cited passage changed or vanished since it was last verified',
   'source.conflict': 'Articles disagree on what the sentence relies on',
+  'quote.unmarked': 'Words of a source, five or more in a row, stand without quotation marks',
 };
 
 /** Every finding code with its default severity, description and page, in the order of the table in the documentation. */

@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 
+import { shortTitle } from '../articles/shortTitle.js';
 import { fileOf } from '../articles/article.js';
 import type { CorpusIndex, PassageHit } from '../index/corpusIndex.js';
 import type { Environment } from '../lsp/environment.js';
@@ -27,7 +28,7 @@ export async function search(text: string, folders: readonly string[], terminal:
     if (article === undefined || sentence === undefined) continue;
     const { metadata } = article;
     const place = `${oneLine(showPath(terminal.cwd, fileOf(article)))}:${articleRange(article, sentence).start.line + 1}`;
-    const about = [metadata.title, metadata.outlet, metadata.date].filter((part) => part !== undefined && part !== '').map((part) => oneLine(part!));
+    const about = [shortTitle(metadata.title), metadata.outlet, metadata.date].filter((part) => part !== undefined && part !== '').map((part) => oneLine(part!));
     terminal.out(`${colours.cyan(`@${oneLine(metadata.id)}`)} ${colours.dim(`${about.join(', ')} (${place})`)}\n    ${oneLine(article.text.slice(sentence.start, sentence.end))}\n`);
   }
   if (hits.length === 0) terminal.err('No article has any of these words.\n');

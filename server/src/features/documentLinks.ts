@@ -1,3 +1,4 @@
+import { shortTitle } from '../articles/shortTitle.js';
 import type { ArticleCard, CorpusIndex } from '../index/corpusIndex.js';
 import type { Span } from '../text/span.js';
 import { citationsOf, resolveCitation } from './citations.js';
@@ -17,7 +18,7 @@ export async function documentLinks(document: ParsedDocument, index: CorpusIndex
     if (citation.target.kind !== 'id') continue;
     const article = await resolveCitation(citation, index, undefined, signal);
     if (article === undefined) continue;
-    const tooltip = [article.title, article.outlet, article.date].filter((part) => part !== undefined && part !== '').join(' · ');
+    const tooltip = [shortTitle(article.title), article.outlet, article.date].filter((part) => part !== undefined && part !== '').join(' · ');
     links.push({ ...span, article, tooltip });
   }
   return links;

@@ -40,13 +40,31 @@ export class CardSearch {
       .search({ terms: letterPairs(text), limit: MOST_CANDIDATES, mostPostings: 50_000 })
       .map((hit) => this.#cards.get(hit.documentId)!);
     const fuse = new Fuse(candidates, { keys: [{ name: 'id', weight: 1 }, { name: 'title', weight: 1 }], ignoreLocation: true, threshold: 0.4, includeScore: true });
-    return fuse.search(text, { limit }).map((result) => result.item);
+    // fuse.js finds letters anywhere alike; who types the beginning of an id or of a word means that.
+    const folded = foldWord(text);
+    const ranked = fuse.search(text).map(({ item }) => ({ item, rank: beginningRank(item, folded) }));
+    return ranked.sort((a, b) => a.rank - b.rank).slice(0, limit).map(({ item }) => item);
   }
 
   #byId(limit: number): ArticleCard[] {
     this.#sortedIds ??= [...this.#cards.keys()].sort((a, b) => (a < b ? -1 : 1));
     return this.#sortedIds.slice(0, limit).map((id) => this.#cards.get(id)!);
   }
+}
+
+/** 0: the id begins with what is typed; 1: a word of the id does; 2: a word of the title does; 3: it stands somewhere else, or nearly so. */
+function beginningRank(card: ArticleCard, typed: string): number {
+  const id = foldWord(card.id);
+  if (id.startsWith(typed)) return 0;
+  if (startsWord(id, typed)) return 1;
+  return startsWord(foldWord(card.title), typed) ? 2 : 3;
+}
+
+function startsWord(text: string, typed: string): boolean {
+  for (let at = text.indexOf(typed); at >= 0; at = text.indexOf(typed, at + 1)) {
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1]!)) return true;
+  }
+  return false;
 }
 
 function documentOf(card: ArticleCard): PostingsDocument {

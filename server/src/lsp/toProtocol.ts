@@ -1,3 +1,4 @@
+import { shortTitle } from '../articles/shortTitle.js';
 import { CompletionItemKind, DiagnosticSeverity, InsertTextFormat, type CompletionItem, type Diagnostic, type DocumentLink, type Location, type Range, type TextEdit } from 'vscode-languageserver';
 
 import { fileOf, type Article } from '../articles/article.js';
@@ -58,7 +59,7 @@ export function toDiagnostic(lined: LinedText, finding: SettledFinding, articles
 
 /** The words beside the link to a passage: the passage, or where the finding's own message quotes it, which article that is. */
 function relatedMessage(message: string, { note, text, article }: Evidence): string {
-  if (quotedIn(message, text)) return article.title === '' ? article.id : article.title;
+  if (quotedIn(message, text)) return article.title === '' ? article.id : shortTitle(article.title);
   return note === undefined || note === text ? text : `${note}: ${text}`;
 }
 

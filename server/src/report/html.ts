@@ -1,4 +1,5 @@
 import { fileOf } from '../articles/article.js';
+import { shortTitle } from '../articles/shortTitle.js';
 import type { SettledFinding } from '../checks/checkBriefing.js';
 import { findingPage } from '../checks/registry.js';
 import { lineStarts, positionAt, type LineStarts } from '../text/lines.js';
@@ -52,7 +53,7 @@ function findingSection(finding: SettledFinding, file: CheckedFile, starts: Line
   const end = Math.max(finding.end, ...touched.map((statement) => statement.end));
   const slice = (from: number, to: number): string => escapeHtml(file.text.slice(from, to));
   const evidence = finding.evidence.map((item) => {
-    const about = [item.article.title, item.article.outlet, item.article.date].filter((part) => part !== undefined && part !== '').join(', ');
+    const about = [shortTitle(item.article.title), item.article.outlet, item.article.date].filter((part) => part !== undefined && part !== '').join(', ');
     const place = `${result.showPath(fileOf(item.article))}:${rangeInFile(item, result).start.line + 1}`;
     return `<figure><blockquote>${escapeHtml(item.text)}</blockquote><figcaption>@${escapeHtml(item.article.id)}: ${escapeHtml(about)} (${escapeHtml(place)})</figcaption></figure>`;
   });

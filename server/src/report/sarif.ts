@@ -40,7 +40,7 @@ export function sarifReport(result: CheckResult, version: string): string {
 }
 
 function ruleOf(rule: (typeof FINDING_RULES)[number]): object {
-  return { id: rule.code, shortDescription: { text: rule.description }, helpUri: findingPage(rule.code), defaultConfiguration: { level: LEVELS[rule.severity] } };
+  return { id: rule.code, shortDescription: { text: rule.description }, helpUri: findingPage(rule.code), defaultConfiguration: rule.severity === 'off' ? { enabled: false, level: 'note' } : { level: LEVELS[rule.severity] } };
 }
 
 function resultOf(finding: SettledFinding, file: CheckedFile, starts: LineStarts, result: CheckResult): object {

@@ -1,3 +1,4 @@
+import { shortTitle } from '../articles/shortTitle.js';
 import pc from 'picocolors';
 
 import { fileOf } from '../articles/article.js';
@@ -73,7 +74,7 @@ function underline(text: string, marked: Span, paint: (text: string) => string):
 
 function evidenceLines(evidence: Evidence, result: CheckResult, width: number, colours: Colours): string[] {
   const { article } = evidence;
-  const about = [article.title, article.outlet, article.date].filter((part) => part !== undefined && part !== '').map((part) => oneLine(part!));
+  const about = [shortTitle(article.title), article.outlet, article.date].filter((part) => part !== undefined && part !== '').map((part) => oneLine(part!));
   const line = rangeInFile(evidence, result).start.line + 1;
   const head = `${colours.cyan(`@${oneLine(article.id)}`)} ${colours.dim(`${about.join(', ')} (${oneLine(result.showPath(fileOf(article)))}:${line})`)}`;
   const words = oneLine(evidence.text);

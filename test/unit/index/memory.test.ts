@@ -74,6 +74,14 @@ test('cards are found by id, path, address and by what is typed', async () => {
   assert.equal((await cards.searchCards('weat', 10))[0]?.id, 'weather');
 });
 
+test('what begins with the typed letters comes before what only has them', async () => {
+  const cards = new MemoryIndex();
+  const titles = { 'delta-port': 'The delta', 'port-talks': 'A port', tariffs: 'Grain', 'b-notes': 'On taxes' };
+  cards.apply({ added: Object.entries(titles).map(([id, title]) => fixtureArticle(id, `${title}\n\nNothing new.`, CAST)), removed: [] });
+  assert.deepEqual((await cards.searchCards('ta', 10)).map(({ id }) => id), ['tariffs', 'port-talks', 'b-notes', 'delta-port']);
+  assert.deepEqual((await cards.searchCards('ta', 1)).map(({ id }) => id), ['tariffs']);
+});
+
 test('a changed article replaces the old one, a removed one is gone', async () => {
   const changing = fixtureIndex(ARTICLES, CAST);
   const before = changing.revision;

@@ -1,5 +1,6 @@
 import { originalSpan } from '../../text/mappedText.js';
 import type { Span } from '../../text/span.js';
+import { deletionOf } from '../deletion.js';
 import type { WordDifference } from '../finding.js';
 import type { AlignedStep } from './align.js';
 import type { NearCopy } from './locate.js';
@@ -148,21 +149,11 @@ export function editsOf(question: QuotationQuestion, near: NearCopy, hunks: read
     const span = quotedSpanOf(hunk, question);
     const source = escapeMarkdown(sourceTextOf(hunk, near));
     if (span && source.length > 0) return { span: originalSpan(prose, span.start, span.end), newText: source };
-    if (span) return { span: deletedSpan(question, hunk, span), newText: '' };
+    if (span) return { span: deletionOf(question.content.source, originalSpan(prose, span.start, span.end)), newText: '' };
     const before = hunk.after < 0 ? question.quotation.prose : spanOf(question.items[hunk.after]!);
     const end = originalSpan(prose, before.start, before.end).end;
     return { span: { start: end, end }, newText: ` ${source}` };
   });
-}
-
-/** A deleted word takes the space before it along; at the start of the quotation the one after it. */
-function deletedSpan(question: QuotationQuestion, hunk: Hunk, span: Span): Span {
-  const { prose } = question.content;
-  const next = question.items[hunk.items.at(-1)! + 1];
-  if (hunk.after < 0) return originalSpan(prose, span.start, next ? spanOf(next).start : span.end);
-  const before = spanOf(question.items[hunk.after]!);
-  const gap = prose.text.slice(before.end, span.start);
-  return originalSpan(prose, span.start - (/\s*$/.exec(gap)?.[0].length ?? 0), span.end);
 }
 
 /** Corpus text that goes into a briefing stays text. */

@@ -1,4 +1,5 @@
 import { articlePathOf } from '../../articles/article.js';
+import { shortTitle } from '../../articles/shortTitle.js';
 import type { BlockContent, Statement } from '../../briefing/briefing.js';
 import type { Span } from '../../text/span.js';
 import { originalSpan } from '../../text/mappedText.js';
@@ -61,10 +62,7 @@ export function sourceSentence(window: Window, difference: Pick<Difference, 'sen
   return `${start > 0 ? '… ' : ''}${cut.slice(0, end)}${start + end < folded.length ? ' …' : ''}`;
 }
 
-/** An article's title, short enough to stand in a message: a text without a headline has its whole first paragraph for one. */
-export function titleFor(article: { readonly metadata: { readonly title: string } }, most = 90): string {
-  const { title } = article.metadata;
-  if (title.length <= most) return title;
-  const cut = title.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()} …`;
+/** An article's title, short enough to stand in a message. */
+export function titleFor(article: { readonly metadata: { readonly title: string } }): string {
+  return shortTitle(article.metadata.title);
 }
