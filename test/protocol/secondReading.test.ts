@@ -1,28 +1,18 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 
 import type { SecondReadingAnswer, SecondReadingMaterial, SecondReadingRefusal } from '../../server/src/sharedNames.js';
-import { LanguageClient, uriOf } from '../support/languageClient.js';
-import { HARBOUR_ARTICLES, TemporaryWorkspace } from '../support/workspace.js';
+import { HarbourBriefing } from '../support/harbourBriefing.js';
+import { uriOf } from '../support/languageClient.js';
 
 const BRIEFING = '# The strike\n\nForty-two sailings of the Almery ferries were cancelled [@ferry-strike].\n';
 
 describe('a second reading, for a client that has a language model', () => {
-  const workspace = new TemporaryWorkspace({ ...HARBOUR_ARTICLES, 'briefing.md': BRIEFING });
-  let client: LanguageClient;
-  let uri: string;
-  before(async () => {
-    client = await LanguageClient.start({ folders: [workspace.path], pulls: true });
-    uri = await client.open(workspace.at('briefing.md'), BRIEFING);
-  });
-  after(async () => {
-    assert.equal(await client.stop(), 0);
-    workspace.remove();
-  });
+  const harbour = new HarbourBriefing(BRIEFING);
 
-  const ask = (line: number, character: number): Promise<SecondReadingMaterial | null> => client.connection.sendRequest('stet/secondReading', { textDocument: { uri }, position: { line, character } });
+  const ask = (line: number, character: number): Promise<SecondReadingMaterial | null> => harbour.client.connection.sendRequest('stet/secondReading', { textDocument: { uri: harbour.uri }, position: { line, character } });
   const read = (sources: readonly string[], fields: object): Promise<SecondReadingAnswer | SecondReadingRefusal> =>
-    client.connection.sendRequest('stet/secondReadingAnswer', { textDocument: { uri }, sources, answer: JSON.stringify(fields) });
+    harbour.client.connection.sendRequest('stet/secondReadingAnswer', { textDocument: { uri: harbour.uri }, sources, answer: JSON.stringify(fields) });
 
   it('is a question about the sentence at a place, and none on a heading', async () => {
     const material = await ask(2, 10);
@@ -37,19 +27,19 @@ describe('a second reading, for a client that has a language model', () => {
     const answer = await read(['ferry-strike'], { reading: 'supported', passage: 'Forty-two sailings were cancelled', why: 'The same number.' });
     assert.ok('location' in answer, JSON.stringify(answer));
     assert.equal(answer.reading, 'supported');
-    assert.equal(answer.location.uri, uriOf(workspace.at('corpus/ferry-strike.txt')));
+    assert.equal(answer.location.uri, uriOf(harbour.workspace.at('corpus/ferry-strike.txt')));
     assert.equal(answer.passage, 'Forty-two sailings were cancelled');
   });
 
   it('is refused where its words stand in none of the sources, and an error without an answer', async () => {
     assert.ok('refused' in (await read(['ferry-strike'], { reading: 'supported', passage: 'Forty-three sailings were cancelled', why: '' })));
     assert.ok('refused' in (await read([], { reading: 'supported', passage: 'Forty-two sailings were cancelled', why: '' })));
-    await assert.rejects(client.connection.sendRequest('stet/secondReadingAnswer', { textDocument: { uri } }), /needs an answer/);
+    await assert.rejects(harbour.client.connection.sendRequest('stet/secondReadingAnswer', { textDocument: { uri: harbour.uri } }), /needs an answer/);
   });
 
   it('changes no verdict', async () => {
-    const before = await client.pull(uri);
+    const before = await harbour.client.pull(harbour.uri);
     await read(['ferry-strike'], { reading: 'contradicted', passage: 'Forty-two sailings were cancelled', why: 'No.' });
-    assert.deepEqual(await client.pull(uri), before);
+    assert.deepEqual(await harbour.client.pull(harbour.uri), before);
   });
 });
