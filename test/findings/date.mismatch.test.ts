@@ -30,6 +30,10 @@ testStatements({
     // 'Yesterday' of a Tuesday.
     'The coast road was closed on Saturday [@storm].',
     'The Tamber bridge collapsed in November 2030.',
+    // A weekday and 'yesterday' by the day of the article.
+    'Dock workers in Orvane walked out on 5 April [@strike].',
+    'Dock workers in Orvane walked out on 8 April 2031 [@strike].',
+    'The coast road was closed on 5 October [@storm].',
   ],
   silent: [
     'Dock workers in Orvane walked out on Monday [@strike].',
@@ -55,5 +59,9 @@ testStatements({
     'The storm cut power to tens of thousands of homes on Sunday [@storm].',
     'The coast road will reopen on Thursday, 9 October [@storm].',
     'The coast road, closed since Monday, will reopen on Thursday [@storm].',
+    'Dock workers in Orvane walked out in April [@strike].',
+    'The coast road will reopen on 9 October [@storm].',
+    'The coast road was closed on 6 October [@storm].',
+    'Deaths from marsh fever rose to 1,260 in 2030 [@vaccine].',
   ],
 });

@@ -21,6 +21,10 @@ export interface DateMention extends Span {
   readonly relativeDays?: number;
   /** The day meant, where the text and the reference day settle it. */
   readonly resolved?: CalendarDay;
+  /** The days that a weekday or a week may mean, by the reference day: 'Monday' is the last one, the same day or the next one. */
+  readonly days?: readonly CalendarDay[];
+  /** Set for 'last month', 'this year', 'last week': a stretch of time told from the reference day, by `month` and `year` or by `days`. */
+  readonly isPeriod?: boolean;
 }
 
 const MONTH_NAMES = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
@@ -40,6 +44,7 @@ const HINTS = {
   digit: /\d/,
   month: /[Jj](?:[Aa][Nn]|[Uu][NnLl])|[Ff][Ee][Bb]|[Mm][Aa][RrYy]|[Aa](?:[Pp][Rr]|[Uu][Gg])|[Ss][Ee][Pp]|[Oo][Cc][Tt]|[Nn][Oo][Vv]|[Dd][Ee][Cc]/,
   day: /[Dd][Aa][Yy]/,
+  period: /(?:last|this|next|past|coming) (?:week|month|year)/i,
   relative: /[Yy][Ee][Ss][Tt][Ee][Rr]|[Tt][Oo](?:[Dd][Aa]|[Nn][Ii]|[Mm][Oo])/,
 } as const;
 type Hint = keyof typeof HINTS;
@@ -81,13 +86,13 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 /**
- * The dates, weekdays, years and times of a text, in order, without overlaps. A weekday or 'yesterday' is settled by `reference`, the day the text
- * appeared: the nearest such weekday at or before it within a week, or after it where the sentence looks ahead is left open to the reader of
- * {@link DateMention.weekday}, so `resolved` is set only for full dates and for relative days. Never fails.
+ * The dates, weekdays, years and times of a text, in order, without overlaps. 'Yesterday', weekdays and 'last month' are settled by `reference`, the
+ * day the text appeared; `resolved` is set only for full dates and for relative days, since a weekday may lie before or after ({@link DateMention.days}).
+ * Without a reference day 'last month' and its like are no dates. Never fails.
  */
 export function findDates(text: string, reference?: CalendarDay): DateMention[] {
-  const found: DateMention[] = [];
-  const has: Record<Hint, boolean> = { digit: HINTS.digit.test(text), month: HINTS.month.test(text), day: HINTS.day.test(text), relative: HINTS.relative.test(text) };
+  const found: DateMention[] = reference && HINTS.period.test(text) ? findPeriods(text, reference) : [];
+  const has: Partial<Record<Hint, boolean>> = { digit: HINTS.digit.test(text), month: HINTS.month.test(text), day: HINTS.day.test(text), relative: HINTS.relative.test(text) };
   for (const { needs, expression, read } of PATTERNS) {
     if (!needs.every((hint) => has[hint])) continue;
     // One expression serves all texts: matchAll would make a new one for each.
@@ -99,8 +104,9 @@ export function findDates(text: string, reference?: CalendarDay): DateMention[] 
       const parts = read(match.groups ?? {}, match[0]);
       if (!parts) continue;
       const resolved = settle(parts, reference);
+      const days = reference && !resolved && parts.weekday !== undefined ? daysMeant(parts.weekday, reference, text.slice(Math.max(0, start - 6), start)) : undefined;
       const isApproximate = parts.hour !== undefined && APPROXIMATE.test(text.slice(Math.max(0, start - 24), start));
-      found.push({ start, end, text: match[0], ...parts, ...(resolved ? { resolved } : {}), ...(isApproximate ? { isApproximate } : {}) });
+      found.push({ start, end, text: match[0], ...parts, ...(resolved ? { resolved } : {}), ...(days ? { days } : {}), ...(isApproximate ? { isApproximate } : {}) });
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -110,6 +116,34 @@ export function findDates(text: string, reference?: CalendarDay): DateMention[] 
 export function daysOfWeekday(weekday: number, reference: CalendarDay): CalendarDay[] {
   const ahead = (weekday - weekdayOf(reference) + 7) % 7;
   return ahead === 0 ? [reference, addDays(reference, -7), addDays(reference, 7)] : [addDays(reference, ahead - 7), addDays(reference, ahead)];
+}
+
+/** 'Last Monday' may be the one of last week, 'next Monday' the one of next week. */
+function daysMeant(weekday: number, reference: CalendarDay, before: string): CalendarDay[] {
+  const days = daysOfWeekday(weekday, reference);
+  const word = /(last|next)\s+$/i.exec(before)?.[1]?.toLowerCase();
+  if (word === undefined) return days;
+  return [...days, word === 'last' ? addDays(days[0]!, -7) : addDays(days.at(-1)!, 7)];
+}
+
+const PERIOD = new RegExp(`${BEFORE}(?<which>last|this|next|past|coming) (?<unit>week|month|year)(?!['’\\p{L}])`, 'giu');
+
+/** 'Last month', 'this year' and the like by the day the text appeared: a month and year, a year, or the days of a week. */
+function findPeriods(text: string, reference: CalendarDay): DateMention[] {
+  return [...text.matchAll(PERIOD)].map((match) => {
+    const which = match.groups!['which']!.toLowerCase();
+    const step = which === 'this' ? 0 : which === 'last' || which === 'past' ? -1 : 1;
+    const span = { start: match.index, end: match.index + match[0].length, text: match[0], isPeriod: true };
+    const unit = match.groups!['unit']!.toLowerCase();
+    if (unit === 'year') return { ...span, year: reference.year + step };
+    if (unit === 'month') {
+      const months = reference.year * 12 + reference.month - 1 + step;
+      return { ...span, year: Math.floor(months / 12), month: (months % 12) + 1 };
+    }
+    // Weeks begin on Sunday or on Monday: the days of both.
+    const sunday = addDays(reference, 7 * step - weekdayOf(reference));
+    return { ...span, days: Array.from({ length: 8 }, (_, i) => addDays(sunday, i)) };
+  });
 }
 
 function settle(parts: Partial<DateMention>, reference: CalendarDay | undefined): CalendarDay | undefined {

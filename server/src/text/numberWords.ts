@@ -90,52 +90,63 @@ function readHalf(tokens: readonly Token[], at: number): WordNumber | undefined 
   return scale ? exact(at + 3, scale / 2, true) : undefined;
 }
 
+/** What was read of a number in words so far. */
+interface Reading {
+  /** The thousands, millions and so on that are complete. */
+  total: number;
+  /** What stands below the next scale. */
+  current: number;
+  /** The last scale of a thousand or more; the next one has to be smaller. */
+  scale: number;
+}
+
+/** Whether another small number can follow: 'twenty five', 'hundred five' and 'thousand five hundred' are one number, 'two three' is two. */
+function takesSmall({ total, current, scale }: Reading, small: number): boolean {
+  if (current === 0) return total > 0 && small < scale;
+  return current % 100 === 0 || (current % 10 === 0 && current % 100 >= 20 && small < 10);
+}
+
 function readExact(tokens: readonly Token[], at: number): WordNumber | undefined {
-  let total = 0;
-  let current = 0;
+  const reading: Reading = { total: 0, current: 0, scale: Infinity };
+  // Where the number ended before a scale that turned out to belong to another one: 'between one thousand and two thousand'.
+  let complete: { readonly next: number; readonly value: number } | undefined;
   let i = at;
-  let any = false;
-  let isOrdinal = false;
   for (; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    const norm = token.norm;
-    if (any && norm === '-' && SMALL.has(tokens[i + 1]?.norm ?? '') && current % 100 >= 20 && current % 10 === 0) continue;
-    if (any && norm === '-' && ORDINAL.has(tokens[i + 1]?.norm ?? '') && current % 100 >= 20 && current % 10 === 0) continue;
-    if (any && norm === '-' && SCALE.has(tokens[i + 1]?.norm ?? '')) continue;
-    if (any && norm === 'and' && current % 100 === 0 && current > 0 && SMALL.has(tokens[i + 1]?.norm ?? '')) continue;
-    if (any && norm === 'and' && tokens[i + 1]?.norm === 'a' && tokens[i + 2]?.norm === 'half') {
-      current += 0.5;
+    const { norm } = tokens[i]!;
+    if (i > at && joins(tokens, i, at, reading)) continue;
+    if (i > at && norm === 'and' && tokens[i + 1]?.norm === 'a' && tokens[i + 2]?.norm === 'half') {
+      reading.current += 0.5;
       i += 2;
       continue;
     }
     const small = SMALL.get(norm);
-    if (small !== undefined) {
-      // 'Two three' is two numbers; 'twenty five' and 'hundred five' are one.
-      if (any && !(current % 100 === 0 && current > 0) && !(current % 10 === 0 && current % 100 >= 20 && small < 10)) break;
-      current += small;
-      any = true;
-      continue;
-    }
     const ordinal = ORDINAL.get(norm);
-    if (ordinal !== undefined) {
-      if (any && !(current % 10 === 0 && current % 100 >= 20 && ordinal < 10) && !(current % 100 === 0 && current > 0)) break;
-      current += ordinal;
-      isOrdinal = true;
-      any = true;
-      i++;
-      break;
+    const value = small ?? ordinal;
+    if (value !== undefined) {
+      if (i > at && !takesSmall(reading, value)) break;
+      reading.current += value;
+      if (ordinal !== undefined) return exact(i + 1, reading.total + reading.current, false, true);
+      continue;
     }
     const scale = SCALE.get(norm) ?? (norm === 'dozen' ? 12 : undefined);
-    if (scale !== undefined && any) {
-      if (scale === 100 || scale === 12) current *= scale;
-      else {
-        total += current * scale;
-        current = 0;
-      }
-      continue;
+    if (scale === undefined || i === at || reading.current === 0) break;
+    if (scale >= reading.scale && complete) return exact(complete.next, complete.value);
+    if (scale === 100 || scale === 12) reading.current *= scale;
+    else {
+      reading.total += reading.current * scale;
+      reading.current = 0;
+      reading.scale = scale;
+      complete = { next: i + 1, value: reading.total };
     }
-    break;
   }
-  if (!any) return undefined;
-  return exact(i, total + current, false, isOrdinal);
+  return i === at ? undefined : exact(i, reading.total + reading.current);
+}
+
+/** Whether the token at `i` only joins two parts of a number: the hyphen of 'twenty-five', the 'and' of 'two hundred and five'. */
+function joins(tokens: readonly Token[], i: number, at: number, { total, current }: Reading): boolean {
+  const { norm } = tokens[i]!;
+  const next = tokens[i + 1]?.norm ?? '';
+  if (norm === '-') return SCALE.has(next) || ((SMALL.has(next) || ORDINAL.has(next)) && current % 100 >= 20 && current % 10 === 0);
+  if (norm !== 'and' || !SMALL.has(next) || tokens[at - 1]?.norm === 'between') return false;
+  return current > 0 ? current % 100 === 0 : total > 0;
 }

@@ -1,10 +1,11 @@
 import { directionOf } from './direction.js';
+import { readShare, type Share } from './fractions.js';
 import { numberWordValue, readNumberWords } from './numberWords.js';
 import type { Span } from './span.js';
 import { stem } from './stem.js';
 import { tokenize, type Token } from './tokens.js';
 import { boundAfter, boundBefore, type Bound } from './quantityBounds.js';
-import { currencyOf, measureOf, MULTIPLIERS } from './units.js';
+import { currencyOf, isCurrency, measureOf, MULTIPLIERS } from './units.js';
 
 export type { Bound } from './quantityBounds.js';
 
@@ -24,7 +25,8 @@ export interface Quantity extends Span {
   readonly unit: string | undefined;
   /** Stems of the words that follow, up to three, of which one is what is counted. */
   readonly counted: readonly string[];
-  readonly kind: 'count' | 'percent' | 'money' | 'measure' | 'ordinal' | 'plain';
+  /** `share`: 'two-thirds', 'one in three'; its value is in percent, which is its unit. */
+  readonly kind: 'count' | 'percent' | 'share' | 'money' | 'measure' | 'ordinal' | 'plain';
 }
 
 interface ReadNumber {
@@ -48,6 +50,12 @@ export function findQuantities(text: string, tokens: readonly Token[] = tokenize
   const found: Quantity[] = [];
   let i = 0;
   while (i < tokens.length) {
+    const share = readShare(tokens, i);
+    if (share) {
+      found.push(shareQuantity(text, tokens, i, share));
+      i = share.next;
+      continue;
+    }
     const first = readNumber(tokens, i);
     if (!first) {
       i++;
@@ -60,6 +68,22 @@ export function findQuantities(text: string, tokens: readonly Token[] = tokenize
     if (quantity) found.push(quantity);
   }
   return found;
+}
+
+function shareQuantity(text: string, tokens: readonly Token[], at: number, { next, value }: Share): Quantity {
+  const span = { start: tokens[at]!.start, end: tokens[next - 1]!.end };
+  return {
+    ...span,
+    text: text.slice(span.start, span.end),
+    number: span,
+    min: 100 * value,
+    max: 100 * value,
+    bound: boundBefore(tokens, at)?.bound ?? 'exact',
+    significant: 2,
+    unit: 'percent',
+    counted: countedWords(tokens, next),
+    kind: 'share',
+  };
 }
 
 function makeQuantity(text: string, tokens: readonly Token[], number: ReadNumber, isRange: boolean): Quantity | undefined {
@@ -76,7 +100,7 @@ function makeQuantity(text: string, tokens: readonly Token[], number: ReadNumber
   const startToken = money && before ? before : tokens[number.first]!;
   const lastNumber = tokens[number.next - 1]!;
   const end = measured && !money ? measured.end : lastNumber.end;
-  const kind = number.isOrdinal ? 'ordinal' : money ? 'money' : unit === 'percent' ? 'percent' : unit && CURRENCY_UNIT.test(unit) ? 'money' : unit ? 'measure' : counted.length > 0 ? 'count' : 'plain';
+  const kind = number.isOrdinal ? 'ordinal' : money ? 'money' : unit === 'percent' ? 'percent' : unit && isCurrency(unit) ? 'money' : unit ? 'measure' : counted.length > 0 ? 'count' : 'plain';
   return {
     start: startToken.start,
     end,
@@ -91,8 +115,6 @@ function makeQuantity(text: string, tokens: readonly Token[], number: ReadNumber
     kind,
   };
 }
-
-const CURRENCY_UNIT = /^(?:usd|eur|gbp|jpy|cny|inr|rub|chf|money:.*)$/;
 
 function currencyCode(token: Token): string | undefined {
   return /^(?:USD|EUR|GBP|CHF|JPY|RUB|CNY|US|S)$/.test(token.text) ? currencyOf(token.text) : undefined;

@@ -86,3 +86,29 @@ const MEASURES: ReadonlyMap<string, string> = new Map(
 export function measureOf(norm: string): string | undefined {
   return MEASURES.get(norm);
 }
+
+/** What measures one thing can be converted: the thing, and how many of its smallest unit here each one is. */
+const CONVERSIONS: ReadonlyMap<string, { readonly dimension: string; readonly factor: number }> = new Map(
+  (
+    [
+      ['time', 'minute 1;hour 60;day 1440;week 10080;month 43830;year 525960;decade 5259600;century 52596000'],
+      ['length', 'inch 2.54;centimetre 1;foot 30.48;metre 100;kilometre 100000;mile 160934.4;nauticalMile 185200'],
+      ['mass', 'gram 1;kilogram 1000;tonne 1000000'],
+      ['area', 'acre 0.4046856;hectare 1;squareKilometre 100;squareMile 258.9988'],
+      ['speed', 'kmh 1;mph 1.609344;knot 1.852'],
+      ['power', 'megawatt 1;gigawatt 1000'],
+      ['share', 'percentagePoint 1;basisPoint 0.01'],
+    ] as const
+  ).flatMap(([dimension, row]) => row.split(';').map((unit) => [unit.split(' ')[0]!, { dimension, factor: Number(unit.split(' ')[1]) }] as const)),
+);
+
+/** How many `to` one `from` is, both named as {@link measureOf} names them; undefined where they measure different things or are not known. A month is a twelfth of a year. */
+export function conversion(from: string, to: string): number | undefined {
+  const [a, b] = [CONVERSIONS.get(from), CONVERSIONS.get(to)];
+  return a && b && a.dimension === b.dimension ? a.factor / b.factor : undefined;
+}
+
+/** Whether a unit's name is a currency's. */
+export function isCurrency(unit: string): boolean {
+  return /^(?:usd|eur|gbp|jpy|cny|inr|rub|chf|money:.*)$/.test(unit);
+}

@@ -6,7 +6,8 @@ import { findQuantities, type Quantity } from '../../../server/src/text/quantiti
 /** A figure as one line: bound, value or range, unit or what is counted. */
 function shown({ bound, min, max, unit, kind }: Quantity): string {
   const sign = { exact: '', about: '~', atLeast: '>', atMost: '<', range: '' }[bound];
-  return [`${sign}${min === max ? min : `${min}..${max}`}`, unit, kind === 'ordinal' ? 'ordinal' : undefined].filter((part) => part !== undefined).join(' ');
+  const value = (figure: number): number => Math.round(figure * 10) / 10;
+  return [`${sign}${min === max ? value(min) : `${min}..${max}`}`, unit, kind === 'ordinal' ? 'ordinal' : undefined].filter((part) => part !== undefined).join(' ');
 }
 
 const figures = (text: string): string[] => findQuantities(text).map(shown);
@@ -96,7 +97,21 @@ describe('figures in a text', () => {
     ['see page 12'],
     ['One of them left.'],
     ['no one left'],
-    ['half of them left'],
+    ['half of them left', '50 percent'],
+    ['two-thirds of the boats', '66.7 percent'],
+    ['a fifth of the boats', '20 percent'],
+    ['one in four boats', '25 percent'],
+    ['nine out of ten sailors', '90 percent'],
+    ['more than four in five voters', '>80 percent'],
+    ['rose by a third', '33.3 percent'],
+    ['a third is missing', '3 ordinal'],
+    ['the first half of the year', '1 ordinal'],
+    ['two in three days', '2', '3 day'],
+    ['a half of one percent', '0.5 percent'],
+    ['twelve thousand five hundred boats', '12500'],
+    ['two million three hundred thousand crowns', '2300000 money:crown'],
+    ['between one thousand and two thousand boats', '1000..2000'],
+    ['three boats, two thousand crates', '3', '2000'],
     ['The ship left.'],
   ];
   for (const [text, ...expected] of cases) {

@@ -1,12 +1,17 @@
-import { addDays, weekdayOf } from '../../text/calendar.js';
+import { addDays, weekdayOf, type CalendarDay } from '../../text/calendar.js';
 import type { DateMention } from '../../text/dates.js';
 import type { Quantity } from '../../text/quantities.js';
+import { conversion, isCurrency } from '../../text/units.js';
 
 /** How a figure or date of the briefing stands to one of a source. `incomparable`: they measure different things. */
 export type Agreement = 'same' | 'compatible' | 'different' | 'incomparable';
 
 /** How far 'about' may be off, as a share of the figure. */
 const ABOUT = 0.1;
+/** How far a figure may be off after it was converted: 'fifty miles' for eighty kilometres, 'a month' for four weeks. */
+const CONVERTED = 0.08;
+/** How far a share in words may be off a figure in percent, in percentage points: 'two thirds' for 65 percent. */
+const SHARE_POINTS = 3;
 /** How far 'about nine' and 'shortly before nine' may be off, in minutes. */
 const ABOUT_MINUTES = 45;
 
@@ -16,20 +21,43 @@ const ABOUT_MINUTES = 45;
  */
 export function compareQuantities(claim: Quantity, source: Quantity): Agreement {
   if ((claim.kind === 'ordinal') !== (source.kind === 'ordinal')) return 'incomparable';
-  if (!unitsMatch(claim, source)) return 'incomparable';
+  if (!unitsMatch(claim, source)) return compareAcrossUnits(claim, source);
   if (claim.min === source.min && claim.max === source.max) return boundsOppose(claim, source) ? 'different' : 'same';
   if (claim.kind === 'ordinal') return 'different';
+  // Two shares in words are as exact as words can be: a third is no quarter.
+  if (claim.kind === 'share' && source.kind === 'share' && claim.bound === 'exact') return Math.abs(claim.min - source.min) < 0.01 ? 'same' : 'different';
   return valuesCompatible(claim, source) ? 'compatible' : 'different';
 }
 
 function unitsMatch(claim: Quantity, source: Quantity): boolean {
   if (claim.unit === source.unit) return true;
+  // A share of something is compared with nothing but a share.
+  if (claim.kind === 'share' || source.kind === 'share') return false;
   if (claim.unit === 'age' || source.unit === 'age') return false;
   // '5 million' of a '$5 million' fund: one side leaves the unit to the reader. 'Nine people' and 'nine years' never meet.
   if (claim.unit !== undefined && source.unit !== undefined) return false;
   const bare = claim.unit === undefined ? claim : source;
   const other = bare === claim ? source : claim;
   return bare.counted.length === 0 || other.kind === 'money';
+}
+
+/** Fifty miles are eighty kilometres, and two weeks fourteen days; twenty inches are no twenty centimetres, and five euros no five dollars. */
+function compareAcrossUnits(claim: Quantity, source: Quantity): Agreement {
+  if (claim.unit === undefined || source.unit === undefined || claim.kind === 'ordinal') return 'incomparable';
+  const sameNumber = claim.min === source.min && claim.max === source.max;
+  if (isCurrency(claim.unit) && isCurrency(source.unit)) return sameNumber ? 'different' : 'incomparable';
+  if (isPoints(claim.unit) !== isPoints(source.unit)) return sameNumber && [claim.unit, source.unit].includes('percent') ? 'different' : 'incomparable';
+  const factor = conversion(claim.unit, source.unit);
+  if (factor === undefined) return 'incomparable';
+  const [least, most] = [claim.min * factor, claim.max * factor];
+  const isNear = least <= source.max * (1 + CONVERTED) && most >= source.min * (1 - CONVERTED);
+  if (isNear) return 'compatible';
+  const bounded = valuesCompatible({ ...claim, min: least, max: most }, source);
+  return bounded ? 'compatible' : sameNumber ? 'different' : 'incomparable';
+}
+
+function isPoints(unit: string): boolean {
+  return unit === 'percentagePoint' || unit === 'basisPoint';
 }
 
 /** 'More than 13,000' against 'fewer than 13,000'. */
@@ -46,6 +74,7 @@ function valuesCompatible(claim: Quantity, source: Quantity): boolean {
   const actual = source.min;
   if (claim.bound === 'atLeast') return actual >= value && actual <= value * 2 && source.bound !== 'atMost';
   if (claim.bound === 'atMost') return actual <= value && actual >= value / 2 && source.bound !== 'atLeast';
+  if ((claim.kind === 'share') !== (source.kind === 'share')) return Math.abs(actual - value) <= SHARE_POINTS;
   if (claim.bound === 'about' || source.bound === 'about') return Math.abs(actual - value) <= ABOUT * Math.max(actual, value) || isRounded(value, claim.significant, actual);
   return isRounded(value, claim.significant, actual);
 }
@@ -62,7 +91,7 @@ function integerDigits(value: number): number {
   return Math.max(1, Math.floor(Math.log10(Math.abs(value))) + 1);
 }
 
-/** Compares dates by the parts that both give. Two that share no part are incomparable; a weekday meets a full date through the calendar. */
+/** Compares dates by the parts that both give. Two that share no part are incomparable; a weekday, 'yesterday' or 'last week' meets a date through the calendar. */
 export function compareDates(claim: DateMention, source: DateMention): Agreement {
   let shared = 0;
   if ((claim.isApproximate || source.isApproximate) && claim.hour !== undefined && source.hour !== undefined) {
@@ -78,7 +107,11 @@ export function compareDates(claim: DateMention, source: DateMention): Agreement
   const weekdays = compareWeekdays(claim, source);
   if (weekdays === 'different') return 'different';
   if (claim.decade !== undefined && source.year !== undefined) return source.year >= claim.decade && source.year < claim.decade + 10 ? 'compatible' : 'different';
-  if (claim.resolved && source.resolved && shared === 0) return sameDay(claim, source) ? 'same' : 'different';
+  if (claim.resolved && source.resolved && shared === 0) return sameDay(claim.resolved, source.resolved) ? 'same' : 'different';
+  if (shared === 0) {
+    const byCalendar = compareByCalendar(claim, source) ?? compareByCalendar(source, claim);
+    if (byCalendar) return byCalendar;
+  }
   if (shared === 0 && weekdays === 'incomparable') return 'incomparable';
   return 'same';
 }
@@ -87,9 +120,18 @@ function minuteOfDay(date: DateMention): number {
   return (date.hour ?? 0) * 60 + (date.minute ?? 0);
 }
 
-function sameDay(a: DateMention, b: DateMention): boolean {
-  const [x, y] = [a.resolved!, b.resolved!];
-  return x.year === y.year && x.month === y.month && x.day === y.day;
+function sameDay(a: CalendarDay, b: CalendarDay): boolean {
+  return a.year === b.year && a.month === b.month && a.day === b.day;
+}
+
+/** A date as it stands against the days that another one may mean: 'on Monday' of an article of 9 April is 7 April, or 14 April, and never 5 April. */
+function compareByCalendar(date: DateMention, meant: DateMention): Agreement | undefined {
+  const days = meant.resolved ? [meant.resolved] : meant.days;
+  if (!days || (date.month === undefined && date.year === undefined)) return undefined;
+  const fits = ({ year, month, day }: CalendarDay): boolean => (date.year ?? year) === year && (date.month ?? month) === month && (date.day ?? day) === day;
+  if (days.some(fits)) return 'compatible';
+  // A year beside a weekday is too little to say that they are of one event.
+  return meant.isPeriod || date.month === undefined ? 'incomparable' : 'different';
 }
 
 function compareWeekdays(claim: DateMention, source: DateMention): Agreement {

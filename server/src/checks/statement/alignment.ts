@@ -1,7 +1,8 @@
 import { soundSkeleton } from '../../articles/nearWords.js';
-import { areOpposite, areSynonyms } from '../../text/lexicon/words.js';
+import { areOpposite, areOppositeForms, areSynonyms } from '../../text/lexicon/words.js';
 import { compareDates, compareQuantities } from './agreement.js';
 import { areOfOneNation } from './nations.js';
+import { denialOf } from './negation.js';
 import type { Profile, Term } from './profile.js';
 
 /** Where a term of the claim is found in a window of the source. */
@@ -42,7 +43,13 @@ export function likeness(claim: Profile, a: Term, source: Profile, b: Term): num
   // Spellings of one name that differ by transliteration are one name here; which is right is for the check of names.
   if (a.kind === 'name' && b.kind === 'name') return a.norm.length >= 4 && soundSkeleton(a.norm) === soundSkeleton(b.norm) ? 0.95 : 0;
   if (areSynonyms(a.stem, b.stem)) return 0.75;
+  if (claim.negations.length + source.negations.length > 0 && sayTheSameByDenial(claim, a, source, b)) return 0.75;
   return beginAlike && sharesRoot(a.stem, b.stem) && !areOpposite(a.stem, b.stem) ? 0.6 : 0;
+}
+
+/** 'Not safe' and 'unsafe', 'no longer mandatory' and 'voluntary': opposites of which one is denied. */
+function sayTheSameByDenial(claim: Profile, a: Term, source: Profile, b: Term): boolean {
+  return (denialOf(claim, a.token) === undefined) !== (denialOf(source, b.token) === undefined) && areOppositeForms(a.norm, b.norm);
 }
 
 /** 'Crimea' and 'Crimean', 'Sorenia' and 'Sorenian', 'Japan' and 'Japanese'. */

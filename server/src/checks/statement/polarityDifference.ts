@@ -1,15 +1,13 @@
 import { directionOf } from '../../text/direction.js';
-import { areOpposite, commonness } from '../../text/lexicon/words.js';
+import { areNearlyOpposite, areOppositeForms, commonness } from '../../text/lexicon/words.js';
 import { stem } from '../../text/stem.js';
-import type { Token } from '../../text/tokens.js';
 import type { Difference } from './difference.js';
 import { sharedSurroundings } from './nearness.js';
-import { isDenyingVerb, type Profile, type Term } from './profile.js';
+import { denialOf, deniesOtherwise, endsClause } from './negation.js';
+import type { Profile, Term } from './profile.js';
+import { areInOneSlot } from './slot.js';
 import type { Window } from './window.js';
 
-/** How many tokens after a denial it still governs a word: 'not' up to the fourth, 'denied that' further. The end of the clause stops both. */
-const GOVERNED = 4;
-const GOVERNED_BY_VERB = 7;
 const LEAST_COVERAGE = 0.45;
 const LEAST_SHARED = 0.4;
 /** Where nearly all of the claim stands in the passage, its place needs less proof. */
@@ -29,7 +27,13 @@ export function polarityDifferences(claim: Profile, window: Window): Difference[
     // A word as light as 'come' must be the same word, not a synonym, before its denial says anything.
     const isSame = match !== undefined && (match.score >= 0.9 || (match.score >= 0.7 && term.weight >= LIGHT_WEIGHT));
     const difference =
-      term.kind === 'word' ? (isSame ? negationAt(claim, window, term, match.sentence, match.term) : oppositeOf(claim, window, term)) : term.kind === 'figure' && isSame ? directionAt(claim, window, term, match.sentence, match.term) : undefined;
+      term.kind === 'word'
+        ? isSame
+          ? negationAt(claim, window, term, match.sentence, match.term)
+          : oppositeOf(claim, window, term, index)
+        : term.kind === 'figure' && isSame
+          ? directionAt(claim, window, term, match.sentence, match.term)
+          : undefined;
     if (difference) differences.push(difference);
   });
   return differences;
@@ -46,8 +50,7 @@ function negationAt(claim: Profile, window: Window, term: Term, sentence: number
   const claimDenial = denialOf(claim, term.token);
   const sourceDenial = denialOf(source, other.token);
   if ((claimDenial === undefined) === (sourceDenial === undefined)) return undefined;
-  // A denial that both sides have denies on both sides, however far from the word it stands.
-  if (claimDenial !== undefined ? soundsNegative(source, claim) : soundsNegative(claim, source)) return undefined;
+  if (claimDenial !== undefined ? deniesOtherwise(claim, claimDenial, source) : deniesOtherwise(source, sourceDenial!, claim)) return undefined;
   const shared = sharedSurroundings(claim, term.token, window, sentence, other.token);
   if (shared < leastShared(window)) return undefined;
   const claimSpan = spanFrom(claim, claimDenial, term.token);
@@ -60,39 +63,14 @@ function spanFrom(profile: Profile, denial: number | undefined, token: number): 
   return { start: profile.tokens[first]!.start, end: profile.tokens[token]!.end };
 }
 
-/** Index of the token that denies the word at `token`, or undefined; two denials make none. */
-function denialOf(profile: Profile, token: number): number | undefined {
-  const governing = profile.negations.filter((negation) => {
-    const isVerb = isDenyingVerb(profile.tokens[negation]!.norm);
-    if (negation >= token || token - negation > (isVerb ? GOVERNED_BY_VERB : GOVERNED)) return false;
-    return !profile.tokens.slice(negation + 1, token).some((between) => endsClause(between, isVerb));
-  });
-  return governing.length % 2 === 1 ? governing[0] : undefined;
-}
-
-function endsClause({ kind, text, norm }: Token, isVerb: boolean): boolean {
-  if (kind === 'mark') return /[,;:.!?()]/.test(text);
-  return norm === 'but' || norm === 'and' || norm === 'who' || norm === 'which' || (!isVerb && norm === 'that');
-}
-
-/** Words that make a sentence sound negative without denying it: where they stand, what looks like a missing denial may be none. */
-const DARKENING = /^(?:little|few|unlikely|impossible|unable|unwilling|hardly|doubt|doubts|doubtful|sceptic.*|skeptic.*|despite|lack.*|absent|absence|dismiss.*|den(?:y|ies|ied)|refus.*|reject.*|fail.*|un[a-z]{4,}ed|instead|rather|miss(?:es|ed|ing)?|interrupt.*|suspend.*|stop(?:s|ped|ping)?|halt.*|cancel.*|end(?:s|ed|ing)?|withdr.*|abandon.*)$/;
-
-/** Whether a sentence denies something somewhere, or has a word that darkens it and that the other sentence has not: it may deny in words of its own. */
-function soundsNegative(profile: Profile, other: Profile): boolean {
-  if (profile.negations.length > 0) return true;
-  const shared = new Set(other.tokens.map(({ norm }) => stem(norm)));
-  return profile.tokens.some(({ norm }) => DARKENING.test(norm) && !shared.has(stem(norm)));
-}
-
 /** The word is missing in the source, which has its opposite in the same place. */
-function oppositeOf(claim: Profile, window: Window, term: Term): Difference | undefined {
+function oppositeOf(claim: Profile, window: Window, term: Term, index: number): Difference | undefined {
   let best: Difference | undefined;
   window.sentences.forEach((source, sentence) => {
-    source.terms.forEach((other) => {
-      // Verbs as light as 'take' and 'give' are opposites in a dictionary and not in a sentence.
-      if (!areOpposite(term.stem, other.stem) || commonness(term.stem) >= LIGHT || commonness(other.stem) >= LIGHT) return;
-      if (isNoun(claim, term.token) !== isNoun(source, other.token)) return;
+    source.terms.forEach((other, at) => {
+      const kind = oppositionOf(term, other);
+      if (kind === undefined || isNoun(claim, term.token) !== isNoun(source, other.token)) return;
+      if (kind === 'loose' && !areInOneSlot(claim, window, index, sentence, at)) return;
       const shared = sharedSurroundings(claim, term.token, window, sentence, other.token);
       if (shared < leastShared(window) || shared <= (best?.confidence ?? 0)) return;
       // 'Not open' is 'closed': a denial on one side and the opposite on the other agree.
@@ -101,6 +79,17 @@ function oppositeOf(claim: Profile, window: Window, term: Term): Difference | un
     });
   });
   return best;
+}
+
+/** Verbs as light as 'take' and 'give' are opposites in a dictionary and not in a sentence, and so is what is only like an opposite: they have to stand in one slot. */
+function oppositionOf(term: Term, other: Term): 'plain' | 'loose' | undefined {
+  if (term.kind !== 'word' || other.kind !== 'word') return undefined;
+  if (areOppositeForms(term.norm, other.norm)) return isLight(term) || isLight(other) ? 'loose' : 'plain';
+  return areNearlyOpposite(term.stem, other.stem) ? 'loose' : undefined;
+}
+
+function isLight(term: Term): boolean {
+  return commonness(term.stem) >= LIGHT;
 }
 
 /** 'The end' and 'to extend' are no opposites: one is a thing, the other a deed. */

@@ -3,6 +3,7 @@ import { commonness, FUNCTION_WORDS } from '../../text/lexicon/words.js';
 import { findQuantities, type Quantity } from '../../text/quantities.js';
 import { stem } from '../../text/stem.js';
 import { tokenize, type Token } from '../../text/tokens.js';
+import { findDenials } from './denials.js';
 
 export type TermKind = 'word' | 'name' | 'figure' | 'date';
 
@@ -45,9 +46,9 @@ export function profileOf(text: string, reference?: CalendarDay): Profile {
     const inQuantity = quantity < quantities.length && quantities[quantity]!.number.start <= token.start && token.end <= quantities[quantity]!.number.end;
     const inDate = date < dates.length && dates[date]!.start <= token.start && token.end <= dates[date]!.end;
     if (inDate) {
-      // One date, one term.
+      // One date, one term; the words of 'last month' stay terms too, since a briefing that says them has no day to settle them by.
       if (token.start === dates[date]!.start) terms.push({ kind: 'date', stem: token.norm, norm: token.norm, token: index, weight: 1, value: date });
-      return;
+      if (!dates[date]!.isPeriod) return;
     }
     if (inQuantity) {
       if (token.start === quantities[quantity]!.number.start) terms.push({ kind: 'figure', stem: token.norm, norm: token.norm, token: index, weight: quantities[quantity]!.kind === 'ordinal' ? 0.7 : 1, value: quantity });
@@ -60,7 +61,7 @@ export function profileOf(text: string, reference?: CalendarDay): Profile {
     const isName = isNameLike(tokens, index, root);
     terms.push({ kind: isName ? 'name' : 'word', stem: root, norm: token.norm, token: index, weight: isName ? nameWeight(tokens, index) : wordWeight(root) });
   });
-  return { text, tokens, terms, quantities, dates, negations: findNegations(tokens) };
+  return { text, tokens, terms, quantities, dates, negations: findDenials(tokens) };
 }
 
 /** 'US', 'U.S.', 'IT' and 'WHO' are names, though in small letters they would be words of grammar. */
@@ -92,43 +93,4 @@ function isNameLike(tokens: readonly Token[], index: number, root: string): bool
   const startsSentence = before === undefined || /^[.!?:"“'‘(>–—•-]$/.test(before.text);
   if (!startsSentence) return true;
   return commonness(root) === 0 || startsUpper(tokens[index + 1]?.text);
-}
-
-const DENYING = new Set(['not', 'never', 'no', 'none', 'nobody', 'nothing', 'neither', 'nor', 'without', 'cannot', 'hardly', 'barely', 'scarcely', 'nowhere']);
-/** Verbs and what is made from them that deny what they govern, by stem: 'deny the charge' and 'refuse to pay' say that it is not so. */
-const DENYING_VERBS = new Set('deni denial refus fail failur reject declin exclud lack unabl unwil absenc refrain refut rebut dismiss'.split(' '));
-/** Verbs that deny with a particle: 'rule out', 'turn down', 'call off'. By base form. */
-const DENYING_PAIRS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['rule', ['out']],
-  ['turn', ['down']],
-  ['call', ['off']],
-  ['back', ['out']],
-  ['hold', ['off']],
-  ['walk', ['away']],
-]);
-
-function findNegations(tokens: readonly Token[]): number[] {
-  const found: number[] = [];
-  tokens.forEach((token, index) => {
-    if (token.kind === 'word' && isDenial(tokens, index)) found.push(index);
-  });
-  return found;
-}
-
-function isDenial(tokens: readonly Token[], index: number): boolean {
-  const { norm } = tokens[index]!;
-  const next = tokens[index + 1]?.norm;
-  if (norm === 'no' && (next === 'doubt' || next === 'matter' || next === 'wonder')) return false;
-  if (norm === 'not' && next === 'only') return false;
-  if (DENYING.has(norm) || norm.endsWith("n't") || norm === "n't") return true;
-  const root = stem(norm);
-  // 'The cancellation of the line' tells of a deed; it does not deny what follows.
-  if (DENYING_VERBS.has(root)) return !/(?:ion|ment|ure)s?$/.test(norm);
-  const particles = DENYING_PAIRS.get(root);
-  return particles !== undefined && [next, tokens[index + 2]?.norm].some((particle) => particle !== undefined && particles.includes(particle));
-}
-
-/** Whether a denial is a verb ('refused to', 'denied that'), which reaches further than 'not'. */
-export function isDenyingVerb(norm: string): boolean {
-  return !DENYING.has(norm) && !norm.endsWith("n't");
 }

@@ -12,4 +12,11 @@ export const AFFAIRS_OPPOSITES =
   'buy sell;acquire sell;borrow lend;import export;earn lose;profit loss;surplus deficit;victory defeat;success failure;majority minority;ally enemy;ally rival;friend foe;peace war;truce offensive;' +
   'optimistic pessimistic;optimism pessimism;hope fear;confident doubtful;trust distrust;reassure alarm;reassure worry;calm alarm;encourage discourage;encourage deter;satisfied dissatisfied;pleased disappointed;encouraged disappointed;' +
   'likely unlikely;possible impossible;legal illegal;lawful unlawful;safe dangerous;certain uncertain;clear unclear;public secret;voluntary compulsory;temporary permanent;peaceful violent;rich poor;' +
-  'north south;east west;northern southern;eastern western;former current;early late;first last;before after;inside outside;upper lower;domestic foreign';
+  'north south;east west;northern southern;eastern western;former current;early late;first last;before after;inside outside;upper lower;domestic foreign;' +
+  'mandatory voluntary;mandatory optional;compulsory optional;obligatory voluntary;survive die;survive drown;survive perish;keep lift;keep scrap;keep drop;keep abandon;maintain lift;maintain scrap;retain lift;retain scrap;retain abolish;extend lift;uphold lift;' +
+  'impose scrap;tighten lift;uphold overturn;uphold quash;affirm overturn;freeze thaw;freeze melt;cheap dear;dear inexpensive;save destroy;hold collapse;' +
+  'evacuate return;reopen close;reopen shut;deploy recall;dismiss reinstate;disclose conceal;disclose withhold;reveal conceal;publish withhold;abstain vote;unanimous divided;unanimously narrowly;eastbound westbound;northbound southbound;' +
+  'northeast southwest;northeast northwest;northeast southeast;northwest southeast;northwest southwest;southeast southwest;north east;north west;south east;south west;northern eastern;northern western;southern eastern;southern western;' +
+  'westward eastward;northward southward;top bottom;upstream downstream;uphill downhill;inland offshore;onshore offshore;urban rural;civilian military;civil military;daily weekly;weekly monthly;monthly yearly;monthly annual;weekly annual;' +
+  'male female;man woman;boy girl;alive dead;innocent complicit;guilty cleared;full empty;wet dry;hot cold;warm cold;profitable unprofitable;solvent insolvent;solvent bankrupt;employ dismiss;' +
+  'occasionally always;sometimes always;rarely often;seldom often;rarely always;seldom always;rarely usually;never always;never often';

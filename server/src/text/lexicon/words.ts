@@ -1,6 +1,6 @@
 import { stem } from '../stem.js';
 import { AFFAIRS_OPPOSITES } from './publicAffairs.js';
-import { FREQUENCY, OPPOSITES, SYNONYMS } from './wordnet.js';
+import { FREQUENCY, NEAR_OPPOSITES, OPPOSITES, SYNONYMS } from './wordnet.js';
 
 /** Words that carry grammar rather than content, by their normalised form. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
@@ -15,31 +15,39 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** A table of pairs of stems, both ways: 'a b c;d e' pairs a with b and c, and d with e. */
 function readPairs(table: string): Map<string, Set<string>> {
   const pairs = new Map<string, Set<string>>();
-  for (const line of table.split('\n')) {
-    const [word, ...others] = line.split(' ');
-    const key = stem(word!);
-    const known = pairs.get(key) ?? new Set<string>();
-    for (const other of others) known.add(stem(other));
-    pairs.set(key, known);
+  for (const entry of table.split(/[;\n]/)) {
+    const [word, ...others] = entry.split(' ');
+    for (const other of others) addPair(pairs, word!, other);
   }
   return pairs;
+}
+
+function addPair(pairs: Map<string, Set<string>>, a: string, b: string): void {
+  for (const [from, to] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const known = pairs.get(from);
+    if (known === undefined) pairs.set(from, new Set([to]));
+    else known.add(to);
+  }
 }
 
 function readOpposites(): Map<string, Set<string>> {
   const pairs = readPairs(OPPOSITES);
   for (const pair of AFFAIRS_OPPOSITES.split(';')) {
     const [a, b] = pair.split(' ').map(stem) as [string, string];
-    pairs.set(a, (pairs.get(a) ?? new Set()).add(b));
-    pairs.set(b, (pairs.get(b) ?? new Set()).add(a));
+    addPair(pairs, a, b);
   }
   return pairs;
 }
 
 let opposites: Map<string, Set<string>> | undefined;
+let nearOpposites: Map<string, Set<string>> | undefined;
 let synonyms: Map<string, Set<string>> | undefined;
-let mutual: Map<string, Set<string>> | undefined;
 let levels: Map<string, number> | undefined;
 
 /** Whether two stems are opposites (WordNet 3.1: 'accept' and 'reject', 'increase' and 'decrease'; and a list for public affairs). */
@@ -48,31 +56,69 @@ export function areOpposite(a: string, b: string): boolean {
   return a !== b && (opposites.get(a)?.has(b) ?? false);
 }
 
+/** Whether one of two stems is like an opposite of the other (WordNet 3.1: 'hazardous' and 'safe'): too loose to count anywhere but in the same place of sentences that agree otherwise. */
+export function areNearlyOpposite(a: string, b: string): boolean {
+  nearOpposites ??= readPairs(NEAR_OPPOSITES);
+  return a !== b && (nearOpposites.get(a)?.has(b) ?? false);
+}
+
+/** Whether two normalised words are opposites as they stand: by their stems, by what they compare ('stronger' and 'weaker'), by a prefix that negates ('unaffordable') or repeats ('reopened' and 'closed'). */
+export function areOppositeForms(a: string, b: string): boolean {
+  const [first, second] = [stem(a), stem(b)];
+  if (areOpposite(first, second)) return true;
+  if (isNegatedForm(a, b, first, second) || isNegatedForm(b, a, second, first)) return true;
+  if (areOppositeDegrees(a, b)) return true;
+  return isOppositeOfRepeated(a, second) || isOppositeOfRepeated(b, first);
+}
+
+/** 'Unaffordable' of 'affordable', 'nonviolent' of 'violent', 'unpaid' of 'paid'. */
+function isNegatedForm(negated: string, plain: string, negatedStem: string, plainStem: string): boolean {
+  if (plain.length < 4 || !/^(?:un|non)/.test(negated)) return false;
+  return ['un', 'non'].some((prefix) => negated === prefix + plain || (negatedStem === prefix + plainStem && plainStem.length >= 4));
+}
+
+const IRREGULAR_DEGREES: ReadonlyMap<string, string> = new Map([
+  ['better', 'good'],
+  ['best', 'good'],
+  ['worse', 'bad'],
+  ['worst', 'bad'],
+]);
+
+/** 'Stronger' and 'weaker', 'highest' and 'lowest': both in the same degree. */
+function areOppositeDegrees(a: string, b: string): boolean {
+  const isComparative = /(?:er|worse)$/.test(a) && /(?:er|worse)$/.test(b);
+  const isSuperlative = /(?:est|worst)$/.test(a) && /(?:est|worst)$/.test(b);
+  if (!isComparative && !isSuperlative) return false;
+  return positivesOf(a).some((one) => positivesOf(b).some((other) => areOpposite(one, other)));
+}
+
+/** The stems that a word may be a comparative or superlative of. */
+function positivesOf(norm: string): string[] {
+  const irregular = IRREGULAR_DEGREES.get(norm);
+  if (irregular !== undefined) return [stem(irregular)];
+  const root = norm.replace(/(?:er|est)$/, '');
+  return [root, `${root}e`, root.replace(/i$/, 'y'), root.replace(/([b-df-hj-np-tv-z])\1$/, '$1')].filter((form) => form.length >= 3).map(stem);
+}
+
+const REPEATED = /^re-?(open|start|elect|appoint|join|enter|build|arm|impose|introduce|hire|admit|gain|arrest|capture|launch|instate)(s|e?d|ing|n?ed)?$/;
+
+/** 'Reopened' is opposed to 'closed' as 'opened' is. */
+function isOppositeOfRepeated(norm: string, other: string): boolean {
+  const base = REPEATED.exec(norm)?.[1];
+  return base !== undefined && areOpposite(stem(base), other);
+}
+
 /** Whether two stems share a common sense (WordNet 3.1). A stem is its own synonym. */
 export function areSynonyms(a: string, b: string): boolean {
   if (a === b) return true;
   synonyms ??= readPairs(SYNONYMS);
-  // Most pairs that are asked about are none: one look-up tells it, in a table that has each pair both ways.
-  mutual ??= bothWays(synonyms);
-  return mutual.get(a)?.has(b) ?? false;
-}
-
-function bothWays(pairs: ReadonlyMap<string, ReadonlySet<string>>): Map<string, Set<string>> {
-  const made = new Map([...pairs].map(([word, others]) => [word, new Set(others)]));
-  for (const [word, others] of pairs) {
-    for (const other of others) {
-      const known = made.get(other);
-      if (known === undefined) made.set(other, new Set([word]));
-      else known.add(word);
-    }
-  }
-  return made;
+  return synonyms.get(a)?.has(b) ?? false;
 }
 
 /** The stems that share a common sense with this one, itself excluded. */
 export function synonymsOf(of: string): readonly string[] {
   synonyms ??= readPairs(SYNONYMS);
-  return [...(synonyms.get(of) ?? [])].filter((other) => other !== of);
+  return [...(synonyms.get(of) ?? [])];
 }
 
 const MOST_COMMON = 11;
@@ -84,11 +130,5 @@ export function commonness(of: string): number {
 }
 
 function readLevels(): Map<string, number> {
-  const read = new Map<string, number>();
-  for (const line of FREQUENCY.split('\n')) {
-    const [level, ...words] = line.split(' ');
-    // The commonest form of a stem counts: lines run from the commonest down.
-    for (const word of words) if (!read.has(stem(word))) read.set(stem(word), Number(level));
-  }
-  return read;
+  return new Map(FREQUENCY.flatMap(([level, words]) => words.split(/\s/).map((word): [string, number] => [word, level])));
 }

@@ -1,0 +1,86 @@
+import { stem } from '../../text/stem.js';
+import type { Token } from '../../text/tokens.js';
+
+const DENYING = new Set(['not', 'never', 'no', 'none', 'nobody', 'nothing', 'neither', 'nor', 'without', 'cannot', 'hardly', 'barely', 'scarcely', 'nowhere']);
+/** Verbs and what is made from them that deny what they govern, by stem: 'deny the charge' and 'refuse to pay' say that it is not so. */
+const DENYING_VERBS = new Set('deni denial refus refusal fail failur reject declin exclud lack unabl unwil absenc refrain refut rebut dismiss'.split(' '));
+/** Verbs that deny with a particle: 'rule out', 'turn down', 'call off'. By base form. */
+const DENYING_PAIRS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['rule', ['out']],
+  ['turn', ['down']],
+  ['call', ['off']],
+  ['back', ['out']],
+  ['hold', ['off']],
+  ['walk', ['away']],
+]);
+/** What 'no' and 'not' before these say denies nothing: 'no doubt', 'no fewer than forty', 'not only'. */
+const NO_DENIAL: ReadonlyMap<string, RegExp> = new Map([
+  ['no', /^(?:doubt|matter|wonder|fewer|less)$/],
+  ['not', /^(?:only|just|least|merely|simply)$/],
+  ['without', /^(?:doubt|fail|delay)$/],
+]);
+/** What follows 'declined' where it tells of a fall: 'declined by a fifth', 'declined sharply'. */
+const FALLING = /^(?:by|in|from|for|since|over|at|on|as|further|again|and|but|while|when|more|most|less|slightly|after|during|amid|faster|about|around|nearly)$/;
+/** How many words may stand between 'too' and 'to': 'too badly damaged to sail'. */
+const TOO_TO = 4;
+/** How far 'if' reaches. */
+const CONDITION = 8;
+
+/** Indices of the tokens that deny: 'not', 'never', 'without', 'refused', 'yet to', the 'to' of 'too … to'. Never fails. */
+export function findDenials(tokens: readonly Token[]): number[] {
+  const found: number[] = [];
+  tokens.forEach((token, index) => {
+    if (token.kind === 'word' && isDenial(tokens, index)) found.push(index);
+  });
+  return found;
+}
+
+function isDenial(tokens: readonly Token[], index: number): boolean {
+  const { norm } = tokens[index]!;
+  const next = tokens[index + 1]?.norm;
+  const after = tokens[index + 2]?.norm;
+  if ((norm === 'no' || norm === 'not') && after === 'than' && /^(?:more|less|fewer)$/.test(next ?? '')) return false;
+  if (isConditional(tokens, index)) return false;
+  if (norm === 'yet') return next === 'to';
+  if (norm === 'to') return tokens.slice(Math.max(0, index - TOO_TO - 1), index).some((token, i, before) => token.norm === 'too' && i < before.length - 1 && before.slice(i).every(({ kind }) => kind === 'word'));
+  if (DENYING.has(norm)) return next === undefined || !(NO_DENIAL.get(norm)?.test(next) ?? false);
+  if (norm.endsWith("n't")) return next !== 'only' && next !== 'just';
+  const root = stem(norm);
+  // 'The cancellation of the line' tells of a deed; it does not deny what follows.
+  if (DENYING_VERBS.has(root)) return !/(?:ion|ment)s?$/.test(norm) && governsDenied(root, norm, tokens, index);
+  const particles = DENYING_PAIRS.get(root);
+  return particles !== undefined && [next, after].some((particle) => particle !== undefined && particles.includes(particle));
+}
+
+/** 'If it does not withdraw its plan' says nothing of what it does. */
+function isConditional(tokens: readonly Token[], index: number): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - CONDITION); i--) {
+    const { norm, kind, text } = tokens[i]!;
+    if (kind === 'mark' && /[,;:.!?]/.test(text)) return false;
+    if (norm === 'if' || norm === 'unless') return true;
+  }
+  return false;
+}
+
+/** 'Failed to pay' denies, 'the motion failed' tells of a failure; 'declined to pay' and 'declined the offer' deny, 'declined by 18 percent' tells of a fall. */
+function governsDenied(root: string, norm: string, tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  if (root === 'fail' || root === 'failur') return next?.norm === 'to' || tokens[index + 2]?.norm === 'to';
+  if (root !== 'declin') return true;
+  if (next === undefined || next.kind !== 'word' || FALLING.test(next.norm) || next.norm.endsWith('ly')) return false;
+  if (/^(?:a|the|its|this|their|any|steep|sharp|slight|further)$/.test(tokens[index - 1]?.norm ?? '') && norm !== 'declined') return false;
+  return next.norm !== 'to' || tokens[index + 2]?.kind === 'word';
+}
+
+/** Whether a denial is a verb ('refused to', 'denied that'), which reaches further than 'not'. */
+export function isDenyingVerb(norm: string): boolean {
+  return !DENYING.has(norm) && !norm.endsWith("n't") && norm !== 'yet' && norm !== 'to';
+}
+
+/** Denials that say the same: 'not' and 'never', 'refused' and 'declined', 'denied' and 'rejected'. A name for each kind. */
+export function kindOfDenial(norm: string): string {
+  if (!isDenyingVerb(norm)) return 'not';
+  const root = stem(norm);
+  if (/^(?:deni|reject|dismiss|refut|rebut)/.test(root)) return 'deny';
+  return /^(?:refus|declin|unwil)/.test(root) ? 'refuse' : root;
+}

@@ -1,0 +1,55 @@
+import { areOppositeForms } from '../../text/lexicon/words.js';
+import { stem } from '../../text/stem.js';
+import type { Token } from '../../text/tokens.js';
+import { isDenyingVerb, kindOfDenial } from './denials.js';
+import type { Profile } from './profile.js';
+
+/** How many tokens after a denial it still governs a word: 'not' up to the fourth, 'denied that' further. The end of the clause stops both. */
+const GOVERNED = 4;
+const GOVERNED_BY_VERB = 7;
+
+/** Index of the token that denies the word at `token`, or undefined; two denials make none. */
+export function denialOf(profile: Profile, token: number): number | undefined {
+  if (profile.negations.length === 0) return undefined;
+  const governing = profile.negations.filter((negation) => {
+    const isVerb = isDenyingVerb(profile.tokens[negation]!.norm);
+    if (negation >= token || token - negation > (isVerb ? GOVERNED_BY_VERB : GOVERNED)) return false;
+    return !profile.tokens.slice(negation + 1, token).some((between) => endsClause(between, isVerb));
+  });
+  return governing.length % 2 === 1 ? governing[0] : undefined;
+}
+
+/** Whether a token ends the clause that a denial governs. */
+export function endsClause({ kind, text, norm }: Token, isVerb: boolean): boolean {
+  if (kind === 'mark') return /[,;:.!?()]/.test(text);
+  return norm === 'but' || norm === 'and' || norm === 'who' || norm === 'which' || (!isVerb && norm === 'that');
+}
+
+/** The denials of a sentence that another one does not answer with one of the same kind, as tokens. */
+export function unansweredDenials(profile: Profile, other: Profile): number[] {
+  const answers = other.negations.map((token) => kindOfDenial(other.tokens[token]!.norm));
+  return profile.negations.filter((token) => {
+    const at = answers.indexOf(kindOfDenial(profile.tokens[token]!.norm));
+    if (at >= 0) answers.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** Words that make a sentence sound negative without denying it: where they stand, what looks like a missing denial may be none. */
+const DARKENING =
+  /^(?:little|few|unlikely|impossible|unable|unwilling|hardly|doubt|doubts|doubtful|sceptic.*|skeptic.*|despite|lack.*|absent|absence|dismiss.*|den(?:y|ies|ied)|refus.*|reject.*|fail.*|declin.*|un[a-z]{4,}(?:ed|ble)|instead|rather|miss(?:es|ed|ing)?|interrupt.*|suspend.*|stop(?:s|ped|ping)?|halt.*|cancel.*|end(?:s|ed|ing)?|withdr.*|abandon.*|lift(?:s|ed|ing)?|scrap.*|repeal.*|abolish.*|revok.*|drop(?:s|ped|ping)?|los[et]|loses|losing|loss|cuts?|clos(?:e|es|ed|ure)|shut|prevent.*|avoid.*|forb[ai]d.*|ban(?:s|ned)?|barred|depriv.*|only|until|yet|outstanding|pending|await.*)$/;
+
+/** Whether a sentence has a word that darkens it and that the other sentence has not: it may deny in words of its own. */
+function isDarker(profile: Profile, other: Profile): boolean {
+  const shared = new Set(other.tokens.map(({ norm }) => stem(norm)));
+  return profile.tokens.some(({ norm }) => DARKENING.test(norm) && !shared.has(stem(norm)));
+}
+
+/** Whether what one sentence denies at a word and the other does not is denied there in other words, or is denied of the opposite: 'not safe' and 'unsafe'. */
+export function deniesOtherwise(denying: Profile, denial: number, plain: Profile): boolean {
+  // A denial that both sides have denies on both sides, however far from the word it stands.
+  if (unansweredDenials(denying, plain).length === 0 || unansweredDenials(plain, denying).length > 0 || isDarker(plain, denying)) return true;
+  const own = new Set(denying.terms.map((term) => term.stem));
+  const others = plain.terms.filter((term) => term.kind === 'word' && !own.has(term.stem));
+  return denying.terms.some((term) => term.kind === 'word' && denialOf(denying, term.token) === denial && others.some((other) => areOppositeForms(term.norm, other.norm)));
+}
