@@ -39,7 +39,7 @@ testStatements({
     'The railway has not yet ordered new trains [@rail].',
     'Engineers said that a fault in the brakes could not be ruled out [@rail].',
     'The workshop in Brell was not safe for apprentices [@rail].',
-    'The railway no longer bans night work [@rail].',
+    'The board no longer bans night work [@rail].',
     'The proposal to sell the depot failed by 17 votes [@rail].',
     'Rasmus Kolt said he had not hidden the accident reports [@rail].',
     'Rasmus Kolt would not name the driver [@rail].',
