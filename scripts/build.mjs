@@ -19,6 +19,9 @@ const ENTRIES = {
   reading: 'server/src/ingest/workers/readingEntry.ts',
 };
 
+/** What a page of a view needs, beside the extension that shows it: scripts and styles for a browser. */
+const PAGE = { script: 'client/src/views/evidence/page/page.ts', style: 'client/src/views/evidence/page/evidence.css' };
+
 /**
  * Modules that libraries ask for and Stet never uses: `linkedom` draws only where `canvas` is installed.
  * @type {import('esbuild').Plugin}
@@ -66,11 +69,40 @@ export async function bundle(names, options = {}) {
       sourcemap: options.production === true ? false : 'linked',
       logLevel: 'warning',
     });
-    for (const file of result.outputFiles) {
-      const aside = `${file.path}.${process.pid}`;
-      await writeFile(aside, file.contents);
-      await rename(aside, file.path);
-    }
+    await writeAll(result.outputFiles);
+    if (name === 'extension') await bundlePages(options.production === true);
+  }
+}
+
+/** @param {boolean} isProduction */
+async function bundlePages(isProduction) {
+  const result = await build({
+    absWorkingDir: root,
+    entryPoints: [
+      { in: PAGE.script, out: 'evidencePage' },
+      { in: PAGE.style, out: 'evidencePage' },
+    ],
+    outdir: 'dist',
+    bundle: true,
+    write: false,
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+    minify: isProduction,
+    logLevel: 'warning',
+  });
+  await writeAll(result.outputFiles);
+}
+
+/**
+ * Writes every file aside and renames it.
+ * @param {readonly import('esbuild').OutputFile[]} files
+ */
+async function writeAll(files) {
+  for (const file of files) {
+    const aside = `${file.path}.${process.pid}`;
+    await writeFile(aside, file.contents);
+    await rename(aside, file.path);
   }
 }
 

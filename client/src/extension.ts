@@ -10,6 +10,7 @@ import { CorpusStates } from './corpusStates.js';
 import { createLanguageClient } from './languageClient.js';
 import type { Stet } from './stet.js';
 import { keepArticleContext } from './views/articleContext.js';
+import { openDesk } from './views/desk.js';
 import { offerMissingCorpus } from './views/missingCorpus.js';
 import { SecondReadings } from './views/secondReadings.js';
 import { showStatus } from './views/status.js';
@@ -33,13 +34,15 @@ export async function activate(context: ExtensionContext): Promise<StetApi> {
   const states = new CorpusStates();
   const stet: Stet = { context, client, states, log };
   const readings = new SecondReadings();
+  const desk = openDesk(stet);
   context.subscriptions.push(
     states,
     log,
     readings,
     client.onNotification(STATUS_NOTIFICATION, (status: FolderStatus) => states.update(status)),
     workspace.onDidChangeWorkspaceFolders(({ removed }) => states.forget(removed.map(({ uri }) => uri.toString()))),
-    ...registerCommands(stet, readings),
+    ...desk.disposables,
+    ...registerCommands(stet, desk, readings),
     ...showStatus(states),
     ...keepArticleContext(states),
     ...offerMissingCorpus(stet),

@@ -1,8 +1,8 @@
 import { ProgressLocation, window } from 'vscode';
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import type { LanguageClientOptions, ServerOptions } from 'vscode-languageclient/node';
-import { SERVER_COMMANDS, STET } from '../../server/src/sharedNames.js';
+import type { LanguageClientOptions, Middleware, ServerOptions } from 'vscode-languageclient/node';
+import { CLIENT_COMMANDS, SERVER_COMMANDS, STET } from '../../server/src/sharedNames.js';
 import type { VerifyResult, WorkspaceCheckResult } from '../../server/src/sharedNames.js';
 import { count } from './words.js';
 
@@ -27,10 +27,17 @@ export function createLanguageClient(context: ExtensionContext, log: LogOutputCh
     outputChannel: log,
     // Hovers show words of articles, which nobody vouches for: no command links and no HTML from there.
     markdown: { isTrusted: false, supportHtml: false },
-    middleware: { executeCommand },
+    middleware: { executeCommand, provideCodeLenses },
   };
   return new LanguageClient(STET, 'Stet', serverOptions, clientOptions);
 }
+
+/** A lens over a section leads to the Briefing view; the server, which knows no views, sends words alone. */
+const provideCodeLenses: NonNullable<Middleware['provideCodeLenses']> = async (document, token, next) => {
+  const lenses = await next(document, token);
+  for (const lens of lenses ?? []) if (lens.command?.command === '') lens.command = { ...lens.command, command: CLIENT_COMMANDS.showBriefing };
+  return lenses;
+};
 
 /** Shows what a command of the server is doing and what came of it. */
 async function executeCommand(command: string, args: unknown[], next: (command: string, args: unknown[]) => unknown): Promise<unknown> {

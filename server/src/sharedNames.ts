@@ -36,7 +36,15 @@ export interface StetSettings {
     /** `stet.support.modelFolder`: a folder with a cross-encoder in ONNX form that takes part in the support of claims; empty for none. */
     readonly modelFolder: string;
   };
+  readonly view: {
+    /** `stet.view.sectionLens`: a line above each heading that counts the statements of its section. */
+    readonly sectionLens: boolean;
+    /** `stet.view.sourceCount`: a hint after each sentence that says how many independent sources bear it out, `onlyNone`: only where none does. */
+    readonly sourceCount: SourceCountSetting;
+  };
 }
+
+export type SourceCountSetting = 'off' | 'on' | 'onlyNone';
 
 export const DEFAULT_SETTINGS: StetSettings = {
   corpus: {
@@ -49,6 +57,7 @@ export const DEFAULT_SETTINGS: StetSettings = {
   severity: {},
   check: { enable: true, pause: 1000 },
   support: { modelFolder: '' },
+  view: { sectionLens: true, sourceCount: 'off' },
 };
 
 /**
@@ -81,6 +90,22 @@ export const CLIENT_COMMANDS = {
   restartServer: 'stet.restartServer',
   askForSecondReading: 'stet.askForSecondReading',
   dismissSecondReading: 'stet.dismissSecondReading',
+  showEvidence: 'stet.showEvidence',
+  showSources: 'stet.showSources',
+  showBriefing: 'stet.showBriefing',
+  nextFinding: 'stet.nextFinding',
+  previousFinding: 'stet.previousFinding',
+  filterBriefing: 'stet.filterBriefing',
+  groupSources: 'stet.groupSources',
+  filterSources: 'stet.filterSources',
+  clearSourceFilter: 'stet.clearSourceFilter',
+  refreshSources: 'stet.refreshSources',
+  openSource: 'stet.openSource',
+  citeSource: 'stet.citeSource',
+  searchCorpus: 'stet.searchCorpus',
+  openEvidence: 'stet.openEvidence',
+  citeEvidence: 'stet.citeEvidence',
+  insertEvidence: 'stet.insertEvidence',
 } as const;
 
 /** Notification from server to client: the state of one workspace folder's corpus, {@link FolderStatus}. Sent at every change. */

@@ -1,20 +1,27 @@
 import { commands } from 'vscode';
 import type { CommentThread, Disposable } from 'vscode';
 import { CLIENT_COMMANDS } from '../../../server/src/sharedNames.js';
+import { VIEWS } from '../../../server/src/sharedViews.js';
 import type { Stet } from '../stet.js';
+import type { Desk } from '../views/desk.js';
 import type { SecondReadings } from '../views/secondReadings.js';
 import { askForSecondReading } from './askForSecondReading.js';
 import { createCorpusFolder } from './createCorpusFolder.js';
 import { FIND_REFERENCES_TO_PASSAGE, findReferencesToPassage } from './findReferencesToPassage.js';
+import { goToFinding } from './findings.js';
 import { pickCorpusFolder } from './pickCorpusFolder.js';
 import { restartServer } from './restartServer.js';
+import { searchCorpus } from './searchCorpus.js';
 import { showLog } from './showLog.js';
 import { showMenu } from './showMenu.js';
 import { showProblems } from './showProblems.js';
+import { citeSource, openSource } from './sources.js';
+import { useEvidence } from './useEvidence.js';
+import { filterBriefing, filterSources, groupSourcesBy, showView } from './viewCommands.js';
 
 /** Registers the extension's own commands. Those that the server executes are registered by the language client. */
-export function registerCommands(stet: Stet, readings: SecondReadings): Disposable[] {
-  const handlers: Record<string, (argument?: unknown) => void | Promise<void>> = {
+export function registerCommands(stet: Stet, desk: Desk, readings: SecondReadings): Disposable[] {
+  const handlers: Record<string, (argument?: unknown, selected?: unknown) => void | Promise<void>> = {
     [CLIENT_COMMANDS.showMenu]: () => showMenu(stet),
     [CLIENT_COMMANDS.showLog]: () => showLog(stet),
     [CLIENT_COMMANDS.pickCorpusFolder]: () => pickCorpusFolder(stet),
@@ -24,6 +31,25 @@ export function registerCommands(stet: Stet, readings: SecondReadings): Disposab
     [CLIENT_COMMANDS.askForSecondReading]: () => askForSecondReading(stet, readings),
     [CLIENT_COMMANDS.dismissSecondReading]: (thread) => readings.dismiss(thread as CommentThread | undefined),
     [FIND_REFERENCES_TO_PASSAGE]: () => findReferencesToPassage(),
+    [CLIENT_COMMANDS.showEvidence]: () => showView(VIEWS.evidence),
+    [CLIENT_COMMANDS.showSources]: () => showView(VIEWS.sources),
+    [CLIENT_COMMANDS.showBriefing]: () => showView(VIEWS.briefing),
+    [CLIENT_COMMANDS.nextFinding]: () => goToFinding(desk.briefing, 'next'),
+    [CLIENT_COMMANDS.previousFinding]: () => goToFinding(desk.briefing, 'previous'),
+    [CLIENT_COMMANDS.filterBriefing]: () => filterBriefing(desk.briefingView),
+    [CLIENT_COMMANDS.groupSources]: () => groupSourcesBy(desk.sourcesView),
+    [CLIENT_COMMANDS.filterSources]: async () => {
+      await showView(VIEWS.sources);
+      filterSources(desk.sources);
+    },
+    [CLIENT_COMMANDS.clearSourceFilter]: () => void (desk.sources.query = ''),
+    [CLIENT_COMMANDS.refreshSources]: () => desk.sources.refresh(),
+    [CLIENT_COMMANDS.openSource]: (node) => openSource(desk.sources, node),
+    [CLIENT_COMMANDS.citeSource]: (node, selected) => citeSource(desk.sources, desk.briefing, node, selected),
+    [CLIENT_COMMANDS.searchCorpus]: () => searchCorpus(stet, desk.briefing),
+    [CLIENT_COMMANDS.openEvidence]: () => useEvidence(desk.briefing, desk.evidence, 'open'),
+    [CLIENT_COMMANDS.citeEvidence]: () => useEvidence(desk.briefing, desk.evidence, 'cite'),
+    [CLIENT_COMMANDS.insertEvidence]: () => useEvidence(desk.briefing, desk.evidence, 'insert'),
   };
   return Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler));
 }

@@ -2,11 +2,10 @@ import pc from 'picocolors';
 
 import { shortTitle } from '../articles/shortTitle.js';
 import { fileOf } from '../articles/article.js';
-import type { CorpusIndex, PassageHit } from '../index/corpusIndex.js';
+import { findPassages } from '../features/searchCorpus.js';
 import type { Environment } from '../lsp/environment.js';
 import { oneLine } from '../report/excerpt.js';
 import { articleRange } from '../report/positions.js';
-import { stem } from '../text/stem.js';
 import { tokenize, wordsOf } from '../text/tokens.js';
 import { readCorpus } from './corpus.js';
 import { showPath } from './showPath.js';
@@ -20,7 +19,7 @@ export async function search(text: string, folders: readonly string[], terminal:
   const words = wordsOf(tokenize(text)).map(({ norm }) => norm);
   if (words.length === 0) throw new UserError('There is no word to search for. Give some: stet search "text".');
   const { corpus } = await readCorpus(folders, terminal, environment);
-  const hits = await passages(words, corpus.index);
+  const hits = await findPassages(words, corpus.index, MOST_HITS);
   const colours = pc.createColors(terminal.colour);
   for (const hit of hits) {
     const article = await corpus.index.article(hit.articleId);
@@ -34,19 +33,4 @@ export async function search(text: string, folders: readonly string[], terminal:
   if (hits.length === 0) terminal.err('No article has any of these words.\n');
   await corpus.close();
   return 0;
-}
-
-/** Sentences with the words in their order come before those that merely share them. */
-async function passages(words: readonly string[], index: CorpusIndex): Promise<PassageHit[]> {
-  const inOrder = words.length > 1 ? await index.findQuotationPassages({ words, limit: MOST_HITS }) : [];
-  const sharing = await index.findPassages({ stems: words.map(stem), limit: MOST_HITS });
-  const seen = new Set<string>();
-  return [...sharing, ...inOrder]
-    .filter(({ articleId, sentence }) => !seen.has(`${sentence} ${articleId}`) && seen.add(`${sentence} ${articleId}`))
-    .sort((a, b) => rank(b) - rank(a))
-    .slice(0, MOST_HITS);
-
-  function rank(hit: PassageHit): number {
-    return hit.score + (inOrder.find(({ articleId, sentence }) => articleId === hit.articleId && sentence === hit.sentence)?.score ?? 0);
-  }
 }

@@ -1,7 +1,7 @@
 import type { WordDifference } from '../checks/finding.js';
 import type { Span } from '../text/span.js';
 import { tokenize, wordsOf, type Token } from '../text/tokens.js';
-import { escapeMarkdown } from './escapeMarkdown.js';
+import { escapeMarkdown, plainLine } from './escapeMarkdown.js';
 
 /** So many places are told one by one; where there are more, the writer's words are shown whole. */
 const MOST_PLACES = 2;
@@ -31,6 +31,15 @@ function placeWords({ source, yours }: Place): string {
   if (yours === '') return `You left out ${quoted(source)}`;
   if (source === '') return `The source does not have ${quoted(yours)}`;
   return `The source has ${quoted(source)}, you wrote ${quoted(yours)}`;
+}
+
+/** The same as plain texts, a place each, for where no Markdown is shown; all places are told. */
+export function differenceTexts(differences: readonly WordDifference[]): string[] {
+  return placesOf(differences).map(({ source, yours }) => {
+    if (yours === '') return `You left out “${plainLine(source, PLACE_LIMIT)}”`;
+    if (source === '') return `The source does not have “${plainLine(yours, PLACE_LIMIT)}”`;
+    return `The source has “${plainLine(source, PLACE_LIMIT)}”, you wrote “${plainLine(yours, PLACE_LIMIT)}”`;
+  });
 }
 
 function quoted(words: string): string {

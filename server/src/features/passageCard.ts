@@ -51,14 +51,16 @@ function openingOf(article: Article): string | undefined {
   return first && slice(article, first);
 }
 
-interface Around {
+/** Sentences of an article around a passage. */
+export interface Around {
   /** From the first to the last sentence that the passage touches, the passage included. */
   readonly whole: Span;
   readonly before?: Span;
   readonly after?: Span;
 }
 
-function sentencesAround(article: Article, passage: Span): Around {
+/** The sentences that a passage touches, whole, and the ones before and after. */
+export function sentencesAround(article: Article, passage: Span): Around {
   let first = -1;
   let last = -1;
   for (const [i, sentence] of article.sentences.entries()) {

@@ -1,4 +1,4 @@
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 
 import { FILE_START } from '../report/positions.js';
 import { STET } from '../sharedNames.js';
@@ -79,6 +79,7 @@ export class Diagnostics {
       if (features.pullsDiagnostics) {
         if (this.#heldBack.has(uri)) await this.#askToPull();
       } else this.#schedulePush(uri, 0);
+      if (this.#heldBack.has(uri)) await this.#askAboutCounts();
     });
   }
 
@@ -92,8 +93,9 @@ export class Diagnostics {
   /** Articles, names, ignores or settings changed: every open briefing may have other diagnostics. */
   allChanged(): void {
     this.#session.scheduler.schedule('check everything', CORPUS_DELAY, async () => {
-      if (this.#session.features.pullsDiagnostics) return this.#askToPull();
-      for (const uri of this.#session.documents.keys()) this.#schedulePush(uri, 0);
+      if (this.#session.features.pullsDiagnostics) await this.#askToPull();
+      else for (const uri of this.#session.documents.keys()) this.#schedulePush(uri, 0);
+      await this.#askAboutCounts();
     });
     this.unopenedChanged();
   }
@@ -179,6 +181,12 @@ export class Diagnostics {
 
   async #askToPull(): Promise<void> {
     if (this.#session.features.refreshesDiagnostics) await this.#session.connection.languages.diagnostics.refresh();
+  }
+
+  /** Has the client ask again for what stands in the text: the lenses over sections and the counts of sources. */
+  async #askAboutCounts(): Promise<void> {
+    const { features, connection } = this.#session;
+    await Promise.all([features.refreshesLenses && connection.sendRequest(CodeLensRefreshRequest.type), features.refreshesHints && connection.languages.inlayHint.refresh()]);
   }
 
   #publish(uri: string, diagnostics: Diagnostic[], version?: number): void {

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, STET, type SeveritySetting, type StetSettings } from '../sharedNames.js';
+import { DEFAULT_SETTINGS, STET, type SeveritySetting, type SourceCountSetting, type StetSettings } from '../sharedNames.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -11,6 +11,7 @@ export function readSettings(sent: unknown, onMalformed: (message: string) => vo
   const corpus = valuesOf(section['corpus']);
   const check = valuesOf(section['check']);
   const modelFolder = valuesOf(section['support'])['modelFolder'];
+  const view = valuesOf(section['view']);
   const defaults = DEFAULT_SETTINGS;
   const strings = (value: unknown, name: string, fallback: readonly string[]): readonly string[] => {
     if (value === undefined || value === null) return fallback;
@@ -23,6 +24,12 @@ export function readSettings(sent: unknown, onMalformed: (message: string) => vo
     if (typeof value === 'number' && Number.isFinite(value) && value >= least) return value;
     onMalformed(`stet.${name} must be a number of at least ${least}; ${fallback} is used instead.`);
     return fallback;
+  };
+  const oneOf = <T extends string>(value: unknown, name: string, choices: readonly T[], fallback: T): T => {
+    if (value === undefined || value === null) return fallback;
+    const choice = choices.find((known) => known === value);
+    if (choice === undefined) onMalformed(`stet.${name} must be one of ${choices.join(', ')}; ${fallback} is used instead.`);
+    return choice ?? fallback;
   };
   return {
     corpus: {
@@ -38,9 +45,14 @@ export function readSettings(sent: unknown, onMalformed: (message: string) => vo
       pause: positive(check['pause'], 'check.pause', defaults.check.pause, 0),
     },
     support: { modelFolder: typeof modelFolder === 'string' ? modelFolder.trim() : defaults.support.modelFolder },
+    view: {
+      sectionLens: typeof view['sectionLens'] === 'boolean' ? view['sectionLens'] : defaults.view.sectionLens,
+      sourceCount: oneOf(view['sourceCount'], 'view.sourceCount', SOURCE_COUNTS, defaults.view.sourceCount),
+    },
   };
 }
 
+const SOURCE_COUNTS: readonly SourceCountSetting[] = ['off', 'on', 'onlyNone'];
 const SEVERITIES: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'] satisfies readonly SeveritySetting[];
 
 function severities(sent: unknown, onMalformed: (message: string) => void): Record<string, SeveritySetting> {

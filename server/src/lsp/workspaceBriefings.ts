@@ -23,25 +23,31 @@ export class WorkspaceBriefings {
 
   /** Every briefing of the folders, checked, one after the other. */
   async *check(folders: readonly WorkspaceFolder[], signal?: AbortSignal): AsyncGenerator<CheckedBriefing> {
+    for await (const found of this.read(folders, signal)) {
+      yield { ...found, checked: await this.#session.check(found, signal) };
+      if (!found.isOpen) await turn();
+    }
+  }
+
+  /** Every briefing of the folders, one after the other, without checking it. */
+  async *read(folders: readonly WorkspaceFolder[], signal?: AbortSignal): AsyncGenerator<Omit<CheckedBriefing, 'checked'>> {
     const seen = new Set<string>();
     for (const uri of this.#session.documents.keys()) {
       const found = this.#session.briefing(uri);
       if (found === undefined || !folders.includes(found.folder)) continue;
       seen.add(found.path ?? uri);
-      yield { ...found, uri, isOpen: true, checked: await this.#session.check(found, signal) };
+      yield { ...found, uri, isOpen: true };
     }
     for (const folder of folders) {
       if (folder.root === undefined || folder.uri === '') continue;
       const corpora = this.#session.folders.all.flatMap(({ corpusPaths }) => corpusPaths);
       for (const path of await this.#session.environment.findBriefings(folder.root, folder.settings.briefing.exclude, corpora)) {
+        signal?.throwIfAborted();
         // A folder inside another one has its own corpus, and its briefings are its own.
         if (seen.has(path) || this.#session.folders.of(uriOfPath(path)) !== folder) continue;
         seen.add(path);
         const document = await this.#read(path);
-        if (document === undefined) continue;
-        const found = { document, folder, path };
-        yield { ...found, uri: document.uri, isOpen: false, checked: await this.#session.check(found, signal) };
-        await turn();
+        if (document !== undefined) yield { document, folder, path, uri: document.uri, isOpen: false };
       }
     }
   }

@@ -2,15 +2,7 @@ import { ErrorCodes, ResponseError, type CancellationToken } from 'vscode-langua
 
 import type { Article } from '../../articles/article.js';
 import { readAnswer, secondReadingAt } from '../../features/secondReading.js';
-import {
-  SECOND_READING_ANSWER_REQUEST,
-  SECOND_READING_REQUEST,
-  type SecondReadingAnswer,
-  type SecondReadingAnswerParams,
-  type SecondReadingMaterial,
-  type SecondReadingParams,
-  type SecondReadingRefusal,
-} from '../../sharedNames.js';
+import { SECOND_READING_ANSWER_REQUEST, SECOND_READING_REQUEST, type SecondReadingAnswer, type SecondReadingAnswerParams, type SecondReadingMaterial, type SecondReadingParams, type SecondReadingRefusal } from '../../sharedNames.js';
 import type { Server } from '../context.js';
 import { toOffset, uriOf } from '../fromProtocol.js';
 import { guarded } from '../guard.js';

@@ -1,0 +1,44 @@
+import { commands, l10n, window } from 'vscode';
+import type { ShownListedSource } from '../../../server/src/sharedViews.js';
+import { openArguments } from '../protocol.js';
+import type { ActiveBriefing } from '../views/activeBriefing.js';
+import { citationAt } from '../views/sources/dropSources.js';
+import type { SourceNode } from '../views/sources/sourceNodes.js';
+import type { SourcesStore } from '../views/sources/sourcesStore.js';
+
+/** Opens the article of a node of the Sources view; without one, an article that is picked. */
+export async function openSource(store: SourcesStore, node: unknown): Promise<void> {
+  const source = sourceOf(node) ?? (await pickSource(store, l10n.t('Open which source?')));
+  if (source !== undefined) await commands.executeCommand('vscode.open', ...openArguments(source.uri, undefined, undefined));
+}
+
+/** Cites the article of a node of the Sources view where the cursor stands in the briefing; without a node, one that is picked. */
+export async function citeSource(store: SourcesStore, briefing: ActiveBriefing, node: unknown, selected: unknown): Promise<void> {
+  const { document } = briefing;
+  if (document === undefined) {
+    void window.showInformationMessage(l10n.t('Stet: open a briefing first.'));
+    return;
+  }
+  const nodes: unknown[] = Array.isArray(selected) && selected.length > 0 ? selected : [node];
+  const chosen = nodes.map(sourceOf).filter((source) => source !== undefined);
+  const picked = chosen.length > 0 ? undefined : await pickSource(store, l10n.t('Cite which source?'));
+  const sources = picked === undefined ? chosen : [picked];
+  if (sources.length === 0) return;
+  const editor = await briefing.reveal(document.uri);
+  const { active } = editor.selection;
+  const citation = citationAt(document.lineAt(active.line).text, active.character, sources.map(({ id }) => id));
+  await editor.edit((edit) => edit.insert(active, citation));
+}
+
+async function pickSource(store: SourcesStore, placeHolder: string): Promise<ShownListedSource | undefined> {
+  const listed = store.now().then((sources) =>
+    (sources?.folders ?? []).flatMap((folder) => folder.sources.map((source) => ({ label: source.title, description: [source.outlet, source.date].filter((part) => part !== undefined).join(' · '), detail: `@${source.id}`, source }))),
+  );
+  return (await window.showQuickPick(listed, { placeHolder, matchOnDescription: true, matchOnDetail: true }))?.source;
+}
+
+function sourceOf(node: unknown): ShownListedSource | undefined {
+  if (typeof node !== 'object' || node === null || !('kind' in node)) return undefined;
+  const given = node as SourceNode;
+  return given.kind === 'source' ? given.grouped.source : undefined;
+}

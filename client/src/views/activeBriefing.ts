@@ -1,0 +1,80 @@
+import { EventEmitter, window, workspace } from 'vscode';
+import type { Disposable, Event, TextDocument, TextEditor, Uri } from 'vscode';
+import type { CorpusStates } from '../corpusStates.js';
+import { isArticle } from './articleContext.js';
+
+/**
+ * The briefing that the views are about: the Markdown document in the active editor, and while something else is in front (an article, a setting), the one
+ * that was there before it, as long as it is open.
+ */
+export class ActiveBriefing implements Disposable {
+  #document: TextDocument | undefined;
+  readonly #states: CorpusStates;
+  readonly #switched = new EventEmitter<TextDocument | undefined>();
+  readonly #edited = new EventEmitter<TextDocument>();
+  readonly #moved = new EventEmitter<TextEditor>();
+  readonly #subscriptions: Disposable[];
+
+  /** Another briefing, or none. */
+  readonly onDidSwitch: Event<TextDocument | undefined> = this.#switched.event;
+  /** Its text changed. */
+  readonly onDidEdit: Event<TextDocument> = this.#edited.event;
+  /** The cursor moved in it. */
+  readonly onDidMove: Event<TextEditor> = this.#moved.event;
+
+  constructor(states: CorpusStates) {
+    this.#states = states;
+    this.#take(window.activeTextEditor);
+    this.#subscriptions = [
+      window.onDidChangeActiveTextEditor((editor) => this.#take(editor)),
+      // Which documents are articles is known once the corpora are.
+      states.onDidChange(() => this.#take(window.activeTextEditor)),
+      workspace.onDidCloseTextDocument((document) => {
+        if (document === this.#document) this.#set(undefined);
+      }),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (document === this.#document && contentChanges.length > 0) this.#edited.fire(document);
+      }),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (textEditor.document === this.#document) this.#moved.fire(textEditor);
+      }),
+    ];
+  }
+
+  get document(): TextDocument | undefined {
+    return this.#document;
+  }
+
+  /** An editor that shows it, the active one first. */
+  get editor(): TextEditor | undefined {
+    const editors = window.visibleTextEditors.filter(({ document }) => document === this.#document);
+    return editors.find((editor) => editor === window.activeTextEditor) ?? editors[0];
+  }
+
+  /** An editor for a document, brought to the front where it is not to be seen. */
+  async reveal(uri: Uri): Promise<TextEditor> {
+    const visible = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+    return window.showTextDocument(visible?.document ?? (await workspace.openTextDocument(uri)), visible === undefined ? {} : { ...(visible.viewColumn === undefined ? {} : { viewColumn: visible.viewColumn }) });
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+    for (const emitter of [this.#switched, this.#edited, this.#moved]) emitter.dispose();
+  }
+
+  #take(editor: TextEditor | undefined): void {
+    if (editor !== undefined && isBriefing(editor.document, this.#states)) this.#set(editor.document);
+    else if (this.#document !== undefined && !isBriefing(this.#document, this.#states)) this.#set(undefined);
+  }
+
+  #set(document: TextDocument | undefined): void {
+    if (document === this.#document) return;
+    this.#document = document;
+    this.#switched.fire(document);
+  }
+}
+
+/** Whether a document may be a briefing: Markdown, on disk or not yet, and no article. What the settings exclude, the server knows. */
+function isBriefing({ languageId, uri }: TextDocument, states: CorpusStates): boolean {
+  return languageId === 'markdown' && (uri.scheme === 'file' || uri.scheme === 'untitled') && !isArticle(uri, states);
+}

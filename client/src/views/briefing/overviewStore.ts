@@ -1,0 +1,75 @@
+import { EventEmitter, languages } from 'vscode';
+import type { Disposable, Event, TextDocument } from 'vscode';
+import { OVERVIEW_REQUEST } from '../../../../server/src/sharedViews.js';
+import type { ShownOverview } from '../../../../server/src/sharedViews.js';
+import { Latest } from '../../latest.js';
+import { ask } from '../../protocol.js';
+import type { Stet } from '../../stet.js';
+import type { ActiveBriefing } from '../activeBriefing.js';
+
+/** Milliseconds after the last key, and after the findings came in. */
+const AFTER_TYPING = 700;
+const AFTER_FINDINGS = 60;
+
+/** The state of the active briefing, for the view and the status item: asked for when its findings are there, since then it is at hand. */
+export class OverviewStore implements Disposable {
+  readonly #stet: Stet;
+  readonly #briefing: ActiveBriefing;
+  readonly #latest: Latest;
+  readonly #changed = new EventEmitter<ShownOverview | undefined>();
+  readonly #subscriptions: Disposable[];
+  #overview: ShownOverview | undefined;
+
+  readonly onDidChange: Event<ShownOverview | undefined> = this.#changed.event;
+
+  constructor(stet: Stet, briefing: ActiveBriefing) {
+    this.#stet = stet;
+    this.#briefing = briefing;
+    this.#latest = new Latest((error) => stet.log.error('The state of the briefing could not be asked for.', error));
+    this.#subscriptions = [
+      briefing.onDidSwitch(() => {
+        this.#set(undefined);
+        this.#look(0);
+      }),
+      briefing.onDidEdit(() => this.#look(AFTER_TYPING)),
+      languages.onDidChangeDiagnostics(({ uris }) => {
+        if (uris.some((uri) => uri.toString() === this.#briefing.document?.uri.toString())) this.#look(AFTER_FINDINGS);
+      }),
+      stet.states.onDidChange((status) => {
+        if (status === undefined || !status.busy) this.#look(AFTER_TYPING);
+      }),
+    ];
+    this.#look(0);
+  }
+
+  get overview(): ShownOverview | undefined {
+    return this.#overview;
+  }
+
+  /** The overview as it is now, for whoever cannot wait for a change. */
+  async now(document: TextDocument): Promise<ShownOverview | undefined> {
+    return ask<ShownOverview>(this.#stet.client, OVERVIEW_REQUEST, { textDocument: { uri: document.uri.toString() } });
+  }
+
+  dispose(): void {
+    this.#latest.dispose();
+    this.#changed.dispose();
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  #look(pause: number): void {
+    this.#latest.ask(pause, async (token) => {
+      const { document } = this.#briefing;
+      if (document === undefined) return this.#set(undefined);
+      const overview = await ask<ShownOverview>(this.#stet.client, OVERVIEW_REQUEST, { textDocument: { uri: document.uri.toString() } }, token);
+      if (token.isCancellationRequested || (overview !== undefined && overview.version !== document.version)) return;
+      this.#set(overview);
+    });
+  }
+
+  #set(overview: ShownOverview | undefined): void {
+    if (JSON.stringify(overview) === JSON.stringify(this.#overview)) return;
+    this.#overview = overview;
+    this.#changed.fire(overview);
+  }
+}

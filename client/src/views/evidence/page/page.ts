@@ -1,0 +1,55 @@
+import type { ShownEvidence } from '../../../../../server/src/sharedViews.js';
+import type { EmptyState, FromPage, PageWords, ToPage } from '../messages.js';
+import { announce } from './announce.js';
+import { emptyPart, partsOf } from './parts.js';
+import { patch } from './patch.js';
+
+declare function acquireVsCodeApi(): { postMessage(message: FromPage): void };
+
+const editor = acquireVsCodeApi();
+const main = document.getElementById('evidence')!;
+const status = document.getElementById('status')!;
+let words: PageWords | undefined;
+let shown: ShownEvidence | undefined;
+
+window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+  if (data.kind === 'words') words = data.words;
+  else if (data.kind === 'evidence') show(data.evidence);
+  else showEmpty(data.state);
+});
+
+// One listener for all buttons: they come and go, it stays.
+main.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-action]') : null;
+  const { action, section, passage } = button?.dataset ?? {};
+  if (shown === undefined || (action !== 'open' && action !== 'cite' && action !== 'insert')) return;
+  editor.postMessage({ kind: 'act', action, section: Number(section), passage: Number(passage), uri: shown.uri, version: shown.version });
+});
+
+// Arrow keys lead from passage to passage, as in a list; Tab leads through the buttons.
+main.addEventListener('keydown', (event) => {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (step === 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const titles = [...main.querySelectorAll<HTMLButtonElement>('button.title')];
+  const own = titles.indexOf((event.target as Element).closest('li.passage')?.querySelector('button.title') as HTMLButtonElement);
+  const next = titles[own + step];
+  if (next === undefined) return;
+  next.focus();
+  event.preventDefault();
+});
+
+editor.postMessage({ kind: 'ready' });
+
+function show(evidence: ShownEvidence): void {
+  if (words === undefined) return;
+  shown = evidence;
+  patch(main, partsOf(evidence, words));
+  announce(status, evidence.sections.map((section) => section.words).join('; '));
+}
+
+function showEmpty(state: EmptyState): void {
+  if (words === undefined) return;
+  shown = undefined;
+  patch(main, [emptyPart(words.empty[state])]);
+  announce(status, '');
+}

@@ -1,0 +1,163 @@
+import type { Article } from '../articles/article.js';
+import type { Evidence, QuotationVerdict, StatementVerdict } from '../checks/finding.js';
+import { supportersOf } from '../checks/statement/supporters.js';
+import type { CorpusIndex } from '../index/corpusIndex.js';
+import { overlaps, type Span } from '../text/span.js';
+import type { CheckedDocument } from './checkedDocument.js';
+import { citeChange } from './citeChange.js';
+import { shownPassage, type PassageShown, type Stance } from './evidencePassage.js';
+import { sentenceAt, type JudgedSentence } from './sentenceAt.js';
+import { leadsOf } from './stories.js';
+import { quotationWords, supportWords } from './supportWords.js';
+import type { TextChange } from './textChange.js';
+import { stateOf, type VerdictState } from './verdictState.js';
+
+/** What the sources say on one sentence of a briefing. All texts are plain and untrusted. */
+export interface SentenceEvidence extends Span {
+  readonly text: string;
+  readonly sections: readonly EvidenceSection[];
+  /** Messages of what was found on its names and citations. */
+  readonly remarks: readonly string[];
+}
+
+/** The verdict on a quotation or a statement with the passages that it rests on. */
+export interface EvidenceSection {
+  readonly kind: 'quotation' | 'statement';
+  readonly verdict: QuotationVerdict['verdict'] | StatementVerdict['verdict'];
+  readonly state: VerdictState;
+  readonly words: string;
+  readonly reason?: string;
+  readonly quoted?: string;
+  readonly speaker?: string;
+  /** Independent sources that bear it out. */
+  readonly sources: number;
+  readonly passages: readonly SectionPassage[];
+}
+
+/** A passage with what a writer may do with it. */
+export interface SectionPassage extends PassageShown {
+  readonly copyOf?: string;
+  /** By document offset; missing where the sentence cites the article. */
+  readonly cite?: TextChange;
+}
+
+/** Passages that are shown of one stance; a writer reads no more. */
+const MOST_PASSAGES = 6;
+/** Codes of findings whose evidence speaks against a statement. */
+const AGAINST = /^(?:claim\.(?:contradicted|misattributed)|figure\.mismatch|date\.mismatch)$/;
+
+/**
+ * The evidence for the sentence at an offset: its quotations first, then the statement; of the statement's passages those are left out that a quotation has shown
+ * already. Undefined where no sentence is. Rejects with the reason of an aborted `signal`.
+ */
+export async function evidenceAt(document: CheckedDocument, offset: number, index: CorpusIndex, signal?: AbortSignal): Promise<SentenceEvidence | undefined> {
+  const sentence = sentenceAt(document, offset);
+  if (sentence === undefined) return undefined;
+  const sections: EvidenceSection[] = [];
+  for (const quotation of sentence.quotations) sections.push(await quotationSection(document, sentence, quotation, index, signal));
+  const shown = sections.flatMap(({ passages }) => passages);
+  if (sentence.statement !== undefined && (sections.length === 0 || sentence.statement.verdict !== 'notChecked')) {
+    const section = await statementSection(document, sentence, sentence.statement, shown, index, signal);
+    // Where the quotations have said it all, the sentence's own verdict would only say it again.
+    const isSaid = sections.length > 0 && section.passages.length === 0 && (section.state === 'good' || sections.some(({ state }) => state !== 'good'));
+    if (!isSaid) sections.push(section);
+  }
+  const remarks = document.report.findings.filter((finding) => /^(?:name|citation)\./.test(finding.code) && overlaps(finding.sentence ?? finding, sentence)).map(({ message }) => message);
+  return { start: sentence.start, end: sentence.end, text: sentence.text, sections, remarks };
+}
+
+interface Stanced {
+  readonly evidence: Evidence;
+  readonly stance: Stance;
+}
+
+async function quotationSection(document: CheckedDocument, sentence: JudgedSentence, quotation: QuotationVerdict, index: CorpusIndex, signal?: AbortSignal): Promise<EvidenceSection> {
+  const { verdict } = quotation;
+  const stance: Stance = verdict === 'exact' || verdict === 'wrongSource' ? 'for' : verdict === 'notFound' ? 'near' : 'against';
+  const passages = await shownPassages(document, sentence, quotation.evidence.map((evidence) => ({ evidence, stance })), { quotation }, index, signal);
+  return {
+    kind: 'quotation',
+    verdict,
+    state: stateOf(quotation),
+    words: quotationWords(verdict),
+    quoted: quotation.text,
+    ...(quotation.speaker === undefined ? {} : { speaker: quotation.speaker }),
+    ...passages,
+  };
+}
+
+async function statementSection(document: CheckedDocument, sentence: JudgedSentence, statement: StatementVerdict, shown: readonly SectionPassage[], index: CorpusIndex, signal?: AbortSignal): Promise<EvidenceSection> {
+  const { verdict, reason } = statement;
+  const isShown = ({ article, ...span }: Evidence): boolean => shown.some((other) => other.article.metadata.id === article.id && overlaps(other.span, span));
+  const stanced = verdict === 'notChecked' ? [] : (await stancesOf(document, statement, index, signal)).filter(({ evidence }) => !isShown(evidence));
+  const passages = await shownPassages(document, sentence, stanced, { statement }, index, signal);
+  const sources = new Set([...(await leadsOf(shown.filter(({ stance }) => stance === 'for').map(({ article }) => article.metadata.id), index, signal)).values()]);
+  return {
+    kind: 'statement',
+    verdict,
+    state: stateOf(statement),
+    words: verdict === 'notChecked' ? 'Nothing to check: the sentence makes no claim that a source could bear out' : supportWords(statement),
+    ...(reason === undefined || verdict !== 'unsupported' ? {} : { reason }),
+    ...passages,
+    // Where a quotation has shown the passages, the statement rests on them as well.
+    sources: verdict === 'supported' ? Math.max(passages.sources, sources.size) : passages.sources,
+  };
+}
+
+/** The passages for and against a statement: those of its verdict, those of the findings on it, and other articles that bear it out. */
+async function stancesOf({ report }: CheckedDocument, statement: StatementVerdict, index: CorpusIndex, signal?: AbortSignal): Promise<Stanced[]> {
+  const findings = report.findings.filter((finding) => overlaps(finding, statement));
+  const against = findings.flatMap((finding) => (AGAINST.test(finding.code) ? finding.evidence : finding.code === 'source.conflict' ? finding.evidence.slice(1) : []));
+  const elsewhere = findings.filter(({ code }) => code === 'claim.wrongSource').flatMap(({ evidence }) => evidence);
+  const own: Stance = statement.verdict === 'supported' ? 'for' : 'near';
+  // What bears a quotation out are its words, which were looked for in every article.
+  const isQuoting = report.quotations.some((quotation) => overlaps(quotation, statement));
+  const others = statement.verdict === 'supported' && !isQuoting ? await supportersOf(statement.text, index, signal) : [];
+  const all: Stanced[] = [
+    ...against.map((evidence): Stanced => ({ evidence, stance: 'against' })),
+    ...elsewhere.map((evidence): Stanced => ({ evidence, stance: 'for' })),
+    ...statement.evidence.map((evidence): Stanced => ({ evidence, stance: own })),
+    ...others.map((evidence): Stanced => ({ evidence, stance: 'for' })),
+  ];
+  return withoutRepetition(all).filter(({ stance }, at) => stance !== 'near' || at < 3);
+}
+
+/** One passage an article and stance is enough; what speaks against the sentence does not speak for it too. */
+function withoutRepetition(all: readonly Stanced[]): Stanced[] {
+  const kept: Stanced[] = [];
+  for (const { evidence, stance } of all) {
+    const isKnown = kept.some((other) => other.evidence.article.id === evidence.article.id && (other.stance === stance || overlaps(other.evidence, evidence)));
+    if (!isKnown) kept.push({ evidence, stance });
+  }
+  return kept;
+}
+
+async function shownPassages(
+  document: CheckedDocument,
+  sentence: JudgedSentence,
+  stanced: readonly Stanced[],
+  of: { readonly quotation: QuotationVerdict } | { readonly statement: StatementVerdict },
+  index: CorpusIndex,
+  signal?: AbortSignal,
+): Promise<Pick<EvidenceSection, 'passages' | 'sources'>> {
+  const cited = sentence.statement?.citations ?? [];
+  const bearing = stanced.filter(({ stance }) => stance === 'for').map(({ evidence }) => evidence.article.id);
+  const leads = await leadsOf(bearing, index, signal);
+  const firsts = new Map<string, string>();
+  for (const id of bearing) if (!firsts.has(leads.get(id)!)) firsts.set(leads.get(id)!, id);
+  const passages: SectionPassage[] = [];
+  for (const stance of ['against', 'for', 'near'] as const) {
+    for (const { evidence } of stanced.filter((item) => item.stance === stance).slice(0, MOST_PASSAGES)) {
+      const article: Article | undefined = await index.article(evidence.article.id, signal);
+      if (article === undefined) continue;
+      const { id } = evidence.article;
+      const first = stance === 'for' ? firsts.get(leads.get(id)!) : undefined;
+      passages.push({
+        ...shownPassage(article, evidence, stance, of),
+        ...(first === undefined || first === id ? {} : { copyOf: first }),
+        ...(cited.includes(id) ? {} : { cite: citeChange(document, sentence, id) }),
+      });
+    }
+  }
+  return { passages, sources: firsts.size };
+}
