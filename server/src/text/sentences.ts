@@ -86,6 +86,7 @@ function isBoundary(text: string, start: number, at: number, stop: string, end: 
   if (first === end) return isBoundaryWithoutSpace(text, at, stop, end);
   const opening = /^[“„"'‘«‹([*_—–\-¿¡]+\s*/u.exec(follows)?.[0] ?? '';
   const bare = follows.slice(opening.length);
+  if (isDetached(text, at)) return !isInSpacedEllipsis(text, at);
   const startsSmall = /^\p{Ll}/u.test(bare);
   if (startsSmall && (opening.length === 0 || /[([—–-]/.test(opening))) return false;
   if (/^[,;:)]/.test(follows)) return false;
@@ -94,6 +95,19 @@ function isBoundary(text: string, start: number, at: number, stop: string, end: 
   if (hasCloser && /[”’»"']/.test(text.slice(at, end)) && isAttribution(follows)) return false;
   if (stop !== '.' || /[”’»"'\]]/.test(text.slice(at + 1, end))) return true;
   return endsAtPoint(text, start, at, bare);
+}
+
+/**
+ * A stop between spaces, as in text that was taken apart into words ('the plan failed . its author left'): it belongs to no abbreviation, and what
+ * follows may be in small letters throughout.
+ */
+function isDetached(text: string, at: number): boolean {
+  return text[at] !== '…' && at > 0 && SPACE.test(text[at - 1]!) && SPACE.test(text[at + 1] ?? ' ');
+}
+
+/** '. . .' stands for words that were left out. */
+function isInSpacedEllipsis(text: string, at: number): boolean {
+  return /[.…]\s$/.test(text.slice(Math.max(0, at - 2), at)) || /^\s[.…]/.test(text.slice(at + 1, at + 3));
 }
 
 /** 'ended.The next': a missing space, where a whole word stands before and a capitalised one after; no address, no abbreviation. */

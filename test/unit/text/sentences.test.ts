@@ -7,6 +7,9 @@ import { splitSentences } from '../../../server/src/text/sentences.js';
 const CASES: readonly string[] = [
   'The port closed. | It opened again. | Nobody knew why.',
   'Antony J. Marlow met Ilse K. Torven. | They agreed.',
+  'the ferry was late . | nobody said why . | `` it happens , \'\' the pilot told passengers .',
+  'the envoy waited . . . and left .',
+  'A. Halden of the U.S. fleet ( retired ) spoke . | 400 sailors listened .',
   'J. R. Halden of the U.S. Navy spoke. | He was brief.',
   'The U.S. Embassy closed. | The U.S. had warned of it.',
   'He flew back to the U.S. | The talks went on without him.',
