@@ -1,6 +1,6 @@
 // Measures the checks of statements on labelled sets: npm run accuracy -- [--data DIR] [--cases FILE --corpus DIR] [--fit] [--write]
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
@@ -11,6 +11,7 @@ import { ablate } from './ablation.js';
 import { judgeClaims, judgeSentences, type JudgedClaim } from './evaluate.js';
 import { measureSets } from './features.js';
 import { crossValidated, featureNames, fitWeights, FOLDS, logitOf } from './fit.js';
+import { retrievalOfSentences, retrievalOfSets, type RetrievalScores } from './retrieval.js';
 import { readSentences, readSets, type LabelledSet } from './readSets.js';
 import { area, averageOf, markdownTable, nameWithOrigin, percent, scoresByName, scoresBySet, type NamedScores } from './table.js';
 import { weightsFile } from './weightsFile.js';
@@ -21,6 +22,7 @@ const USAGE = `npm run accuracy -- [--data DIR] [--sets NAME,…] [--cases FILE 
   --data DIR     score every labelled set (*.jsonl, *.jsonl.gz) of the folder
   --sets NAMES   only sets whose names hold one of these
   --cases FILE   score labelled sentences against the articles of --corpus
+  --retrieval    with --data or --cases: whether the right passage is found at all, among the first 5 and 20, in one corpus of all sources
   --fit          fit the weights of support on the sets of --data, with ${FOLDS}-fold figures and what each group of features adds
   --write        put the fitted weights into the product
   --verbose      list what was missed and what was flagged wrongly
@@ -35,6 +37,7 @@ async function main(): Promise<void> {
       sets: { type: 'string' },
       cases: { type: 'string' },
       corpus: { type: 'string' },
+      retrieval: { type: 'boolean', default: false },
       fit: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
       verbose: { type: 'boolean', default: false },
@@ -42,12 +45,13 @@ async function main(): Promise<void> {
   });
   if (values.data === undefined && values.cases === undefined) throw new Error(`Nothing to measure.\n${USAGE}`);
   if (values.cases !== undefined && values.corpus === undefined) throw new Error('--cases needs the folder of its articles: --corpus DIR.');
-  if (values.cases !== undefined && values.corpus !== undefined) await scoreSentences(values.cases, values.corpus, values.verbose);
+  if (values.cases !== undefined && values.corpus !== undefined) await scoreSentences(values.cases, values.corpus, values.verbose, values.retrieval);
   if (values.data === undefined) return;
   const wanted = values.sets?.split(',');
   const sets = readSets(resolve(values.data)).filter(({ name }) => wanted === undefined || wanted.some((part) => name.includes(part)));
   if (sets.length === 0) throw new Error(`There is no labelled set in ${values.data}.`);
-  if (values.fit || values.write) await fit(sets, values.write);
+  if (values.retrieval) say(retrievalTable(await retrievalOfSets(sets)));
+  else if (values.fit || values.write) await fit(sets, values.write);
   else await scoreSets(sets, values.verbose);
 }
 
@@ -91,7 +95,15 @@ async function fit(sets: readonly LabelledSet[], isWriting: boolean): Promise<vo
   say(`\nWritten to ${WEIGHTS_FILE}.`);
 }
 
-async function scoreSentences(file: string, corpus: string, isVerbose: boolean): Promise<void> {
+function retrievalTable(scores: readonly RetrievalScores[]): string {
+  const share = (value: number | undefined): string => (value === undefined ? '–' : percent(value));
+  return markdownTable(
+    ['set', 'sentences', 'article at 5', 'article at 20', 'passage at 5', 'passage at 20', 'among the windows'],
+    scores.map(({ name, sentences, articleAt5, articleAt20, passageAt5, passageAt20, windowAt5 }) => [name, String(sentences), share(articleAt5), share(articleAt20), share(passageAt5), share(passageAt20), share(windowAt5)]),
+  );
+}
+
+async function scoreSentences(file: string, corpus: string, isVerbose: boolean, isRetrieval: boolean): Promise<void> {
   const index = new MemoryIndex();
   const added = [];
   for (const name of readdirSync(corpus).sort()) {
@@ -101,6 +113,7 @@ async function scoreSentences(file: string, corpus: string, isVerbose: boolean):
     if (source) added.push(analyseArticle(source));
   }
   index.apply({ added, removed: [] });
+  if (isRetrieval) return say(retrievalTable([await retrievalOfSentences(basename(file), readSentences(file), index)]));
   const { right, falseAlarms, wrong, caught, rightCode, failures } = await judgeSentences(readSentences(file), index);
   say(`${markdownTable(['right sentences', 'false alarms', 'wrong sentences', 'caught', 'with the right code'], [[right, falseAlarms, wrong, caught, rightCode].map(String)])}\n`);
   if (isVerbose) for (const failure of failures) say(failure);

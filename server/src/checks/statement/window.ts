@@ -33,7 +33,7 @@ const SYNONYM_WEIGHT = 0.45;
  * or in the whole corpus. Asks the index for passages by words, then lays the claim over each of them and over its surroundings.
  */
 export async function findWindows(claim: Profile, context: CheckContext, within: readonly string[] | undefined, limit: number, signal?: AbortSignal): Promise<Window[]> {
-  const hits = await context.index.findPassages({ stems: queryStems(claim), limit: PASSAGES, ...(within ? { within } : {}) }, signal);
+  const hits = await passagesFor(claim, context, within, PASSAGES, signal);
   const singles: Window[] = [];
   for (const hit of hits) {
     const window = await windowAt(claim, context, hit, signal);
@@ -42,6 +42,11 @@ export async function findWindows(claim: Profile, context: CheckContext, within:
   singles.sort(byScore);
   const widened = singles.slice(0, WIDENED).flatMap((window) => surroundings(claim, window));
   return withoutOverlaps([...singles, ...widened].sort(byScore), limit);
+}
+
+/** The sentences that the index finds for a claim, best first: what the claim is then laid over. */
+export function passagesFor(claim: Profile, context: CheckContext, within: readonly string[] | undefined, limit: number, signal?: AbortSignal): Promise<readonly PassageHit[]> {
+  return context.index.findPassages({ stems: queryStems(claim), limit, ...(within ? { within } : {}) }, signal);
 }
 
 function queryStems(claim: Profile): string[] {
