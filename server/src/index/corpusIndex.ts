@@ -56,6 +56,8 @@ export interface ArticleCard extends ArticleMetadata, ArticlePath {}
 export interface PassageQuery {
   /** Stems of the words to look for (`text/stem`), figures as they stand; repeated ones count once. */
   readonly stems: readonly string[];
+  /** What each stem counts for beside how rare it is, by place in `stems`; 1 for all by default. A synonym counts for less than the word itself. */
+  readonly factors?: readonly number[];
   /** Only within these articles, by id. */
   readonly within?: readonly string[];
   readonly limit: number;

@@ -21,7 +21,7 @@ import type {
   Story,
 } from './corpusIndex.js';
 import type { NameTable } from './names.js';
-import { compareHits, PostingsIndex, type UnitHit } from './postings/postingsIndex.js';
+import { compareHits, factorsOf, PostingsIndex, type UnitHit } from './postings/postingsIndex.js';
 import type { PostingsDocument } from './postings/segment.js';
 import { lastWordOf, QuotationSearchIndex, type SpeakerQuery } from './quotationSearch.js';
 import { comparableUrl } from './webAddress.js';
@@ -43,6 +43,8 @@ const MOST_POSTINGS_FOR_QUOTATION = 20_000;
 const FEW_ARTICLES = 50;
 /** What a quotation that reaches into the next sentence shares with it counts half. */
 const NEIGHBOUR_SHARE = 0.5;
+/** What a statement says may stand in two sentences. */
+const PASSAGE_NEIGHBOUR_SHARE = 0.1;
 
 /** The corpus in memory: the articles as they are, postings over their sentences and quotations, and the table of names. */
 export class MemoryIndex implements CorpusIndex {
@@ -132,7 +134,7 @@ export class MemoryIndex implements CorpusIndex {
 
   async findPassages(query: PassageQuery, signal?: AbortSignal): Promise<readonly PassageHit[]> {
     signal?.throwIfAborted();
-    return this.#find(query.stems, query, 0, MOST_POSTINGS);
+    return this.#find(query.stems, query, PASSAGE_NEIGHBOUR_SHARE, MOST_POSTINGS);
   }
 
   async findQuotationPassages(query: QuotationQuery, signal?: AbortSignal): Promise<readonly PassageHit[]> {
@@ -201,18 +203,18 @@ export class MemoryIndex implements CorpusIndex {
     this.#names.remove(id);
   }
 
-  #find(terms: readonly string[], { within, limit }: Pick<PassageQuery, 'within' | 'limit'>, neighbourShare: number, mostPostings: number): PassageHit[] {
+  #find(terms: readonly string[], { factors, within, limit }: Pick<PassageQuery, 'factors' | 'within' | 'limit'>, neighbourShare: number, mostPostings: number): PassageHit[] {
     const hits =
       within && within.length <= FEW_ARTICLES
-        ? this.#scoreWithin(terms, within, neighbourShare)
-        : this.#sentences.search({ terms, limit: within ? Number.POSITIVE_INFINITY : limit, mostPostings, neighbourShare });
+        ? this.#scoreWithin(factorsOf(terms, factors), within, neighbourShare)
+        : this.#sentences.search({ terms, ...(factors ? { factors } : {}), limit: within ? Number.POSITIVE_INFINITY : limit, mostPostings, neighbourShare });
     const allowed = within && within.length > FEW_ARTICLES ? new Set(within) : undefined;
     const kept = allowed ? hits.filter((hit) => allowed.has(hit.documentId)) : hits;
     return kept.slice(0, limit).map((hit) => ({ articleId: hit.documentId, sentence: hit.unit, score: hit.score }));
   }
 
-  #scoreWithin(terms: readonly string[], within: readonly string[], neighbourShare: number): UnitHit[] {
-    const weights = new Map([...new Set(terms)].map((term) => [term, this.#sentences.unitWeight(term)]));
+  #scoreWithin(factors: ReadonlyMap<string, number>, within: readonly string[], neighbourShare: number): UnitHit[] {
+    const weights = new Map([...factors].map(([term, factor]) => [term, factor * this.#sentences.unitWeight(term)]));
     const hits: UnitHit[] = [];
     for (const id of new Set(within)) {
       const article = this.#articles.get(id);

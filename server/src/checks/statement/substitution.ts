@@ -1,6 +1,10 @@
-import type { TermMatch } from './alignment.js';
+import type { Alignment, TermMatch } from './alignment.js';
 import type { Profile } from './profile.js';
-import type { Window } from './window.js';
+
+interface Laid {
+  readonly sentences: readonly Profile[];
+  readonly alignment: Alignment;
+}
 
 /** How far from a term its neighbours are looked for, in terms of the claim, and how far from theirs another name may stand, in tokens of the source. */
 const NEIGHBOURS = 3;
@@ -12,7 +16,7 @@ const ENCLOSED = 1.5;
  * Whether the window has another name where the claim has one that the window lacks, 0 where not, more the surer: next to the same neighbours,
  * or better between them, stands a name that nothing in the claim answers to.
  */
-export function substitutionIn(claim: Profile, window: Window): number {
+export function substitutionIn(claim: Profile, window: Laid): number {
   const used = new Set(window.alignment.matches.flatMap((match) => (match ? [`${match.sentence} ${match.term}`] : [])));
   let best = 0;
   claim.terms.forEach((term, index) => {
@@ -38,7 +42,7 @@ export function substitutionIn(claim: Profile, window: Window): number {
 }
 
 /** The nearest term of the claim on one side that the window has. */
-function neighbour(window: Window, index: number, step: -1 | 1): { readonly index: number; readonly match: TermMatch } | undefined {
+function neighbour(window: Laid, index: number, step: -1 | 1): { readonly index: number; readonly match: TermMatch } | undefined {
   for (let i = index + step; i >= 0 && i < window.alignment.matches.length && Math.abs(i - index) <= NEIGHBOURS; i += step) {
     const match = window.alignment.matches[i];
     if (match) return { index: i, match };

@@ -10,6 +10,8 @@ export interface UnitHit {
 
 export interface UnitQuery {
   readonly terms: readonly string[];
+  /** What each term counts for, beside how rare it is; 1 for all by default. Of a term that is given several times the most counts. */
+  readonly factors?: readonly number[];
   readonly limit: number;
   /** How many postings may be read at most: the rarest terms first, and always at least the rarest one that occurs. */
   readonly mostPostings: number;
@@ -109,24 +111,24 @@ export class PostingsIndex {
 
   /** Units by the summed weight of the query's terms in them, best first. */
   search(query: UnitQuery): UnitHit[] {
-    const chosen = this.#chooseTerms(query.terms, query.mostPostings);
+    const chosen = this.#chooseTerms(query);
     if (chosen.length === 0) return [];
     const hits = this.#all().flatMap((segment) => searchSegment(segment, chosen, query));
     hits.sort(compareHits);
     return hits.length > query.limit ? hits.slice(0, query.limit) : hits;
   }
 
-  #chooseTerms(terms: readonly string[], mostPostings: number): { term: string; weight: number }[] {
-    const known = [...new Set(terms)]
-      .map((term) => ({ term, frequency: this.unitFrequency(term) }))
+  #chooseTerms({ terms, factors, mostPostings }: UnitQuery): { term: string; weight: number }[] {
+    const known = [...factorsOf(terms, factors)]
+      .map(([term, factor]) => ({ term, factor, frequency: this.unitFrequency(term) }))
       .filter((entry) => entry.frequency > 0)
       .sort((a, b) => a.frequency - b.frequency || (a.term < b.term ? -1 : 1));
     const chosen: { term: string; weight: number }[] = [];
     let read = 0;
-    for (const { term, frequency } of known) {
+    for (const { term, factor, frequency } of known) {
       read += frequency;
       if (chosen.length > 0 && read > mostPostings) break;
-      chosen.push({ term, weight: this.unitWeight(term) });
+      chosen.push({ term, weight: factor * this.unitWeight(term) });
     }
     return chosen;
   }
@@ -184,6 +186,13 @@ export class PostingsIndex {
     }
     for (const term of inDocument) adjust(this.#removedDocuments, term, sign);
   }
+}
+
+/** The terms of a query, each once, with what each counts for. */
+export function factorsOf(terms: readonly string[], factors: readonly number[] | undefined): Map<string, number> {
+  const byTerm = new Map<string, number>();
+  terms.forEach((term, i) => byTerm.set(term, Math.max(byTerm.get(term) ?? 0, factors?.[i] ?? 1)));
+  return byTerm;
 }
 
 /** Better first; equal ones in an order that does not depend on when a document was added. */
