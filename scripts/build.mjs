@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-// Bundles Stet into dist/: the server, the command line, the threads that read articles, and the VS Code extension, each one CommonJS file.
+// Bundles Stet into dist/: the server, the command line, the threads that read articles, and the VS Code extension, each one CommonJS file, and the
+// language model that the first two share.
 //
 //   build.mjs [server] [cli] [reading] [extension] [--production]     default: all
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -35,6 +36,17 @@ const emptyModules = {
 };
 
 /**
+ * The model that knows the parts of speech is a file of its own: it is three times as long as the server and read only when a sentence is first taken apart.
+ * @type {import('esbuild').Plugin}
+ */
+const sharedModel = {
+  name: 'shared-model',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^wink-eng-lite-web-model$/ }, () => ({ path: './languageModel.cjs', external: true }));
+  },
+};
+
+/**
  * Bundles the named entries. Every file is written aside and renamed, so that a process that starts meanwhile never reads half a file.
  * @param {readonly string[]} names of {@link ENTRIES}
  * @param {{ production?: boolean, ifPresent?: boolean }} [options] `ifPresent` passes over an entry whose source is missing
@@ -46,6 +58,7 @@ export async function bundle(names, options = {}) {
   const all = names.includes('reading') || !names.some((name) => name === 'server' || name === 'cli') ? names : [...names, 'reading'];
   const wanted = all.filter((name) => !options.ifPresent || existsSync(join(root, /** @type {string} */ (ENTRIES[name]))));
   await mkdir(join(root, 'dist'), { recursive: true });
+  if (wanted.some((name) => name === 'server' || name === 'cli')) await bundleModel();
   for (const name of wanted) {
     const entry = ENTRIES[name];
     if (entry === undefined) throw new Error(`there is nothing to build by the name of ${name}; there are ${Object.keys(ENTRIES).join(', ')}`);
@@ -60,7 +73,7 @@ export async function bundle(names, options = {}) {
       target: 'node20',
       external: ['vscode'],
       mainFields: ['module', 'main'],
-      plugins: [emptyModules],
+      plugins: [emptyModules, sharedModel],
       define: { STET_VERSION: JSON.stringify(version), 'import.meta.url': 'bundleUrl' },
       // Libraries written as ES modules ask where they are; a CommonJS file has no import.meta.
       banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
@@ -104,6 +117,17 @@ async function writeAll(files) {
     await writeFile(aside, file.contents);
     await rename(aside, file.path);
   }
+}
+
+const MODEL = join(root, 'node_modules/wink-eng-lite-web-model');
+
+/** Bundles the language model, unless it was bundled since it was installed. */
+async function bundleModel() {
+  const outfile = join(root, 'dist/languageModel.cjs');
+  const made = existsSync(outfile) ? (await stat(outfile)).mtimeMs : 0;
+  if (made > (await stat(join(MODEL, 'package.json'))).ctimeMs) return;
+  const result = await build({ absWorkingDir: root, entryPoints: [join(MODEL, 'dist/model.js')], outfile, bundle: true, write: false, platform: 'node', format: 'cjs', target: 'node20', minify: true, logLevel: 'warning' });
+  await writeAll(result.outputFiles);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

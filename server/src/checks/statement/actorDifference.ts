@@ -1,121 +1,149 @@
-import type { Entity } from '../../index/corpusIndex.js';
 import { speechVerb } from '../../text/speechVerbs.js';
+import type { NounGroup } from '../../text/chunks.js';
 import type { CheckContext } from '../context.js';
+import { areSurelyDifferent, namesTheSame, sharesAWord, type Actor } from './actorIdentity.js';
+import { antecedentsIn } from './antecedents.js';
+import { isConverseDeed } from './converseVerbs.js';
 import type { Difference } from './difference.js';
-import { nationOf } from './nations.js';
+import { parseOf, type ParsedSentence } from './frames.js';
 import type { Profile } from './profile.js';
-import { entitiesOf, headOf, mentions, spanOf, textOf } from './subjectNames.js';
-import { isPassive, leadingName, subjectBefore, verbAfter, type Subject } from './subject.js';
+import { bearsOut, exchangeIn, sharedDeeds, type SharedDeed } from './roleExchange.js';
 import type { Window } from './window.js';
 
-/** The rest of the claim must be the passage's own, or the verb may belong to another story. */
+/** The claim must be the passage's own, or the verb may belong to another story. */
 const LEAST_COVERAGE = 0.55;
+const LEAST_COVERAGE_WITHOUT_ACTOR = 0.6;
+/** The parts in which another player contradicts, the first named being the one that a claim is about. */
+const PARTS = ['agent', 'patient', 'recipient', 'giver', 'taker', 'winner', 'loser', 'later', 'earlier', 'teacher', 'pupil', 'owner'];
 
 /**
- * Whether the passage says of someone else what the claim says of its subject. Only plain sentences are judged: a name, then a verb that the
- * passage has too, with a subject of its own before it that is plainly another person, or of another nation than the claim's.
+ * Whether the passage says of someone else what the claim says of its actor, or of the same two the other way round: 'A sued B' where the passage has
+ * 'B sued A', also in the passive voice and across verbs that tell one deed from two sides ('buy' and 'sell'). Sentences are taken apart by
+ * rules of thumb, so every part must be plain on both sides, and a passage that bears the claim out somewhere contradicts nothing.
  */
 export async function actorDifferences(claim: Profile, window: Window, context: CheckContext, signal?: AbortSignal): Promise<readonly Difference[]> {
-  const exchanged = exchangeIn(claim, window);
-  if (exchanged) return [exchanged];
-  const subject = leadingName(claim.tokens);
-  const verb = subject && verbAfter(claim.tokens, subject);
-  if (!subject || verb === undefined || isPassive(claim.tokens, verb) || coverageWithout(claim, window, subject) < LEAST_COVERAGE) return [];
-  const index = claim.terms.findIndex(({ token }) => token === verb);
-  const match = index < 0 ? undefined : window.alignment.matches[index];
-  if (!match || match.score < 0.7) return [];
-  const source = window.sentences[match.sentence]!;
-  const sourceVerb = source.terms[match.term]!.token;
-  const actor = subjectBefore(source.tokens, sourceVerb);
-  if (actor && !isPassive(source.tokens, sourceVerb) && isObject(source, sourceVerb, headOf(claim, subject)) && !mentions(source, 0, sourceVerb, headOf(claim, subject))) {
-    return [{ code: 'claim.contradicted', kind: 'actor', claim: spanOf(claim, subject), sentence: match.sentence, source: spanOf(source, actor), sourceText: textOf(source, actor), confidence: 0.8 }];
+  if (window.alignment.coverage < LEAST_COVERAGE) return [];
+  const own = await parseOf(claim);
+  if (own.frames.length === 0) return [];
+  const shared = await deedsIn(own, window);
+  const open = shared.filter(({ deed }) => !shared.some((other) => other.deed.claim === deed.claim && bearsOut(other.deed, true)));
+  for (const { deed, sentence, source } of open) {
+    const exchange = exchangeIn(deed, (actor) => isNamedIn(source, actor));
+    if (exchange) return [differenceAt(exchange.claim, exchange.source, sentence, false)];
   }
-  if (!actor || actor.kind === 'pronoun' || isPassive(source.tokens, sourceVerb)) return [];
-  if (mentions(source, 0, sourceVerb, headOf(claim, subject))) return [];
-  if (!(await areDifferent(claim, subject, source, actor, context, signal))) return [];
-  const isSpeech = speechVerb(claim.tokens[verb]!.norm)?.strength === 'plain';
-  return [
-    {
-      code: isSpeech ? 'claim.misattributed' : 'claim.contradicted',
-      kind: isSpeech ? 'speaker' : 'actor',
-      claim: spanOf(claim, subject),
-      sentence: match.sentence,
-      source: spanOf(source, actor),
-      sourceText: textOf(source, actor),
-      confidence: 0.8,
-      ...(actor.kind === 'name' ? { replacement: textOf(source, actor) } : {}),
-    },
-  ];
+  for (const placed of open) {
+    const { deed, sentence } = placed;
+    if (deed.claim.isNoun) continue;
+    const other = await otherPlayer(placed, claim, window, context, signal);
+    if (other) return [differenceAt(other.claim, other.source, sentence, speechVerb(claim.tokens[deed.claim.token]!.norm)?.strength === 'plain')];
+  }
+  return [];
 }
 
-/** How far from the verb its subject and object may stand, in tokens. */
-const REACH = 6;
+/** Whether a passage tells a deed of the claim with the same players in the same parts; then it clears the claim of what another passage says. */
+export async function bearsOutActors(claim: Profile, window: Window): Promise<boolean> {
+  return (await deedsIn(await parseOf(claim), window)).some(({ deed }) => bearsOut(deed, false));
+}
 
 /**
- * 'A accused B' where the passage has 'B accused A': one verb on both sides, the nearest term before it and the nearest after it exchanged.
- * A passive verb, or 'by', turns the sentence round, so both sides must be active.
+ * Whether the opposite words of two sentences are verbs that tell one deed from two sides, each with its players in their parts: 'A sold it to B' and
+ * 'B bought it from A' do not contradict each other.
  */
-function exchangeIn(claim: Profile, window: Window): Difference | undefined {
-  for (const [at, term] of claim.terms.entries()) {
-    if (term.kind !== 'word' || at === 0 || at + 1 >= claim.terms.length) continue;
-    const [verb, before, after] = [window.alignment.matches[at], window.alignment.matches[at - 1], window.alignment.matches[at + 1]];
-    if (!verb || !before || !after || verb.score < 0.9 || before.score < 0.8 || after.score < 0.8) continue;
-    if (before.sentence !== verb.sentence || after.sentence !== verb.sentence) continue;
-    const source = window.sentences[verb.sentence]!;
-    const [v, b, a] = [verb, before, after].map(({ term: index }) => source.terms[index]!.token) as [number, number, number];
-    if (!(a < v && v < b) || v - a > REACH || b - v > REACH) continue;
-    const [own, first, last] = [term.token, claim.terms[at - 1]!.token, claim.terms[at + 1]!.token];
-    if (own - first > REACH || last - own > REACH || turnsRound(claim, first, last) || turnsRound(source, a, b)) continue;
-    if (subjectBefore(claim.tokens, own) === undefined || subjectBefore(source.tokens, v) === undefined) continue;
-    const [from, there] = [claim.tokens[first]!, source.tokens[a]!];
-    return { code: 'claim.contradicted', kind: 'actor', claim: { start: from.start, end: from.end }, sentence: verb.sentence, source: { start: there.start, end: there.end }, sourceText: there.text, confidence: 0.8 };
+export async function isToldFromOtherSide(claim: Profile, window: Window, difference: Difference): Promise<boolean> {
+  if (difference.kind !== 'opposite') return false;
+  const own = await parseOf(claim);
+  return (await deedsIn(own, window)).some(
+    ({ deed, sentence, source }) =>
+      sentence === difference.sentence &&
+      isConverseDeed(deed.claim.deed) &&
+      claim.tokens[deed.claim.token]!.start === difference.claim.start &&
+      source.profile.tokens[deed.source.token]!.start === difference.source.start &&
+      exchangeIn(deed, (actor) => isNamedIn(source, actor)) === undefined &&
+      agreesInPart(deed),
+  );
+}
+
+/** Whether one player has its part on both sides, and no part that both sides fill has other players. */
+function agreesInPart({ own, others }: SharedDeed): boolean {
+  const both = [...own].filter(([part]) => others.has(part));
+  return both.length > 0 && both.every(([part, mine]) => mine.some((a) => others.get(part)!.some((b) => b.group.kind === 'pronoun' || sharesAWord(a, b) || namesTheSame(a, b))));
+}
+
+interface PlacedDeed {
+  readonly deed: SharedDeed;
+  readonly sentence: number;
+  readonly source: ParsedSentence;
+}
+
+async function deedsIn(own: ParsedSentence, window: Window): Promise<PlacedDeed[]> {
+  const found: PlacedDeed[] = [];
+  for (const [sentence, profile] of window.sentences.entries()) {
+    const source = await parseOf(profile);
+    const antecedents = await antecedentsIn(source, window, sentence);
+    for (const deed of sharedDeeds(own, source, antecedents)) found.push({ deed, sentence, source });
+  }
+  return found;
+}
+
+function isNamedIn(source: ParsedSentence, actor: Actor): boolean {
+  return source.groups.some((group) => namesTheSame(actor, { profile: source.profile, group }));
+}
+
+/** A player of the claim's deed who is surely another than the passage's, while another part of the deed has the same player on both sides. */
+async function otherPlayer({ deed, sentence }: PlacedDeed, claim: Profile, window: Window, context: CheckContext, signal: AbortSignal | undefined): Promise<{ claim: Actor; source: Actor } | undefined> {
+  for (const part of PARTS) {
+    const [mine, theirs] = [deed.own.get(part), deed.others.get(part)];
+    if (mine?.length !== 1 || theirs?.length !== 1) continue;
+    const [own, other] = [mine[0]!, theirs[0]!];
+    if (coverageWithout(claim, window, own.group) < LEAST_COVERAGE_WITHOUT_ACTOR) continue;
+    if (!hasSharedPlayer(deed, part) && !(isSameReport(deed, part, claim) && coverageWithout(claim, window, own.group, sentence) >= LEAST_COVERAGE_WITHOUT_ACTOR)) continue;
+    if ([...deed.others.values()].some((players) => players.some((player) => sharesAWord(own, player)))) continue;
+    if (await areSurelyDifferent(own, other, window.article, context, signal)) return { claim: own, source: other };
   }
   return undefined;
 }
 
-/** Whether the words between two tokens may turn actor and object round, or join them: 'was … by', 'and', a comma. */
-function turnsRound(profile: Profile, from: number, to: number): boolean {
-  return profile.tokens.slice(from + 1, to).some(({ norm, kind }) => /^(?:by|and|or|was|were|is|are|been|being|be|with|as|that|who|which|than|between|of|for)$/.test(norm) || (kind === 'mark' && norm !== "'" && norm !== '"' && norm !== '-'));
+/** Whether another part of the deed has the same player on both sides. */
+function hasSharedPlayer({ own, others }: SharedDeed, except: string): boolean {
+  return [...own].some(([part, mine]) => part !== except && mine.some((a) => (others.get(part) ?? []).some((b) => namesTheSame(a, b))));
 }
 
-/** Share of the claim's weight, its subject aside, that stands in the passage. */
-function coverageWithout(claim: Profile, window: Window, subject: Subject): number {
+/** Both say with one verb that somebody said, demanded or accused; what is said is then the rest of the sentence. */
+function isSameReport({ claim, source }: SharedDeed, part: string, profile: Profile): boolean {
+  const strength = speechVerb(profile.tokens[claim.token]!.norm)?.strength;
+  // Who speaks a quotation is for the check of quotations to say.
+  return part === 'agent' && claim.deed === source.deed && !/["“”«»]/.test(profile.text) && (strength === 'plain' || strength === 'reporting');
+}
+
+/** Share of the claim's weight, the words of a group aside, that stands in the passage, or in one sentence of it. */
+function coverageWithout(claim: Profile, window: Window, group: NounGroup, sentence?: number): number {
   let [total, found] = [0, 0];
   claim.terms.forEach((term, i) => {
-    if (term.token >= subject.first && term.token < subject.next) return;
+    if (term.token >= group.first && term.token < group.next) return;
     total += term.weight;
-    found += term.weight * (window.alignment.matches[i]?.score ?? 0);
+    const match = window.alignment.matches[i];
+    if (match && (sentence === undefined || match.sentence === sentence)) found += term.weight * match.score;
   });
   return total === 0 ? 0 : found / total;
 }
 
-/** Whether a name follows a verb directly enough to be its object, titles and first names between them aside. */
-function isObject(profile: Profile, verb: number, norm: string): boolean {
-  for (let i = verb + 1; i < Math.min(profile.tokens.length, verb + REACH); i++) {
-    const token = profile.tokens[i]!;
-    if (token.norm === norm) return true;
-    if (!/^\p{Lu}/u.test(token.text) && !/^(?:the|a|an|his|her|their|its|former|president|minister|prime)$/.test(token.norm)) return false;
-  }
-  return false;
+function differenceAt(claim: Actor, source: Actor, sentence: number, isSpeech: boolean): Difference {
+  const [mine, theirs] = [spanOf(claim), spanOf(source)];
+  const named = source.antecedent ?? source;
+  const { start, end } = spanOf(named);
+  const sourceText = named.profile.text.slice(start, end).replace(/['’]s$/, '');
+  return {
+    code: isSpeech ? 'claim.misattributed' : 'claim.contradicted',
+    kind: isSpeech ? 'speaker' : 'actor',
+    claim: mine,
+    sentence,
+    source: theirs,
+    sourceText,
+    confidence: 0.8,
+    ...(claim.group.kind === 'name' && named.group.kind === 'name' ? { replacement: sourceText } : {}),
+  };
 }
 
-async function areDifferent(claim: Profile, subject: Subject, source: Profile, actor: Subject, context: CheckContext, signal: AbortSignal | undefined): Promise<boolean> {
-  const mine = await entitiesOf(claim, subject, context, signal);
-  const nations = [nationOf(textOf(claim, subject)), nationOf(textOf(source, actor))];
-  if (actor.kind === 'name' && nations[0] !== undefined && nations[1] !== undefined) return nations[0] !== nations[1];
-  if (mine.length === 0 || !mine.every(({ kind }) => kind === 'person')) return false;
-  if (actor.kind === 'description') return isOfAnotherNation(mine, textOf(source, actor));
-  const theirs = await entitiesOf(source, actor, context, signal);
-  if (theirs.length === 0 || !theirs.every(({ kind }) => kind === 'person')) return false;
-  return !theirs.some(({ id }) => mine.some((entity) => entity.id === id));
-}
-
-/** 'The American diplomat' is not a Russian minister: the description names a nation, the person's offices name others only. */
-function isOfAnotherNation(entities: readonly Entity[], description: string): boolean {
-  const nation = nationOf(description);
-  if (nation === undefined) return false;
-  return entities.every(({ offices }) => {
-    const nations = offices.map(({ text }) => nationOf(text)).filter((known) => known !== undefined);
-    return nations.length > 0 && !nations.includes(nation);
-  });
+function spanOf({ profile, group }: Actor): { start: number; end: number } {
+  return { start: profile.tokens[group.first]!.start, end: profile.tokens[group.next - 1]!.end };
 }

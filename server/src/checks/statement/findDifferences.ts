@@ -1,6 +1,6 @@
 import type { Quantity } from '../../text/quantities.js';
 import type { CheckContext } from '../context.js';
-import { actorDifferences } from './actorDifference.js';
+import { actorDifferences, bearsOutActors, isToldFromOtherSide } from './actorDifference.js';
 import type { Difference, PlacedDifference } from './difference.js';
 import { countsTheSame, figureDifferences } from './figureDifference.js';
 import { nameDifferences } from './nameDifference.js';
@@ -25,18 +25,26 @@ export async function findDifferences(claim: Profile, windows: readonly Window[]
   if (!best) return [];
   for (const window of windows.slice(0, LOOKED_AT)) {
     const found = await differencesWith(claim, window, context, signal);
-    const standing = found.filter((difference) => {
-      const granted = window.alignment.coverage + shareOf(claim, difference);
-      if (granted < best.alignment.coverage - CONTRADICTS_WITHIN) return false;
-      return !windows.some((rival) => rival !== window && (hasFigureOf(claim, window, rival, difference) || (rival.alignment.coverage >= granted - NEARLY_AS_GOOD && clears(claim, rival, difference))));
-    });
+    const standing: Difference[] = [];
+    for (const difference of found) if (await stands(claim, difference, window, windows)) standing.push(difference);
     if (standing.length > 0) return standing.map((difference) => ({ ...difference, window }));
   }
   return [];
 }
 
+async function stands(claim: Profile, difference: Difference, window: Window, windows: readonly Window[]): Promise<boolean> {
+  const granted = window.alignment.coverage + shareOf(claim, difference);
+  if (granted < windows[0]!.alignment.coverage - CONTRADICTS_WITHIN) return false;
+  const rivals = windows.filter((rival) => rival !== window);
+  if (difference.kind === 'actor') for (const rival of rivals) if (await bearsOutActors(claim, rival)) return false;
+  // Where actor and object are exchanged the passage has all the words itself; that another one has them clears nothing.
+  if (difference.kind === 'actor' && clears(claim, window, difference)) return true;
+  return !rivals.some((rival) => hasFigureOf(claim, window, rival, difference) || (rival.alignment.coverage >= granted - NEARLY_AS_GOOD && clears(claim, rival, difference)));
+}
+
 async function differencesWith(claim: Profile, window: Window, context: CheckContext, signal: AbortSignal | undefined): Promise<Difference[]> {
-  const found = [...figureDifferences(claim, window), ...polarityDifferences(claim, window)];
+  const found: Difference[] = [...figureDifferences(claim, window)];
+  for (const difference of polarityDifferences(claim, window)) if (!(await isToldFromOtherSide(claim, window, difference))) found.push(difference);
   if (found.length > 0) return found;
   for (const look of [speakerDifferences, actorDifferences, nameDifferences]) {
     const others = await look(claim, window, context, signal);

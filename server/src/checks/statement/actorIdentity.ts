@@ -1,0 +1,171 @@
+import type { Article } from '../../articles/article.js';
+import type { Entity } from '../../index/corpusIndex.js';
+import type { NounGroup } from '../../text/chunks.js';
+import { foldWord } from '../../text/fold.js';
+import { stem } from '../../text/stem.js';
+import { areSynonyms } from '../../text/lexicon/words.js';
+import type { CheckContext } from '../context.js';
+import { areOfOtherCamps, campsOf } from './actorCamps.js';
+import { areOfOneNation, nationOf } from './nations.js';
+import type { Profile } from './profile.js';
+
+/** Somebody as a sentence names them. */
+export interface Actor {
+  readonly profile: Profile;
+  readonly group: NounGroup;
+  /** For a pronoun whom it stands for, where that is sure. */
+  readonly antecedent?: Actor;
+}
+
+/** Whether two groups of nouns plainly name the same: one name within the other, or one head noun. Adjectives do not count: 'the court' is 'the district court'. */
+export function namesTheSame(a: Actor, b: Actor): boolean {
+  return forms(a).some((own) => forms(b).some((other) => areLike(own, other)));
+}
+
+/** Whether two groups of nouns share any word that says who is meant; then they are never taken for different. */
+export function sharesAWord(a: Actor, b: Actor): boolean {
+  const own = wordsOf(a);
+  return wordsOf(b).some((word) => own.some((mine) => mine === word || stem(mine) === stem(word) || areOfOneNation(mine, word) || isDerived(mine, word) || isDerived(word, mine)));
+}
+
+interface Form {
+  readonly name?: readonly string[];
+  readonly noun?: string;
+}
+
+/** The ways in which a group names somebody: its name, its head noun, the nouns before a name, and what stands beside it. */
+function forms({ profile, group, antecedent }: Actor): Form[] {
+  if (antecedent) return forms(antecedent);
+  if (group.kind === 'pronoun' || group.kind === 'time' || group.kind === 'number' || profile.tokens.slice(group.first, group.next).some(({ kind }) => kind === 'number')) return [];
+  const norm = (token: number): string => profile.tokens[token]!.norm;
+  const own: Form[] = group.name.length > 0 ? [{ name: group.name.map(norm) }, ...group.titles.map((token) => ({ noun: norm(token) }))] : [{ noun: norm(group.head) }];
+  return group.alias ? [...own, ...forms({ profile, group: group.alias })] : own;
+}
+
+function areLike(a: Form, b: Form): boolean {
+  if (a.name && b.name) return holds(a.name, b.name) || holds(b.name, a.name) || areOfOneNation(a.name.at(-1)!, b.name.at(-1)!);
+  if (a.noun !== undefined && b.noun !== undefined) return a.noun === b.noun || stem(a.noun) === stem(b.noun) || areSynonyms(stem(a.noun), stem(b.noun));
+  const [name, noun] = a.name ? [a.name, b.noun!] : [b.name!, a.noun!];
+  return name.at(-1) === noun;
+}
+
+function holds(name: readonly string[], part: readonly string[]): boolean {
+  return part.every((word) => name.includes(word)) && (part.length > 1 || part[0] === name.at(-1) || part[0] === name[0]);
+}
+
+const GRAMMAR = /^(?:the|a|an|of|his|her|its|their|this|that|these|those|some|all|both|one|two|former|new|first|other)$/;
+
+function wordsOf({ profile, group, antecedent }: Actor): string[] {
+  if (antecedent) return wordsOf(antecedent);
+  if (group.kind === 'pronoun') return [];
+  const own = profile.tokens.slice(group.first, group.next).filter(({ kind, norm }) => kind === 'word' && !GRAMMAR.test(norm)).map(({ norm }) => norm);
+  return group.alias ? [...own, ...wordsOf({ profile, group: group.alias })] : own;
+}
+
+function isDerived(place: string, adjective: string): boolean {
+  return place.length >= 4 && adjective.length > place.length && adjective.startsWith(place.replace(/[aey]$/, '')) && /^(?:[aey]?n|ian|ean|ns|ese|ish|i)$/.test(adjective.slice(place.replace(/[aey]$/, '').length));
+}
+
+/** What is known of somebody beyond the words: which persons they may be, and the bodies that they may speak for. */
+interface Identity {
+  /** Persons of the corpus; empty where none is known. */
+  readonly persons: readonly Entity[];
+  /** Undefined where the words may stand for anybody. */
+  readonly camps: ReadonlySet<string> | undefined;
+  readonly nation: string | undefined;
+  readonly isName: boolean;
+}
+
+/**
+ * Whether two groups of nouns surely name different actors: two persons; states of different name; a court and a ministry. A description
+ * is taken for the person who alone holds that office in the article. Anything less sure is not different.
+ */
+export async function areSurelyDifferent(claim: Actor, source: Actor, article: Article, context: CheckContext, signal?: AbortSignal): Promise<boolean> {
+  if (source.antecedent) return areSurelyDifferent(claim, source.antecedent, article, context, signal);
+  if (sharesAWord(claim, source) || isVague(claim) || isVague(source)) return false;
+  const [mine, theirs] = [await identityOf(claim, article, context, signal), await identityOf(source, article, context, signal)];
+  if (mine.persons.length > 0 && theirs.persons.length > 0) return !mine.persons.some(({ id }) => theirs.persons.some((other) => other.id === id)) && !sharesSurname(mine.persons, theirs.persons);
+  if (mine.isName && theirs.isName && mine.nation !== undefined && theirs.nation !== undefined) return mine.nation !== theirs.nation;
+  if (mine.persons.length > 0 && theirs.nation !== undefined && isOfAnotherNation(mine.persons, theirs.nation)) return true;
+  if (mine.nation !== undefined && theirs.nation !== undefined && mine.nation === theirs.nation) return false;
+  return mine.camps !== undefined && theirs.camps !== undefined && areOfOtherCamps(mine.camps, theirs.camps);
+}
+
+function isVague({ group, profile }: Actor): boolean {
+  return group.kind === 'pronoun' || group.kind === 'time' || group.kind === 'number' || /^(?:people|group|side|sides|others|some|many|most|one|all|everyone|nobody|anyone|someone|man|woman|men|women|companies|governments|countries)$/.test(profile.tokens[group.head]!.norm);
+}
+
+/** 'Ilse Brand' and 'Brand' may be one person that the corpus could not join. */
+function sharesSurname(a: readonly Entity[], b: readonly Entity[]): boolean {
+  const surname = ({ preferred }: Entity): string => foldWord(preferred.split(/\s+/).at(-1) ?? '');
+  return a.some((mine) => b.some((other) => surname(mine) === surname(other)));
+}
+
+/** 'The American diplomat' is not a Russian minister: the person's offices name other nations only. */
+function isOfAnotherNation(persons: readonly Entity[], nation: string): boolean {
+  return persons.every(({ offices }) => {
+    const nations = offices.map(({ text }) => nationOf(text)).filter((known) => known !== undefined);
+    return nations.length > 0 && !nations.includes(nation);
+  });
+}
+
+async function identityOf({ profile, group }: Actor, article: Article, context: CheckContext, signal: AbortSignal | undefined): Promise<Identity> {
+  const text = profile.text.slice(profile.tokens[group.first]!.start, profile.tokens[group.next - 1]!.end).replace(/['’]s$/, '');
+  const named = group.name.length > 0 ? group : group.alias?.name.length ? group.alias : undefined;
+  const persons = named ? await personsNamed(profile, named, context, signal) : await holderOf(profile, group, article, context, signal);
+  const offices = persons.flatMap((person) => person.offices.map(({ text: office }) => office));
+  const words = [...wordsOf({ profile, group }), ...(group.owner && isOpen(profile, group) ? wordsOf({ profile, group: group.owner }) : [])];
+  const camps = named && persons.length > 0 ? campsOfOffices(offices, words) : group.name.length > 0 ? campsOf(profile.tokens[group.head]!.norm) : campsOfNoun(profile, group, words);
+  return { persons, camps, nation: nationOf(text), isName: group.name.length > 0 };
+}
+
+/** Words for people who speak for whoever owns them: 'the Front's spokesman'. */
+function isOpen(profile: Profile, group: NounGroup): boolean {
+  return OPEN.test(profile.tokens[group.head]!.norm);
+}
+
+const OPEN = /^(?:spokes(?:man|woman|person)|leader|head|chief|chair(?:man|woman|person)?|secretary|official|member|representative|deputy|aide|adviser|boss)s?$/;
+
+function campsOfNoun(profile: Profile, group: NounGroup, words: readonly string[]): ReadonlySet<string> | undefined {
+  const { norm } = profile.tokens[group.head]!;
+  if (!OPEN.test(norm)) return campsOf(norm);
+  const camps = words.map((word) => campsOf(word)).filter((found) => found !== undefined);
+  return camps.length > 0 ? new Set(camps.flatMap((found) => [...found])) : undefined;
+}
+
+/** A person may speak for any body that an office of theirs, or a word beside the name, belongs to. */
+function campsOfOffices(offices: readonly string[], words: readonly string[]): ReadonlySet<string> | undefined {
+  const all = [...offices.flatMap((office) => office.split(/[^\p{L}]+/u).map(foldWord)), ...words];
+  const camps = all.map((word) => campsOf(word)).filter((found) => found !== undefined);
+  return camps.length > 0 ? new Set(camps.flatMap((found) => [...found])) : undefined;
+}
+
+async function personsNamed(profile: Profile, group: NounGroup, context: CheckContext, signal: AbortSignal | undefined): Promise<readonly Entity[]> {
+  const last = group.name.at(-1)!;
+  for (const first of group.name) {
+    const name = profile.text.slice(profile.tokens[first]!.start, profile.tokens[last]!.end).replace(/['’]s$/, '');
+    const found = await context.index.lookUpName(name, signal);
+    if (found.kind === 'exact') return found.entities.every(({ kind }) => kind === 'person') ? found.entities : [];
+  }
+  return [];
+}
+
+/** The one person of an article to whom it gives the office of a description: 'the chief prosecutor'. Several holders, or words that the office has not, give none. */
+async function holderOf(profile: Profile, group: NounGroup, article: Article, context: CheckContext, signal: AbortSignal | undefined): Promise<readonly Entity[]> {
+  const { norm } = profile.tokens[group.head]!;
+  if (group.kind !== 'noun' || group.next - group.first > 6 || /^(?:spokes\w+|officials?|lawyers?|experts?|analysts?|members?|representatives?|officers?|aides?)$/.test(norm)) return [];
+  if (OPEN.test(norm) && !group.owner && group.next - group.first < 3) return [];
+  const wanted = [...wordsOf({ profile, group }), ...(group.owner && group.owner.kind !== 'pronoun' ? [profile.tokens[group.owner.head]!.norm] : [])].map(stem);
+  const head = stem(norm);
+  let holder: string | undefined;
+  for (const { office, fullName, kind } of article.names) {
+    if (office === undefined || kind !== 'person') continue;
+    const words = office.split(/[^\p{L}]+/u).map((word) => stem(foldWord(word)));
+    if (!words.includes(head)) continue;
+    if (!wanted.every((word) => words.includes(word)) || (holder !== undefined && holder !== fullName)) return [];
+    holder = fullName;
+  }
+  if (holder === undefined) return [];
+  const found = await context.index.lookUpName(holder, signal);
+  return found.kind === 'exact' && found.entities.every(({ kind }) => kind === 'person') ? found.entities : [];
+}

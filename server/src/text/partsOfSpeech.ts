@@ -1,0 +1,50 @@
+import type { ItsFunction } from 'wink-nlp';
+
+import type { Token } from './tokens.js';
+
+/** Parts of speech of Universal Dependencies, as `wink-nlp` gives them; `PART` for a possessive ending or 'to', `MARK` for punctuation and signs, `X` for what is none. */
+export type PartOfSpeech = 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PRON' | 'PROPN' | 'SCONJ' | 'VERB' | 'MARK' | 'X';
+
+/** Gives every token of a sentence its part of speech, in order. About 0.15 ms a sentence. Never fails: what it does not know is `X`. */
+export type PartOfSpeechTagger = (text: string, tokens: readonly Token[]) => PartOfSpeech[];
+
+let tagger: Promise<PartOfSpeechTagger> | undefined;
+
+/**
+ * The tagger of `wink-nlp` with its small English model (MIT). The first call loads the model, which takes about 0.2 s and 25 MB; it is
+ * therefore asked for only where a sentence has to be taken apart. Its tokens are laid over Stet's own by their places.
+ */
+export function partOfSpeechTagger(): Promise<PartOfSpeechTagger> {
+  tagger ??= load();
+  return tagger;
+}
+
+async function load(): Promise<PartOfSpeechTagger> {
+  const [{ default: winkNlp }, { default: model }] = await Promise.all([import('wink-nlp'), import('wink-eng-lite-web-model')]);
+  const nlp = winkNlp(model, ['pos']);
+  return (text, tokens) => {
+    const read = nlp.readDoc(text).tokens();
+    const its: { readonly value: ItsFunction<string>; readonly pos: ItsFunction<string> } = nlp.its;
+    const [values, parts] = [read.out(its.value), read.out(its.pos)];
+    const tags: PartOfSpeech[] = [];
+    let [at, index, end] = [0, -1, 0];
+    for (const token of tokens) {
+      // The word of the model that holds the token's first character; the tokens of 'U.S.', 'nine-year' or “can't” are cut differently on the two sides.
+      while (end <= token.start && index + 1 < values.length) {
+        index++;
+        const found = text.indexOf(String(values[index]), at);
+        if (found < 0) continue;
+        at = end = found + String(values[index]).length;
+      }
+      tags.push(token.kind === 'mark' ? 'MARK' : partOf(String(parts[index] ?? 'X')));
+    }
+    // 'Calder Works bought': a capitalised word behind a name belongs to it.
+    return tags.map((tag, i) => (tag === 'VERB' && tags[i - 1] === 'PROPN' && /^\p{Lu}/u.test(tokens[i]!.text) ? 'PROPN' : tag));
+  };
+}
+
+const KNOWN = new Set<string>(['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'SCONJ', 'VERB']);
+
+function partOf(tag: string): PartOfSpeech {
+  return KNOWN.has(tag) ? (tag as PartOfSpeech) : tag === 'PUNCT' || tag === 'SYM' ? 'MARK' : 'X';
+}
