@@ -1,9 +1,11 @@
-import { ProgressLocation, window } from 'vscode';
+import { l10n, ProgressLocation, Uri, window } from 'vscode';
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import type { LanguageClientOptions, Middleware, ServerOptions } from 'vscode-languageclient/node';
 import { CLIENT_COMMANDS, SERVER_COMMANDS, STET } from '../../server/src/sharedNames.js';
-import type { VerifyResult, WorkspaceCheckResult } from '../../server/src/sharedNames.js';
+import type { MarkResult, ReportResult, VerifyResult, WorkspaceCheckResult } from '../../server/src/sharedNames.js';
+import { askForMark, namedAtCursor } from './commands/markByHand.js';
+import { showReport } from './commands/showReport.js';
 import { count } from './words.js';
 
 /**
@@ -57,9 +59,39 @@ async function executeCommand(command: string, args: unknown[], next: (command: 
       if (result && more.length === 0) tellVerified(result);
       return result;
     }
+    case SERVER_COMMANDS.report: {
+      const briefing = briefingOf(args[0]);
+      if (briefing === undefined) return noBriefing();
+      const result = (await withProgress(l10n.t('Stet: making the report'), () => next(command, [briefing]))) as ReportResult | null | undefined;
+      if (result) showReport(Uri.parse(briefing), result);
+      return result;
+    }
+    case SERVER_COMMANDS.markAsChecked: {
+      const order = await askForMark(args);
+      if (order === undefined) return undefined;
+      const result = (await next(command, [order.briefing, order.code, order.fingerprint, order.reason, order.initials])) as MarkResult | null | undefined;
+      if (result?.isMarked === false) void window.showWarningMessage(l10n.t('Stet: the mark was not kept: the sentence has changed in the meantime, or its file could not be written.'));
+      return result;
+    }
+    case SERVER_COMMANDS.removeMark: {
+      const named = args.length >= 3 ? args : await namedAtCursor(command);
+      return named === undefined ? undefined : next(command, [...named]);
+    }
     default:
       return next(command, args);
   }
+}
+
+/** The briefing that a command names, else the Markdown document in front. */
+function briefingOf(given: unknown): string | undefined {
+  if (typeof given === 'string') return given;
+  const document = window.activeTextEditor?.document;
+  return document?.languageId === 'markdown' ? document.uri.toString() : undefined;
+}
+
+function noBriefing(): undefined {
+  void window.showInformationMessage(l10n.t('Stet: open a briefing first; it is a Markdown document.'));
+  return undefined;
 }
 
 async function withProgress(title: string, work: () => unknown): Promise<unknown> {

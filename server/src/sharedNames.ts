@@ -26,6 +26,8 @@ export interface StetSettings {
   };
   /** `stet.severity`: a severity, or `off`, by finding code. */
   readonly severity: Readonly<Record<string, SeveritySetting>>;
+  /** `stet.initials`: how marks by hand are signed; empty for the name of the account. */
+  readonly initials: string;
   readonly check: {
     /** `stet.check.enable`: false turns diagnostics off; hover, completion and navigation stay. */
     readonly enable: boolean;
@@ -55,6 +57,7 @@ export const DEFAULT_SETTINGS: StetSettings = {
   },
   briefing: { exclude: ['**/{README,CHANGELOG,CONTRIBUTING,LICENSE}*.md', '**/node_modules/**'] },
   severity: {},
+  initials: '',
   check: { enable: true, pause: 1000 },
   support: { modelFolder: '' },
   view: { sectionLens: true, sourceCount: 'off' },
@@ -74,6 +77,15 @@ export const SERVER_COMMANDS = {
    * or only those of the sentence with this fingerprint. Gives a {@link VerifyResult}.
    */
   verifyCitations: 'stet.verifyCitations',
+  /**
+   * `[documentUri: string, code: string, fingerprint: string, reason?: string, initials?: string]`: marks a finding of an open briefing as checked by hand, in `.stet/checked.json`,
+   * likewise. Without initials those of the settings are taken, else the name of the account. Gives a {@link MarkResult}.
+   */
+  markAsChecked: 'stet.markAsChecked',
+  /** `[documentUri: string, code: string, fingerprint: string]`: takes such a mark back. */
+  removeMark: 'stet.removeMark',
+  /** `[documentUri: string]`: the report that an editor signs off, on an open briefing. Gives a {@link ReportResult}. */
+  report: 'stet.report',
   /** `[folderUri?: string]`: reads the articles of one folder, or of all, anew. Gives nothing back. */
   rebuildIndex: 'stet.rebuildIndex',
   /** `[folderUri?: string]`: checks every briefing of the workspace and publishes what it finds. Gives a {@link WorkspaceCheckResult}. */
@@ -88,6 +100,7 @@ export const CLIENT_COMMANDS = {
   createCorpusFolder: 'stet.createCorpusFolder',
   showProblems: 'stet.showProblems',
   restartServer: 'stet.restartServer',
+  saveReport: 'stet.saveReport',
   askForSecondReading: 'stet.askForSecondReading',
   dismissSecondReading: 'stet.dismissSecondReading',
   showEvidence: 'stet.showEvidence',
@@ -136,6 +149,16 @@ export interface ProblemItem {
   readonly uri: string;
   readonly code: string;
   readonly message: string;
+}
+
+export interface MarkResult {
+  /** False where the document has no such finding any more, or the mark could not be written. */
+  readonly isMarked: boolean;
+}
+
+export interface ReportResult {
+  /** One page, whole: no scripts, nothing from elsewhere. */
+  readonly html: string;
 }
 
 export interface VerifyResult {

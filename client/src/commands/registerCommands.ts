@@ -14,6 +14,7 @@ import { restartServer } from './restartServer.js';
 import { searchCorpus } from './searchCorpus.js';
 import { showLog } from './showLog.js';
 import { showMenu } from './showMenu.js';
+import { saveReport } from './showReport.js';
 import { showProblems } from './showProblems.js';
 import { citeSource, openSource } from './sources.js';
 import { useEvidence } from './useEvidence.js';
@@ -21,13 +22,14 @@ import { filterBriefing, filterSources, groupSourcesBy, showView } from './viewC
 
 /** Registers the extension's own commands. Those that the server executes are registered by the language client. */
 export function registerCommands(stet: Stet, desk: Desk, readings: SecondReadings): Disposable[] {
-  const handlers: Record<string, (argument?: unknown, selected?: unknown) => void | Promise<void>> = {
+  const handlers: Record<string, (argument?: unknown, selected?: unknown) => unknown> = {
     [CLIENT_COMMANDS.showMenu]: () => showMenu(stet),
     [CLIENT_COMMANDS.showLog]: () => showLog(stet),
     [CLIENT_COMMANDS.pickCorpusFolder]: () => pickCorpusFolder(stet),
     [CLIENT_COMMANDS.createCorpusFolder]: (folder) => createCorpusFolder(stet, folder),
     [CLIENT_COMMANDS.showProblems]: () => showProblems(stet),
     [CLIENT_COMMANDS.restartServer]: () => restartServer(stet),
+    [CLIENT_COMMANDS.saveReport]: (target) => saveReport(target),
     [CLIENT_COMMANDS.askForSecondReading]: () => askForSecondReading(stet, readings),
     [CLIENT_COMMANDS.dismissSecondReading]: (thread) => readings.dismiss(thread as CommentThread | undefined),
     [FIND_REFERENCES_TO_PASSAGE]: () => findReferencesToPassage(),

@@ -6,6 +6,7 @@ import { overlaps, shiftSpan, type Span } from '../text/span.js';
 import type { CheckCache } from './checkCache.js';
 import { checkBlock } from './checkBlock.js';
 import type { CheckContext } from './context.js';
+import { markKey, stillHolds, type Mark, type Marks } from './mark.js';
 import type { EntailmentModel } from './entailment.js';
 import { DEFAULT_SEVERITY, type BlockReport, type Finding, type FindingCode, type NameVerdict, type QuotationVerdict, type Severity, type StatementVerdict } from './finding.js';
 
@@ -23,6 +24,8 @@ export interface CheckOptions {
   readonly severity?: Readonly<Record<string, Severity | 'off'>>;
   /** Whether the writer ignores this code on the text with this fingerprint for good (`.stet/ignore.json`); see {@link ignoredText}. */
   readonly isIgnored?: (code: string, fingerprint: string) => boolean;
+  /** Findings that somebody checked by hand (`.stet/checked.json`): they are told apart, not dropped, while the mark holds. */
+  readonly marks?: Marks;
   /** Called between blocks that had to be checked, so that whoever shares the thread has a turn and can cancel. */
   readonly pause?: () => Promise<void>;
 }
@@ -32,6 +35,13 @@ export interface SettledFinding extends Finding {
   readonly severity: Severity;
   /** What `.stet/ignore.json` knows it by, together with the code. */
   readonly fingerprint: string;
+  /** A mark by hand that holds no longer, since a passage changed. Its words stand at the end of the message. */
+  readonly lapsed?: Mark;
+}
+
+/** A finding that somebody checked by hand and lets stand. */
+export interface MarkedFinding extends SettledFinding {
+  readonly mark: Mark;
 }
 
 /** All that was found out about a briefing, by document offsets, in document order. */
@@ -39,8 +49,10 @@ export interface DocumentReport {
   readonly statements: readonly StatementVerdict[];
   readonly quotations: readonly QuotationVerdict[];
   readonly names: readonly NameVerdict[];
-  /** Ignores applied, severities settled. */
+  /** Ignores and marks applied, severities settled. */
   readonly findings: readonly SettledFinding[];
+  /** What was found too, and checked by hand. */
+  readonly marked: readonly MarkedFinding[];
 }
 
 /**
@@ -62,7 +74,8 @@ export async function checkBriefing(briefing: Briefing, options: CheckOptions, c
     findings.push(...report.findings.map((finding) => movedFinding(finding, start)));
     before.push(content);
   }
-  return { statements, quotations, names, findings: briefing.isOff ? [] : settled(findings, statements, briefing, options) };
+  const open = briefing.isOff ? [] : settled(findings, statements, briefing, options);
+  return { statements, quotations, names, ...(await withMarks(open, options, signal)) };
 }
 
 /** How many blocks before a block its context reaches back over. */
@@ -114,6 +127,24 @@ function settled(findings: readonly Finding[], statements: readonly StatementVer
     kept.push({ ...finding, severity, fingerprint: mark });
   }
   return kept;
+}
+
+/** Tells the findings with a mark that holds from those that are open. */
+async function withMarks(findings: readonly SettledFinding[], { marks, index }: CheckOptions, signal?: AbortSignal): Promise<Pick<DocumentReport, 'findings' | 'marked'>> {
+  if (marks === undefined || marks.size === 0) return { findings, marked: [] };
+  const open: SettledFinding[] = [];
+  const marked: MarkedFinding[] = [];
+  for (const finding of findings) {
+    const mark = marks.get(markKey(finding));
+    if (mark === undefined) open.push(finding);
+    else if (await stillHolds(mark, index, signal)) marked.push({ ...finding, mark });
+    else open.push({ ...finding, lapsed: mark, message: `${finding.message} ${lapsedWords(mark)}` });
+  }
+  return { findings: open, marked };
+}
+
+function lapsedWords({ initials, date }: Mark): string {
+  return `It was checked by hand by ${initials}${date === undefined ? '' : ` on ${date}`}, but the source has changed since.`;
 }
 
 function severityOf(code: FindingCode, { severity }: CheckOptions): Severity | 'off' {

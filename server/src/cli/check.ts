@@ -1,11 +1,11 @@
 import type { Article } from '../articles/article.js';
 import { parseBriefing } from '../briefing/parseBriefing.js';
-import { checkBriefing, type DocumentReport } from '../checks/checkBriefing.js';
+import { checkBriefing, } from '../checks/checkBriefing.js';
 import { CheckCache } from '../checks/checkCache.js';
 import type { Severity } from '../checks/finding.js';
 import { briefingText } from '../ingest/briefingFiles.js';
 import type { Environment } from '../lsp/environment.js';
-import type { CheckedFile, CheckResult } from '../report/checkedFile.js';
+import { articleIdsOf, type CheckedFile, type CheckResult } from '../report/checkedFile.js';
 import { githubReport } from '../report/github.js';
 import { htmlReport } from '../report/html.js';
 import { jsonReport } from '../report/json.js';
@@ -58,8 +58,8 @@ async function checkFiles(paths: readonly string[], { corpus }: ReadCorpus, term
       throw new UserError(error.code === undefined ? `The briefing ${shown} cannot be read: ${error.message}. Name a Markdown file.` : `The briefing ${shown} cannot be read (${error.code}). Check its permissions.`);
     });
     const stetFolder = await stetFolders.of(path);
-    const { acceptedNames, verified } = stetFolder;
-    const options = { index: corpus.index, acceptedNames, verified, briefingPath: path, isIgnored: (code: string, fingerprint: string) => stetFolder.isIgnored(code, fingerprint) };
+    const { acceptedNames, verified, marks } = stetFolder;
+    const options = { index: corpus.index, acceptedNames, verified, marks, briefingPath: path, isIgnored: (code: string, fingerprint: string) => stetFolder.isIgnored(code, fingerprint) };
     documents.push({ path: shown, text, report: await checkBriefing(parseBriefing(text), options, cache) });
   }
   await stetFolders.close();
@@ -68,16 +68,12 @@ async function checkFiles(paths: readonly string[], { corpus }: ReadCorpus, term
 
 async function resultOf(documents: readonly CheckedFile[], { corpus }: ReadCorpus, terminal: Terminal): Promise<CheckResult> {
   const articles = new Map<string, Article>();
-  for (const id of new Set(documents.flatMap(({ report }) => evidenceIds(report)))) {
+  for (const id of new Set(documents.flatMap(({ report }) => [...articleIdsOf(report)]))) {
     const article = await corpus.index.article(id);
     if (article) articles.set(id, article);
   }
   const { index } = corpus;
-  return { corpus: { articles: index.status.articles, problems: index.problems() }, documents, articles, showPath: (path) => showPath(terminal.cwd, path) };
-}
-
-function evidenceIds({ findings, statements, quotations }: DocumentReport): string[] {
-  return [...findings, ...statements, ...quotations].flatMap(({ evidence }) => evidence.map(({ article }) => article.id));
+  return { corpus: { articles: index.status.articles, problems: index.problems() }, documents, articles, showPath: (path) => showPath(terminal.cwd, path), checkedOn: new Date().toISOString().slice(0, 10) };
 }
 
 function render({ format, version }: CheckCommand, result: CheckResult, terminal: Terminal): string {

@@ -1,4 +1,4 @@
-import { ignoredText, type SettledFinding } from '../checks/checkBriefing.js';
+import { ignoredText, type MarkedFinding, type SettledFinding } from '../checks/checkBriefing.js';
 import type { FindingCode } from '../checks/finding.js';
 import { textFingerprint } from '../text/fingerprint.js';
 import { overlaps, type Span } from '../text/span.js';
@@ -13,6 +13,7 @@ export type { TextChange } from './textChange.js';
 /** Something that only the server's session can do, because it writes a file of the workspace. */
 export type FixCommand =
   | { readonly name: 'stet.acceptName'; readonly acceptedName: string }
+  | { readonly name: 'stet.markAsChecked' | 'stet.removeMark'; readonly code: FindingCode; readonly fingerprint: string }
   | { readonly name: 'stet.verifyCitations'; /** Fingerprint of the sentence. */ readonly statement: string }
   | { readonly name: 'stet.ignoreEverywhere'; readonly code: FindingCode; readonly span: Span; /** What the fingerprint is of. */ readonly text: string; readonly fingerprint: string };
 
@@ -31,13 +32,13 @@ export interface CodeFix {
 const TITLE_LIMIT = 140;
 
 /**
- * What can be done about the findings that touch a range: for each finding its repairs, verifying again what it rests on, then accepting the name, ignoring it here, ignoring it everywhere.
+ * What can be done about the findings that touch a range: for each finding its repairs, verifying again what it rests on, then accepting the name, marking it as checked by hand or taking that back, ignoring it here, ignoring it everywhere.
  * Repairs of all findings stand before anything that ignores one. At most one fix is preferred, and only where the range touches a single finding.
  */
 export function fixesFor(document: CheckedDocument, range: Span): CodeFix[] {
   const findings = spansIn(document.report.findings, range);
   const repairs = findings.flatMap((finding) => repairsOf(finding, findings.length === 1));
-  return [...repairs, ...findings.flatMap((finding) => verifyAgain(document, finding)), ...findings.flatMap((finding) => acceptName(finding)), ...findings.flatMap((finding) => ignores(document, finding))];
+  return [...repairs, ...findings.flatMap((finding) => verifyAgain(document, finding)), ...findings.flatMap((finding) => acceptName(finding)), ...findings.map((finding) => markAsChecked(finding)), ...spansIn(document.report.marked, range).map((finding) => removeMark(finding)), ...findings.flatMap((finding) => ignores(document, finding))];
 }
 
 function repairsOf(finding: SettledFinding, isAlone: boolean): CodeFix[] {
@@ -59,6 +60,17 @@ function acceptName(finding: SettledFinding): CodeFix[] {
   if (finding.name === undefined || finding.code === 'name.wrongRole') return [];
   const command: FixCommand = { name: 'stet.acceptName', acceptedName: finding.name };
   return [{ title: `Accept the name “${plainLine(finding.name, 60)}” in this workspace`, finding, kind: 'ignore', isPreferred: false, changes: [], command }];
+}
+
+function markAsChecked(finding: SettledFinding): CodeFix {
+  const { code, fingerprint } = finding;
+  return { title: `Mark as checked by hand, and let it stand (${code})`, finding, kind: 'ignore', isPreferred: false, changes: [], command: { name: 'stet.markAsChecked', code, fingerprint } };
+}
+
+function removeMark(finding: MarkedFinding): CodeFix {
+  const { code, fingerprint, mark } = finding;
+  const title = `Take back the mark of ${plainLine(mark.initials, 40)}: show ${code} again`;
+  return { title, finding, kind: 'ignore', isPreferred: false, changes: [], command: { name: 'stet.removeMark', code, fingerprint } };
 }
 
 function ignores(document: CheckedDocument, finding: SettledFinding): CodeFix[] {

@@ -8,6 +8,7 @@ import { blockAt, inDocument, narrowestAt, touches, type CheckedDocument, type F
 import { citationAt, resolveCitation } from './citations.js';
 import { differenceLine, sourceOnlySpans } from './differences.js';
 import { escapeMarkdown } from './escapeMarkdown.js';
+import { markedAt, markMarkdown } from './marks.js';
 import { nameMarkdown } from './nameCard.js';
 import { articleMarkdown, joinQuietly, passageMarkdown, sourceLine } from './passageCard.js';
 import { quotationWords, supportWords } from './supportWords.js';
@@ -27,6 +28,15 @@ const MOST_EVIDENCE = 2;
  * An aborted `signal` rejects with the signal's reason.
  */
 export async function hoverAt(document: CheckedDocument, offset: number, context: HoverContext, signal?: AbortSignal): Promise<HoverCard | undefined> {
+  const card = await cardAt(document, offset, context, signal);
+  const marked = markedAt(document, offset);
+  if (marked === undefined) return card;
+  // The words of whoever let it stand come first: they settle what the card below leaves open.
+  const markdown = markMarkdown(marked);
+  return card === undefined ? { range: spanOf(marked), markdown } : { range: card.range, markdown: `${markdown}\n\n---\n\n${card.markdown}` };
+}
+
+async function cardAt(document: CheckedDocument, offset: number, context: HoverContext, signal?: AbortSignal): Promise<HoverCard | undefined> {
   signal?.throwIfAborted();
   const citation = citationAt(document.briefing, offset);
   if (citation !== undefined) {

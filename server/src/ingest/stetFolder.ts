@@ -7,6 +7,7 @@ import type { CorpusProblem } from '../articles/article.js';
 import type { Verification } from '../articles/verifiedPassage.js';
 import { isMissing, reasonOf } from './folderWalk.js';
 import { addNameLine, formatIgnores, parseIgnores, parseNames, type IgnoreEntry } from './stetFiles.js';
+import { formatChecked, parseChecked, withChecked, withoutChecked, type CheckedEntry } from './checkedFile.js';
 import { formatVerified, parseVerified, withVerified, type VerifiedEntry } from './verifiedFile.js';
 
 /** What a team accepted and verified, from the `.stet` folder of a workspace folder. */
@@ -16,7 +17,9 @@ export interface StetChoices {
   readonly names: readonly string[];
   /** Passages that sentences were verified against. */
   readonly verified: readonly VerifiedEntry[];
-  /** Files that are malformed or cannot be read, with the codes `stet.ignoreFile`, `stet.namesFile` and `stet.verifiedFile`. */
+  /** Findings that somebody checked by hand. */
+  readonly checked: readonly CheckedEntry[];
+  /** Files that are malformed or cannot be read, with the codes `stet.ignoreFile`, `stet.namesFile`, `stet.verifiedFile` and `stet.checkedFile`. */
   readonly problems: readonly CorpusProblem[];
 }
 
@@ -28,14 +31,15 @@ export interface StetFolderOptions {
   readonly debounceMs?: number;
 }
 
-const NOTHING: StetChoices = { ignores: [], names: [], verified: [], problems: [] };
+const NOTHING: StetChoices = { ignores: [], names: [], verified: [], checked: [], problems: [] };
 
 /** Reads the files of `<root>/.stet`. Missing files are empty; malformed ones are problems. Never rejects. */
 export async function readStetFolder(root: string): Promise<StetChoices> {
   const ignorePath = ignoreFile(root);
   const namesPath = namesFile(root);
   const verifiedPath = verifiedFile(root);
-  const [ignoreText, namesText, verifiedText] = await Promise.all([readText(ignorePath), readText(namesPath), readText(verifiedPath)]);
+  const checkedPath = checkedFile(root);
+  const [ignoreText, namesText, verifiedText, checkedText] = await Promise.all([ignorePath, namesPath, verifiedPath, checkedPath].map(readText));
   const problems: CorpusProblem[] = [];
   const entriesOf = <Entry>(text: FileText, path: string, code: string, name: string, parse: (text: string) => { entries: readonly Entry[]; faults: readonly string[] }): readonly Entry[] => {
     if (text === undefined) return [];
@@ -46,7 +50,8 @@ export async function readStetFolder(root: string): Promise<StetChoices> {
   const ignores = entriesOf(ignoreText, ignorePath, 'stet.ignoreFile', 'ignore file', parseIgnores);
   const names = entriesOf(namesText, namesPath, 'stet.namesFile', 'names file', (text) => ({ entries: parseNames(text), faults: [] }));
   const verified = entriesOf(verifiedText, verifiedPath, 'stet.verifiedFile', 'file of verified passages', parseVerified);
-  return { ignores, names, verified, problems };
+  const checked = entriesOf(checkedText, checkedPath, 'stet.checkedFile', 'file of marks', parseChecked);
+  return { ignores, names, verified, checked, problems };
 }
 
 /** The `.stet` folder of one workspace folder: what it holds now, changes to it, and additions, one after another. */
@@ -113,6 +118,23 @@ export class StetFolder {
     });
   }
 
+  /** Puts a mark on a finding, in the place of one that is there. A malformed file is left as it is, likewise. */
+  async addChecked(entry: CheckedEntry): Promise<CorpusProblem | undefined> {
+    return this.#editChecked((entries) => withChecked(entries, entry));
+  }
+
+  /** Takes the mark of a finding back; without one nothing changes. */
+  async removeChecked(entry: Pick<CheckedEntry, 'code' | 'fingerprint'>): Promise<CorpusProblem | undefined> {
+    return this.#editChecked((entries) => withoutChecked(entries, entry));
+  }
+
+  #editChecked(change: (entries: readonly CheckedEntry[]) => CheckedEntry[]): Promise<CorpusProblem | undefined> {
+    return this.#edit(checkedFile(this.#root), 'stet.checkedFile', (text) => {
+      const { entries, faults } = parseChecked(text ?? '[]');
+      return faults.length > 0 ? { fault: `${faults[0]} Nothing was changed.` } : { text: formatChecked(change(entries)) };
+    });
+  }
+
   async dispose(): Promise<void> {
     this.#isDisposed = true;
     clearTimeout(this.#timer);
@@ -169,6 +191,11 @@ export function namesFile(root: string): string {
 /** The path of the verified passages of a workspace folder. */
 export function verifiedFile(root: string): string {
   return join(root, '.stet', 'verified.json');
+}
+
+/** The path of the marks of a workspace folder: findings that were checked by hand. */
+export function checkedFile(root: string): string {
+  return join(root, '.stet', 'checked.json');
 }
 
 /** A file's text, undefined where there is none, or why it cannot be read. */

@@ -1,6 +1,7 @@
 import type { CorpusProblem } from '../articles/article.js';
 import type { Verification, VerifiedPassages } from '../articles/verifiedPassage.js';
 import type { EntailmentModel } from '../checks/entailment.js';
+import type { Mark, Marks } from '../checks/mark.js';
 import type { CorpusIndex } from '../index/corpusIndex.js';
 
 /** What the server needs from the world of files. The composition roots provide it, so that the server knows no engine and tests need no disk. */
@@ -43,6 +44,8 @@ export interface OpenStetFolder {
   readonly acceptedNames: ReadonlySet<string>;
   /** See {@link CheckContext.verified}; a new map whenever it changes. */
   readonly verified: VerifiedPassages;
+  /** See {@link CheckOptions.marks}; a new map whenever it changes. */
+  readonly marks: Marks;
   /** Settles when the files were read. Never rejects. */
   readonly ready: Promise<void>;
   isIgnored(code: string, fingerprint: string): boolean;
@@ -51,6 +54,9 @@ export interface OpenStetFolder {
   /** Resolves when it is written and takes effect, or with the reason why it was not written. */
   acceptName(name: string): Promise<CorpusProblem | undefined>;
   ignore(code: string, text: string): Promise<CorpusProblem | undefined>;
+  /** Keeps a mark, with today's date. `text` is for people who read the file. */
+  mark(mark: Omit<Mark, 'date'>, text: string): Promise<CorpusProblem | undefined>;
+  unmark(mark: Pick<Mark, 'code' | 'fingerprint'>): Promise<CorpusProblem | undefined>;
   verify(verifications: readonly Verification[]): Promise<CorpusProblem | undefined>;
   close(): Promise<void>;
 }

@@ -1,10 +1,13 @@
 import type { CorpusProblem } from '../articles/article.js';
 import type { Verification, VerifiedPassages } from '../articles/verifiedPassage.js';
+import { markKey, type Mark, type Marks } from '../checks/mark.js';
+import { isFindingCode } from '../checks/registry.js';
 import type { CorpusIndex } from '../index/corpusIndex.js';
 import { findBriefings, readBriefing } from '../ingest/briefingFiles.js';
 import { CorpusFolder, type CorpusSink } from '../ingest/corpusFolder.js';
 import { ReadingPool } from '../ingest/workers/readingPool.js';
 import { StetFolder } from '../ingest/stetFolder.js';
+import type { CheckedEntry } from '../ingest/checkedFile.js';
 import { verifiedByStatement, withVerified, type VerifiedEntry } from '../ingest/verifiedFile.js';
 import { LazyCrossEncoder } from '../reading/crossEncoder.js';
 import { foldWord } from '../text/fold.js';
@@ -147,14 +150,16 @@ class FileStetFolder implements OpenStetFolder {
   readonly #folder: StetFolder;
   #acceptedNames: ReadonlySet<string> = new Set();
   #verified: VerifiedPassages = new Map();
+  #marks: Marks = new Map();
   #ignored: ReadonlySet<string> = new Set();
 
   constructor(root: string, watch: boolean, onChange: () => void) {
     this.#folder = new StetFolder(root, {
       watch,
-      onChange: ({ names, ignores, verified }) => {
+      onChange: ({ names, ignores, verified, checked }) => {
         this.#acceptedNames = new Set(names.map(foldName));
         this.#verified = verifiedByStatement(verified);
+        this.#marks = marksOf(checked);
         this.#ignored = new Set(ignores.map(({ code, fingerprint }) => `${code} ${fingerprint}`));
         onChange();
       },
@@ -168,6 +173,10 @@ class FileStetFolder implements OpenStetFolder {
 
   get verified(): VerifiedPassages {
     return this.#verified;
+  }
+
+  get marks(): Marks {
+    return this.#marks;
   }
 
   get problems(): readonly CorpusProblem[] {
@@ -187,6 +196,14 @@ class FileStetFolder implements OpenStetFolder {
     return this.#folder.addIgnore({ code, fingerprint: textFingerprint(text), text: text.slice(text.lastIndexOf('\n') + 1) });
   }
 
+  async mark(mark: Omit<Mark, 'date'>, text: string): Promise<CorpusProblem | undefined> {
+    return this.#folder.addChecked({ ...mark, date: today(), text: text.slice(text.lastIndexOf('\n') + 1) });
+  }
+
+  async unmark(mark: Pick<Mark, 'code' | 'fingerprint'>): Promise<CorpusProblem | undefined> {
+    return this.#folder.removeChecked(mark);
+  }
+
   async verify(verifications: readonly Verification[]): Promise<CorpusProblem | undefined> {
     return this.#folder.addVerified(verifications, today());
   }
@@ -204,6 +221,7 @@ class ForgetfulChoices implements OpenStetFolder {
   #acceptedNames: ReadonlySet<string> = new Set();
   #entries: readonly VerifiedEntry[] = [];
   #verified: VerifiedPassages = new Map();
+  #marks: Marks = new Map();
 
   get acceptedNames(): ReadonlySet<string> {
     return this.#acceptedNames;
@@ -211,6 +229,10 @@ class ForgetfulChoices implements OpenStetFolder {
 
   get verified(): VerifiedPassages {
     return this.#verified;
+  }
+
+  get marks(): Marks {
+    return this.#marks;
   }
 
   isIgnored(code: string, fingerprint: string): boolean {
@@ -225,6 +247,14 @@ class ForgetfulChoices implements OpenStetFolder {
     this.#ignored.add(`${code} ${textFingerprint(text)}`);
   }
 
+  async mark(mark: Omit<Mark, 'date'>): Promise<undefined> {
+    this.#marks = new Map([...this.#marks, [markKey(mark), { ...mark, date: today() }]]);
+  }
+
+  async unmark(mark: Pick<Mark, 'code' | 'fingerprint'>): Promise<undefined> {
+    this.#marks = new Map([...this.#marks].filter(([key]) => key !== markKey(mark)));
+  }
+
   async verify(verifications: readonly Verification[]): Promise<undefined> {
     this.#entries = withVerified(this.#entries, verifications, today());
     this.#verified = verifiedByStatement(this.#entries);
@@ -233,6 +263,11 @@ class ForgetfulChoices implements OpenStetFolder {
   async close(): Promise<void> {
     // Nothing is open.
   }
+}
+
+/** The marks by what they are known by; one with a code that this version does not have is of no effect. */
+function marksOf(entries: readonly CheckedEntry[]): Marks {
+  return new Map(entries.flatMap((entry): [string, Mark][] => (isFindingCode(entry.code) ? [[markKey({ code: entry.code, fingerprint: entry.fingerprint }), { ...entry, code: entry.code }]] : [])));
 }
 
 /** The day, as ISO 8601 has it. */

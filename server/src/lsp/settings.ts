@@ -40,6 +40,7 @@ export function readSettings(sent: unknown, onMalformed: (message: string) => vo
     },
     briefing: { exclude: strings(valuesOf(section['briefing'])['exclude'], 'briefing.exclude', defaults.briefing.exclude) },
     severity: severities(section['severity'], onMalformed),
+    initials: typeof section['initials'] === 'string' ? section['initials'].trim() : defaults.initials,
     check: {
       enable: typeof check['enable'] === 'boolean' ? check['enable'] : defaults.check.enable,
       pause: positive(check['pause'], 'check.pause', defaults.check.pause, 0),

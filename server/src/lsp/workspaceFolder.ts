@@ -77,6 +77,7 @@ export class WorkspaceFolder {
       index: this.corpus.index,
       acceptedNames: this.stetFolder.acceptedNames,
       verified: this.stetFolder.verified,
+      marks: this.stetFolder.marks,
       ...(modelFolder === undefined ? {} : { entailment: this.#resources.modelIn(modelFolder) }),
       ...(briefingPath === undefined ? {} : { briefingPath }),
       severity: this.settings.severity,

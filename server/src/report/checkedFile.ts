@@ -16,8 +16,15 @@ export interface CheckResult {
   readonly documents: readonly CheckedFile[];
   /** The articles that evidence points into, by id. */
   readonly articles: ReadonlyMap<string, Article>;
+  /** ISO 8601 day of the check, for reports that people keep. */
+  readonly checkedOn?: string;
   /** A path as it is shown. */
   readonly showPath: (path: string) => string;
+}
+
+/** The ids of all articles that have to be at hand for a report: those that evidence points into, and those that are cited. */
+export function articleIdsOf({ findings, marked, statements, quotations }: DocumentReport): ReadonlySet<string> {
+  return new Set([...[...findings, ...marked, ...statements, ...quotations].flatMap(({ evidence }) => evidence.map(({ article }) => article.id)), ...statements.flatMap(({ citations }) => citations)]);
 }
 
 export interface Counts {

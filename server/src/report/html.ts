@@ -1,77 +1,95 @@
-import { fileOf } from '../articles/article.js';
-import { shortTitle } from '../articles/shortTitle.js';
-import type { SettledFinding } from '../checks/checkBriefing.js';
-import { findingPage } from '../checks/registry.js';
-import { lineStarts, positionAt, type LineStarts } from '../text/lines.js';
-import { overlaps } from '../text/span.js';
+import { dayWords } from '../features/supportWords.js';
 import { countAll, type CheckedFile, type CheckResult } from './checkedFile.js';
-import { rangeInFile } from './json.js';
+import { escapeHtml, plural } from './html/escape.js';
+import { handChecked, openFindings } from './html/findings.js';
+import { briefingLines } from './html/lines.js';
+import { outlineOf, type Outline } from './html/outline.js';
+import { STYLE } from './html/style.js';
+import { sourcesTable, speakersTable } from './html/tables.js';
 
-const STYLE = `
-:root { color-scheme: light dark; }
-body { font: 1rem/1.5 system-ui, sans-serif; max-width: 52rem; margin: 2rem auto; padding: 0 1rem; }
-article { border-inline-start: .25rem solid gray; padding: .1rem 1rem; margin: 1rem 0; }
-article.error { border-color: #c62828; } article.warning { border-color: #b26a00; } article.information { border-color: #1565c0; }
-blockquote { margin: .5rem 0; padding-inline-start: 1rem; border-inline-start: 1px solid gray; white-space: pre-line; overflow-wrap: anywhere; }
-mark { background: none; color: inherit; text-decoration: underline wavy #c62828; }
-.place, figcaption { opacity: .75; font-size: .875rem; }
-`;
-
-/** The report as one page without scripts or anything from elsewhere. All text is escaped: no word of a briefing or an article is markup. */
+/**
+ * The report that an editor reads, prints and signs: one page without scripts or anything from elsewhere. For each briefing what is open, what was checked by hand, the briefing sentence by
+ * sentence with the passages beside it, who is quoted, and the sources. All text is escaped: no word of a briefing or an article is markup.
+ */
 export function htmlReport(result: CheckResult): string {
-  const counts = countAll(result.documents);
-  const { error, warning, information, hint } = counts.findings;
+  const outlines = result.documents.map(outlineOf);
+  const title = outlines.length === 1 ? outlines[0]!.title : plural(outlines.length, 'briefing');
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Stet: check of ${howMany(result.documents.length)}</title>
+<meta name="referrer" content="no-referrer">
+<title>Sign-off: ${escapeHtml(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-<h1>Check of ${howMany(result.documents.length)}</h1>
-<p>${error} errors, ${warning} warnings, ${information} for information, ${hint} hints; ${counts.statements} statements and ${counts.quotations} quotations against ${result.corpus.articles} articles.</p>
-${result.corpus.problems.length > 0 ? `<h2>The corpus</h2>\n<ul>\n${result.corpus.problems.map(({ path, message }) => `<li><code>${escapeHtml(result.showPath(path))}</code>: ${escapeHtml(message)}</li>`).join('\n')}\n</ul>` : ''}
-${result.documents.map((file) => documentSection(file, result)).join('\n')}
+<main>
+${outlines.length === 1 ? '' : contents(result, outlines)}
+${result.documents.map((file, at) => documentSection(file, outlines[at]!, at, result, outlines.length === 1)).join('\n')}
+${corpusProblems(result)}
+<section class="signature" aria-label="Signature"><div class="quiet">Checked by</div><div class="quiet">Date</div><div class="quiet">Cleared for publication</div></section>
+</main>
 </body>
 </html>
 `;
 }
 
-function documentSection(file: CheckedFile, result: CheckResult): string {
-  const starts = lineStarts(file.text);
-  const findings = file.report.findings.map((finding) => findingSection(finding, file, starts, result));
-  return `<section>\n<h2>${escapeHtml(file.path)}</h2>\n${findings.length > 0 ? findings.join('\n') : '<p>Nothing found.</p>'}\n</section>`;
+/** For several briefings: what they come to together, and where each begins. */
+function contents(result: CheckResult, outlines: readonly Outline[]): string {
+  const counts = countAll(result.documents);
+  const { error, warning } = counts.findings;
+  return `<header class="masthead"><p class="quiet">${brand(result)}</p><h1>${plural(outlines.length, 'briefing')}</h1>
+<p>${plural(counts.statements, 'statement')} and ${plural(counts.quotations, 'quotation')} against ${plural(result.corpus.articles, 'article')}: ${plural(error, 'error')}, ${plural(warning, 'warning')}.</p></header>
+<nav aria-label="Briefings"><ul>
+${result.documents.map((file, at) => `<li><a href="#document-${at}">${escapeHtml(outlines[at]!.title)}</a> <span class="quiet">${escapeHtml(file.path)}, ${plural(file.report.findings.length, 'open finding')}</span></li>`).join('\n')}
+</ul></nav>`;
 }
 
-function findingSection(finding: SettledFinding, file: CheckedFile, starts: LineStarts, result: CheckResult): string {
-  const { line, character } = positionAt(starts, finding.start);
-  const touched = file.report.statements.filter((statement) => overlaps(statement, finding));
-  const start = Math.min(finding.start, ...touched.map((statement) => statement.start));
-  const end = Math.max(finding.end, ...touched.map((statement) => statement.end));
-  const slice = (from: number, to: number): string => escapeHtml(file.text.slice(from, to));
-  const evidence = finding.evidence.map((item) => {
-    const about = [shortTitle(item.article.title), item.article.outlet, item.article.date].filter((part) => part !== undefined && part !== '').join(', ');
-    const place = `${result.showPath(fileOf(item.article))}:${rangeInFile(item, result).start.line + 1}`;
-    return `<figure><blockquote>${escapeHtml(item.text)}</blockquote><figcaption>@${escapeHtml(item.article.id)}: ${escapeHtml(about)} (${escapeHtml(place)})</figcaption></figure>`;
-  });
-  return `<article class="${finding.severity}">
-<p class="place">${line + 1}:${character + 1} · ${finding.severity} · <a href="${escapeHtml(findingPage(finding.code))}">${finding.code}</a></p>
-<p>${escapeHtml(finding.message)}</p>
-<blockquote>${slice(start, finding.start)}<mark>${slice(finding.start, finding.end)}</mark>${slice(finding.end, end)}</blockquote>
-${evidence.join('\n')}
-</article>`;
+function documentSection(file: CheckedFile, outline: Outline, at: number, result: CheckResult, isOnly: boolean): string {
+  const { report } = file;
+  const open = report.findings.length === 0 ? '<p>Nothing is open.</p>' : openFindings(file, outline, at, result);
+  const marked = report.marked.length === 0 ? '' : `<h2>Checked by hand</h2>\n${handChecked(file, outline, at, result)}`;
+  const speakers = speakersTable(file);
+  const sources = sourcesTable(file, result);
+  return `<section id="document-${at}" aria-labelledby="title-${at}">
+<header class="masthead"><p class="quiet">${isOnly ? brand(result) : escapeHtml(file.path)}</p>
+<h1 id="title-${at}">${escapeHtml(outline.title)}</h1>
+${isOnly ? `<p class="quiet"><code>${escapeHtml(file.path)}</code>, against ${plural(result.corpus.articles, 'article')}</p>` : ''}
+${glance(file)}</header>
+<h2>Open findings</h2>
+${open}
+${marked}
+<h2>The briefing, sentence by sentence</h2>
+${briefingLines(outline, at, result)}
+${speakers === '' ? '' : `<h2>Who is quoted</h2>\n${speakers}`}
+${sources === '' ? '' : `<h2>Sources used</h2>\n${sources}`}
+</section>`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-function escapeHtml(text: string): string {
-  // Bidirectional controls in a source could show a sentence in another order than it has.
-  return text.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+function brand({ checkedOn }: CheckResult): string {
+  return `<span class="brand">Stet</span> sign-off report${checkedOn === undefined ? '' : `, ${escapeHtml(dayWords(checkedOn))}`}`;
 }
 
-function howMany(briefings: number): string {
-  return briefings === 1 ? '1 briefing' : `${briefings} briefings`;
+/** The state of a briefing in four figures and a bar. */
+function glance({ report }: CheckedFile): string {
+  const checked = report.statements.filter(({ verdict }) => verdict !== 'notChecked');
+  const of = (verdict: string): number => checked.filter((statement) => statement.verdict === verdict).length;
+  const exact = report.quotations.filter(({ verdict }) => verdict === 'exact').length;
+  const grave = report.findings.filter(({ severity }) => severity === 'error' || severity === 'warning').length;
+  const parts = (['supported', 'contradicted', 'unsupported'] as const).filter((verdict) => of(verdict) > 0);
+  const widths = parts.map((verdict) => `<span class="${verdict}" style="flex: ${of(verdict)}"></span>`).join('');
+  return `<ul class="glance">
+<li><b>${of('supported')} of ${checked.length}</b><small>statements sourced</small></li>
+<li><b>${exact} of ${report.quotations.length}</b><small>quotations word for word</small></li>
+<li><b>${grave}</b><small>${grave === 1 ? 'error or warning' : 'errors and warnings'} open</small></li>
+<li><b>${report.marked.length}</b><small>${report.marked.length === 1 ? 'finding' : 'findings'} checked by hand</small></li>
+</ul>
+${checked.length === 0 ? '' : `<div class="bar" aria-hidden="true">${widths}</div>\n<p class="quiet">${of('supported')} supported, ${of('contradicted')} contradicted, ${of('unsupported')} unsupported</p>`}`;
+}
+
+function corpusProblems({ corpus, showPath }: CheckResult): string {
+  if (corpus.problems.length === 0) return '';
+  return `<section><h2>Files that could not be read, or not wholly</h2>\n<ul>\n${corpus.problems.map(({ path, message }) => `<li><code>${escapeHtml(showPath(path))}</code>: ${escapeHtml(message)}</li>`).join('\n')}\n</ul></section>`;
 }

@@ -31,7 +31,8 @@ export function sarifReport(result: CheckResult, version: string): string {
         ],
         results: result.documents.flatMap((file) => {
           const starts = lineStarts(file.text);
-          return file.report.findings.map((finding) => resultOf(finding, file, starts, result));
+          const marked = file.report.marked.map((finding) => ({ ...resultOf(finding, file, starts, result), suppressions: [{ kind: 'external', status: 'accepted', justification: `${finding.mark.initials}: ${finding.mark.reason}` }] }));
+          return [...file.report.findings.map((finding) => resultOf(finding, file, starts, result)), ...marked];
         }),
       },
     ],

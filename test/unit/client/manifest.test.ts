@@ -28,7 +28,7 @@ const settings = manifest.contributes.configuration.properties;
 /** The settings that the server reads, as `stet.section.name`. */
 function serverSettings(): [string, unknown][] {
   return Object.entries(DEFAULT_SETTINGS).flatMap(([section, value]): [string, unknown][] =>
-    section === 'severity' ? [['stet.severity', value]] : Object.entries(value as Record<string, unknown>).map(([name, setting]) => [`stet.${section}.${name}`, setting]),
+    section === 'severity' || typeof value === 'string' ? [[`stet.${section}`, value]] : Object.entries(value as Record<string, unknown>).map(([name, setting]) => [`stet.${section}.${name}`, setting]),
   );
 }
 

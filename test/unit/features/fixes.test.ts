@@ -17,14 +17,14 @@ describe('fixesFor', () => {
   const finding = findingOf(text, 'Orla Ven', { code: 'name.misspelled', name: 'Orla Ven', fixes: [replaceWith(text, 'Orla Ven', 'Orla Venn')] });
   const document = documentOf(text, { findings: [finding] });
 
-  it('offers the repair, then accepting, then ignoring here, then everywhere', () => {
+  it('offers the repair, then accepting, then a mark by hand, then ignoring here, then everywhere', () => {
     const fixes = fixesFor(document, spanOf(text, 'Ven'));
-    assert.deepEqual(fixes.map((fix) => fix.title), ['Replace "Orla Ven" with "Orla Venn"', 'Accept the name “Orla Ven” in this workspace', 'Ignore name.misspelled in this paragraph', 'Ignore name.misspelled for this sentence everywhere']);
+    assert.deepEqual(fixes.map((fix) => fix.title), ['Replace "Orla Ven" with "Orla Venn"', 'Accept the name “Orla Ven” in this workspace', 'Mark as checked by hand, and let it stand (name.misspelled)', 'Ignore name.misspelled in this paragraph', 'Ignore name.misspelled for this sentence everywhere']);
     assert.equal(applied(text, fixes[0]!.changes), 'Orla Venn spoke.\n\nShe left.');
-    assert.equal(applied(text, fixes[2]!.changes), '<!-- stet-ignore-next name.misspelled -->\nOrla Ven spoke.\n\nShe left.');
+    assert.equal(applied(text, fixes[3]!.changes), '<!-- stet-ignore-next name.misspelled -->\nOrla Ven spoke.\n\nShe left.');
     assert.deepEqual(fixes[1]!.command, { name: 'stet.acceptName', acceptedName: 'Orla Ven' });
   });
-  it('offers it to a cursor at the end of the name', () => assert.equal(fixesFor(document, { start: 8, end: 8 }).length, 4));
+  it('offers it to a cursor at the end of the name', () => assert.equal(fixesFor(document, { start: 8, end: 8 }).length, 5));
   it('offers nothing elsewhere', () => assert.deepEqual(fixesFor(document, spanOf(text, 'left')), []));
   it('prefers nothing where two findings meet', () => {
     const two = documentOf(text, { findings: [finding, findingOf(text, 'Orla Ven spoke.', { code: 'claim.uncited' })] });

@@ -29,7 +29,7 @@ function contentOf(source: string, kind: BlockContentKind): BlockContent {
 }
 
 export function documentOf(text: string, report: Partial<DocumentReport> = {}, kind: BlockContentKind = 'paragraph'): CheckedDocument {
-  return { briefing: briefingOf(text, kind), report: { statements: [], quotations: [], names: [], findings: [], ...report } };
+  return { briefing: briefingOf(text, kind), report: { statements: [], quotations: [], names: [], findings: [], marked: [], ...report } };
 }
 
 /** The span of the first occurrence of `part`. */

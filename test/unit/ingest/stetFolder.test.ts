@@ -22,7 +22,7 @@ async function until(condition: () => boolean, what: string): Promise<void> {
 }
 
 test('no folder is no problem', async (context) => {
-  assert.deepEqual(await readStetFolder(await root(context)), { ignores: [], names: [], verified: [], problems: [] });
+  assert.deepEqual(await readStetFolder(await root(context)), { ignores: [], names: [], verified: [], checked: [], problems: [] });
 });
 
 test('additions create the folder, are sorted, and come back', async (context) => {

@@ -10,6 +10,7 @@ const CASES = [
   () => import('./navigation.test.js'),
   () => import('./fixes.test.js'),
   () => import('./verify.test.js'),
+  () => import('./desk.test.js'),
   () => import('./secondReading.test.js'),
   () => import('./corpus.test.js'),
   () => import('./folders.test.js'),

@@ -54,6 +54,9 @@ function commandOf(command: NonNullable<CodeFix['command']>, uri: string): { com
       return { command: command.name, arguments: [command.acceptedName, uri] };
     case SERVER_COMMANDS.verifyCitations:
       return { command: command.name, arguments: [uri, command.statement] };
+    case SERVER_COMMANDS.markAsChecked:
+    case SERVER_COMMANDS.removeMark:
+      return { command: command.name, arguments: [uri, command.code, command.fingerprint] };
     case SERVER_COMMANDS.ignoreEverywhere:
       return { command: command.name, arguments: [command.code, command.text, uri] };
   }

@@ -2,9 +2,10 @@ import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 
 import type { CorpusProblem } from '../../articles/article.js';
 import { verificationsOf } from '../../features/verify.js';
-import { SERVER_COMMANDS, type VerifyResult, type WorkspaceCheckResult } from '../../sharedNames.js';
+import { SERVER_COMMANDS, type VerifyResult } from '../../sharedNames.js';
 import type { Server } from '../context.js';
 import { guarded } from '../guard.js';
+import { executeDeskCommand, isDeskCommand } from '../deskCommands.js';
 import { checkWorkspace } from '../checkWorkspace.js';
 import type { WorkspaceFolder } from '../workspaceFolder.js';
 
@@ -12,7 +13,7 @@ import type { WorkspaceFolder } from '../workspaceFolder.js';
 export function handleExecuteCommand(server: Server): void {
   const { session, diagnostics } = server;
   session.connection.onExecuteCommand((params, token) =>
-    guarded<WorkspaceCheckResult | VerifyResult | null>(session.connection, params.command, token, null, async (signal) => {
+    guarded<unknown>(session.connection, params.command, token, null, async (signal) => {
       await session.started;
       const words = (params.arguments ?? []).map((argument: unknown) => (typeof argument === 'string' ? argument : undefined));
       switch (params.command) {
@@ -34,6 +35,7 @@ export function handleExecuteCommand(server: Server): void {
         case SERVER_COMMANDS.checkWorkspace:
           return checkWorkspace(server, session.folders.named(words[0]), signal);
         default:
+          if (isDeskCommand(params.command)) return executeDeskCommand(server, params.command, words, signal);
           throw new ResponseError(ErrorCodes.InvalidParams, `There is no command ${params.command}.`);
       }
     }),

@@ -1,0 +1,75 @@
+import { fileOf, type Article } from '../../articles/article.js';
+import { shortTitle } from '../../articles/shortTitle.js';
+import type { QuotationVerdict } from '../../checks/finding.js';
+import { dayWords, quotationWords } from '../../features/supportWords.js';
+import type { ArticleCard } from '../../index/corpusIndex.js';
+import type { CheckedFile, CheckResult } from '../checkedFile.js';
+import { escapeHtml, webLink } from './escape.js';
+
+/** Who is quoted how often, and how well; empty where nobody is. */
+export function speakersTable({ report }: CheckedFile): string {
+  const bySpeaker = new Map<string, QuotationVerdict[]>();
+  for (const quotation of report.quotations) {
+    const name = quotation.speaker ?? '';
+    bySpeaker.set(name, [...(bySpeaker.get(name) ?? []), quotation]);
+  }
+  if (bySpeaker.size === 0) return '';
+  const rows = [...bySpeaker].sort(([one, quotations], [other, others]) => Number(one === '') - Number(other === '') || others.length - quotations.length || (one < other ? -1 : 1));
+  return `<table><thead><tr><th scope="col">Speaker</th><th scope="col" class="number">Quotations</th><th scope="col">How they stand</th><th scope="col">From</th></tr></thead><tbody>
+${rows.map(([name, quotations]) => `<tr><td>${name === '' ? '<span class="quiet">No speaker named</span>' : escapeHtml(name)}</td><td class="number">${quotations.length}</td><td>${verdictsOf(quotations)}</td><td>${sourcesOf(quotations)}</td></tr>`).join('\n')}
+</tbody></table>`;
+}
+
+function verdictsOf(quotations: readonly QuotationVerdict[]): string {
+  const counts = new Map<QuotationVerdict['verdict'], number>();
+  for (const { verdict } of quotations) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+  return [...counts].map(([verdict, count]) => `<span class="badge ${verdict}">${count} × ${quotationWords(verdict).toLowerCase()}</span>`).join(' ');
+}
+
+function sourcesOf(quotations: readonly QuotationVerdict[]): string {
+  const ids = new Set(quotations.filter(({ verdict }) => verdict !== 'notFound').flatMap(({ evidence }) => evidence.slice(0, 1).map(({ article }) => article.id)));
+  return ids.size === 0 ? '<span class="quiet">—</span>' : [...ids].map((id) => `<code>@${escapeHtml(id)}</code>`).join(' ');
+}
+
+interface SourceUse {
+  readonly card: ArticleCard;
+  cited: number;
+  supports: number;
+  quoted: number;
+}
+
+/** The articles that a briefing cites or rests on, those used most first; empty where there are none. */
+export function sourcesTable({ report }: CheckedFile, result: CheckResult): string {
+  const uses = new Map<string, SourceUse>();
+  const useOf = (card: ArticleCard): SourceUse => {
+    const known = uses.get(card.id) ?? { card, cited: 0, supports: 0, quoted: 0 };
+    uses.set(card.id, known);
+    return known;
+  };
+  for (const { citations, verdict, evidence } of report.statements) {
+    for (const id of citations) {
+      const article = result.articles.get(id);
+      if (article) useOf(cardOf(article)).cited++;
+    }
+    if (verdict === 'supported' && evidence[0] !== undefined) useOf(evidence[0].article).supports++;
+  }
+  for (const { verdict, evidence } of report.quotations) if (verdict !== 'notFound' && evidence[0] !== undefined) useOf(evidence[0].article).quoted++;
+  if (uses.size === 0) return '';
+  const rows = [...uses.values()].sort((a, b) => weight(b) - weight(a) || (a.card.id < b.card.id ? -1 : 1));
+  return `<table><thead><tr><th scope="col">Source</th><th scope="col" class="number">Cited</th><th scope="col" class="number">Bears out</th><th scope="col" class="number">Quoted</th></tr></thead><tbody>
+${rows.map((use) => `<tr><td>${aboutSource(use.card, result)}</td><td class="number">${use.cited}</td><td class="number">${use.supports}</td><td class="number">${use.quoted}</td></tr>`).join('\n')}
+</tbody></table>`;
+}
+
+function weight({ cited, supports, quoted }: SourceUse): number {
+  return cited + supports + quoted;
+}
+
+function cardOf(article: Article): ArticleCard {
+  return { ...article.metadata, path: article.path, ...(article.file === undefined ? {} : { file: article.file }) };
+}
+
+function aboutSource(card: ArticleCard, result: CheckResult): string {
+  const about = [card.author, card.outlet, card.date && dayWords(card.date)].filter((part) => part !== undefined && part !== '').map((part) => escapeHtml(part!));
+  return `<strong>${webLink(card.url, shortTitle(card.title === '' ? card.id : card.title, 160))}</strong><br><span class="quiet">${[...about, `<code>@${escapeHtml(card.id)}</code>`, `<code>${escapeHtml(result.showPath(fileOf(card)))}</code>`].join(' · ')}</span>`;
+}
