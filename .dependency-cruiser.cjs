@@ -19,7 +19,7 @@ const LAYERS = {
   features: { own: ['text/', 'briefing/', 'articles/', 'index/corpusIndex.ts', 'checks/'], packages: ['fuse.js'] },
   ingest: {
     own: ['text/', 'articles/', 'index/corpusIndex.ts'],
-    packages: ['@mozilla/readability', 'linkedom', 'mdast', '@types/mdast', 'mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm', 'chokidar', 'tinyglobby', 'picomatch', '@types/picomatch', 'yaml'],
+    packages: ['@mozilla/readability', 'linkedom', 'mdast', '@types/mdast', 'mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm', 'chokidar', 'tinyglobby', 'unpdf', 'mammoth', 'postal-mime', 'fflate', 'papaparse', '@types/papaparse', 'tinyld', 'chardet', 'ipaddr.js', 'picomatch', '@types/picomatch', 'yaml'],
     node: true,
   },
   reading: { own: ['checks/entailment.ts'], packages: [], node: true },

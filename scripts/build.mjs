@@ -24,6 +24,29 @@ const ENTRIES = {
 const PAGE = { script: 'client/src/views/evidence/page/page.ts', style: 'client/src/views/evidence/page/evidence.css' };
 
 /**
+ * Libraries that are loaded when the first file of their format is met: each is a file of its own, so that nobody waits for what is not needed, and the server,
+ * the command line and the reading threads share it.
+ */
+const LIBRARIES = ['@mozilla/readability', 'chardet', 'fflate', 'ipaddr.js', 'linkedom', 'mammoth', 'papaparse', 'postal-mime', 'tinyld/light', 'unpdf'];
+
+/** @param {string} library */
+const libraryFile = (library) => `libraries/${library.replace(/^@/, '').replace(/[/.]/g, '-')}.cjs`;
+
+/**
+ * Leaves a library that is imported when it is needed to its own file.
+ * @type {import('esbuild').Plugin}
+ */
+const librariesApart = {
+  name: 'libraries-apart',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^[^.]/ }, ({ path, kind }) => (kind === 'dynamic-import' && LIBRARIES.includes(path) ? { path, namespace: 'library' } : undefined));
+    bundler.onResolve({ filter: /.*/, namespace: 'library' }, ({ path }) => ({ path, external: true }));
+    // By `require`, and when it is run: Node's own import would not see what the file exports by name.
+    bundler.onLoad({ filter: /.*/, namespace: 'library' }, ({ path }) => ({ contents: `module.exports = require(${JSON.stringify(`./${libraryFile(path)}`)});`, loader: 'js' }));
+  },
+};
+
+/**
  * Modules that libraries ask for and Stet never uses: `linkedom` draws only where `canvas` is installed.
  * @type {import('esbuild').Plugin}
  */
@@ -59,6 +82,7 @@ export async function bundle(names, options = {}) {
   const wanted = all.filter((name) => !options.ifPresent || existsSync(join(root, /** @type {string} */ (ENTRIES[name]))));
   await mkdir(join(root, 'dist'), { recursive: true });
   if (wanted.some((name) => name === 'server' || name === 'cli')) await bundleModel();
+  if (wanted.includes('reading')) await bundleLibraries();
   for (const name of wanted) {
     const entry = ENTRIES[name];
     if (entry === undefined) throw new Error(`there is nothing to build by the name of ${name}; there are ${Object.keys(ENTRIES).join(', ')}`);
@@ -73,7 +97,7 @@ export async function bundle(names, options = {}) {
       target: 'node20',
       external: ['vscode'],
       mainFields: ['module', 'main'],
-      plugins: [emptyModules, sharedModel],
+      plugins: [emptyModules, sharedModel, librariesApart],
       define: { STET_VERSION: JSON.stringify(version), 'import.meta.url': 'bundleUrl' },
       // Libraries written as ES modules ask where they are; a CommonJS file has no import.meta.
       banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
@@ -128,6 +152,35 @@ async function bundleModel() {
   if (made > (await stat(join(MODEL, 'package.json'))).ctimeMs) return;
   const result = await build({ absWorkingDir: root, entryPoints: [join(MODEL, 'dist/model.js')], outfile, bundle: true, write: false, platform: 'node', format: 'cjs', target: 'node20', minify: true, logLevel: 'warning' });
   await writeAll(result.outputFiles);
+}
+
+/** Bundles the libraries that are loaded when they are needed, but for those that were bundled since they were installed. */
+async function bundleLibraries() {
+  await mkdir(join(root, 'dist/libraries'), { recursive: true });
+  for (const library of LIBRARIES) {
+    const outfile = join(root, 'dist', libraryFile(library));
+    const made = existsSync(outfile) ? (await stat(outfile)).mtimeMs : 0;
+    const folder = library.split('/').slice(0, library.startsWith('@') ? 2 : 1).join('/');
+    if (made > (await stat(join(root, 'node_modules', folder, 'package.json'))).ctimeMs) continue;
+    const stdin = { contents: `module.exports = require(${JSON.stringify(library)});`, resolveDir: root };
+    const result = await build({
+      absWorkingDir: root,
+      stdin,
+      outfile,
+      bundle: true,
+      write: false,
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+      mainFields: ['module', 'main'],
+      plugins: [emptyModules],
+      define: { 'import.meta.url': 'bundleUrl' },
+      banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+      minify: true,
+      logLevel: 'warning',
+    });
+    await writeAll(result.outputFiles);
+  }
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

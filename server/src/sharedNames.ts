@@ -51,7 +51,7 @@ export type SourceCountSetting = 'off' | 'on' | 'onlyNone';
 export const DEFAULT_SETTINGS: StetSettings = {
   corpus: {
     folders: ['corpus'],
-    include: ['**/*.{txt,md,markdown,html,htm}'],
+    include: ['**/*.{txt,text,md,markdown,html,htm,xhtml,mhtml,mht,pdf,docx,eml,rtf,epub,vtt,srt,json,jsonl,ndjson,csv,tsv,rss,atom,xml,warc,warc.gz,wacz,bib}'],
     exclude: ['**/node_modules/**', '**/.*/**', '**/.*'],
     maxFileSize: 5,
   },

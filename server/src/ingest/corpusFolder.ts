@@ -5,6 +5,7 @@ import type { Article, CorpusProblem } from '../articles/article.js';
 import { ArticleIds } from './articleIds.js';
 import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE, fileMatcher, isBrokenLink, isMissing, reasonOf, walkFolder, type FilePattern, type Walk } from './folderWalk.js';
 import { FolderWatch } from './folderWatch.js';
+import { largestSize } from './formats/formats.js';
 import { DEFAULT_MAX_BYTES, tooLarge } from './readArticle.js';
 import { SameThreadReader, UNREADABLE, type ArticleReader, type ReadOutcome, type ReadRequest } from './workers/articleReader.js';
 
@@ -287,7 +288,7 @@ export class CorpusFolder {
       if (known === undefined && (await this.#isAlias(path))) return 'same';
       const stamp = `${state.mtimeMs}:${state.ctimeMs}:${state.size}:${state.ino}`;
       if (known?.stamp === stamp && !evenIfSame) return 'same';
-      if (state.size > maxBytes) return { fingerprint: `size:${state.size}`, problems: [tooLarge(path, state.size, maxBytes)], ownIds: new Map() };
+      if (state.size > largestSize(path, maxBytes)) return { fingerprint: `size:${state.size}`, problems: [tooLarge(path, state.size, maxBytes)], ownIds: new Map() };
       const isSettled = Date.now() - Math.max(state.ctimeMs, state.mtimeMs) > COARSEST_TIME_MS;
       const request = { path, size: state.size, maxBytes, ...(known === undefined || evenIfSame ? {} : { known: known.fingerprint }) };
       return { request, ...(isSettled ? { stamp } : {}) };

@@ -1,5 +1,12 @@
 /** The text of a file, or why it is none. A byte order mark is not part of the text. */
-export type DecodedFile = { readonly text: string; readonly encoding: string } | { readonly problem: 'binary' };
+export type DecodedFile =
+  | {
+      readonly text: string;
+      readonly encoding: string;
+      /** Whether nothing speaks for the encoding but that these bytes fit it, as they would many another. */
+      readonly isGuess?: boolean;
+    }
+  | { readonly problem: 'binary' };
 
 /** Beginnings of formats that can look like text for a while. */
 const SIGNATURES: readonly (readonly number[])[] = [
@@ -31,8 +38,9 @@ export function decodeBytes(bytes: Uint8Array, declared?: string): DecodedFile {
   const lenient = decode(bytes, 'utf-8');
   // One damaged character does not make a text of many good ones Windows-1252.
   if (isMostlyUtf8(lenient)) return checked(lenient, 'utf-8');
-  const label = knownLabel(declared) ?? 'windows-1252';
-  return checked(decode(bytes, label), label);
+  const label = knownLabel(declared);
+  const decoded = checked(decode(bytes, label ?? 'windows-1252'), label ?? 'windows-1252');
+  return label === undefined && !('problem' in decoded) ? { ...decoded, isGuess: true } : decoded;
 }
 
 function encodingByMark(bytes: Uint8Array): string | undefined {
@@ -61,7 +69,8 @@ function utf16WithoutMark(bytes: Uint8Array): string | undefined {
 /** Windows-1252 from 0x80 to 0x9f, where Latin-1 has control characters; a space stands for the five that are not assigned. */
 const WINDOWS_MARKS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
-function decode(bytes: Uint8Array, label: string): string {
+/** Bytes as text by a label of the Encoding standard that is known to be one. */
+export function decode(bytes: Uint8Array, label: string): string {
   const text = new TextDecoder(label).decode(bytes);
   // Some versions of Node read Windows-1252 as Latin-1.
   return label === 'windows-1252' ? text.replace(/[\x80-\x9f]/g, (mark) => WINDOWS_MARKS[mark.charCodeAt(0) - 0x80]!) : text;

@@ -3,8 +3,6 @@ import { appendAligned, type SpaceState } from './alignText.js';
 import type { PageNode, PagePlaces } from './pageNodes.js';
 
 const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'button', 'select', 'textarea', 'input', 'form', 'head', 'canvas', 'audio', 'video']);
-/** Left out too where the page's main text could not be told. */
-const AROUND_MAIN_TEXT = new Set(['nav', 'header', 'footer', 'aside']);
 const INLINE = new Set([
   'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label', 'mark', 'nobr', 'q', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr',
 ]);
@@ -13,13 +11,22 @@ const INLINE = new Set([
 interface Step {
   readonly node: PageNode;
   readonly isEnd: boolean;
+  /** Inside a cell of figures and words, whose paragraphs begin no lines. */
+  readonly isFlat: boolean;
 }
 
-/**
- * The readable text below `root`, mapped to the file: a paragraph a line with an empty line between, list items behind a bullet, cells of a row on one line.
- * `title` (text and place) becomes the first line unless the text begins with it. `isWhole` says that `root` is the whole page and not its main text.
- */
-export function pageText(root: PageNode, places: PagePlaces, source: string, isWhole: boolean, title?: { readonly text: string; readonly start: number; readonly end: number }): MappedText {
+/** A cell with more text is a part of the page's layout. */
+const LONGEST_CELL = 200;
+
+export interface PageTextOptions {
+  /** Becomes the first line, with its place in the file, unless the text begins with it. */
+  readonly title?: { readonly text: string; readonly start: number; readonly end: number } | undefined;
+  /** Elements that are left out with all that they hold. */
+  readonly leavesOut?: (element: PageNode) => boolean;
+}
+
+/** The readable text below `root`, mapped to the file: a paragraph a line with an empty line between, list items behind a bullet, cells of a row on one line. */
+export function pageText(root: PageNode, places: PagePlaces, source: string, { title, leavesOut }: PageTextOptions = {}): MappedText {
   const builder = new MappedTextBuilder();
   const space: SpaceState = { pending: false, atStart: true };
   let gap = '';
@@ -34,9 +41,9 @@ export function pageText(root: PageNode, places: PagePlaces, source: string, isW
     builder.append(title.text, title.start, title.end);
     breakLine('\n\n');
   }
-  const stack: Step[] = [{ node: root, isEnd: false }];
+  const stack: Step[] = [{ node: root, isEnd: false, isFlat: false }];
   while (stack.length > 0) {
-    const { node, isEnd } = stack.pop()!;
+    const { node, isEnd, isFlat } = stack.pop()!;
     const name = node.localName ?? '';
     if (isEnd) {
       breakLine(gapOf(name));
@@ -53,22 +60,29 @@ export function pageText(root: PageNode, places: PagePlaces, source: string, isW
       at = appendAligned(builder, value, source, place.start, place.end, space);
       continue;
     }
-    if (SKIPPED.has(name) || (isWhole && AROUND_MAIN_TEXT.has(name))) continue;
+    if (SKIPPED.has(name) || (node.nodeType === 1 && leavesOut?.(node) === true)) continue;
     if (name === 'br') {
       breakLine('\n');
       continue;
     }
-    if (name === 'td' || name === 'th') {
+    const isCell = name === 'td' || name === 'th';
+    if (isCell) {
       if (!space.atStart) {
         builder.append(' | ', at, at);
         space.pending = true;
       }
     } else if (node.nodeType === 1 && !INLINE.has(name)) {
-      breakLine(gapOf(name));
-      bullet = name === 'li' || (bullet && name === 'p');
-      stack.push({ node, isEnd: true });
+      if (!isFlat) {
+        breakLine(gapOf(name));
+        bullet = name === 'li' || (bullet && name === 'p');
+        stack.push({ node, isEnd: true, isFlat });
+      } else if (!space.pending && !space.atStart) {
+        builder.append(' ', at, at);
+        space.pending = true;
+      }
     }
-    stack.push(...[...node.childNodes].reverse().map((child) => ({ node: child, isEnd: false })));
+    const isFlatBelow = isFlat || (isCell && (node.textContent ?? '').trim().length <= LONGEST_CELL);
+    stack.push(...[...node.childNodes].reverse().map((child) => ({ node: child, isEnd: false, isFlat: isFlatBelow })));
   }
   return builder.build();
 }

@@ -1,53 +1,58 @@
 import { createHash } from 'node:crypto';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 
 import type { ArticleMetadata, ArticleSource, CorpusProblem } from '../articles/article.js';
 import { titleOf } from '../articles/blocks.js';
 import { lineStarts } from '../text/lines.js';
-import { identityText, type MappedText } from '../text/mappedText.js';
-import { decodeBytes } from './decodeBytes.js';
-import { readFrontMatter, type FrontMatterFields } from './frontMatter.js';
-import { readMarkdown } from './readMarkdown.js';
-import { readPage } from './readPage.js';
+import type { BibliographyEntry } from './formats/bibliographyEntry.js';
+import { UnreadableFile, type FieldMapping, type Format, type ReadContext, type ReadDocument, type Reading } from './formats/format.js';
+import { formatOf, largestSize, stemOf } from './formats/formats.js';
+import { mislabelled } from './formats/mislabelled.js';
+import { languageOf } from './language.js';
+import { partNames } from './partNames.js';
+
+export { READABLE_EXTENSIONS } from './formats/formats.js';
 
 export interface ReadOptions {
-  /** Files larger than this many bytes are not read. Default: {@link DEFAULT_MAX_BYTES}. */
+  /** Texts larger than this many bytes are not read, nor files that hold texts of ten times as many. Default: {@link DEFAULT_MAX_BYTES}. */
   readonly maxBytes?: number;
+  /** Where the fields of an article stand in exports; beside the usual names. */
+  readonly fields?: FieldMapping;
 }
 
 export interface ReadResult {
   /** What articles the file holds, each with a path of its own; none where the file cannot be used at all. */
   readonly sources: readonly ArticleSource[];
   readonly problems: readonly CorpusProblem[];
+  /** What the file says of other articles. */
+  readonly bibliography?: readonly BibliographyEntry[];
 }
 
 export const DEFAULT_MAX_BYTES = 10 * 1024 * 1024;
-/** Extensions of files that are read, in lower case. */
-export const READABLE_EXTENSIONS: readonly string[] = ['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml'];
+/** What a packed file may unpack to, as a multiple of the largest text. */
+const UNPACKED_FACTOR = 20;
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
- * Reads a file of the corpus: plain text, Markdown or a saved web page, by its extension, in any of the usual encodings. `path` is absolute.
- * A file that cannot be used gives a problem and no article; malformed front matter gives a problem and an article. Never throws on any bytes.
+ * Reads a file of the corpus by the format that its name tells, in any of the usual encodings. `path` is absolute. A file that cannot be used gives a problem and
+ * no article; what is wrong only in parts gives a problem beside its articles. Never throws on any bytes.
  */
 export async function readArticle(path: string, bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
   const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
-  if (bytes.length > maxBytes) return failure(tooLarge(path, bytes.length, maxBytes));
-  const extension = extname(path).toLowerCase();
-  const isPage = extension === '.html' || extension === '.htm' || extension === '.xhtml';
-  const decoded = decodeBytes(bytes, isPage ? declaredEncoding(bytes) : undefined);
-  if ('problem' in decoded) return failure({ path, code: 'corpus.binary', message: `${basename(path)} is not a text file. Save it as text, Markdown or a web page, or exclude it.` });
-  const file = decoded.text;
-  const front = isPage ? { fields: {}, end: 0, faults: [] } : readFrontMatter(file);
-  const problems: CorpusProblem[] = front.faults.map((message) => ({ path, code: 'corpus.frontMatter', message }));
-  const read = await readContent(file, extension, isPage, front.end, front.fields);
-  if ('reason' in read) return { sources: [], problems: [...problems, { path, code: 'corpus.unreadable', message: `${basename(path)} cannot be read: ${read.reason}. Save its text in a plain file.` }] };
-  const { content, fields } = read;
-  if (!WORD.test(content.text)) {
-    return { sources: [], problems: [...problems, { path, code: 'corpus.empty', message: `${basename(path)} holds no text that can be read. Fill or remove it.` }] };
+  if (bytes.length > largestSize(path, maxBytes)) return failure(tooLarge(path, bytes.length, maxBytes));
+  const format = formatOf(path) ?? formatOf('.txt')!;
+  const wrong = mislabelled(path, bytes, format);
+  if (wrong !== undefined) return failure(wrong);
+  const context: ReadContext = { path, maxUnpackedBytes: maxBytes * UNPACKED_FACTOR, fields: options.fields ?? {} };
+  const reading = await readFormat(format, bytes, context);
+  if ('code' in reading) return failure(reading);
+  const problems: CorpusProblem[] = reading.faults.map((fault) => ({ path, ...fault }));
+  const documents = reading.documents.filter(({ content }) => WORD.test(content.text));
+  if (documents.length === 0 && reading.bibliography === undefined) {
+    return failure(...problems, { path, code: 'corpus.empty', message: `${basename(path)} holds no text that can be read. Fill or remove it.` });
   }
-  const fingerprint = fingerprintOf(bytes);
-  return { sources: [{ metadata: metadataOf(path, fields, content), path, content, fileLines: lineStarts(file), fingerprint }], problems };
+  const sources = await sourcesOf(path, documents, fingerprintOf(bytes), reading.text);
+  return { sources, problems, ...(reading.bibliography === undefined ? {} : { bibliography: reading.bibliography }) };
 }
 
 /** The hash by which two states of a file are told apart, in hex. */
@@ -58,32 +63,51 @@ export function fingerprintOf(bytes: Uint8Array): string {
 /** The problem of a file that is too large to be read; sizes in bytes. */
 export function tooLarge(path: string, size: number, maxBytes: number): CorpusProblem {
   const megabytes = (value: number): string => `${(value / 1024 / 1024).toFixed(1)} MB`;
-  return { path, code: 'corpus.tooLarge', message: `${basename(path)} has ${megabytes(size)}, more than the ${megabytes(maxBytes)} that are read. Split or exclude it, or raise the limit.` };
+  return { path, code: 'corpus.tooLarge', message: `${basename(path)} has ${megabytes(size)}, more than the ${megabytes(largestSize(path, maxBytes))} that are read. Split or exclude it, or raise the limit.` };
 }
 
-async function readContent(file: string, extension: string, isPage: boolean, end: number, fields: FrontMatterFields): Promise<{ content: MappedText; fields: FrontMatterFields } | { reason: string }> {
+async function readFormat(format: Format, bytes: Uint8Array, context: ReadContext): Promise<Reading | CorpusProblem> {
+  const { path } = context;
+  const name = basename(path);
   try {
-    if (isPage) return await readPage(file);
-    if (extension === '.md' || extension === '.markdown') return { content: readMarkdown(file, end), fields };
+    return await format.read(bytes, context);
   } catch (error) {
+    if (error instanceof UnreadableFile) {
+      return error.code === 'corpus.binary'
+        ? { path, code: error.code, message: `${name} is not ${format.name}: ${error.message}. Give it the ending of its own format, or exclude it.` }
+        : { path, code: error.code, message: `${name} cannot be read: ${error.message}.` };
+    }
     // Parsers of nested formats recurse; a hostile file can nest deeper than the stack.
-    if (error instanceof RangeError) return { reason: 'it is nested too deeply' };
-    throw error;
+    if (error instanceof RangeError && !format.isContainer) return { path, code: 'corpus.unreadable', message: `${name} cannot be read: it is nested too deeply. Save its text in a plain file.` };
+    // Whatever a library throws on bytes that no program of its format wrote.
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '').slice(0, 200).replace(/[.\s]+$/, '') : String(error);
+    return { path, code: 'corpus.damaged', message: `${name} is damaged, or is not ${format.name}${reason.length > 0 ? ` (${reason})` : ''}. Fetch or save it again.` };
   }
-  return { content: identityText(file.slice(end), end), fields };
 }
 
-function metadataOf(path: string, fields: FrontMatterFields, content: MappedText): ArticleMetadata {
-  const name = basename(path, extname(path));
-  return { ...fields, id: fields.id ?? name, title: fields.title ?? titleOf(content.text) ?? name };
+async function sourcesOf(path: string, documents: readonly ReadDocument[], fingerprint: string, text: string | undefined): Promise<ArticleSource[]> {
+  const stem = stemOf(basename(path));
+  const fileLines = text === undefined ? undefined : lineStarts(text);
+  // A file that can hold several gives each a name, even where it happens to hold one: adding a second must not rename the first.
+  const names = partNames(documents, stem);
+  const sources: ArticleSource[] = [];
+  for (const [index, { fields, content, isRendered, marks }] of documents.entries()) {
+    const part = names[index];
+    const language = fields.language ?? (await languageOf(content.text));
+    const metadata: ArticleMetadata = { ...fields, ...(language === undefined ? {} : { language }), id: fields.id ?? part ?? stem, title: fields.title ?? titleOf(content.text) ?? part ?? stem };
+    sources.push({
+      metadata,
+      ...(part === undefined ? { path } : { path: `${path}#${part}`, file: path }),
+      ...(isRendered ? { isRendered } : {}),
+      content,
+      fileLines: isRendered || fileLines === undefined ? lineStarts(content.text) : fileLines,
+      fingerprint,
+      ...(marks === undefined || marks.length === 0 ? {} : { marks }),
+    });
+  }
+  return sources;
 }
 
-/** The encoding that a page states in its first bytes. */
-function declaredEncoding(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  return /<meta[^>]{0,200}charset\s*=\s*["']?([\w:-]+)/i.exec(head)?.[1] ?? /^<\?xml[^>]{0,100}encoding\s*=\s*["']([\w:-]+)/i.exec(head)?.[1];
-}
-
-function failure(problem: CorpusProblem): ReadResult {
-  return { sources: [], problems: [problem] };
+function failure(...problems: readonly CorpusProblem[]): ReadResult {
+  return { sources: [], problems };
 }

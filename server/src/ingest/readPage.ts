@@ -1,5 +1,6 @@
 import type { MappedText } from '../text/mappedText.js';
 import type { FrontMatterFields } from './frontMatter.js';
+import { parsePage } from './pageDocument.js';
 import { pageMetadata } from './pageMetadata.js';
 import { PagePlaces, textNodes, type PageDocument, type PageNode } from './pageNodes.js';
 import { pageText } from './pageText.js';
@@ -11,6 +12,8 @@ export interface Page {
 
 /** Scoring a page's elements takes memory; a page with more of them is read whole. */
 const MOST_ELEMENTS = 60_000;
+/** Left out where the page's main text could not be told. */
+const AROUND_MAIN_TEXT = new Set(['nav', 'header', 'footer', 'aside']);
 /** A main text shorter than this share of the page's paragraphs is a wrong guess. */
 const LEAST_SHARE = 0.25;
 
@@ -19,40 +22,17 @@ const LEAST_SHARE = 0.25;
  * it finds nothing in is read whole, less navigation. The libraries are loaded with the first page: most corpora have none. Throws only on a page that nests deeper than the stack.
  */
 export async function readPage(source: string): Promise<Page> {
-  if (nestsTooDeeply(source)) throw new RangeError('The page nests too deeply.');
-  // The library's own types ask for those of a browser.
-  const { parseHTML } = (await import('linkedom')) as unknown as { readonly parseHTML: (html: string) => { document: PageDocument } };
-  const { document } = parseHTML(asDocument(source));
+  const document = await parsePage(source);
   const places = new PagePlaces(document, source);
   const fields = pageMetadata(document);
   const title = fields.title === undefined ? undefined : titlePlace(document, places, fields.title);
   const paragraphs = [...document.querySelectorAll('p')].reduce((sum, paragraph) => sum + (paragraph.textContent ?? '').trim().length, 0);
   // Readability takes the page apart, so what is needed from the whole page is taken first.
-  const whole = pageText(document.body ?? document, places, source, true, title);
+  const whole = pageText(document.body ?? document, places, source, { title, leavesOut: (element) => AROUND_MAIN_TEXT.has(element.localName ?? '') });
   const main = await mainText(document);
   if (main === undefined) return { content: whole, fields };
-  const content = pageText(main, places, source, false, title);
+  const content = pageText(main, places, source, { title });
   return { content: content.text.length >= Math.min(whole.text.length, paragraphs) * LEAST_SHARE ? content : whole, fields };
-}
-
-/** No page that a person wrote nests as deep; the time of the parser's searches grows with the square of the depth. */
-const DEEPEST = 1500;
-/** Elements that end by themselves or have no end. */
-const SELF_ENDING = /^(?:p|li|dt|dd|tr|td|th|thead|tbody|tfoot|option|area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|path|rect|circle|use)$/i;
-
-function nestsTooDeeply(source: string): boolean {
-  let depth = 0;
-  for (const match of source.matchAll(/<(\/?)([A-Za-z][A-Za-z0-9]*)/g)) {
-    if (SELF_ENDING.test(match[2]!)) continue;
-    depth = match[1] === '/' ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > DEEPEST) return true;
-  }
-  return false;
-}
-
-/** `linkedom` takes a page without `html` for a fragment with several roots and then finds no `body`. */
-function asDocument(source: string): string {
-  return /<html[\s>]/i.test(source.slice(0, 20_000)) ? source : `<html><body>${source}</body></html>`;
 }
 
 async function mainText(document: PageDocument): Promise<PageNode | undefined> {

@@ -1,0 +1,24 @@
+import { identityText } from '../../text/mappedText.js';
+import { cleanedText } from '../cleanText.js';
+import { parsePage } from '../pageDocument.js';
+import { PagePlaces } from '../pageNodes.js';
+import { pageText } from '../pageText.js';
+
+/**
+ * The readable text of a piece of HTML that is an article as a whole: of a document, a mail, a feed's entry. Nothing of it is guessed to be furniture.
+ * Throws on one that nests deeper than the stack.
+ */
+export async function htmlText(html: string): Promise<string> {
+  const document = await parsePage(html);
+  return cleanedText(pageText(document.body ?? document, new PagePlaces(document, html), html)).text;
+}
+
+/** Text that may be HTML: an export does not say. */
+export async function textOfMaybeHtml(text: string): Promise<string> {
+  return /<(?:p|div|br|span|a|b|i|em|strong|ul|ol|li|h[1-6]|blockquote|table|article|section)\b[^<>]*>/i.test(text) ? htmlText(text) : cleanedText(identityOf(text)).text;
+}
+
+/** Plain text, its character references read. */
+function identityOf(text: string): ReturnType<typeof identityText> {
+  return identityText(text.replace(/\r\n?/g, '\n'));
+}

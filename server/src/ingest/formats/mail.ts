@@ -1,0 +1,55 @@
+import type { Email } from 'postal-mime';
+
+import { calendarDate } from '../calendarDate.js';
+import { cleanedText } from '../cleanText.js';
+import { identityText } from '../../text/mappedText.js';
+import { fieldsFrom, rendered, UnreadableFile, type Fault, type ReadContext, type Reading } from './format.js';
+import { htmlText } from './htmlText.js';
+import { paragraphMarks } from './paragraphMarks.js';
+
+/** Headers of which every mail has some. */
+const HEADERS = /^(?:from|to|subject|date|received|message-id|mime-version|return-path|delivered-to):/im;
+const ENCRYPTED = /^multipart\/encrypted|^application\/(?:x-)?pkcs7-mime/i;
+
+/** A mail: subject, sender, day and its text; of attachments their names are told. The library is postal-mime. */
+export async function readMail(bytes: Uint8Array, context: ReadContext): Promise<Reading> {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 32 * 1024));
+  if (!HEADERS.test(head.split(/\r?\n\r?\n/)[0] ?? '')) throw new UnreadableFile('it has none of the headers that a mail begins with. Give it the ending of its own format', 'corpus.mislabelled');
+  const mail = await parseMime(bytes, context);
+  const header = (name: string): string | undefined => mail.headers.find(({ key }) => key === name)?.value;
+  if (ENCRYPTED.test(header('content-type') ?? '')) throw new UnreadableFile('it is encrypted. Save a copy that is not', 'corpus.encrypted');
+  const text = mail.html !== undefined && mail.html.trim().length > 0 ? await htmlText(mail.html) : cleanedText(identityText((mail.text ?? '').replace(/\r\n?/g, '\n').trim())).text;
+  const sender = mail.from;
+  const fields = fieldsFrom({
+    title: mail.subject,
+    author: sender?.name || sender?.address,
+    // The header keeps the sender's own day; the parsed date is that of Greenwich.
+    date: calendarDate(header('date') ?? mail.date ?? ''),
+    language: header('content-language'),
+  });
+  return { documents: [rendered(text, fields, { marks: paragraphMarks(text) })], faults: [...attached(mail.attachments), ...cutOff(bytes, 'mail')] };
+}
+
+/** A message of MIME parts, its parts decoded. Rejects where they nest too deeply or are too large. */
+export async function parseMime(bytes: Uint8Array, context: ReadContext): Promise<Email> {
+  if (bytes.length > context.maxUnpackedBytes) throw new UnreadableFile('it is too large', 'corpus.tooLarge');
+  const { default: PostalMime } = await import('postal-mime');
+  return PostalMime.parse(bytes, { maxNestingDepth: 50, maxHeadersSize: 2 * 1024 * 1024 });
+}
+
+/** A message of several parts ends in the mark that its header names. */
+export function cutOff(bytes: Uint8Array, what: 'mail' | 'page'): Fault[] {
+  const text = new TextDecoder('latin1');
+  const boundary = /^content-type:\s*multipart\/[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*?boundary\s*=\s*(?:"([^"\r\n]+)"|([^\s;]+))/im.exec(text.decode(bytes.subarray(0, 32 * 1024)));
+  const mark = boundary?.[1] ?? boundary?.[2];
+  if (mark === undefined || text.decode(bytes.subarray(-64 * 1024)).includes(`--${mark}--`)) return [];
+  return [{ code: 'corpus.truncated', message: `The ${what} breaks off before its end; what there is of it is read. Save it again.` }];
+}
+
+/** Documents in a mail are not read with it; whoever put the mail into the corpus may believe so. */
+function attached(attachments: Email['attachments']): Fault[] {
+  const names = attachments.flatMap(({ filename, disposition }) => (disposition === 'attachment' && filename ? [filename] : []));
+  if (names.length === 0) return [];
+  const shown = names.slice(0, 5).join(', ');
+  return [{ code: 'corpus.attachment', message: `The mail's attachments are not read (${shown}${names.length > 5 ? ', …' : ''}). Save those that are sources beside it.` }];
+}

@@ -1,0 +1,68 @@
+import { cleanedText } from '../cleanText.js';
+import { MappedTextBuilder, derivedOffset } from '../../text/mappedText.js';
+import type { SourceMark } from '../../articles/article.js';
+import { decodeText } from './decodeText.js';
+import { UnreadableFile, type ReadContext, type Reading } from './format.js';
+import { parseCues, type Cue, type CuePiece } from './subtitleCues.js';
+
+/** A silence of so many seconds ends a paragraph. */
+const LONG_PAUSE = 4;
+const LONGEST_PARAGRAPH = 700;
+
+/** Subtitles (WebVTT, SubRip): what is said, sentences joined over cues, a paragraph for each speaker, with the time of each cue. Places are places in the file. */
+export async function readSubtitles(bytes: Uint8Array, { path }: ReadContext): Promise<Reading> {
+  const text = await decodeText(bytes);
+  const { cues, fields } = parseCues(text);
+  if (cues.length === 0) {
+    const reason = /^\uFEFF?WEBVTT/.test(text) || text.trim().length === 0 ? 'it holds no cues' : `it has no times of subtitles and is no ${path.toLowerCase().endsWith('.vtt') ? 'WebVTT' : 'SubRip'} file`;
+    throw new UnreadableFile(`${reason}. Fetch it again, or give it the ending of its own format`, /^it holds/.test(reason) ? 'corpus.empty' : 'corpus.mislabelled');
+  }
+  const builder = new MappedTextBuilder();
+  const marks: SourceMark[] = [];
+  let last: Cue | undefined;
+  let lastLine = '';
+  let speaker: string | undefined;
+  let paragraphStart = 0;
+  let endsSentence = false;
+  for (const cue of cues) {
+    let isFirst = true;
+    for (const line of cue.lines) {
+      const words = line.text.trim();
+      // Captions that roll up show each line twice.
+      if (words.length === 0 || words === lastLine) continue;
+      lastLine = words;
+      const isTurn = line.startsTurn || (line.speaker !== undefined && line.speaker !== speaker);
+      const isLong = endsSentence && (builder.length - paragraphStart > LONGEST_PARAGRAPH || cue.start - (last?.end ?? cue.start) > LONG_PAUSE);
+      if (builder.length > 0) builder.append(isTurn || isLong ? '\n\n' : ' ', line.pieces[0]!.start, line.pieces[0]!.start);
+      if (isTurn || isLong) paragraphStart = builder.length;
+      if (isFirst) marks.push({ start: builder.length, label: timeCode(cue.start) });
+      isFirst = false;
+      if (isTurn && line.speaker !== undefined) builder.append(`${line.speaker}: `, line.speakerStart, line.speakerEnd);
+      if (isTurn) speaker = line.speaker;
+      for (const piece of line.pieces) append(builder, piece);
+      endsSentence = /[.!?]["'”’)\]]*$/u.test(words);
+    }
+    last = cue;
+  }
+  const built = builder.build();
+  const content = cleanedText(built);
+  // Cleaning maps to the file; marks are moved through the file's own places.
+  const moved = content === built ? marks : marks.map((mark) => ({ ...mark, start: derivedOffset(content, placeInFile(built, mark.start)) }));
+  return { documents: [{ fields, content, isRendered: false, marks: moved }], faults: [], text };
+}
+
+function append(builder: MappedTextBuilder, { text, start, end }: CuePiece): void {
+  builder.append(text, start, end);
+}
+
+function placeInFile(content: ReturnType<MappedTextBuilder['build']>, offset: number): number {
+  let piece = content.derived.findLastIndex((start) => start <= offset);
+  if (piece < 0) piece = 0;
+  return content.original[piece]! + Math.min(offset - content.derived[piece]!, content.lengths[piece]!);
+}
+
+/** Hours, minutes and seconds. */
+function timeCode(seconds: number): string {
+  const whole = Math.floor(seconds);
+  return [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}

@@ -1,0 +1,27 @@
+import { identityText } from '../../text/mappedText.js';
+import { cleanedText } from '../cleanText.js';
+import { decodeText } from './decodeText.js';
+import { readFrontMatter } from '../frontMatter.js';
+import { readMarkdown } from '../readMarkdown.js';
+import type { Reading } from './format.js';
+import { readWebPage } from './webPage.js';
+
+/** Plain text, with front matter where there is any. */
+export async function readText(bytes: Uint8Array): Promise<Reading> {
+  const text = await decodeText(bytes);
+  // A page under a wrong name: its markup is nobody's text.
+  if (/^\s*(?:<!doctype html|<html[\s>])/i.test(text)) return readWebPage(bytes);
+  const { fields, end, faults } = readFrontMatter(text);
+  return { documents: [{ fields, content: cleanedText(identityText(text.slice(end), end)), isRendered: false }], faults: faults.map(frontMatterFault), text };
+}
+
+/** Markdown, with front matter where there is any. */
+export async function readMarkdownFile(bytes: Uint8Array): Promise<Reading> {
+  const text = await decodeText(bytes);
+  const { fields, end, faults } = readFrontMatter(text);
+  return { documents: [{ fields, content: cleanedText(readMarkdown(text, end)), isRendered: false }], faults: faults.map(frontMatterFault), text };
+}
+
+function frontMatterFault(message: string): { code: string; message: string } {
+  return { code: 'corpus.frontMatter', message };
+}

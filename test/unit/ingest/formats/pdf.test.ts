@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { markAt } from '../../../../server/src/articles/article.js';
+import { readArticle } from '../../../../server/src/ingest/readArticle.js';
+import { column, makePdf, type PdfPiece } from '../../../formats/makePdf.js';
+
+async function read(pages: readonly (readonly PdfPiece[])[], info: Readonly<Record<string, string>> = {}) {
+  const { sources, problems } = await readArticle('/c/report.pdf', makePdf(pages, info));
+  assert.deepEqual(problems, []);
+  return sources[0]!;
+}
+
+const LEFT = ['The harbour of Orsk opened again on', 'Friday after nine years of repairs, and', 'the first ferry left with eighty passen-', 'gers on board, as the port authority said.', 'Dana Orlo, the minister of transport,', 'called it a well-earned day of rest.'];
+const RIGHT = ['Fishing crews may land their catch from', 'Monday on. The quota for herring stays', 'at twelve tonnes a week until the state', 'secretary has heard the unions, which', 'asked for more than twice as much and', 'threatened to stay in port.'];
+
+test('a PDF gives its text page by page, without heads and page numbers, broken words joined', async () => {
+  const page = (number: number, lines: readonly string[]): PdfPiece[] => [[72, 800, 9, 'Valen Post - Dossier'], ...column(72, 700, lines), [290, 30, 9, String(number)]];
+  const source = await read(
+    [[[72, 740, 18, 'Harbour opens'], ...page(1, LEFT)], page(2, [...RIGHT.slice(0, 4), 'asked for more, and']), page(3, ['threatened to stay in port.'])],
+    { Title: 'Harbour opens', Author: 'Mira Tolk', CreationDate: "D:20310304120000+01'00'" },
+  );
+  assert.deepEqual(source.metadata, { id: 'report', title: 'Harbour opens', author: 'Mira Tolk', date: '2031-03-04', language: 'en' });
+  assert.equal(
+    source.content.text,
+    'Harbour opens\n\nThe harbour of Orsk opened again on Friday after nine years of repairs, and the first ferry left with eighty passengers on board, as the port authority said. Dana Orlo, the minister of transport, called it a well-earned day of rest.\n\nFishing crews may land their catch from Monday on. The quota for herring stays at twelve tonnes a week until the state secretary has heard the unions, which asked for more, and threatened to stay in port.',
+  );
+  const at = (words: string): string | undefined => markAt(source, source.content.text.indexOf(words));
+  assert.deepEqual([at('Harbour'), at('first ferry'), at('quota'), at('threatened')], ['p. 1', 'p. 1', 'p. 2', 'p. 3']);
+  assert.equal(source.isRendered, true);
+});
+
+test('columns are read one after the other, below the headline that crosses them', async () => {
+  // The pieces come line by line across both columns, as some programs write them.
+  const rows = LEFT.flatMap((line, index): PdfPiece[] => [[72, 700 - index * 12.5, 10, line], [320, 700 - index * 12.5, 10, RIGHT[index]!]]);
+  const source = await read([[[72, 740, 18, 'The harbour of Orsk opens after nine years of repairs'], ...rows]]);
+  assert.match(source.content.text, /^The harbour of Orsk opens after nine years of repairs\n\nThe harbour of Orsk opened again on Friday/);
+  assert.match(source.content.text, /a well-earned day of rest\.\s+Fishing crews may land their catch from Monday on\./);
+});
+
+test('paragraphs are told by space, by indent and by a short last line', async () => {
+  const spaced = await read([[...column(72, 700, ['The harbour opened on Friday and the first', 'ferry left at noon.']), ...column(72, 650, ['Crews may land their catch from Monday on,', 'the ministry said.'])]]);
+  assert.equal(spaced.content.text, 'The harbour opened on Friday and the first ferry left at noon.\n\nCrews may land their catch from Monday on, the ministry said.');
+  const indented = await read([[...column(72, 700, ['The harbour opened on Friday and the first', 'ferry left at noon with everyone on board.']), [86, 675, 10, 'Crews may land their catch from Mon-'], [72, 662.5, 10, 'day on, the ministry said.']]]);
+  assert.equal(indented.content.text, 'The harbour opened on Friday and the first ferry left at noon with everyone on board.\n\nCrews may land their catch from Monday on, the ministry said.');
+});
+
+test('a number that leads to a footnote is no part of the sentence, a unit keeps its power', async () => {
+  const source = await read([[[72, 700, 10, 'The talks lasted nine days,'], [195, 704, 6, '3'], [201, 700, 10, 'and the site has 40 km'], [301, 704, 6, '2'], [306, 700, 10, ' of quays in all weathers.']]]);
+  assert.match(source.content.text, /nine days, and the site has 40 km ?2 of quays/);
+});
