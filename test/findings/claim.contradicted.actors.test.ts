@@ -5,6 +5,8 @@ testStatements({
   articles: ROLE_ARTICLES,
   code: 'claim.contradicted',
   fires: [
+    'The Ruvian army attacked the town of Tarsk on Monday [@war].',
+    'Lund Capital borrowed 50 million crowns from Ostermill in 2019 [@firm].',
     'The Halvek Front drove the Ruvian army back after six hours of fighting [@war].',
     'General Ivo Sandar captured the rebels [@war].',
     'Ruvia sold drones to Kelmar [@war].',

@@ -1,4 +1,5 @@
 import { testStatements } from '../support/statementFixture.js';
+import { ROLE_ARTICLES } from './roleArticles.js';
 import { ARTICLES } from './statementArticles.js';
 
 testStatements({
@@ -30,5 +31,46 @@ testStatements({
     'Prime Minister Tor Vellin said the treaty would lower the price of bread [@treaty].',
     'The mayor said the coast road will reopen on Thursday [@storm].',
     'Odile Strand said the coast road will reopen on Thursday [@storm].',
+  ],
+});
+
+testStatements({
+  articles: ROLE_ARTICLES,
+  code: 'claim.misattributed',
+  fires: [
+    // Another person, whatever the verb and wherever the speaker stands.
+    'Yana Orlic warned that the winter would be hard [@war].',
+    'The winter would be hard, Yana Orlic warned [@war].',
+    'According to Yana Orlic, the winter would be hard [@war].',
+    'Bo Ketter said that turnout had been the highest since 1998 [@vote].',
+    'Turnout had been the highest since 1998, according to Jorn Adler [@vote].',
+    'Greta Moll said she did not trust the promise [@firm].',
+    'Pauli Stenn said that the evidence was thin [@court].',
+    'Jon Tarby told parliament that the masks had halved the number of cases [@health].',
+    // Another body, or a person of another office.
+    'The ministry told reporters that the army had shelled a hospital [@war].',
+    'The prosecutor said that the evidence was thin [@court].',
+    'Prosecutors said that the evidence was thin [@court].',
+    'The police said that the evidence was thin [@court].',
+    'According to the health minister, the masks had halved the number of cases [@health].',
+  ],
+  silent: [
+    'Mila Tren warned that the winter would be hard [@war].',
+    'The winter would be hard, the colonel warned [@war].',
+    'The army warned that the winter would be hard [@war].',
+    'Sandar’s deputy said that the winter would be hard [@war].',
+    'Darek Voln told reporters that the army had shelled a hospital [@war].',
+    'The rebels told reporters that the army had shelled a hospital [@war].',
+    'The Front said the army had shelled a hospital [@war].',
+    'The court said that the evidence was thin [@court].',
+    'According to the judge, the evidence was thin [@court].',
+    'The evidence was thin, Holm said [@court].',
+    'The election commission said that turnout had been the highest since 1998 [@vote].',
+    'Turnout had been the highest since 1998, the head of the commission said [@vote].',
+    'According to Amsel, turnout had been the highest since 1998 [@vote].',
+    'The union said it did not trust the promise [@firm].',
+    'The union’s chairwoman said she did not trust the promise [@firm].',
+    'The leader of the study said that the masks had halved the number of cases [@health].',
+    'Researchers told parliament that the masks had halved the number of cases [@health].',
   ],
 });

@@ -1,26 +1,24 @@
 /**
  * Nouns for those who act in the news, by the body that they are or speak for. A word may belong to several bodies: a minister is the government, an
  * investigator the police or the prosecution. Two that share no body are not the same actor: a court is not a ministry, a union not the company.
- * Words that may stand for anybody ('group', 'spokesman', 'leader') are in no row, and so are never told apart.
+ * Words that may stand for anybody ('group', 'spokesman', 'director', 'president', 'residents') are in no row, and so are never told apart.
  */
 const ROWS: Readonly<Record<string, string>> = {
-  government: 'government ministry minister cabinet administration premier chancellor president department state army military navy soldier troop force general admiral colonel commander police officer prosecutor prosecution regulator agency ambassador envoy embassy diplomat watchdog',
-  military: 'army military navy soldier troop general admiral colonel commander brigade regiment battalion',
-  police: 'police officer detective constable sheriff investigator inspector',
+  government: 'government ministry minister cabinet administration premier state army military navy soldier troop general admiral colonel police prosecutor prosecution regulator ambassador embassy diplomat watchdog council councillor mayor municipality',
+  military: 'army military navy soldier troop general admiral colonel brigade regiment battalion',
+  police: 'police detective constable sheriff investigator inspector',
   prosecution: 'prosecutor prosecution investigator attorney',
-  court: 'court judge tribunal jury juror magistrate justice',
-  parliament: 'parliament senate assembly lawmaker mp senator legislature deputy congress legislator senate congressman congresswoman house',
-  town: 'council councillor mayor city town municipality village resident inhabitant villager',
-  company: 'company firm corporation manufacturer bank airline business management director executive shareholder investor employer manager owner operator builder supplier retailer lender insurer broker publisher founder',
-  union: 'union worker striker staff employee miner pilot docker teacher nurse',
-  clinic: 'hospital clinic doctor nurse surgeon medic physician',
-  science: 'institute university researcher scientist professor laboratory academic historian economist',
-  regulator: 'regulator watchdog agency inspector authority',
-  rebels: 'rebel militia insurgent guerrilla militant fighter gunman separatist',
+  court: 'court judge tribunal jury juror magistrate',
+  parliament: 'parliament senate assembly lawmaker mp senator legislature congress legislator congressman congresswoman',
+  town: 'council councillor mayor city town municipality village',
+  company: 'company firm owner corporation manufacturer airline business shareholder investor employer operator builder supplier retailer lender insurer broker publisher newspaper broadcaster magazine',
+  union: 'union',
+  medicine: 'hospital clinic doctor nurse surgeon medic physician institute university researcher scientist professor laboratory academic',
+  regulator: 'regulator watchdog inspector',
+  rebels: 'rebel militia insurgent guerrilla militant separatist front',
   opposition: 'opposition',
-  press: 'newspaper reporter journalist broadcaster magazine editor correspondent',
+  press: 'newspaper reporter journalist broadcaster magazine correspondent',
   church: 'church bishop priest archbishop pope',
-  court_party: 'lawyer defendant suspect accused plaintiff',
 };
 
 const CAMPS: ReadonlyMap<string, ReadonlySet<string>> = (() => {

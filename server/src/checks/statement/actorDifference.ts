@@ -13,6 +13,10 @@ import type { Window } from './window.js';
 /** The claim must be the passage's own, or the verb may belong to another story. */
 const LEAST_COVERAGE = 0.55;
 const LEAST_COVERAGE_WITHOUT_ACTOR = 0.6;
+/** Below this no deed of the claim is looked for: even all of its words but the actor's would be too little. */
+const LEAST_COVERAGE_AT_ALL = 0.35;
+/** What is said of the actor must say enough, by the weight of its terms. */
+const LEAST_WEIGHT_WITHOUT_ACTOR = 1.2;
 /** The parts in which another player contradicts, the first named being the one that a claim is about. */
 const PARTS = ['agent', 'patient', 'recipient', 'giver', 'taker', 'winner', 'loser', 'later', 'earlier', 'teacher', 'pupil', 'owner'];
 
@@ -22,12 +26,13 @@ const PARTS = ['agent', 'patient', 'recipient', 'giver', 'taker', 'winner', 'los
  * rules of thumb, so every part must be plain on both sides, and a passage that bears the claim out somewhere contradicts nothing.
  */
 export async function actorDifferences(claim: Profile, window: Window, context: CheckContext, signal?: AbortSignal): Promise<readonly Difference[]> {
-  if (window.alignment.coverage < LEAST_COVERAGE) return [];
+  if (window.alignment.coverage < LEAST_COVERAGE_AT_ALL) return [];
   const own = await parseOf(claim);
   if (own.frames.length === 0) return [];
   const shared = await deedsIn(own, window);
   const open = shared.filter(({ deed }) => !shared.some((other) => other.deed.claim === deed.claim && bearsOut(other.deed, true)));
   for (const { deed, sentence, source } of open) {
+    if (window.alignment.coverage < LEAST_COVERAGE) break;
     const exchange = exchangeIn(deed, (actor) => isNamedIn(source, actor));
     if (exchange) return [differenceAt(exchange.claim, exchange.source, sentence, false)];
   }
@@ -96,7 +101,7 @@ async function otherPlayer({ deed, sentence }: PlacedDeed, claim: Profile, windo
     if (mine?.length !== 1 || theirs?.length !== 1) continue;
     const [own, other] = [mine[0]!, theirs[0]!];
     if (coverageWithout(claim, window, own.group) < LEAST_COVERAGE_WITHOUT_ACTOR) continue;
-    if (!hasSharedPlayer(deed, part) && !(isSameReport(deed, part, claim) && coverageWithout(claim, window, own.group, sentence) >= LEAST_COVERAGE_WITHOUT_ACTOR)) continue;
+    if (!hasSharedPlayer(deed, part) && !(isSameReport(deed, part, claim) && window.alignment.coverage >= LEAST_COVERAGE && coverageWithout(claim, window, own.group, sentence) >= LEAST_COVERAGE_WITHOUT_ACTOR)) continue;
     if ([...deed.others.values()].some((players) => players.some((player) => sharesAWord(own, player)))) continue;
     if (await areSurelyDifferent(own, other, window.article, context, signal)) return { claim: own, source: other };
   }
@@ -124,7 +129,7 @@ function coverageWithout(claim: Profile, window: Window, group: NounGroup, sente
     const match = window.alignment.matches[i];
     if (match && (sentence === undefined || match.sentence === sentence)) found += term.weight * match.score;
   });
-  return total === 0 ? 0 : found / total;
+  return total < LEAST_WEIGHT_WITHOUT_ACTOR ? 0 : found / total;
 }
 
 function differenceAt(claim: Actor, source: Actor, sentence: number, isSpeech: boolean): Difference {

@@ -24,8 +24,14 @@ export function namesTheSame(a: Actor, b: Actor): boolean {
 
 /** Whether two groups of nouns share any word that says who is meant; then they are never taken for different. */
 export function sharesAWord(a: Actor, b: Actor): boolean {
-  const own = wordsOf(a);
-  return wordsOf(b).some((word) => own.some((mine) => mine === word || stem(mine) === stem(word) || areOfOneNation(mine, word) || isDerived(mine, word) || isDerived(word, mine)));
+  // 'Its rival Polaris' and 'its rival Skarn' share a title, and are two.
+  const areNames = hasName(a) && hasName(b);
+  const own = wordsOf(a, areNames);
+  return wordsOf(b, areNames).some((word) => own.some((mine) => mine === word || stem(mine) === stem(word) || areOfOneNation(mine, word) || isDerived(mine, word) || isDerived(word, mine)));
+}
+
+function hasName({ group, antecedent }: Actor): boolean {
+  return antecedent ? hasName(antecedent) : group.name.length > 0 || (group.alias?.name.length ?? 0) > 0;
 }
 
 interface Form {
@@ -55,11 +61,13 @@ function holds(name: readonly string[], part: readonly string[]): boolean {
 
 const GRAMMAR = /^(?:the|a|an|of|his|her|its|their|this|that|these|those|some|all|both|one|two|former|new|first|other)$/;
 
-function wordsOf({ profile, group, antecedent }: Actor): string[] {
-  if (antecedent) return wordsOf(antecedent);
+/** The words of a group and of what stands beside it; of its names only, where `areNames`. */
+function wordsOf({ profile, group, antecedent }: Actor, areNames = false): string[] {
+  if (antecedent) return wordsOf(antecedent, areNames);
   if (group.kind === 'pronoun') return [];
-  const own = profile.tokens.slice(group.first, group.next).filter(({ kind, norm }) => kind === 'word' && !GRAMMAR.test(norm)).map(({ norm }) => norm);
-  return group.alias ? [...own, ...wordsOf({ profile, group: group.alias })] : own;
+  const tokens = areNames ? group.name.map((at) => profile.tokens[at]!) : profile.tokens.slice(group.first, group.next);
+  const own = tokens.filter(({ kind, norm }) => kind === 'word' && !GRAMMAR.test(norm)).map(({ norm }) => norm);
+  return group.alias ? [...own, ...wordsOf({ profile, group: group.alias }, areNames)] : own;
 }
 
 function isDerived(place: string, adjective: string): boolean {

@@ -1,89 +1,138 @@
+import type { NounGroup } from '../../text/chunks.js';
 import { speechVerb } from '../../text/speechVerbs.js';
 import type { CheckContext } from '../context.js';
+import { areSurelyDifferent, namesTheSame, type Actor } from './actorIdentity.js';
+import { antecedentsIn, type Antecedents } from './antecedents.js';
 import type { Difference } from './difference.js';
+import { parseOf, type ParsedSentence } from './frames.js';
 import type { Profile } from './profile.js';
-import { entitiesOf, headOf, mentions, spanOf, textOf } from './subjectNames.js';
-import { leadingName, subjectBefore, verbAfter, type Subject } from './subject.js';
 import type { Window } from './window.js';
 
 /** Share of what is reported that the sentence of the source must have. */
 const LEAST_COVERAGE = 0.6;
 /** What is reported must say enough, by the weight of its terms, to be told from others. */
 const LEAST_WEIGHT = 1.6;
+/** Less will do where the sentence of the source has as good as all of it. */
+const LEAST_WEIGHT_OF_ALL = 0.9;
+const AS_GOOD_AS_ALL = 0.9;
 
 /**
- * 'According to A, …' or 'A said that …' where the sentence of the source that says so names other persons as its speakers, and A nowhere.
- * A source that names no speaker says nothing against A.
+ * 'According to A, …', '…, said A' or 'A said that …' where the sentence of the source that says so names others as its speakers, and A nowhere.
+ * Persons are told apart by name or by the office that one person holds in the article, and bodies by what they are: a ministry is not a union.
+ * A source that names no speaker says nothing against A, nor does 'he' where that may be A. Who speaks a quotation is for the check of quotations to say.
  */
 export async function speakerDifferences(claim: Profile, window: Window, context: CheckContext, signal?: AbortSignal): Promise<readonly Difference[]> {
-  const speaker = speakerOf(claim);
-  if (!speaker) return [];
-  const reporting = (token: number): boolean => token >= speaker.from && token < speaker.to;
-  const sentence = sentenceOf(claim, window, reporting);
+  if (!mayReport(claim)) return [];
+  const own = await parseOf(claim);
+  const reports = reportsOf(own, (strength) => strength === 'plain');
+  const report = reports[0];
+  if (!report || reports.length > 1 || report.speaker.kind === 'pronoun' || !reportsAClause(own, report)) return [];
+  const sentence = sentenceOf(claim, window, report.reporting);
   if (sentence === undefined) return [];
-  const source = window.sentences[sentence]!;
-  if (mentions(source, 0, source.tokens.length, headOf(claim, speaker.subject))) return [];
-  const mine = await entitiesOf(claim, speaker.subject, context, signal);
-  if (mine.length === 0 || !mine.every(({ kind }) => kind === 'person')) return [];
-  const others = await speakersOf(source, context, signal);
+  const source = await parseOf(window.sentences[sentence]!);
+  const speaker: Actor = { profile: claim, group: report.speaker };
+  if (isNamed(speaker, source)) return [];
+  const antecedents = await antecedentsIn(source, window, sentence);
+  const others = reportsOf(source, (strength) => strength !== 'weak').map((other) => actorOf(other.speaker, source, antecedents));
   const first = others[0];
-  if (!first || others.some(({ ids }) => mine.some(({ id }) => ids.includes(id)))) return [];
+  if (!first) return [];
+  for (const other of others) if (!(await areSurelyDifferent(speaker, other, window.article, context, signal))) return [];
+  const named = first.antecedent ?? first;
+  const text = textOf(named);
   return [
     {
       code: 'claim.misattributed',
       kind: 'speaker',
-      claim: spanOf(claim, speaker.subject),
+      claim: spanOf(speaker),
       sentence,
-      source: spanOf(source, first.subject),
-      sourceText: textOf(source, first.subject),
-      replacement: textOf(source, first.subject),
+      source: spanOf(first),
+      sourceText: text,
+      ...(named.group.name.length > 0 || named.group.alias?.name.length ? { replacement: text } : {}),
       confidence: 0.8,
     },
   ];
 }
 
-interface ClaimSpeaker {
-  readonly subject: Subject;
-  /** The tokens that only say who speaks. */
-  readonly from: number;
-  readonly to: number;
+/** Whether a sentence can report what somebody said at all; most cannot, and need not be taken apart for it. */
+function mayReport({ tokens, text }: Profile): boolean {
+  return !/["“”«»]/.test(text) && tokens.some(({ norm }, at) => speechVerb(norm)?.strength === 'plain' || (norm === 'according' && tokens[at + 1]?.norm === 'to'));
 }
 
-function speakerOf(claim: Profile): ClaimSpeaker | undefined {
-  if (claim.tokens[0]?.norm === 'according' && claim.tokens[1]?.norm === 'to') {
-    const comma = claim.tokens.findIndex(({ text }) => text === ',');
-    const subject = comma > 2 ? subjectBefore(claim.tokens, comma) : undefined;
-    return subject?.kind === 'name' ? { subject, from: 0, to: comma } : undefined;
+const AUXILIARY = /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|did|do|does)$/;
+
+/** Whether something is said of something: 'commented on the remarks' and 'answered on Monday' tell no statement that another could have made. */
+function reportsAClause({ clauses, profile }: ParsedSentence, { reporting }: Report): boolean {
+  return clauses.some(({ verb }) => !reporting.has(verb.head)) || profile.tokens.some(({ norm }, at) => !reporting.has(at) && AUXILIARY.test(norm));
+}
+
+interface Report {
+  readonly speaker: NounGroup;
+  /** Tokens that only say who speaks, and to whom. */
+  readonly reporting: ReadonlySet<number>;
+}
+
+/** Who says something in a sentence: subjects of verbs of speech, and who stands after 'according to'. */
+function reportsOf(parse: ParsedSentence, isMeant: (strength: 'plain' | 'reporting' | 'weak') => boolean): Report[] {
+  const { tokens } = parse.profile;
+  const found: Report[] = [];
+  for (const { verb, subjects, objects, recipients } of parse.clauses) {
+    const speech = speechVerb(tokens[verb.head]!.norm);
+    if (!speech || !isMeant(speech.strength) || verb.isPassive || verb.form === 'infinitive') continue;
+    for (const speaker of subjects) {
+      const hearers = speech.lemma === 'tell' ? [...objects, ...recipients] : [];
+      found.push({ speaker, reporting: tokensOf([speaker, ...hearers], [verb.head]) });
+    }
   }
-  const subject = leadingName(claim.tokens);
-  const verb = subject && verbAfter(claim.tokens, subject);
-  if (!subject || verb === undefined || speechVerb(claim.tokens[verb]!.norm)?.strength !== 'plain') return undefined;
-  return { subject, from: 0, to: verb + 1 };
+  for (const group of parse.groups) {
+    if (tokens[group.first - 1]?.norm === 'to' && tokens[group.first - 2]?.norm === 'according') found.push({ speaker: group, reporting: tokensOf([group], [group.first - 2]) });
+  }
+  return found;
+}
+
+function tokensOf(groups: readonly NounGroup[], others: readonly number[]): Set<number> {
+  const tokens = new Set(others);
+  for (const group of groups) {
+    for (const { first, next } of [group, group.alias, group.owner].filter((part) => part !== undefined)) for (let at = first; at < next; at++) tokens.add(at);
+  }
+  return tokens;
 }
 
 /** The sentence of the window that has enough of what is reported; undefined where none has. */
-function sentenceOf(claim: Profile, window: Window, isReporting: (token: number) => boolean): number | undefined {
+function sentenceOf(claim: Profile, window: Window, reporting: ReadonlySet<number>): number | undefined {
   const found = window.sentences.map(() => 0);
   let total = 0;
   claim.terms.forEach((term, index) => {
-    if (isReporting(term.token)) return;
+    if (reporting.has(term.token)) return;
     total += term.weight;
     const match = window.alignment.matches[index];
     if (match) found[match.sentence]! += term.weight * match.score;
   });
   const best = found.indexOf(Math.max(...found));
-  return total >= LEAST_WEIGHT && found[best]! / total >= LEAST_COVERAGE ? best : undefined;
+  const share = total === 0 ? 0 : found[best]! / total;
+  const isEnough = (total >= LEAST_WEIGHT && share >= LEAST_COVERAGE) || (total >= LEAST_WEIGHT_OF_ALL && share >= AS_GOOD_AS_ALL);
+  return isEnough ? best : undefined;
 }
 
-async function speakersOf(source: Profile, context: CheckContext, signal: AbortSignal | undefined): Promise<{ readonly subject: Subject; readonly ids: readonly number[] }[]> {
-  const speakers: { readonly subject: Subject; readonly ids: readonly number[] }[] = [];
-  for (const [index, token] of source.tokens.entries()) {
-    const verb = token.kind === 'word' ? speechVerb(token.norm) : undefined;
-    if (!verb || verb.strength === 'weak' || (verb.form !== 'finite' && verb.form !== 'ing')) continue;
-    const subject = subjectBefore(source.tokens, index);
-    if (subject?.kind !== 'name') continue;
-    const entities = await entitiesOf(source, subject, context, signal);
-    if (entities.length > 0 && entities.every(({ kind }) => kind === 'person')) speakers.push({ subject, ids: entities.map(({ id }) => id) });
-  }
-  return speakers;
+/** Whether the source's sentence names the speaker, or whoever they belong to, in whatever part. */
+function isNamed(speaker: Actor, source: ParsedSentence): boolean {
+  const { profile } = source;
+  const all = source.groups.flatMap((group) => [group, group.owner, group.alias, group.alias?.owner]).filter((group) => group !== undefined);
+  const head = speaker.profile.tokens[speaker.group.head]!.norm;
+  return profile.tokens.some(({ norm }) => norm === head) || all.some((group) => namesTheSame(speaker, { profile, group }));
+}
+
+function actorOf(group: NounGroup, { profile }: ParsedSentence, antecedents: Antecedents): Actor {
+  const antecedent = antecedents.get(group);
+  return { profile, group, ...(antecedent ? { antecedent } : {}) };
+}
+
+function spanOf({ profile, group }: Actor): { start: number; end: number } {
+  return { start: profile.tokens[group.first]!.start, end: profile.tokens[group.next - 1]!.end };
+}
+
+/** The words of an actor; the name, where a name stands beside a description. */
+function textOf({ profile, group }: Actor): string {
+  const named = group.name.length === 0 && group.alias?.name.length ? group.alias : group;
+  const { start, end } = spanOf({ profile, group: named });
+  return profile.text.slice(start, end).replace(/['’]s$/, '');
 }
