@@ -1,11 +1,11 @@
-import { l10n, ProgressLocation, Uri, window } from 'vscode';
+import { l10n, ProgressLocation, window } from 'vscode';
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import type { LanguageClientOptions, Middleware, ServerOptions } from 'vscode-languageclient/node';
 import { CLIENT_COMMANDS, SERVER_COMMANDS, STET } from '../../server/src/sharedNames.js';
-import type { MarkResult, ReportResult, VerifyResult, WorkspaceCheckResult } from '../../server/src/sharedNames.js';
-import { askForMark, namedAtCursor } from './commands/markByHand.js';
-import { showReport } from './commands/showReport.js';
+import type { VerifyResult, WorkspaceCheckResult } from '../../server/src/sharedNames.js';
+import type { Ask } from './commands/citing.js';
+import { deskCommand } from './commands/deskCommand.js';
 import { count } from './words.js';
 
 /**
@@ -29,9 +29,10 @@ export function createLanguageClient(context: ExtensionContext, log: LogOutputCh
     outputChannel: log,
     // Hovers show words of articles, which nobody vouches for: no command links and no HTML from there.
     markdown: { isTrusted: false, supportHtml: false },
-    middleware: { executeCommand, provideCodeLenses },
+    middleware: { executeCommand: (command, args, next) => executeCommand(command, args, next, (method, params) => client.sendRequest(method, params)), provideCodeLenses },
   };
-  return new LanguageClient(STET, 'Stet', serverOptions, clientOptions);
+  const client = new LanguageClient(STET, 'Stet', serverOptions, clientOptions);
+  return client;
 }
 
 /** A lens over a section leads to the Briefing view; the server, which knows no views, sends words alone. */
@@ -42,15 +43,15 @@ const provideCodeLenses: NonNullable<Middleware['provideCodeLenses']> = async (d
 };
 
 /** Shows what a command of the server is doing and what came of it. */
-async function executeCommand(command: string, args: unknown[], next: (command: string, args: unknown[]) => unknown): Promise<unknown> {
+async function executeCommand(command: string, args: unknown[], next: (command: string, args: unknown[]) => unknown, ask: Ask): Promise<unknown> {
   switch (command) {
     case SERVER_COMMANDS.checkWorkspace: {
-      const result = (await withProgress('Stet: checking all briefings', () => next(command, args))) as WorkspaceCheckResult | null | undefined;
+      const result = (await withProgress(l10n.t('Stet: checking all briefings'), () => next(command, args))) as WorkspaceCheckResult | null | undefined;
       if (result) tellResult(result);
       return result;
     }
     case SERVER_COMMANDS.rebuildIndex:
-      return withProgress('Stet: reading the articles anew', () => next(command, args));
+      return withProgress(l10n.t('Stet: reading the articles anew'), () => next(command, args));
     case SERVER_COMMANDS.verifyCitations: {
       // A quick fix names the document; from the palette it is the one in front.
       const [briefing = window.activeTextEditor?.document.uri.toString(), ...more] = args;
@@ -59,39 +60,9 @@ async function executeCommand(command: string, args: unknown[], next: (command: 
       if (result && more.length === 0) tellVerified(result);
       return result;
     }
-    case SERVER_COMMANDS.report: {
-      const briefing = briefingOf(args[0]);
-      if (briefing === undefined) return noBriefing();
-      const result = (await withProgress(l10n.t('Stet: making the report'), () => next(command, [briefing]))) as ReportResult | null | undefined;
-      if (result) showReport(Uri.parse(briefing), result);
-      return result;
-    }
-    case SERVER_COMMANDS.markAsChecked: {
-      const order = await askForMark(args);
-      if (order === undefined) return undefined;
-      const result = (await next(command, [order.briefing, order.code, order.fingerprint, order.reason, order.initials])) as MarkResult | null | undefined;
-      if (result?.isMarked === false) void window.showWarningMessage(l10n.t('Stet: the mark was not kept: the sentence has changed in the meantime, or its file could not be written.'));
-      return result;
-    }
-    case SERVER_COMMANDS.removeMark: {
-      const named = args.length >= 3 ? args : await namedAtCursor(command);
-      return named === undefined ? undefined : next(command, [...named]);
-    }
     default:
-      return next(command, args);
+      return deskCommand(command, args, next, ask);
   }
-}
-
-/** The briefing that a command names, else the Markdown document in front. */
-function briefingOf(given: unknown): string | undefined {
-  if (typeof given === 'string') return given;
-  const document = window.activeTextEditor?.document;
-  return document?.languageId === 'markdown' ? document.uri.toString() : undefined;
-}
-
-function noBriefing(): undefined {
-  void window.showInformationMessage(l10n.t('Stet: open a briefing first; it is a Markdown document.'));
-  return undefined;
 }
 
 async function withProgress(title: string, work: () => unknown): Promise<unknown> {

@@ -6,6 +6,11 @@
 /** The section that every setting stands in, and the `source` of every diagnostic. */
 export const STET = 'stet';
 
+/** How citations are written: `[@id]` in the text, or a footnote that holds it. */
+export type CitationStyle = 'bracket' | 'footnote';
+/** How a bibliography is written. */
+export type BibliographyStyle = 'news' | 'chicago-author-date' | 'chicago-notes' | 'apa';
+
 export type SeveritySetting = 'error' | 'warning' | 'information' | 'hint' | 'off';
 
 /** The settings as the server reads them from section `stet`, each for the workspace folder that it is asked for. */
@@ -26,6 +31,18 @@ export interface StetSettings {
   };
   /** `stet.severity`: a severity, or `off`, by finding code. */
   readonly severity: Readonly<Record<string, SeveritySetting>>;
+  readonly citation: {
+    /** `stet.citation.style`: the form of a citation that is inserted. */
+    readonly style: CitationStyle;
+  };
+  readonly bibliography: {
+    /** `stet.bibliography.style`. */
+    readonly style: BibliographyStyle;
+    /** `stet.bibliography.heading`: empty for none. */
+    readonly heading: string;
+    /** `stet.bibliography.updateOnSave`: a bibliography that is there is brought up to date whenever the briefing is saved. */
+    readonly updateOnSave: boolean;
+  };
   /** `stet.initials`: how marks by hand are signed; empty for the name of the account. */
   readonly initials: string;
   readonly check: {
@@ -57,6 +74,8 @@ export const DEFAULT_SETTINGS: StetSettings = {
   },
   briefing: { exclude: ['**/{README,CHANGELOG,CONTRIBUTING,LICENSE}*.md', '**/node_modules/**'] },
   severity: {},
+  citation: { style: 'bracket' },
+  bibliography: { style: 'news', heading: 'Sources', updateOnSave: true },
   initials: '',
   check: { enable: true, pause: 1000 },
   support: { modelFolder: '' },
@@ -86,6 +105,15 @@ export const SERVER_COMMANDS = {
   removeMark: 'stet.removeMark',
   /** `[documentUri: string]`: the report that an editor signs off, on an open briefing. Gives a {@link ReportResult}. */
   report: 'stet.report',
+  /**
+   * `[documentUri: string, id: string, line: number, character: number, locator?: string]`: cites an article at a place of an open briefing, as `stet.citation.style` says, by an edit that the
+   * client applies. Gives an {@link EditResult}.
+   */
+  insertCitation: 'stet.insertCitation',
+  /** `[documentUri: string]`: brings the bibliography of an open briefing up to date, or puts one at its end, likewise. Gives an {@link EditResult}. */
+  updateBibliography: 'stet.updateBibliography',
+  /** `[documentUri: string, to: CitationStyle]`: gives the citations of an open briefing the other form, likewise. Gives a {@link ConvertResult}. */
+  convertCitations: 'stet.convertCitations',
   /** `[folderUri?: string]`: reads the articles of one folder, or of all, anew. Gives nothing back. */
   rebuildIndex: 'stet.rebuildIndex',
   /** `[folderUri?: string]`: checks every briefing of the workspace and publishes what it finds. Gives a {@link WorkspaceCheckResult}. */
@@ -149,6 +177,34 @@ export interface ProblemItem {
   readonly uri: string;
   readonly code: string;
   readonly message: string;
+}
+
+/** Request from client to server, {@link FindSourcesParams}: the articles that are like what is typed, best first, {@link FoundSource}[]. */
+export const FIND_SOURCES_REQUEST = 'stet/findSources';
+
+export interface FindSourcesParams {
+  readonly textDocument: { readonly uri: string };
+  readonly text: string;
+}
+
+/** Every text is untrusted. */
+export interface FoundSource {
+  readonly id: string;
+  readonly title: string;
+  readonly author?: string;
+  readonly outlet?: string;
+  readonly date?: string;
+}
+
+export interface EditResult {
+  /** False where nothing was to be changed, or the client did not. */
+  readonly isChanged: boolean;
+}
+
+export interface ConvertResult extends EditResult {
+  readonly converted: number;
+  /** Citations that stay as they are, since their footnote says more than what it cites. */
+  readonly left: number;
 }
 
 export interface MarkResult {

@@ -1,4 +1,5 @@
 import type { VerifiedPassages } from '../articles/verifiedPassage.js';
+import { bibliographyIn } from '../briefing/bibliography.js';
 import type { BlockContent, Briefing } from '../briefing/briefing.js';
 import type { CorpusIndex } from '../index/corpusIndex.js';
 import { textFingerprint } from '../text/fingerprint.js';
@@ -65,7 +66,10 @@ export async function checkBriefing(briefing: Briefing, options: CheckOptions, c
   const names: NameVerdict[] = [];
   const findings: Finding[] = [];
   const before: BlockContent[] = [];
+  const list = bibliographyIn(briefing.text);
   for (const { start, content } of briefing.blocks) {
+    // The bibliography is made of the corpus: it claims nothing of its own.
+    if (list !== undefined && list.start <= start && start < list.end) continue;
     signal?.throwIfAborted();
     const report = await reportOf(content, before, options, cache, signal);
     statements.push(...report.statements.map((verdict) => moved(verdict, start)));

@@ -3,6 +3,7 @@ import type { Evidence } from '../checks/finding.js';
 import type { ArticleCard } from '../index/corpusIndex.js';
 import { overlaps, type Span } from '../text/span.js';
 import type { LinkBuilder } from './checkedDocument.js';
+import { deepLink } from './deepLink.js';
 import { escapeMarkdown, markdownLink } from './escapeMarkdown.js';
 import { dayWords } from './supportWords.js';
 
@@ -22,10 +23,11 @@ export function passageMarkdown(article: Article, evidence: Evidence, marked: re
     .join('\n>\n');
 }
 
-/** The line above a passage: title as a link to the place, then outlet and day. */
+/** The line above a passage: title as a link to the place, then outlet and day, and the passage on the web page where the article has an address. */
 export function sourceLine(article: Article, place: Span, linkTo: LinkBuilder): string {
-  const { title, id, outlet, date } = article.metadata;
-  return joinQuietly([`**${markdownLink(title === '' ? id : title, linkTo(article, place))}**`, outlet && escapeMarkdown(outlet, 60), date && escapeMarkdown(dayWords(date), 30)]);
+  const { title, id, outlet, date, url } = article.metadata;
+  const page = url === undefined ? undefined : deepLink(url, article.text, place);
+  return joinQuietly([`**${markdownLink(title === '' ? id : title, linkTo(article, place))}**`, outlet && escapeMarkdown(outlet, 60), date && escapeMarkdown(dayWords(date), 30), page && markdownLink('web page', page)]);
 }
 
 /** What is known of an article, as two lines: the title as a link, then author, outlet, day and id. */

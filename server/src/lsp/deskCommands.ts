@@ -4,26 +4,28 @@ import { relative, sep } from 'node:path';
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 
 import type { Article, CorpusProblem } from '../articles/article.js';
+import { bringUpToDate, cite, convert } from './citing.js';
 import { markFor } from '../features/marks.js';
 import { articleIdsOf } from '../report/checkedFile.js';
 import { htmlReport } from '../report/html.js';
 import { isFindingCode } from '../checks/registry.js';
-import { SERVER_COMMANDS, type MarkResult, type ReportResult } from '../sharedNames.js';
+import { SERVER_COMMANDS, type EditResult, type MarkResult, type ReportResult } from '../sharedNames.js';
 import type { Server } from './context.js';
 import type { BriefingInFolder } from './session.js';
 
-type DeskCommand = typeof SERVER_COMMANDS.markAsChecked | typeof SERVER_COMMANDS.removeMark | typeof SERVER_COMMANDS.report;
+const { markAsChecked, removeMark: unmark, report, insertCitation, updateBibliography, convertCitations } = SERVER_COMMANDS;
+type DeskCommand = typeof markAsChecked | typeof unmark | typeof report | typeof insertCitation | typeof updateBibliography | typeof convertCitations;
 
-const DESK_COMMANDS: readonly string[] = [SERVER_COMMANDS.markAsChecked, SERVER_COMMANDS.removeMark, SERVER_COMMANDS.report] satisfies readonly DeskCommand[];
+const DESK_COMMANDS: readonly string[] = [markAsChecked, unmark, report, insertCitation, updateBibliography, convertCitations] satisfies readonly DeskCommand[];
 
-/** Whether a command is one of the writer's desk: marks and the report. */
+/** Whether a command is one of the writer's desk: marks, the report, citations. */
 export function isDeskCommand(command: string): command is DeskCommand {
   return DESK_COMMANDS.includes(command);
 }
 
-/** Executes a command of the writer's desk on an open briefing. `words` are its arguments, as far as they are texts; the first names the briefing. */
-export async function executeDeskCommand(server: Server, command: DeskCommand, words: readonly (string | undefined)[], signal: AbortSignal): Promise<MarkResult | ReportResult | null> {
-  const [uri, ...more] = words;
+/** Executes a command of the writer's desk on an open briefing. The first argument names the briefing. */
+export async function executeDeskCommand(server: Server, command: DeskCommand, args: readonly unknown[], signal: AbortSignal): Promise<MarkResult | ReportResult | EditResult | null> {
+  const [uri, ...more] = args.map((argument) => (typeof argument === 'string' ? argument : undefined));
   const briefing = uri === undefined || uri === '' ? undefined : await server.session.readyBriefing(uri, signal);
   if (briefing === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `${uri ?? 'Nothing'} is no briefing that is open.`);
   switch (command) {
@@ -33,6 +35,12 @@ export async function executeDeskCommand(server: Server, command: DeskCommand, w
       return removeMark(server, briefing, more);
     case SERVER_COMMANDS.report:
       return { html: await reportOn(server, briefing, signal) };
+    case SERVER_COMMANDS.insertCitation:
+      return cite(server, briefing, args.slice(1), signal);
+    case SERVER_COMMANDS.updateBibliography:
+      return bringUpToDate(server, briefing, signal);
+    case SERVER_COMMANDS.convertCitations:
+      return convert(server, briefing, more[0]);
   }
 }
 

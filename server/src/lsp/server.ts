@@ -14,6 +14,7 @@ import { handleDidChangeWatchedFiles } from './handlers/didChangeWatchedFiles.js
 import { handleDocumentLink } from './handlers/documentLink.js';
 import { handleEvidence } from './handlers/evidence.js';
 import { handleExecuteCommand } from './handlers/executeCommand.js';
+import { handleFindSources } from './handlers/findSources.js';
 import { handleHover } from './handlers/hover.js';
 import { handleInitialize } from './handlers/initialize.js';
 import { handleInlayHint } from './handlers/inlayHint.js';
@@ -24,6 +25,7 @@ import { handleSearch } from './handlers/search.js';
 import { handleSources } from './handlers/sources.js';
 import { handleSecondReading } from './handlers/secondReading.js';
 import { handleTextDocumentSync } from './handlers/textDocumentSync.js';
+import { handleWillSave } from './handlers/willSave.js';
 import { Session } from './session.js';
 import { StatusReporter } from './status.js';
 import { WorkspaceBriefings } from './workspaceBriefings.js';
@@ -53,6 +55,8 @@ export function serve(connection: Connection, environment: Environment, version:
   handleDocumentLink(server);
   handleExecuteCommand(server);
   handleProblems(server);
+  handleFindSources(server);
+  handleWillSave(server);
   handleSecondReading(server);
   handleCodeLens(server);
   handleEvidence(server);

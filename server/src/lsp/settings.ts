@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, STET, type SeveritySetting, type SourceCountSetting, type StetSettings } from '../sharedNames.js';
+import { DEFAULT_SETTINGS, STET, type BibliographyStyle, type SeveritySetting, type SourceCountSetting, type StetSettings } from '../sharedNames.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -12,6 +12,7 @@ export function readSettings(sent: unknown, onMalformed: (message: string) => vo
   const check = valuesOf(section['check']);
   const modelFolder = valuesOf(section['support'])['modelFolder'];
   const view = valuesOf(section['view']);
+  const bibliography = valuesOf(section['bibliography']);
   const defaults = DEFAULT_SETTINGS;
   const strings = (value: unknown, name: string, fallback: readonly string[]): readonly string[] => {
     if (value === undefined || value === null) return fallback;
@@ -40,6 +41,12 @@ export function readSettings(sent: unknown, onMalformed: (message: string) => vo
     },
     briefing: { exclude: strings(valuesOf(section['briefing'])['exclude'], 'briefing.exclude', defaults.briefing.exclude) },
     severity: severities(section['severity'], onMalformed),
+    citation: { style: oneOf(valuesOf(section['citation'])['style'], 'citation.style', ['bracket', 'footnote'] as const, defaults.citation.style) },
+    bibliography: {
+      style: oneOf(bibliography['style'], 'bibliography.style', BIBLIOGRAPHY_STYLES, defaults.bibliography.style),
+      heading: typeof bibliography['heading'] === 'string' ? bibliography['heading'].replace(/\s+/g, ' ').trim() : defaults.bibliography.heading,
+      updateOnSave: typeof bibliography['updateOnSave'] === 'boolean' ? bibliography['updateOnSave'] : defaults.bibliography.updateOnSave,
+    },
     initials: typeof section['initials'] === 'string' ? section['initials'].trim() : defaults.initials,
     check: {
       enable: typeof check['enable'] === 'boolean' ? check['enable'] : defaults.check.enable,
@@ -54,6 +61,8 @@ export function readSettings(sent: unknown, onMalformed: (message: string) => vo
 }
 
 const SOURCE_COUNTS: readonly SourceCountSetting[] = ['off', 'on', 'onlyNone'];
+const BIBLIOGRAPHY_STYLES = ['news', 'chicago-author-date', 'chicago-notes', 'apa'] as const satisfies readonly BibliographyStyle[];
+
 const SEVERITIES: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'] satisfies readonly SeveritySetting[];
 
 function severities(sent: unknown, onMalformed: (message: string) => void): Record<string, SeveritySetting> {

@@ -35,7 +35,7 @@ export function handleExecuteCommand(server: Server): void {
         case SERVER_COMMANDS.checkWorkspace:
           return checkWorkspace(server, session.folders.named(words[0]), signal);
         default:
-          if (isDeskCommand(params.command)) return executeDeskCommand(server, params.command, words, signal);
+          if (isDeskCommand(params.command)) return executeDeskCommand(server, params.command, params.arguments ?? [], signal);
           throw new ResponseError(ErrorCodes.InvalidParams, `There is no command ${params.command}.`);
       }
     }),

@@ -22,7 +22,7 @@ export function handleInitialize(server: Server, version: string): void {
     return {
       serverInfo: { name: STET, version },
       capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSaveWaitUntil: true },
         ...(session.features.pullsDiagnostics ? { diagnosticProvider: { identifier: STET, interFileDependencies: false, workspaceDiagnostics: false } } : {}),
         hoverProvider: true,
         completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true },

@@ -1,0 +1,69 @@
+import { l10n, window } from 'vscode';
+import type { QuickPickItem, TextEditor } from 'vscode';
+import { FIND_SOURCES_REQUEST } from '../../../server/src/sharedNames.js';
+import type { CitationStyle, FindSourcesParams, FoundSource } from '../../../server/src/sharedNames.js';
+
+/** Asks the server; the client's own way to it is the caller's matter. */
+export type Ask = (method: string, params: unknown) => Promise<unknown>;
+
+interface SourceItem extends QuickPickItem {
+  readonly id: string;
+}
+
+/** The arguments of `stet.insertCitation` for the cursor of an editor: the person picks the article, as they type, and may name a place in it. Undefined where they gave up. */
+export async function askForCitation(editor: TextEditor, ask: Ask): Promise<unknown[] | undefined> {
+  const uri = editor.document.uri.toString();
+  const id = await pickSource(uri, ask);
+  if (id === undefined) return undefined;
+  const locator = await window.showInputBox({ title: l10n.t('Cite {0}', `@${id}`), prompt: l10n.t('A place in it, or nothing.'), placeHolder: l10n.t('p. 3') });
+  if (locator === undefined) return undefined;
+  const { line, character } = editor.selection.active;
+  return [uri, id, line, character, locator];
+}
+
+/** A list that the server ranks anew with every letter. */
+function pickSource(uri: string, ask: Ask): Promise<string | undefined> {
+  const pick = window.createQuickPick<SourceItem>();
+  pick.title = l10n.t('Insert Citation');
+  pick.placeholder = l10n.t('Title, id …');
+  pick.matchOnDescription = true;
+  pick.matchOnDetail = true;
+  let asked = 0;
+  const look = async (): Promise<void> => {
+    const mine = ++asked;
+    pick.busy = true;
+    const params: FindSourcesParams = { textDocument: { uri }, text: pick.value };
+    const found = (await ask(FIND_SOURCES_REQUEST, params)) as readonly FoundSource[] | null;
+    // An answer that a later one has overtaken is not shown.
+    if (mine !== asked) return;
+    pick.busy = false;
+    // What was typed may be near a title without being in it: the server has chosen, nothing is filtered again.
+    pick.items = (found ?? []).map((source) => ({ ...itemOf(source), alwaysShow: true }));
+  };
+  return new Promise((resolve, reject) => {
+    pick.onDidChangeValue(() => void look().catch(reject));
+    pick.onDidAccept(() => {
+      resolve(pick.selectedItems[0]?.id);
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      resolve(undefined);
+      pick.dispose();
+    });
+    void look().catch(reject);
+    pick.show();
+  });
+}
+
+function itemOf({ id, title, author, outlet, date }: FoundSource): SourceItem {
+  return { id, label: title === '' ? id : title, description: [author, outlet, date].filter((part) => part !== undefined && part !== '').join(' · '), detail: `@${id}` };
+}
+
+/** Asks which form the citations of a briefing shall take. */
+export async function askForStyle(): Promise<CitationStyle | undefined> {
+  const items: (QuickPickItem & { readonly style: CitationStyle })[] = [
+    { label: l10n.t('To footnotes'), description: '[^1]', style: 'footnote' },
+    { label: l10n.t('To brackets'), description: '[@id]', style: 'bracket' },
+  ];
+  return (await window.showQuickPick(items, { placeHolder: l10n.t('Give all citations of this briefing another form') }))?.style;
+}

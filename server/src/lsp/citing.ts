@@ -1,0 +1,50 @@
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+
+import { updateBibliography, type BibliographyOptions } from '../features/citing/bibliography.js';
+import { convertCitations } from '../features/citing/convert.js';
+import { insertCitation } from '../features/citing/insert.js';
+import type { TextChange } from '../features/textChange.js';
+import type { ConvertResult, EditResult } from '../sharedNames.js';
+import type { Server } from './context.js';
+import { toOffset } from './fromProtocol.js';
+import type { BriefingInFolder } from './session.js';
+import { toTextEdits } from './toProtocol.js';
+
+/** Cites an article at a place of a briefing: `[id, line, character, locator?]`. */
+export async function cite(server: Server, briefing: BriefingInFolder, [id, line, character, locator]: readonly unknown[], signal: AbortSignal): Promise<EditResult> {
+  if (typeof id !== 'string' || typeof line !== 'number' || typeof character !== 'number') throw new ResponseError(ErrorCodes.InvalidParams, 'The command needs an id, a line and a character.');
+  if ((await briefing.folder.corpus.index.card(id, signal)) === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `No article has the id ${id}.`);
+  const { document, folder } = briefing;
+  const offset = toOffset(document.lined, { line, character });
+  const cited = { id, ...(typeof locator === 'string' ? { locator } : {}) };
+  return apply(server, briefing, insertCitation(document.briefing, offset, cited, folder.settings.citation.style), 'Insert citation');
+}
+
+/** Brings the bibliography up to date, or makes one. */
+export async function bringUpToDate(server: Server, briefing: BriefingInFolder, signal: AbortSignal): Promise<EditResult> {
+  const change = await updateBibliography(briefing.document.briefing, briefing.folder.corpus.index, bibliographyOptions(briefing), true, signal);
+  return apply(server, briefing, change === undefined ? [] : [change], 'Update bibliography');
+}
+
+/** Gives the citations the other form, or the one that the settings name. */
+export async function convert(server: Server, briefing: BriefingInFolder, to: string | undefined): Promise<ConvertResult> {
+  const style = to === 'bracket' || to === 'footnote' ? to : briefing.folder.settings.citation.style;
+  const { changes, converted, left } = convertCitations(briefing.document.briefing, style);
+  return { ...(await apply(server, briefing, changes, 'Convert citations')), converted, left };
+}
+
+/** How the settings want the bibliography of a briefing. */
+export function bibliographyOptions({ folder, path }: BriefingInFolder): BibliographyOptions {
+  const { style, heading } = folder.settings.bibliography;
+  return { style, heading, ...(path === undefined ? {} : { briefingPath: path }) };
+}
+
+/** Has the client change the document as it stood when the changes were worked out. */
+async function apply({ session }: Server, { document }: BriefingInFolder, changes: readonly TextChange[], label: string): Promise<EditResult> {
+  if (changes.length === 0) return { isChanged: false };
+  const { uri, version, lined } = document;
+  const edits = toTextEdits(lined, changes);
+  const edit = session.features.versionedEdits ? { documentChanges: [{ textDocument: { uri, version }, edits }] } : { changes: { [uri]: edits } };
+  const { applied } = await session.connection.workspace.applyEdit({ label, edit });
+  return { isChanged: applied };
+}

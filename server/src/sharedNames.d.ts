@@ -1,0 +1,252 @@
+/**
+ * Names and shapes that the server and its clients share: settings, commands, requests and notifications.
+ * This file imports nothing, so that a client can take it without taking the server.
+ */
+/** The section that every setting stands in, and the `source` of every diagnostic. */
+export declare const STET = "stet";
+/** How citations are written: `[@id]` in the text, or a footnote that holds it. */
+export type CitationStyle = 'bracket' | 'footnote';
+/** How a bibliography is written. */
+export type BibliographyStyle = 'news' | 'chicago-author-date' | 'chicago-notes' | 'apa';
+export type SeveritySetting = 'error' | 'warning' | 'information' | 'hint' | 'off';
+/** The settings as the server reads them from section `stet`, each for the workspace folder that it is asked for. */
+export interface StetSettings {
+    readonly corpus: {
+        /** `stet.corpus.folders`: folders of articles, absolute or relative to the workspace folder. `~` is the home directory. */
+        readonly folders: readonly string[];
+        /** `stet.corpus.include`: globs, relative to a corpus folder, of the files that are articles. */
+        readonly include: readonly string[];
+        /** `stet.corpus.exclude`: globs, relative to a corpus folder, of files that are not. */
+        readonly exclude: readonly string[];
+        /** `stet.corpus.maxFileSize`: in MiB; a larger file is a corpus problem. */
+        readonly maxFileSize: number;
+    };
+    readonly briefing: {
+        /** `stet.briefing.exclude`: globs, relative to the workspace folder, of Markdown files that are not checked. */
+        readonly exclude: readonly string[];
+    };
+    /** `stet.severity`: a severity, or `off`, by finding code. */
+    readonly severity: Readonly<Record<string, SeveritySetting>>;
+    readonly citation: {
+        /** `stet.citation.style`: the form of a citation that is inserted. */
+        readonly style: CitationStyle;
+    };
+    readonly bibliography: {
+        /** `stet.bibliography.style`. */
+        readonly style: BibliographyStyle;
+        /** `stet.bibliography.heading`: empty for none. */
+        readonly heading: string;
+        /** `stet.bibliography.updateOnSave`: a bibliography that is there is brought up to date whenever the briefing is saved. */
+        readonly updateOnSave: boolean;
+    };
+    /** `stet.initials`: how marks by hand are signed; empty for the name of the account. */
+    readonly initials: string;
+    readonly check: {
+        /** `stet.check.enable`: false turns diagnostics off; hover, completion and navigation stay. */
+        readonly enable: boolean;
+        /** `stet.check.pause`: milliseconds without typing after which the sentence being typed is checked too. */
+        readonly pause: number;
+    };
+    readonly support: {
+        /** `stet.support.modelFolder`: a folder with a cross-encoder in ONNX form that takes part in the support of claims; empty for none. */
+        readonly modelFolder: string;
+    };
+    readonly view: {
+        /** `stet.view.sectionLens`: a line above each heading that counts the statements of its section. */
+        readonly sectionLens: boolean;
+        /** `stet.view.sourceCount`: a hint after each sentence that says how many independent sources bear it out, `onlyNone`: only where none does. */
+        readonly sourceCount: SourceCountSetting;
+    };
+}
+export type SourceCountSetting = 'off' | 'on' | 'onlyNone';
+export declare const DEFAULT_SETTINGS: StetSettings;
+/**
+ * Commands that the server executes (`workspace/executeCommand`) and advertises. In VS Code the language client registers them by these
+ * very ids, so the extension only contributes titles for them and must not register them a second time.
+ */
+export declare const SERVER_COMMANDS: {
+    /** `[name: string, documentUri?: string]`: adds the name to `.stet/names.txt` of the document's workspace folder. */
+    readonly acceptName: "stet.acceptName";
+    /** `[code: string, text: string, documentUri?: string]`: adds the fingerprint of the text to `.stet/ignore.json`, likewise. */
+    readonly ignoreEverywhere: "stet.ignoreEverywhere";
+    /**
+     * `[documentUri: string, statement?: string]`: remembers in `.stet/verified.json`, likewise, the passages that the cited sentences of an open briefing rest on,
+     * or only those of the sentence with this fingerprint. Gives a {@link VerifyResult}.
+     */
+    readonly verifyCitations: "stet.verifyCitations";
+    /**
+     * `[documentUri: string, code: string, fingerprint: string, reason?: string, initials?: string]`: marks a finding of an open briefing as checked by hand, in `.stet/checked.json`,
+     * likewise. Without initials those of the settings are taken, else the name of the account. Gives a {@link MarkResult}.
+     */
+    readonly markAsChecked: "stet.markAsChecked";
+    /** `[documentUri: string, code: string, fingerprint: string]`: takes such a mark back. */
+    readonly removeMark: "stet.removeMark";
+    /** `[documentUri: string]`: the report that an editor signs off, on an open briefing. Gives a {@link ReportResult}. */
+    readonly report: "stet.report";
+    /**
+     * `[documentUri: string, id: string, line: number, character: number, locator?: string]`: cites an article at a place of an open briefing, as `stet.citation.style` says, by an edit that the
+     * client applies. Gives an {@link EditResult}.
+     */
+    readonly insertCitation: "stet.insertCitation";
+    /** `[documentUri: string]`: brings the bibliography of an open briefing up to date, or puts one at its end, likewise. Gives an {@link EditResult}. */
+    readonly updateBibliography: "stet.updateBibliography";
+    /** `[documentUri: string, to: CitationStyle]`: gives the citations of an open briefing the other form, likewise. Gives a {@link ConvertResult}. */
+    readonly convertCitations: "stet.convertCitations";
+    /** `[folderUri?: string]`: reads the articles of one folder, or of all, anew. Gives nothing back. */
+    readonly rebuildIndex: "stet.rebuildIndex";
+    /** `[folderUri?: string]`: checks every briefing of the workspace and publishes what it finds. Gives a {@link WorkspaceCheckResult}. */
+    readonly checkWorkspace: "stet.checkWorkspace";
+};
+/** Commands that the VS Code extension registers itself. */
+export declare const CLIENT_COMMANDS: {
+    readonly showMenu: "stet.showMenu";
+    readonly showLog: "stet.showLog";
+    readonly pickCorpusFolder: "stet.pickCorpusFolder";
+    readonly createCorpusFolder: "stet.createCorpusFolder";
+    readonly showProblems: "stet.showProblems";
+    readonly restartServer: "stet.restartServer";
+    readonly saveReport: "stet.saveReport";
+    readonly askForSecondReading: "stet.askForSecondReading";
+    readonly dismissSecondReading: "stet.dismissSecondReading";
+    readonly showEvidence: "stet.showEvidence";
+    readonly showSources: "stet.showSources";
+    readonly showBriefing: "stet.showBriefing";
+    readonly nextFinding: "stet.nextFinding";
+    readonly previousFinding: "stet.previousFinding";
+    readonly filterBriefing: "stet.filterBriefing";
+    readonly groupSources: "stet.groupSources";
+    readonly filterSources: "stet.filterSources";
+    readonly clearSourceFilter: "stet.clearSourceFilter";
+    readonly refreshSources: "stet.refreshSources";
+    readonly openSource: "stet.openSource";
+    readonly citeSource: "stet.citeSource";
+    readonly searchCorpus: "stet.searchCorpus";
+    readonly openEvidence: "stet.openEvidence";
+    readonly citeEvidence: "stet.citeEvidence";
+    readonly insertEvidence: "stet.insertEvidence";
+};
+/** Notification from server to client: the state of one workspace folder's corpus, {@link FolderStatus}. Sent at every change. */
+export declare const STATUS_NOTIFICATION = "stet/status";
+/** Request from client to server without parameters: what is wrong with files of the corpora, {@link ProblemItem}[]. */
+export declare const PROBLEMS_REQUEST = "stet/problems";
+export interface FolderStatus {
+    /** URI of the workspace folder; empty where a server was started without one. */
+    readonly folder: string;
+    /** Articles in the index. */
+    readonly articles: number;
+    /** Files to index in all; greater than `articles` while indexing. */
+    readonly expected: number;
+    /** Files of the corpus with something wrong. */
+    readonly problems: number;
+    /** True while indexing. */
+    readonly busy: boolean;
+    /** True where none of the folders of `stet.corpus.folders` exists. */
+    readonly isCorpusMissing: boolean;
+    /** URIs of the corpus folders, as the settings name them. */
+    readonly corpusFolders: readonly string[];
+}
+export interface ProblemItem {
+    readonly folder: string;
+    /** URI of the file. */
+    readonly uri: string;
+    readonly code: string;
+    readonly message: string;
+}
+/** Request from client to server, {@link FindSourcesParams}: the articles that are like what is typed, best first, {@link FoundSource}[]. */
+export declare const FIND_SOURCES_REQUEST = "stet/findSources";
+export interface FindSourcesParams {
+    readonly textDocument: {
+        readonly uri: string;
+    };
+    readonly text: string;
+}
+/** Every text is untrusted. */
+export interface FoundSource {
+    readonly id: string;
+    readonly title: string;
+    readonly author?: string;
+    readonly outlet?: string;
+    readonly date?: string;
+}
+export interface EditResult {
+    /** False where nothing was to be changed, or the client did not. */
+    readonly isChanged: boolean;
+}
+export interface ConvertResult extends EditResult {
+    readonly converted: number;
+    /** Citations that stay as they are, since their footnote says more than what it cites. */
+    readonly left: number;
+}
+export interface MarkResult {
+    /** False where the document has no such finding any more, or the mark could not be written. */
+    readonly isMarked: boolean;
+}
+export interface ReportResult {
+    /** One page, whole: no scripts, nothing from elsewhere. */
+    readonly html: string;
+}
+export interface VerifyResult {
+    /** Sentences whose passages are remembered now. */
+    readonly sentences: number;
+}
+export interface WorkspaceCheckResult {
+    readonly documents: number;
+    readonly findings: number;
+}
+/** Request from client to server, {@link SecondReadingParams}: what to ask a language model about the sentence at a place, {@link SecondReadingMaterial} or null. */
+export declare const SECOND_READING_REQUEST = "stet/secondReading";
+/** Request from client to server, {@link SecondReadingAnswerParams}: what the model's answer is worth, {@link SecondReadingAnswer} or {@link SecondReadingRefusal}. */
+export declare const SECOND_READING_ANSWER_REQUEST = "stet/secondReadingAnswer";
+/** Positions and ranges of the language server protocol. */
+interface ProtocolPosition {
+    readonly line: number;
+    readonly character: number;
+}
+interface ProtocolRange {
+    readonly start: ProtocolPosition;
+    readonly end: ProtocolPosition;
+}
+export interface SecondReadingParams {
+    readonly textDocument: {
+        readonly uri: string;
+    };
+    readonly position: ProtocolPosition;
+}
+export interface SecondReadingMaterial {
+    /** The sentence. */
+    readonly range: ProtocolRange;
+    readonly claim: string;
+    /** The whole question for the model. */
+    readonly prompt: string;
+    /** How many passages it holds. */
+    readonly passages: number;
+    /** Ids of the articles that they stand in. */
+    readonly sources: readonly string[];
+}
+export interface SecondReadingAnswerParams {
+    readonly textDocument: {
+        readonly uri: string;
+    };
+    readonly sources: readonly string[];
+    /** The model's answer as it came. */
+    readonly answer: string;
+}
+/** Every text is untrusted: the model's words and the articles'. */
+export interface SecondReadingAnswer {
+    readonly reading: 'supported' | 'contradicted' | 'notStated';
+    readonly why: string;
+    /** The words that the reading rests on, as they stand in the corpus. */
+    readonly passage: string;
+    readonly title: string;
+    readonly outlet?: string;
+    readonly date?: string;
+    readonly location: {
+        readonly uri: string;
+        readonly range: ProtocolRange;
+    };
+}
+export interface SecondReadingRefusal {
+    /** Why the answer is not shown. */
+    readonly refused: string;
+}
+export {};
