@@ -40,7 +40,7 @@ export async function actorDifferences(claim: Profile, window: Window, context: 
     const { deed, sentence } = placed;
     if (deed.claim.isNoun) continue;
     const other = await otherPlayer(placed, claim, window, context, signal);
-    if (other) return [differenceAt(other.claim, other.source, sentence, speechVerb(claim.tokens[deed.claim.token]!.norm)?.strength === 'plain')];
+    if (other && !mayPlay(other.claim, other.part, deed, shared)) return [differenceAt(other.claim, other.source, sentence, speechVerb(claim.tokens[deed.claim.token]!.norm)?.strength === 'plain')];
   }
   return [];
 }
@@ -95,7 +95,7 @@ function isNamedIn(source: ParsedSentence, actor: Actor): boolean {
 }
 
 /** A player of the claim's deed who is surely another than the passage's, while another part of the deed has the same player on both sides. */
-async function otherPlayer({ deed, sentence }: PlacedDeed, claim: Profile, window: Window, context: CheckContext, signal: AbortSignal | undefined): Promise<{ claim: Actor; source: Actor } | undefined> {
+async function otherPlayer({ deed, sentence }: PlacedDeed, claim: Profile, window: Window, context: CheckContext, signal: AbortSignal | undefined): Promise<{ claim: Actor; source: Actor; part: string } | undefined> {
   for (const part of PARTS) {
     const [mine, theirs] = [deed.own.get(part), deed.others.get(part)];
     if (mine?.length !== 1 || theirs?.length !== 1) continue;
@@ -103,9 +103,14 @@ async function otherPlayer({ deed, sentence }: PlacedDeed, claim: Profile, windo
     if (coverageWithout(claim, window, own.group) < LEAST_COVERAGE_WITHOUT_ACTOR) continue;
     if (!hasSharedPlayer(deed, part) && !(isSameReport(deed, part, claim) && window.alignment.coverage >= LEAST_COVERAGE && coverageWithout(claim, window, own.group, sentence) >= LEAST_COVERAGE_WITHOUT_ACTOR)) continue;
     if ([...deed.others.values()].some((players) => players.some((player) => sharesAWord(own, player)))) continue;
-    if (await areSurelyDifferent(own, other, window.article, context, signal)) return { claim: own, source: other };
+    if (await areSurelyDifferent(own, other, window.article, context, signal)) return { claim: own, source: other, part };
   }
   return undefined;
+}
+
+/** Whether the passage tells the same deed once more with the actor, or with a pronoun that may stand for them, in the part that the claim gives them. */
+function mayPlay(actor: Actor, part: string, { claim }: SharedDeed, shared: readonly PlacedDeed[]): boolean {
+  return shared.some(({ deed }) => deed.claim === claim && (deed.others.get(part) ?? []).some((player) => (player.group.kind === 'pronoun' && !player.antecedent) || sharesAWord(actor, player)));
 }
 
 /** Whether another part of the deed has the same player on both sides. */
