@@ -1,4 +1,4 @@
-import { window, workspace } from 'vscode';
+import { l10n, window, workspace } from 'vscode';
 import type { CommentThread, ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { STATUS_NOTIFICATION } from '../../server/src/sharedNames.js';
@@ -68,7 +68,7 @@ export async function deactivate(): Promise<void> {
 }
 
 async function offerRestart({ log }: Stet): Promise<void> {
-  const show = 'Show Log';
-  const answer = await window.showErrorMessage("Stet could not be started, so nothing is checked. The log says why; 'Stet: Restart Server' tries again.", show);
+  const show = l10n.t('Show Log');
+  const answer = await window.showErrorMessage(l10n.t("Stet could not be started, so nothing is checked. The log says why; 'Stet: Restart Server' tries again."), show);
   if (answer === show) log.show();
 }

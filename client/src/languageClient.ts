@@ -71,12 +71,12 @@ async function withProgress(title: string, work: () => unknown): Promise<unknown
 
 /** Says of how many sentences the passages are remembered. */
 function tellVerified({ sentences }: VerifyResult): void {
-  const told = sentences === 0 ? 'No sentence of this briefing both cites a source and is borne out by it, so there is nothing to remember.' : `The passages that ${count(sentences, 'sentence')} of this briefing cite are remembered.`;
+  const told = sentences === 0 ? l10n.t('No sentence of this briefing both cites a source and is borne out by it, so there is nothing to remember.') : l10n.t('The passages that {0} of this briefing cite are remembered.', count(sentences, 'sentence'));
   void window.showInformationMessage(`Stet: ${told}`);
 }
 
 /** Says how many briefings were checked. Does not wait for anybody to read it. */
 function tellResult({ documents, findings }: WorkspaceCheckResult): void {
-  const checked = documents === 0 ? 'There is no briefing to check.' : `Checked ${count(documents, 'briefing')}: ${count(findings, 'finding')}.`;
+  const checked = documents === 0 ? l10n.t('There is no briefing to check.') : l10n.t('Checked {0}: {1}.', count(documents, 'briefing'), count(findings, 'finding'));
   void window.showInformationMessage(`Stet: ${checked}`);
 }

@@ -1,4 +1,21 @@
-/** A number with its noun: `1 article`, `12 articles`. */
-export function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+import { env, l10n } from 'vscode';
+
+/** What is counted. */
+export type Noun = 'article' | 'briefing' | 'file' | 'finding' | 'passage' | 'problem' | 'sentence';
+
+/** A number with its noun, in the language of the editor: `1 article`, `12 articles`. */
+export function count(number: number, noun: Noun): string {
+  const { one, several } = FORMS[noun];
+  return number === 1 ? one() : several(number.toLocaleString(env.language));
 }
+
+/** Whole phrases, since other languages put number and noun together in ways of their own. */
+const FORMS: Readonly<Record<Noun, { readonly one: () => string; readonly several: (number: string) => string }>> = {
+  article: { one: () => l10n.t('1 article'), several: (number) => l10n.t('{0} articles', number) },
+  briefing: { one: () => l10n.t('1 briefing'), several: (number) => l10n.t('{0} briefings', number) },
+  file: { one: () => l10n.t('1 file'), several: (number) => l10n.t('{0} files', number) },
+  finding: { one: () => l10n.t('1 finding'), several: (number) => l10n.t('{0} findings', number) },
+  passage: { one: () => l10n.t('1 passage'), several: (number) => l10n.t('{0} passages', number) },
+  problem: { one: () => l10n.t('1 problem'), several: (number) => l10n.t('{0} problems', number) },
+  sentence: { one: () => l10n.t('1 sentence'), several: (number) => l10n.t('{0} sentences', number) },
+};

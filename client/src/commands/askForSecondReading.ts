@@ -1,4 +1,4 @@
-import { CancellationTokenSource, LanguageModelChatMessage, LanguageModelError, lm, ProgressLocation, Range, window, workspace } from 'vscode';
+import { CancellationTokenSource, l10n, LanguageModelChatMessage, LanguageModelError, lm, ProgressLocation, Range, window, workspace } from 'vscode';
 import type { CancellationToken, LanguageModelChat, TextEditor } from 'vscode';
 import { SECOND_READING_ANSWER_REQUEST, SECOND_READING_REQUEST, STET } from '../../../server/src/sharedNames.js';
 import type { SecondReadingAnswer, SecondReadingMaterial, SecondReadingRefusal } from '../../../server/src/sharedNames.js';
@@ -36,11 +36,11 @@ export async function readAgain({ client, log }: Stet, readings: SecondReadings,
   const textDocument = { uri: client.code2ProtocolConverter.asUri(document.uri) };
   const material = await client.sendRequest<SecondReadingMaterial | null>(SECOND_READING_REQUEST, { textDocument, position: editor.selection.active });
   if (material === null) {
-    void window.showInformationMessage('Stet: there is nothing to ask here. Put the cursor into a statement that comes near to something in your sources.');
+    void window.showInformationMessage(l10n.t('Stet: there is nothing to ask here. Put the cursor into a statement that comes near to something in your sources.'));
     return undefined;
   }
   const { version } = document;
-  const outcome = await window.withProgress({ location: ProgressLocation.Notification, cancellable: true, title: `Stet: ${reader.name} reads the sentence beside ${count(material.passages, 'passage')}` }, async (_, cancelled) => {
+  const outcome = await window.withProgress({ location: ProgressLocation.Notification, cancellable: true, title: l10n.t('Stet: {0} reads the sentence beside {1}', reader.name, count(material.passages, 'passage')) }, async (_, cancelled) => {
     const source = new CancellationTokenSource();
     const listening = cancelled.onCancellationRequested(() => source.cancel());
     try {
@@ -57,11 +57,11 @@ export async function readAgain({ client, log }: Stet, readings: SecondReadings,
   });
   if (outcome === undefined || outcome === null) return undefined;
   if ('refused' in outcome) {
-    void window.showWarningMessage(`Stet: the second reading is not shown. ${outcome.refused}`);
+    void window.showWarningMessage(l10n.t('Stet: the second reading is not shown. {0}', outcome.refused));
     return undefined;
   }
   if (document.version !== version) {
-    void window.showInformationMessage('Stet: the briefing was edited while the model read it. Ask again.');
+    void window.showInformationMessage(l10n.t('Stet: the briefing was edited while the model read it. Ask again.'));
     return undefined;
   }
   const { start, end } = material.range;
@@ -72,8 +72,8 @@ export async function readAgain({ client, log }: Stet, readings: SecondReadings,
 async function isEnabled(editor: TextEditor): Promise<boolean> {
   const settings = workspace.getConfiguration(`${STET}.secondReading`, editor.document);
   if (settings.get('enable', false)) return true;
-  const turnOn = 'Turn On';
-  const answer = await window.showInformationMessage('Stet: second readings are off. They send a sentence and passages of your sources to a language model of this editor.', turnOn);
+  const turnOn = l10n.t('Turn On');
+  const answer = await window.showInformationMessage(l10n.t('Stet: second readings are off. They send a sentence and passages of your sources to a language model of this editor.'), turnOn);
   if (answer !== turnOn) return false;
   await settings.update('enable', true, true);
   return true;
@@ -82,12 +82,12 @@ async function isEnabled(editor: TextEditor): Promise<boolean> {
 async function pickModel({ context }: Stet): Promise<LanguageModelChat | undefined> {
   const models = await lm.selectChatModels();
   if (models.length <= 1) {
-    if (models.length === 0) void window.showWarningMessage('Stet: this editor offers no language model. Install an extension that brings one, or sign in to it.');
+    if (models.length === 0) void window.showWarningMessage(l10n.t('Stet: this editor offers no language model. Install an extension that brings one, or sign in to it.'));
     return models[0];
   }
   const last = context.globalState.get<string>(LAST_MODEL);
   const items = models.map((model) => ({ label: model.name, description: model.vendor, model })).sort((a, b) => Number(b.model.id === last) - Number(a.model.id === last));
-  const picked = await window.showQuickPick(items, { placeHolder: 'Which model is to read the sentence?', matchOnDescription: true });
+  const picked = await window.showQuickPick(items, { placeHolder: l10n.t('Which model is to read the sentence?'), matchOnDescription: true });
   if (picked) await context.globalState.update(LAST_MODEL, picked.model.id);
   return picked?.model;
 }
@@ -96,15 +96,15 @@ async function pickModel({ context }: Stet): Promise<LanguageModelChat | undefin
 async function agrees({ context }: Stet, model: LanguageModelChat): Promise<boolean> {
   const agreed = context.globalState.get<readonly string[]>(AGREED, []);
   if (agreed.includes(model.id)) return true;
-  const send = 'Send';
-  const detail = `The sentence at the cursor and up to six passages of your sources go to ${model.name} (${model.vendor}), each time you ask. Nothing else of Stet uses a network.`;
-  if ((await window.showWarningMessage('Send the sentence and its passages to a language model?', { modal: true, detail }, send)) !== send) return false;
+  const send = l10n.t('Send');
+  const detail = l10n.t('The sentence at the cursor and up to six passages of your sources go to {0} ({1}), each time you ask. Nothing else of Stet uses a network.', model.name, model.vendor);
+  if ((await window.showWarningMessage(l10n.t('Send the sentence and its passages to a language model?'), { modal: true, detail }, send)) !== send) return false;
   await context.globalState.update(AGREED, [...agreed, model.id]);
   return true;
 }
 
 async function answerOf(model: LanguageModelChat, question: string, token: CancellationToken): Promise<string> {
-  const response = await model.sendRequest([LanguageModelChatMessage.User(question)], { justification: 'Stet asks for a second reading of a sentence.' }, token);
+  const response = await model.sendRequest([LanguageModelChatMessage.User(question)], { justification: l10n.t('Stet asks for a second reading of a sentence.') }, token);
   let answer = '';
   for await (const part of response.text) answer += part;
   return answer;

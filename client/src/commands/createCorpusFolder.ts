@@ -1,4 +1,4 @@
-import { commands, FileType, Uri, window, workspace } from 'vscode';
+import { commands, FileType, l10n, Uri, window, workspace } from 'vscode';
 import type { WorkspaceFolder } from 'vscode';
 import { DEFAULT_SETTINGS } from '../../../server/src/sharedNames.js';
 import { corpusFolderSettings, corpusFolderUri } from '../corpusPath.js';
@@ -12,13 +12,13 @@ import { whichFolder } from '../whichFolder.js';
 export async function createCorpusFolder({ states }: Stet, given?: unknown): Promise<void> {
   const folder = typeof given === 'string' ? workspace.getWorkspaceFolder(Uri.parse(given)) : await folderWithoutCorpus(states);
   if (folder === undefined) {
-    if (!workspace.workspaceFolders?.length) void window.showInformationMessage('Stet: open a folder first; the corpus is a folder in it.');
+    if (!workspace.workspaceFolders?.length) void window.showInformationMessage(l10n.t('Stet: open a folder first; the corpus is a folder in it.'));
     return;
   }
   const path = corpusFolderSettings(folder)[0] ?? DEFAULT_SETTINGS.corpus.folders[0] ?? 'corpus';
   const corpus = corpusFolderUri(folder, path);
   if (await isFile(corpus)) {
-    void window.showErrorMessage(`Stet: ${corpus.fsPath} is a file. Name another folder in the setting 'stet.corpus.folders'.`);
+    void window.showErrorMessage(l10n.t("Stet: {0} is a file. Name another folder in the setting 'stet.corpus.folders'.", corpus.fsPath));
     return;
   }
   await workspace.fs.createDirectory(corpus);
@@ -26,9 +26,9 @@ export async function createCorpusFolder({ states }: Stet, given?: unknown): Pro
 }
 
 async function explain(path: string, corpus: Uri): Promise<void> {
-  const show = 'Show Folder';
+  const show = l10n.t('Show Folder');
   const answer = await window.showInformationMessage(
-    `Stet: '${path}' is ready. Put your sources into it, one article a file: text (.txt), Markdown (.md) or saved web pages (.html). They are read as they arrive, and never changed.`,
+    l10n.t("Stet: '{0}' is ready. Put your sources into it, one article a file: text (.txt), Markdown (.md) or saved web pages (.html). They are read as they arrive, and never changed.", path),
     show,
   );
   if (answer === show) await commands.executeCommand(workspace.getWorkspaceFolder(corpus) ? 'revealInExplorer' : 'revealFileInOS', corpus);
@@ -37,7 +37,7 @@ async function explain(path: string, corpus: Uri): Promise<void> {
 async function folderWithoutCorpus(states: Stet['states']): Promise<WorkspaceFolder | undefined> {
   const folders = workspace.workspaceFolders ?? [];
   const missing = folders.filter(({ uri }) => states.of(uri.toString())?.isCorpusMissing);
-  return whichFolder('Create a corpus folder in …', missing.length > 0 ? missing : folders);
+  return whichFolder(l10n.t('Create a corpus folder in …'), missing.length > 0 ? missing : folders);
 }
 
 async function isFile(uri: Uri): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { ConfigurationTarget, window, workspace } from 'vscode';
+import { ConfigurationTarget, l10n, window, workspace } from 'vscode';
 import type { WorkspaceFolder } from 'vscode';
 import { STET } from '../../../server/src/sharedNames.js';
 import { corpusFolderSetting, corpusFolderSettings } from '../corpusPath.js';
@@ -7,9 +7,9 @@ import { whichFolder } from '../whichFolder.js';
 
 /** Lets the person pick the folder, or folders, that hold the articles of a workspace folder, and keeps the choice in its settings. */
 export async function pickCorpusFolder({ states }: Stet): Promise<void> {
-  const folder = await whichFolder('Whose corpus?');
+  const folder = await whichFolder(l10n.t('Whose corpus?'));
   if (folder === undefined) {
-    if (!workspace.workspaceFolders?.length) void window.showInformationMessage('Stet: open a folder first; the choice is kept in its settings.');
+    if (!workspace.workspaceFolders?.length) void window.showInformationMessage(l10n.t('Stet: open a folder first; the choice is kept in its settings.'));
     return;
   }
   const picked = await window.showOpenDialog({
@@ -17,8 +17,8 @@ export async function pickCorpusFolder({ states }: Stet): Promise<void> {
     canSelectFiles: false,
     canSelectMany: true,
     defaultUri: folder.uri,
-    openLabel: 'Use as Corpus',
-    title: `Folders with the articles for ${folder.name}`,
+    openLabel: l10n.t('Use as Corpus'),
+    title: l10n.t('Folders with the articles for {0}', folder.name),
   });
   if (picked === undefined) return;
   const chosen = picked.map((uri) => corpusFolderSetting(folder, uri));
@@ -33,10 +33,10 @@ async function combine(present: readonly string[], chosen: readonly string[]): P
   if (present.length === 0 || added.length === 0) return chosen;
   const together = [...present, ...added];
   const items = [
-    { label: `Use ${added.join(', ')} as well`, description: together.join(', '), folders: together },
-    { label: `Use ${chosen.join(', ')} only`, description: `instead of ${present.join(', ')}`, folders: chosen },
+    { label: l10n.t('Use {0} as well', added.join(', ')), description: together.join(', '), folders: together },
+    { label: l10n.t('Use {0} only', chosen.join(', ')), description: l10n.t('instead of {0}', present.join(', ')), folders: chosen },
   ];
-  return (await window.showQuickPick(items, { placeHolder: 'There is a corpus already.' }))?.folders;
+  return (await window.showQuickPick(items, { placeHolder: l10n.t('There is a corpus already.') }))?.folders;
 }
 
 async function keep(folder: WorkspaceFolder, folders: readonly string[]): Promise<void> {

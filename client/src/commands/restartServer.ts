@@ -1,4 +1,4 @@
-import { window } from 'vscode';
+import { l10n, window } from 'vscode';
 import type { Stet } from '../stet.js';
 
 /** Ends the server and starts it again. What it knew of the corpora is forgotten until it tells anew. */
@@ -7,5 +7,5 @@ export async function restartServer({ client, states, log }: Stet): Promise<void
   states.forget();
   if (client.isRunning()) await client.restart();
   else await client.start();
-  window.setStatusBarMessage('Stet: the server was restarted.', 5000);
+  window.setStatusBarMessage(l10n.t('Stet: the server was restarted.'), 5000);
 }

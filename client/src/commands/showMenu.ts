@@ -1,4 +1,4 @@
-import { commands, QuickPickItemKind, window, workspace } from 'vscode';
+import { commands, l10n, QuickPickItemKind, window, workspace } from 'vscode';
 import type { QuickPickItem } from 'vscode';
 import { CLIENT_COMMANDS, SERVER_COMMANDS } from '../../../server/src/sharedNames.js';
 import type { Stet } from '../stet.js';
@@ -14,18 +14,18 @@ export async function showMenu({ states }: Stet): Promise<void> {
   const hasFolder = Boolean(workspace.workspaceFolders?.length);
   const items: MenuItem[] = [];
   if (hasFolder) {
-    items.push({ label: '$(checklist) Check all briefings of the workspace', command: SERVER_COMMANDS.checkWorkspace });
-    items.push({ label: 'Corpus', kind: QuickPickItemKind.Separator });
-    if (isMissingEverywhere) items.push({ label: '$(new-folder) Create the corpus folder', command: CLIENT_COMMANDS.createCorpusFolder });
-    items.push({ label: '$(folder-opened) Pick the corpus folder…', command: CLIENT_COMMANDS.pickCorpusFolder });
+    items.push({ label: l10n.t('$(checklist) Check all briefings of the workspace'), command: SERVER_COMMANDS.checkWorkspace });
+    items.push({ label: l10n.t('Corpus'), kind: QuickPickItemKind.Separator });
+    if (isMissingEverywhere) items.push({ label: l10n.t('$(new-folder) Create the corpus folder'), command: CLIENT_COMMANDS.createCorpusFolder });
+    items.push({ label: l10n.t('$(folder-opened) Pick the corpus folder…'), command: CLIENT_COMMANDS.pickCorpusFolder });
   }
   if (problems > 0) {
-    items.push({ label: '$(warning) Show problems of the corpus', description: count(problems, 'file'), command: CLIENT_COMMANDS.showProblems });
+    items.push({ label: l10n.t('$(warning) Show problems of the corpus'), description: count(problems, 'file'), command: CLIENT_COMMANDS.showProblems });
   }
-  items.push({ label: '$(refresh) Rebuild the index', description: count(articles, 'article'), command: SERVER_COMMANDS.rebuildIndex });
+  items.push({ label: l10n.t('$(refresh) Rebuild the index'), description: count(articles, 'article'), command: SERVER_COMMANDS.rebuildIndex });
   items.push({ label: 'Stet', kind: QuickPickItemKind.Separator });
-  items.push({ label: '$(output) Show the log', command: CLIENT_COMMANDS.showLog });
-  items.push({ label: '$(debug-restart) Restart the server', command: CLIENT_COMMANDS.restartServer });
+  items.push({ label: l10n.t('$(output) Show the log'), command: CLIENT_COMMANDS.showLog });
+  items.push({ label: l10n.t('$(debug-restart) Restart the server'), command: CLIENT_COMMANDS.restartServer });
 
   const picked = await window.showQuickPick(items, { title: 'Stet' });
   if (picked?.command !== undefined) await commands.executeCommand(picked.command);

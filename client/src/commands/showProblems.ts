@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { commands, Uri, window, workspace } from 'vscode';
+import { commands, l10n, Uri, window, workspace } from 'vscode';
 import { PROBLEMS_REQUEST } from '../../../server/src/sharedNames.js';
 import type { ProblemItem } from '../../../server/src/sharedNames.js';
 import type { Stet } from '../stet.js';
@@ -9,7 +9,7 @@ import { count } from '../words.js';
 export async function showProblems({ client }: Stet): Promise<void> {
   const problems = await client.sendRequest<ProblemItem[]>(PROBLEMS_REQUEST);
   if (problems.length === 0) {
-    void window.showInformationMessage('Stet: every file of the corpus could be read.');
+    void window.showInformationMessage(l10n.t('Stet: every file of the corpus could be read.'));
     return;
   }
   const items = problems.map(({ uri, code, message }) => {
@@ -17,7 +17,7 @@ export async function showProblems({ client }: Stet): Promise<void> {
     return { label: `$(warning) ${basename(file.fsPath)}`, description: `${workspace.asRelativePath(file)} · ${code}`, detail: message, file };
   });
   const picked = await window.showQuickPick(items, {
-    placeHolder: `${count(problems.length, 'problem')} with files of the corpus`,
+    placeHolder: l10n.t('{0} with files of the corpus', count(problems.length, 'problem')),
     matchOnDescription: true,
     matchOnDetail: true,
   });

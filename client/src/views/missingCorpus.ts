@@ -1,4 +1,4 @@
-import { commands, languages, RelativePattern, Uri, window, workspace } from 'vscode';
+import { commands, l10n, languages, RelativePattern, Uri, window, workspace } from 'vscode';
 import type { Disposable, WorkspaceFolder } from 'vscode';
 import { CLIENT_COMMANDS, DEFAULT_SETTINGS, STET } from '../../../server/src/sharedNames.js';
 import type { Stet } from '../stet.js';
@@ -23,12 +23,12 @@ export function offerMissingCorpus(stet: Stet): Disposable[] {
 }
 
 async function ask(stet: Stet, folder: WorkspaceFolder): Promise<void> {
-  const create = 'Create It';
-  const pick = 'Pick a Folder…';
-  const silence = 'Do Not Ask Again';
+  const create = l10n.t('Create It');
+  const pick = l10n.t('Pick a Folder…');
+  const silence = l10n.t('Do Not Ask Again');
   const folders = stet.states.of(folder.uri.toString())?.corpusFolders ?? [];
   const name = folders.map((uri) => workspace.asRelativePath(Uri.parse(uri), false)).join(', ') || DEFAULT_SETTINGS.corpus.folders.join(', ');
-  const answer = await window.showInformationMessage(`Stet checks a briefing against a folder of articles. There is no '${name}' in ${folder.name} yet.`, create, pick, silence);
+  const answer = await window.showInformationMessage(l10n.t("Stet checks a briefing against a folder of articles. There is no '{0}' in {1} yet.", name, folder.name), create, pick, silence);
   if (answer === create) await commands.executeCommand(CLIENT_COMMANDS.createCorpusFolder, folder.uri.toString());
   else if (answer === pick) await commands.executeCommand(CLIENT_COMMANDS.pickCorpusFolder);
   else if (answer === silence) await stet.context.globalState.update(SILENCED, true);

@@ -1,11 +1,11 @@
-import { CommentMode, comments, CommentThreadCollapsibleState, MarkdownString, Uri, workspace } from 'vscode';
+import { CommentMode, comments, CommentThreadCollapsibleState, l10n, MarkdownString, Uri, workspace } from 'vscode';
 import type { CommentController, CommentThread, Disposable, Range, TextDocument } from 'vscode';
 import type { SecondReadingAnswer } from '../../../server/src/sharedNames.js';
 
-const WORDS: Readonly<Record<SecondReadingAnswer['reading'], string>> = {
-  supported: 'The sources say so',
-  contradicted: 'The sources say otherwise',
-  notStated: 'The sources do not say so',
+const WORDS: Readonly<Record<SecondReadingAnswer['reading'], () => string>> = {
+  supported: () => l10n.t('The sources say so'),
+  contradicted: () => l10n.t('The sources say otherwise'),
+  notStated: () => l10n.t('The sources do not say so'),
 };
 
 /** Second readings as comments under the sentences that they are about. A comment goes when its sentence is edited: it was about other words. */
@@ -30,7 +30,7 @@ export class SecondReadings implements Disposable {
   show(document: TextDocument, sentence: Range, model: string, answer: SecondReadingAnswer): void {
     for (const thread of this.#threads) if (thread.uri.toString() === document.uri.toString() && thread.range?.isEqual(sentence)) this.dismiss(thread);
     const thread = this.#controller.createCommentThread(document.uri, sentence, [{ body: bodyOf(answer), mode: CommentMode.Preview, author: { name: model } }]);
-    thread.label = 'Second reading: a model’s opinion, not a verdict';
+    thread.label = l10n.t('Second reading: a model’s opinion, not a verdict');
     thread.canReply = false;
     thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
     this.#threads.add(thread);
@@ -54,13 +54,13 @@ export class SecondReadings implements Disposable {
 /** The model's words and the article's are put in as text, so that nothing in them is Markdown, a link or a command. */
 function bodyOf({ reading, why, passage, title, outlet, date, location }: SecondReadingAnswer): MarkdownString {
   const body = new MarkdownString();
-  body.appendMarkdown(`**${WORDS[reading]}.** `);
+  body.appendMarkdown(`**${WORDS[reading]()}.** `);
   if (why !== '') body.appendText(why);
   body.appendMarkdown('\n\n');
   body.appendText(`“${passage}”`);
   body.appendMarkdown('\n\n');
   body.appendText([title, outlet, date].filter((part) => part !== undefined && part !== '').join(' · '));
   const { line, character } = location.range.start;
-  body.appendMarkdown(` · [Open the source](${Uri.parse(location.uri).with({ fragment: `L${line + 1},${character + 1}` }).toString()})`);
+  body.appendMarkdown(` · [${l10n.t('Open the source')}](${Uri.parse(location.uri).with({ fragment: `L${line + 1},${character + 1}` }).toString()})`);
   return body;
 }

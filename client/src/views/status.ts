@@ -1,4 +1,4 @@
-import { MarkdownString, StatusBarAlignment, Uri, window, workspace } from 'vscode';
+import { l10n, MarkdownString, StatusBarAlignment, Uri, window, workspace } from 'vscode';
 import type { Disposable, StatusBarItem } from 'vscode';
 import { CLIENT_COMMANDS } from '../../../server/src/sharedNames.js';
 import type { FolderStatus } from '../../../server/src/sharedNames.js';
@@ -17,24 +17,24 @@ export function showStatus(states: CorpusStates): Disposable[] {
 
 function render(item: StatusBarItem, states: CorpusStates): void {
   const { articles, expected, problems, isBusy, isMissingEverywhere } = states.totals;
-  if (isBusy) item.text = `$(sync~spin) Stet: ${articles} of ${expected}`;
+  if (isBusy) item.text = l10n.t('$(sync~spin) Stet: {0} of {1}', articles, expected);
   else if (states.all.length === 0) item.text = '$(book) Stet';
-  else if (isMissingEverywhere) item.text = '$(book) Stet: no corpus';
+  else if (isMissingEverywhere) item.text = l10n.t('$(book) Stet: no corpus');
   else item.text = `$(book) ${count(articles, 'article')}${problems > 0 ? ` $(warning) ${problems}` : ''}`;
 
   const tooltip = new MarkdownString('**Stet**');
   for (const status of states.all) tooltip.appendMarkdown('\n\n').appendText(describe(status, states.all.length > 1));
   item.tooltip = tooltip;
-  item.accessibilityInformation = { label: `Stet, ${states.all.map((status) => describe(status, true)).join('; ') || 'starting'}` };
+  item.accessibilityInformation = { label: `Stet, ${states.all.map((status) => describe(status, true)).join('; ') || l10n.t('starting')}` };
 }
 
 /** One line on one workspace folder. */
 function describe(status: FolderStatus, isNamed: boolean): string {
   const parts: string[] = [];
-  if (status.busy) parts.push(`reading articles, ${status.articles} of ${status.expected} done`);
-  else if (status.isCorpusMissing) parts.push('there is no corpus folder');
+  if (status.busy) parts.push(l10n.t('reading articles, {0} of {1} done', status.articles, status.expected));
+  else if (status.isCorpusMissing) parts.push(l10n.t('there is no corpus folder'));
   else parts.push(count(status.articles, 'article'));
-  if (status.problems > 0) parts.push(`${count(status.problems, 'file')} with problems`);
+  if (status.problems > 0) parts.push(l10n.t('{0} with problems', count(status.problems, 'file')));
   const name = isNamed && status.folder !== '' ? workspace.getWorkspaceFolder(Uri.parse(status.folder))?.name : undefined;
   return `${name === undefined ? '' : `${name}: `}${parts.join(', ')}`;
 }
