@@ -129,6 +129,7 @@ export const CLIENT_COMMANDS = {
   showProblems: 'stet.showProblems',
   restartServer: 'stet.restartServer',
   saveReport: 'stet.saveReport',
+  getStarted: 'stet.getStarted',
   askForSecondReading: 'stet.askForSecondReading',
   dismissSecondReading: 'stet.dismissSecondReading',
   showEvidence: 'stet.showEvidence',

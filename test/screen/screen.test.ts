@@ -13,7 +13,9 @@ const SHIPPED = [
   /^extension\/(readme\.md|changelog\.md|LICENSE\.txt)$/i,
   /^extension\/dist\/[\w-]+\.(cjs|wasm)$/,
   /^extension\/docs\/findings\/[\w.]+\.md$/,
-  /^extension\/docs\/images\/icon\.png$/,
+  /^extension\/docs\/images\/(icon|briefing|completion|hover|problems|quick-fix)\.png$/,
+  /^extension\/package\.nls(\.de)?\.json$/,
+  /^extension\/l10n\/bundle\.l10n\.de\.json$/,
 ];
 
 /** A line of the editor, by words that stand in it. The editor draws every space as one that does not break. */

@@ -8,6 +8,7 @@ import type { SecondReadings } from '../views/secondReadings.js';
 import { askForSecondReading } from './askForSecondReading.js';
 import { createCorpusFolder } from './createCorpusFolder.js';
 import { FIND_REFERENCES_TO_PASSAGE, findReferencesToPassage } from './findReferencesToPassage.js';
+import { getStarted } from './getStarted.js';
 import { goToFinding } from './findings.js';
 import { pickCorpusFolder } from './pickCorpusFolder.js';
 import { restartServer } from './restartServer.js';
@@ -29,6 +30,7 @@ export function registerCommands(stet: Stet, desk: Desk, readings: SecondReading
     [CLIENT_COMMANDS.createCorpusFolder]: (folder) => createCorpusFolder(stet, folder),
     [CLIENT_COMMANDS.showProblems]: () => showProblems(stet),
     [CLIENT_COMMANDS.restartServer]: () => restartServer(stet),
+    [CLIENT_COMMANDS.getStarted]: () => getStarted(),
     [CLIENT_COMMANDS.saveReport]: (target) => saveReport(target),
     [CLIENT_COMMANDS.askForSecondReading]: () => askForSecondReading(stet, readings),
     [CLIENT_COMMANDS.dismissSecondReading]: (thread) => readings.dismiss(thread as CommentThread | undefined),

@@ -24,6 +24,7 @@ export async function showMenu({ states }: Stet): Promise<void> {
   }
   items.push({ label: l10n.t('$(refresh) Rebuild the index'), description: count(articles, 'article'), command: SERVER_COMMANDS.rebuildIndex });
   items.push({ label: 'Stet', kind: QuickPickItemKind.Separator });
+  items.push({ label: l10n.t('$(mortar-board) Get started'), command: CLIENT_COMMANDS.getStarted });
   items.push({ label: l10n.t('$(output) Show the log'), command: CLIENT_COMMANDS.showLog });
   items.push({ label: l10n.t('$(debug-restart) Restart the server'), command: CLIENT_COMMANDS.restartServer });
 

@@ -25,12 +25,14 @@ export function offerMissingCorpus(stet: Stet): Disposable[] {
 async function ask(stet: Stet, folder: WorkspaceFolder): Promise<void> {
   const create = l10n.t('Create It');
   const pick = l10n.t('Pick a Folder…');
+  const how = l10n.t('Show Me How');
   const silence = l10n.t('Do Not Ask Again');
   const folders = stet.states.of(folder.uri.toString())?.corpusFolders ?? [];
   const name = folders.map((uri) => workspace.asRelativePath(Uri.parse(uri), false)).join(', ') || DEFAULT_SETTINGS.corpus.folders.join(', ');
-  const answer = await window.showInformationMessage(l10n.t("Stet checks a briefing against a folder of articles. There is no '{0}' in {1} yet.", name, folder.name), create, pick, silence);
+  const answer = await window.showInformationMessage(l10n.t("Stet checks a briefing against a folder of articles. There is no '{0}' in {1} yet.", name, folder.name), create, pick, how, silence);
   if (answer === create) await commands.executeCommand(CLIENT_COMMANDS.createCorpusFolder, folder.uri.toString());
   else if (answer === pick) await commands.executeCommand(CLIENT_COMMANDS.pickCorpusFolder);
+  else if (answer === how) await commands.executeCommand(CLIENT_COMMANDS.getStarted);
   else if (answer === silence) await stet.context.globalState.update(SILENCED, true);
 }
 

@@ -23,7 +23,13 @@ interface Manifest {
 }
 
 const manifest = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as Manifest;
+const words = JSON.parse(readFileSync(new URL('../../../package.nls.json', import.meta.url), 'utf8')) as Record<string, string>;
 const settings = manifest.contributes.configuration.properties;
+
+/** What `%key%` stands for. */
+function shown(text = ''): string {
+  return /^%.+%$/.test(text) ? (words[text.slice(1, -1)] ?? '') : text;
+}
 
 /** The settings that the server reads, as `stet.section.name`. */
 function serverSettings(): [string, unknown][] {
@@ -54,7 +60,7 @@ describe('the manifest of the extension', () => {
   });
 
   it('explains every setting', () => {
-    for (const [name, { markdownDescription }] of Object.entries(settings)) assert.ok((markdownDescription ?? '').length > 40, name);
+    for (const [name, { markdownDescription }] of Object.entries(settings)) assert.ok(shown(markdownDescription).length > 40, name);
   });
 
   it('lets every finding code have a severity, with its own default', () => {
