@@ -67,3 +67,46 @@ testStatements({
     'Rain had fallen on the mountain for days.',
   ],
 });
+
+/** One agency's story in two papers, one of which changed a figure; a later count; and things that only look alike. */
+const STORY = (dead: number): string => `A fire in the old market of Belcray killed ${dead} people on Tuesday night and destroyed two hundred stalls, the fire service of the region said.
+
+The blaze began shortly after ten in a shop for lamp oil and spread through the wooden galleries within minutes, according to traders who had slept beside their goods.
+
+Firemen from four towns fought it until dawn. The cathedral beside the market was not damaged, though its bells rang through the night to wake the quarter.
+
+The mayor, Ivo Sandrel, declared three days of mourning and promised that the market would be built again in stone before the autumn fair.`;
+
+testStatements({
+  articles: {
+    agency: { date: '2035-06-06', text: `Fire in Belcray market\n\n${STORY(14)}` },
+    gazette: { date: '2035-06-06', text: `Belcray mourns\n\n${STORY(41)}` },
+    envoy: { date: '2035-06-06', text: 'Bridge strike\n\nThe bridge wardens of Odde walked out on Monday. The strike cost the town 300,000 crowns. The wardens accepted the offer of the council on Thursday.' },
+    lantern: { date: '2035-06-07', text: 'Wardens and council\n\nThe council of Odde met behind closed doors. The strike cost the town 700,000 crowns, a councillor said. The wardens rejected the offer of the council on Thursday.' },
+    early: { date: '2035-02-02', text: 'Flood on the Marrow\n\nThe flood on the Marrow drove 2,000 people from their homes.' },
+    late: { date: '2035-02-04', text: 'Marrow still rising\n\nThe number has risen since Friday: the flood on the Marrow drove 5,000 people from their homes, up from 2,000 in an earlier count.' },
+    spring: { date: '2034-04-10', text: 'Grain trade\n\nExports of barley from Tolland fell by 18 percent in the first quarter.' },
+    summer: { date: '2035-04-10', text: 'Grain trade again\n\nExports of barley from Tolland fell by 7 percent in the first quarter.' },
+    before: { date: '2035-05-01', text: 'Lock to be mended\n\nMending the lock at Odde would cost the canal company 6 million crowns, its director warned.' },
+    after: { date: '2035-05-20', text: 'Lock mended\n\nMending the lock at Odde cost the canal company 9 million crowns.' },
+    crowd: { date: '2035-05-20', text: 'March in Tarn\n\nThousands of people marched through Tarn on Sunday against the tax.' },
+    count: { date: '2035-05-20', text: 'Tax march\n\nThe police counted 11,400 people who marched through Tarn on Sunday against the tax.' },
+    north: { date: '2035-03-01', text: 'Schools\n\nThe school in Upper Marn has 340 pupils.' },
+    south: { date: '2035-03-01', text: 'More schools\n\nThe school in Nether Dale has 210 pupils.' },
+  },
+  code: 'source.conflict',
+  fires: [
+    'The strike cost the town 300,000 crowns.',
+    'The strike cost Odde 700,000 crowns.',
+    'The wardens rejected the offer of the council on Thursday.',
+  ],
+  silent: [
+    'The fire in the old market of Belcray killed 14 people on Tuesday night.',
+    'The flood on the Marrow drove 5,000 people from their homes.',
+    'The flood on the Marrow drove 2,000 people from their homes.',
+    'Exports of barley from Tolland fell by 7 percent in the first quarter.',
+    'The school in Upper Marn has 340 pupils.',
+    'Mending the lock at Odde cost the canal company 9 million crowns.',
+    'The police counted 11,400 people who marched through Tarn on Sunday.',
+  ],
+});

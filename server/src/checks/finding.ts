@@ -86,6 +86,8 @@ export interface StatementVerdict extends Span {
   /** Ids of the articles that it cites and that exist, and those that do not. */
   readonly citations: readonly string[];
   readonly evidence: readonly Evidence[];
+  /** For a supported statement: how many independent reports bear it out; copies of one wire story are one. At least 1. */
+  readonly independentSources?: number;
   /** Why, in a sentence, for the hover. */
   readonly reason?: string;
 }

@@ -11,7 +11,7 @@ import { escapeMarkdown } from './escapeMarkdown.js';
 import { markedAt, markMarkdown } from './marks.js';
 import { nameMarkdown } from './nameCard.js';
 import { articleMarkdown, joinQuietly, passageMarkdown, sourceLine } from './passageCard.js';
-import { quotationWords, supportWords } from './supportWords.js';
+import { quotationWords, sourcesWords, supportWords } from './supportWords.js';
 
 /** A hover: Markdown in which all words of the corpus and the briefing are escaped, for exactly this range of the document. */
 export interface HoverCard {
@@ -111,7 +111,7 @@ async function statementMarkdown(statement: StatementVerdict, evidence: readonly
   const [first, ...others] = passages;
   if (first === undefined) return [`**${verdict}**`, reason].filter((part) => part !== undefined).join('\n\n');
   const [source, passage] = first;
-  return [source, joinQuietly([verdict, reason]), passage, ...others.flat()].join('\n\n');
+  return [source, joinQuietly([verdict, sourcesWords(statement), reason]), passage, ...others.flat()].join('\n\n');
 }
 
 /** What the source has instead, where the evidence says so ('The source has “40 ships”'). */

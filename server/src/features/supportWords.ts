@@ -23,6 +23,13 @@ export function supportWords(verdict: StatementVerdict): string {
   return support >= 0.6 ? 'Supported' : 'Weakly supported';
 }
 
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** 'two independent sources', where there are several: copies of one wire story count once. Undefined for a single one and where none was counted. */
+export function sourcesWords({ independentSources: count }: Pick<StatementVerdict, 'independentSources'>): string | undefined {
+  return count === undefined || count < 2 ? undefined : `${NUMBERS[count] ?? count} independent sources`;
+}
+
 function unsupportedWords(support: number, citations: number): string {
   if (citations === 0) return support >= 0.3 ? 'Only partly in the sources' : 'In no source';
   const cited = citations === 1 ? 'cited source' : 'cited sources';

@@ -54,7 +54,7 @@ async function differencesWith(claim: Profile, window: Window, context: CheckCon
 }
 
 /** Share of the claim's weight that the differing words have; a denial adds nothing that a passage could lack. */
-function shareOf(claim: Profile, difference: Difference): number {
+export function shareOf(claim: Profile, difference: Difference): number {
   if (difference.kind === 'negation') return 0;
   let [total, own] = [0, 0];
   for (const term of claim.terms) {

@@ -8,10 +8,12 @@ import { claimWrongSource } from '../claim.wrongSource.js';
 import type { CheckContext } from '../context.js';
 import { dateMismatch } from '../date.mismatch.js';
 import { figureMismatch } from '../figure.mismatch.js';
-import type { Finding, QuotationVerdict, StatementVerdict } from '../finding.js';
+import type { Evidence, Finding, QuotationVerdict, StatementVerdict } from '../finding.js';
 import { sourceConflict } from '../source.conflict.js';
 import type { PlacedDifference } from './difference.js';
+import { conflictWith } from './conflict.js';
 import { findDifferences } from './findDifferences.js';
+import { corroborationOf } from './independence.js';
 import { measure } from './features.js';
 import { evidenceOf, type Judgement } from './judgement.js';
 import { profileOf, type Profile, type Term } from './profile.js';
@@ -27,6 +29,11 @@ const CHECKS: readonly StatementCheck[] = [figureMismatch, dateMismatch, claimCo
 
 /** Passages that are kept as evidence. */
 const MOST_WINDOWS = 5;
+/** Passages of the whole corpus among which independent reports are counted and disagreement is looked for: copies of one story take many places. */
+const MOST_COMPARED = 16;
+/** Another report bears a claim out too where it says this nearly as much of it as the best one, and so much at all. */
+const AGREES_WITHIN = 0.15;
+const LEAST_AGREEING = 0.6;
 /**
  * Without a citation the whole corpus speaks; then only a claim with this much that no article says at all is called unsupported, and only where
  * a name, a figure or a word as rare as this is among it: common words are found in other words.
@@ -84,13 +91,13 @@ async function judge(content: BlockContent, statement: Statement, index: number,
   const isDoubtful = isUnsupported || own.differences.length > 0 || coverageOf(own.windows) < LITTLE_COVERAGE;
   const elsewhere = isDoubtful && cited.length > 0 ? await supportElsewhere(claim, cited, own.support, isUnsupported || own.differences.length > 0 ? 0 : MUCH_COVERAGE, context, signal) : undefined;
   const verdict = own.differences.length > 0 ? 'contradicted' : isUnsupported || elsewhere ? 'unsupported' : 'supported';
-  const rivals = verdict === 'supported' ? await rivalsOf(claim, own.windows, cited.length > 0, context, signal) : [];
+  const others = verdict === 'supported' ? await comparedWith(claim, own, scope, context, signal) : undefined;
   return {
     content,
     statement,
     claim,
     verdict,
-    rivals,
+    ...(others ?? {}),
     support: own.support,
     cited,
     windows: own.windows,
@@ -101,19 +108,22 @@ async function judge(content: BlockContent, statement: Statement, index: number,
 }
 
 interface Weighed {
+  /** The best passages, and those with further ones behind them. */
   readonly windows: readonly Window[];
+  readonly compared: readonly Window[];
   readonly differences: readonly PlacedDifference[];
   readonly support: number;
 }
 
 async function weigh(claim: Profile, exact: readonly Span[], scope: Scope, context: CheckContext, signal: AbortSignal | undefined): Promise<Weighed> {
-  const windows = await findWindows(claim, context, scope.within, MOST_WINDOWS, signal);
+  const compared = await findWindows(claim, context, scope.within, scope.within === undefined ? MOST_COMPARED : MOST_WINDOWS, signal);
+  const windows = compared.slice(0, MOST_WINDOWS);
   // The words of a quotation that was found word for word are the source's own; what introduces it is too little to be denied by a neighbouring passage.
   const differences = (await findDifferences(claim, windows, context, signal)).filter(({ kind, claim: span }) => exact.length === 0 || (kind !== 'negation' && !exact.some((quoted) => overlaps(quoted, span))));
   const best = windows[0];
   const passage = best?.sentences.map((sentence) => sentence.text).join(' ');
   const support = await readSupport(supportOf(measure(claim, best, scope.isKnown, differences)), { model: context.entailment, passage, claim: claim.text, differs: differences.length > 0 }, signal);
-  return { windows, differences, support };
+  return { windows, compared, differences, support };
 }
 
 /** A passage of an article that is not cited and clearly supports the claim. */
@@ -128,12 +138,21 @@ async function supportElsewhere(claim: Profile, cited: readonly string[], suppor
   return differences.length === 0 && supportOf(measure(claim, best, scope.isKnown, [])) >= Math.max(CLEAR_SUPPORT, support + CLEARLY_BETTER) ? best : undefined;
 }
 
-/** Passages of other articles than the one that bears a claim out; only a claim with a figure or date has any use for them. */
-async function rivalsOf(claim: Profile, windows: readonly Window[], isCited: boolean, context: CheckContext, signal: AbortSignal | undefined): Promise<readonly Window[]> {
-  const best = windows[0];
-  if (!best || claim.quantities.length + claim.dates.length === 0) return [];
-  const all = isCited ? await findWindows(claim, context, undefined, MOST_WINDOWS * 2, signal) : windows;
-  return all.filter(({ article }) => article !== best.article);
+/** What the whole corpus has beside the passage that bears a claim out: independent reports that say so too, and one that disagrees. */
+async function comparedWith(claim: Profile, own: Weighed, scope: Scope, context: CheckContext, signal: AbortSignal | undefined): Promise<Pick<Judgement, 'conflict' | 'corroboration'>> {
+  const best = own.windows[0];
+  if (!best) return {};
+  const all = scope.within === undefined ? own.compared : await findWindows(claim, context, undefined, MOST_COMPARED, signal);
+  const others = all.filter(({ article }) => article !== best.article);
+  const conflict = await conflictWith(claim, best, others, context, signal);
+  const agreeing = others.filter((window) => window.alignment.coverage >= Math.max(LEAST_AGREEING, best.alignment.coverage - AGREES_WITHIN) && hasFiguresOf(claim, best, window));
+  const corroboration = await corroborationOf([best, ...agreeing], context, signal);
+  return { corroboration, ...(conflict ? { conflict } : {}) };
+}
+
+/** Whether a passage has every figure and date of the claim that the best one has. */
+function hasFiguresOf(claim: Profile, best: Window, window: Window): boolean {
+  return claim.terms.every(({ kind }, i) => (kind !== 'figure' && kind !== 'date') || best.alignment.matches[i] === undefined || window.alignment.matches[i] !== undefined);
 }
 
 function coverageOf(windows: readonly Window[]): number {
@@ -155,9 +174,17 @@ function verdictOf(judgement: Judgement, quotations: readonly QuotationVerdict[]
     verdict,
     support: hasWrongQuotation ? Math.min(judgement.support, SUPPORT_THRESHOLD / 2) : judgement.support,
     citations: judgement.cited,
-    evidence: judgement.windows.filter(({ score }, i) => i === 0 || score >= 0.5 * judgement.windows[0]!.score).map((window) => evidenceOf(window)),
+    evidence: evidencesOf(judgement),
+    ...(verdict === 'supported' && judgement.corroboration ? { independentSources: judgement.corroboration.independent.length } : {}),
     reason: reasonFor(judgement, hasWrongQuotation),
   };
+}
+
+/** The passages for a verdict, best first; one that repeats another report comes after the others and says so. */
+function evidencesOf({ windows, corroboration }: Judgement): Evidence[] {
+  const near = windows.filter(({ score }, i) => i === 0 || score >= 0.5 * windows[0]!.score);
+  const isCopy = ({ article }: Window): boolean => corroboration?.copies.some((copy) => copy.article === article) ?? false;
+  return [...near.filter((window) => !isCopy(window)).map((window) => evidenceOf(window)), ...near.filter(isCopy).map((window) => evidenceOf(window, 'repeats the same report'))];
 }
 
 function reasonFor(judgement: Judgement, hasWrongQuotation: boolean): string {

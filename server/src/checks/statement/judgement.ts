@@ -4,7 +4,9 @@ import type { BlockContent, Statement } from '../../briefing/briefing.js';
 import type { Span } from '../../text/span.js';
 import { originalSpan } from '../../text/mappedText.js';
 import type { Evidence } from '../finding.js';
+import type { Conflict } from './conflict.js';
 import type { Difference, PlacedDifference } from './difference.js';
+import type { Corroboration } from './independence.js';
 import type { Profile } from './profile.js';
 import type { Window } from './window.js';
 
@@ -20,8 +22,10 @@ export interface Judgement {
   /** The passages that say most of what the claim says, best first. */
   readonly windows: readonly Window[];
   readonly differences: readonly PlacedDifference[];
-  /** For a supported claim with figures or dates: passages of other articles that say nearly as much of it, for where they disagree. */
-  readonly rivals: readonly Window[];
+  /** For a supported claim: an independent report that disagrees with what it relies on. */
+  readonly conflict?: Conflict;
+  /** For a supported claim: the independent reports that bear it out, and the passages that only repeat one of them. */
+  readonly corroboration?: Corroboration;
   /** For a claim that its cited article does not support: the passage of another one that does. */
   readonly elsewhere?: Window;
   /** Words of the claim that no article of the scope has, as they stand. */

@@ -1,0 +1,84 @@
+import { dayFromIso, daysBetween } from '../../text/calendar.js';
+import type { CheckContext } from '../context.js';
+import type { Difference } from './difference.js';
+import { shareOf } from './findDifferences.js';
+import { coverageOfWords, figureDifferences } from './figureDifference.js';
+import { areOneReport } from './independence.js';
+import type { Profile } from './profile.js';
+import { polarityDifferences } from './polarityDifference.js';
+import { vocabularyOf } from './sourceProfiles.js';
+import type { Window } from './window.js';
+
+/** Another report disagrees with the one that a supported claim rests on. */
+export interface Conflict {
+  readonly window: Window;
+  readonly difference: Difference;
+}
+
+/** The differing words granted, another report has to say this nearly as much of the claim as the one that bears it out. */
+const NEARLY_AS_GOOD = 0.15;
+/** And this much of its words, figures and dates aside; more where only the wording differs, which two things that look alike do often. */
+const LEAST_COVERAGE = 0.75;
+const LEAST_COVERAGE_OF_WORDING = 0.85;
+const LEAST_CONFIDENCE = 0.75;
+/** Counts of one kind from articles this many days apart are counts of two moments, unless both name the day. */
+const ONE_MOMENT = 60;
+/** Words by which an article says that its count takes the place of an earlier one. */
+const UPDATES = /\b(?:updat(?:e|es|ed|ing)|revis(?:e|ed|es|ing|ion)|correct(?:ed|s|ion)|(?:has|have|had) (?:now )?(?:risen|climbed|grown|fallen|dropped|increased|reached)|(?:rose|rises|climbed|climbs|grew|jumped|fell|dropped) (?:further |again )?(?:to|from)|up from|down from|earlier (?:count|figure|estimate|report|toll|number)s?|previous(?:ly)?|initial(?:ly)?|so far|by now|new (?:count|figure|estimate|toll|total)|no longer|raised (?:the|its|their) (?:figure|count|estimate|toll)|latest)\b/iu;
+
+/** 'Tens of thousands' disagrees with no figure that a reader would round to it. */
+const ROUND = /\b(?:dozens|scores|tens|hundreds|thousands|millions|several|some|few)\b/iu;
+/** What was foretold, feared or planned is not what came to pass: the two differ without either being wrong. */
+const FORETOLD = /\b(?:would|could|might|may|will|expect(?:s|ed)?|forecasts?|predict(?:s|ed)?|plan(?:s|ned)?|propos(?:es|ed)|target|feared?)\b/iu;
+
+/** The first of other reports that disagrees with what a claim relies on: on a figure, a date, or by the opposite. Undefined where none does. */
+export async function conflictWith(claim: Profile, best: Window, others: readonly Window[], context: CheckContext, signal?: AbortSignal): Promise<Conflict | undefined> {
+  for (const window of others) {
+    const difference = disagreement(claim, best, window);
+    if (difference === undefined || isUpdate(best, window) || (await areOneReport(best, window, context, signal))) continue;
+    return { window, difference };
+  }
+  return undefined;
+}
+
+function disagreement(claim: Profile, best: Window, other: Window): Difference | undefined {
+  if (!hasNamesOf(claim, other)) return undefined;
+  const words = coverageOfWords(claim, other);
+  const figures = words < LEAST_COVERAGE ? [] : figureDifferences(claim, other);
+  // Another figure on another day is no disagreement.
+  if (figures.some(({ code }) => code === 'date.mismatch') && figures.some(({ code }) => code === 'figure.mismatch')) return undefined;
+  const wording = figures.length > 0 ? [] : polarityDifferences(claim, other).filter((difference) => words + shareOf(claim, difference) >= LEAST_COVERAGE_OF_WORDING);
+  const found = [...figures, ...wording].find(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+  if (found === undefined || ROUND.test(found.sourceText) || isForetold(claim.text) !== isForetold(other.sentences[found.sentence]!.text)) return undefined;
+  if (other.alignment.coverage + shareOf(claim, found) < best.alignment.coverage - NEARLY_AS_GOOD) return undefined;
+  return found.kind === 'figure' && !namesTheMoment(claim, other) && daysApart(best, other) > ONE_MOMENT ? undefined : found;
+}
+
+function isForetold(text: string): boolean {
+  return FORETOLD.test(text);
+}
+
+/** Whether the other report is about what the claim names: each name stands in the passage, or at least in its article. */
+function hasNamesOf(claim: Profile, { alignment, article }: Window): boolean {
+  return claim.terms.every(({ kind, weight, norm, stem }, index) => {
+    if (kind !== 'name' || weight < 1 || alignment.matches[index] !== undefined) return true;
+    const { norms, stems } = vocabularyOf(article);
+    return norms.has(norm) || stems.has(stem);
+  });
+}
+
+function namesTheMoment(claim: Profile, { alignment }: Window): boolean {
+  return claim.terms.some(({ kind }, index) => kind === 'date' && alignment.matches[index] !== undefined);
+}
+
+function daysApart(a: Window, b: Window): number {
+  const [first, second] = [dayFromIso(a.article.metadata.date), dayFromIso(b.article.metadata.date)];
+  return first === undefined || second === undefined ? 0 : Math.abs(daysBetween(first, second));
+}
+
+/** Whether the later of two articles says that it brings the earlier one up to date. Of one day, either may. */
+function isUpdate(a: Window, b: Window): boolean {
+  const [first, second] = [a.article.metadata.date, b.article.metadata.date];
+  const later = first === undefined || second === undefined || first === second ? [a, b] : [first < second ? b : a];
+  return later.some(({ sentences }) => sentences.some(({ text }) => UPDATES.test(text)));
+}
