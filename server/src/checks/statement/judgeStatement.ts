@@ -18,7 +18,7 @@ import { measure } from './features.js';
 import { evidenceOf, type Judgement } from './judgement.js';
 import { profileOf, type Profile, type Term } from './profile.js';
 import { readSupport } from './readSupport.js';
-import { citedIds, scopeOfArticles, scopeOfCorpus, type Scope } from './scope.js';
+import { citedIds, scopeOfArticles, scopeOfCorpus, withAcceptedNames, type Scope } from './scope.js';
 import { SUPPORT_THRESHOLD, supportOf, UNCITED_THRESHOLD } from './supportModel.js';
 import { findWindows, type Window } from './window.js';
 
@@ -82,7 +82,7 @@ export async function judgeStatements(
 async function judge(content: BlockContent, statement: Statement, index: number, text: string, exact: readonly Span[], context: CheckContext, signal: AbortSignal | undefined): Promise<Judgement> {
   const claim = profileOf(text);
   const cited = await citedIds(content, index, context, signal);
-  const scope = cited.length > 0 ? await scopeOfArticles(claim, cited, context, signal) : await scopeOfCorpus(claim, context, signal);
+  const scope = withAcceptedNames(cited.length > 0 ? await scopeOfArticles(claim, cited, context, signal) : await scopeOfCorpus(claim, context, signal), claim, context);
   const own = await weigh(claim, exact, scope, context, signal);
   const absent = claim.terms.filter((term) => !scope.isKnown(term));
   const isTelling = ({ kind, weight }: Term): boolean => (kind === 'word' ? weight >= TELLING : kind !== 'name' || coverageOf(own.windows) < NAMELESS_COVERAGE);

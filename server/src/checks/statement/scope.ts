@@ -1,9 +1,12 @@
 import type { BlockContent } from '../../briefing/briefing.js';
+import { foldWord } from '../../text/fold.js';
 import type { CheckContext } from '../context.js';
 import { citedArticles } from '../quotation/citedArticles.js';
 import { formsOf } from './forms.js';
 import type { Profile, Term } from './profile.js';
 import { vocabularyOf, type ArticleVocabulary } from './sourceProfiles.js';
+
+const MOST_NAME_WORDS = 6;
 
 /** What decides on a statement: the articles that it cites, or the whole corpus. */
 export interface Scope {
@@ -11,6 +14,26 @@ export interface Scope {
   readonly within: readonly string[] | undefined;
   /** Whether any article of the scope has the term or one of its synonyms. */
   readonly isKnown: (term: Term) => boolean;
+}
+
+/** The same scope, in which the names that the writer accepted (`.stet/names.txt`) are known: that no article has them is settled. */
+export function withAcceptedNames(scope: Scope, claim: Profile, context: CheckContext): Scope {
+  const accepted = acceptedTokens(claim, context.acceptedNames);
+  return accepted.size === 0 ? scope : { within: scope.within, isKnown: (term) => accepted.has(term.token) || scope.isKnown(term) };
+}
+
+/** Indices of the tokens that are part of an accepted name. */
+function acceptedTokens({ tokens }: Profile, names: ReadonlySet<string>): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (names.size === 0) return found;
+  const words = tokens.flatMap(({ kind, text }, at) => (kind === 'mark' ? [] : [{ at, word: foldWord(text.replace(/['’]s$/, '')) }]));
+  words.forEach((_, first) => {
+    for (let next = first + 1; next <= Math.min(words.length, first + MOST_NAME_WORDS); next++) {
+      const run = words.slice(first, next);
+      if (names.has(run.map(({ word }) => word).join(' '))) for (const { at } of run) found.add(at);
+    }
+  });
+  return found;
 }
 
 /** The articles that a statement cites and that exist, by id, each once. */
