@@ -6,7 +6,7 @@ import { foldName, nameWords } from './foldName.js';
 import { CALENDAR, DEMONYMS, FIRST_NAMES, OPENERS, ORGANISATION_NOUNS, PLACES } from './nameLexicon.js';
 import type { NameGraph } from './nameGraph.js';
 import { outweighs, type NameNode } from './nameNode.js';
-import { relateWords } from './nearWords.js';
+import { isLetterApart, relateWords } from './nearWords.js';
 
 /** How the names of a corpus stand to a name asked for. `entityOf` makes the entity of a root. */
 export function lookUpName(graph: NameGraph, name: string, entityOf: (root: NameNode) => Entity): NameLookup {
@@ -93,24 +93,35 @@ function nearSeveral(graph: NameGraph, words: readonly string[]): NameNode[] {
       if (node.words.length > 1 && isNear(words, node)) found.add(node);
     }
   }
+  if (found.size === 0) for (const node of sameFirstName(graph, words[0]!)) if (isLetterApart(last, node.last) && isNear(words, node)) found.add(node);
   return [...found];
 }
+
+/** People of one first name; nobody where it is so common that it tells little. */
+function sameFirstName(graph: NameGraph, first: string): NameNode[] {
+  const nodes = graph.withWord(first);
+  return nodes.size > MOST_NAMESAKES ? [] : [...nodes].filter((node) => node.kind === 'person' && node.words.length > 1 && node.first === first);
+}
+
+const MOST_NAMESAKES = 200;
 
 function isNear(words: readonly string[], node: NameNode): boolean {
   const pairs = node.words.length === words.length ? words.map((word, index) => [word, node.words[index]!] as const) : [[words[0]!, node.first] as const, [words.at(-1)!, node.last] as const];
   if (node.words.length !== words.length && node.kind !== 'person') return false;
   const same = pairs.filter(([a, b]) => a === b).length;
+  // A person's first name beside it makes a short surname, and one that is a word, one letter away the same: 'Hugo Brand' is 'Hugo Brandt'.
+  const hasFirstName = node.kind === 'person' && words.length > 1 && words[0] === node.first && node.first.length >= 3;
   let slips = 0;
   for (const [a, b] of pairs) {
     if (a === b) continue;
-    const relation = relateWords(a, b, same > 0);
+    const relation = hasFirstName && isLetterApart(a, b) ? 'slip' : relateWords(a, b, same > 0);
     if (relation === 'different') return false;
     if (relation === 'slip') {
-      if (isOrdinary(a)) return false;
+      if (isOrdinary(a) && !hasFirstName) return false;
       slips++;
     }
   }
-  return slips <= (same > 0 || node.kind === 'person' ? 1 : 0) || (slips === 2 && node.kind === 'person' && words.every((word) => word.length >= 7));
+  return slips <= (same > 0 || node.kind === 'person' ? 1 : 0) || (slips === 2 && node.kind === 'person' && words.every((word) => word.length >= 6));
 }
 
 /** The spelling of the entity with as many words as `name` that is nearest to it in form, then the one used most. */

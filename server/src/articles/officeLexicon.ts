@@ -9,7 +9,7 @@ prosecutor attorney judge justice lawyer solicitor barrister analyst expert advi
 writer novelist poet actor actress singer musician composer rapper comedian director producer artist painter player striker midfielder defender goalkeeper winger forward batsman bowler quarterback sprinter swimmer cyclist driver boxer golfer
 detective inspector superintendent constable sergeant lieutenant major marshal sheriff founder co-founder owner chairman treasurer councillor councilor congressman congresswoman lawmaker legislator lord baron pm fm mp mep msp am ceo cfo
 coo cto candidate nominee activist campaigner soldier pensioner teacher doctor nurse surgeon farmer fisherman student dictator ruler strongman monarch regent consul attache undersecretary rector dean principal headteacher headmaster
-entrepreneur businessman businesswoman billionaire investor banker designer architect engineer pilot astronaut cleric pastor priest rabbi umpire referee trainer jockey veteran rebel militant warlord harbourmaster harbormaster ombudsman comptroller registrar sec rep gov sen`);
+entrepreneur businessman businesswoman billionaire investor banker designer architect engineer pilot astronaut cleric pastor priest rabbi umpire referee trainer jockey veteran rebel militant warlord harbourmaster harbormaster ombudsman comptroller registrar administrator sec rep gov sen`);
 
 /** Words that stand before the governing noun and are part of the office. */
 export const OFFICE_MODIFIERS = setOf(`deputy vice foreign prime first second third assistant under former ex acting interim senior junior top chief lead leading head executive managing general special high permanent national federal state regional

@@ -34,6 +34,7 @@ export function officesOfNames(text: string, tokens: readonly NameToken[], offic
 }
 
 const canHold = (name: PlacedName): boolean => name.name.kind === 'person' || name.name.kind === 'unknown';
+const isCapital = ({ shape }: NameToken): boolean => shape === 'capital' || shape === 'caps';
 const ARTICLE = /^(?:the|a|an|his|her|its|their|our|then|currently|now)$/;
 const IS = /^(?:is|was|became|remains|remained|'s)$/;
 
@@ -49,7 +50,10 @@ function nameBeside(tokens: readonly NameToken[], office: OfficePhrase, names: r
     }
     if (next?.text === ',') {
       const after = names.findIndex((name) => name.start === office.end + 1 && canHold(name) && name.name.words.length > 1);
-      const before = tokens[office.start - 1];
+      // 'The Norland economy minister, X Y,': whose minister it is may stand between the article and the office.
+      let first = office.start;
+      while (first > 0 && office.start - first < 3 && isCapital(tokens[first - 1]!) && !ARTICLE.test(tokens[first - 1]!.lower)) first--;
+      const before = tokens[first - 1];
       const isDefinite = before !== undefined && (/^(?:the|his|her|its|their|a|an)$/.test(before.lower) || before.isPossessive);
       const closes = after >= 0 && /^[,.;:)]$/.test(tokens[names[after]!.end]?.text ?? '.');
       if (after >= 0 && (isDefinite || tokens[office.start]!.isPossessive) && closes) return after;
@@ -79,7 +83,7 @@ function nameBefore(tokens: readonly NameToken[], office: OfficePhrase, names: r
   const index = names.findIndex((name) => name.end === end && canHold(name));
   if (index < 0) return undefined;
   const after = tokens[office.end];
-  const following = after?.shape === 'capital' || after?.shape === 'caps';
+  const following = after !== undefined && isCapital(after);
   if (isApposition && following) return undefined;
   if (isApposition && words > 0 && !sawArticle) return undefined;
   // A list of people and offices ('X, the president and the minister') gives nobody an office.

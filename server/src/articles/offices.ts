@@ -54,7 +54,7 @@ const HEADS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:coach|manager|trainer)\b/, 'manager'],
   [/\b(?:general|admiral|colonel|major|lieutenant|sergeant|commander|captain|marshal)\b/, 'officer'],
   [/\b(?:journalist|reporter|correspondent|editor|columnist|presenter|broadcaster)\b/, 'journalist'],
-  [/\b(?:head|chief|leader|boss|director|executive|ceo|founder|owner|ruler)\b/, 'leader'],
+  [/\b(?:head|chief|leader|boss|director|executive|ceo|founder|owner|ruler|administrator)\b/, 'leader'],
   [/\b(?:diplomat)\b/, 'diplomat'],
   [/\b(?:official|adviser|advisor|aide|politician|counterpart|candidate|nominee|officer|lawyer|member)\b/, 'official'],
   [/\bdeputy\b/, 'deputy'],
@@ -124,7 +124,12 @@ export function isSamePost(a: OfficeReading, b: OfficeReading): boolean {
   const rolesAgree = a.role === b.role || (LOOSE.get(a.role)?.(b.role) ?? false) || (LOOSE.get(b.role)?.(a.role) ?? false) || !(isFirm(a.role) || isFirm(b.role));
   if (!rolesAgree) return false;
   // A deputy is not the holder; but 'the minister' and 'the diplomat' leave the rank open.
-  return a.rank === b.rank || !isFirm(a.role) || !isFirm(b.role);
+  return a.rank === b.rank || !isFirm(a.rank < b.rank ? a.role : b.role);
+}
+
+/** Whether an office is so plain that whoever holds it is not called another plain one in the same breath of news: a mayor, a minister of something, an ambassador. */
+export function isPlainOffice({ role }: OfficeReading): boolean {
+  return role !== undefined && isFirm(role);
 }
 
 const isFirm = (role: string): boolean => FIRM.has(role) || / minister$/.test(role);

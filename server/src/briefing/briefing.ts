@@ -72,6 +72,8 @@ export interface BriefingQuotation extends Span {
   readonly isSpeech: boolean;
   /** As the briefing attributes it, where it does so with confidence; the name as written. */
   readonly speaker?: { readonly name: string; readonly prose: Span; readonly confidence: number };
+  /** Where it names nobody: the definite description that it has the words from ('mayor', 'economy minister of Norland'), without its article. */
+  readonly describedSpeaker?: { readonly words: string; readonly prose: Span };
 }
 
 /** How a citation names its source: by id, by a path relative to the document, or by the `url` of an article. */

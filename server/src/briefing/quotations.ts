@@ -65,7 +65,7 @@ export function toQuotations(quoted: Quoted, mapped: MappedText, statements: rea
       outer: originalSpan(mapped, span.outer.start, span.outer.end),
       statement,
       isSpeech,
-      ...(speaker === undefined || !isSpeech ? {} : { speaker }),
+      ...(isSpeech ? speaker : {}),
     };
   });
 }
@@ -73,7 +73,7 @@ export function toQuotations(quoted: Quoted, mapped: MappedText, statements: rea
 /** The attribution of a block quote speaks for all of it; else each sentence is read for itself. */
 function speakersOf(quoted: Quoted, text: string, statements: readonly Statement[], holders: readonly number[], findNames: FindNames): (Speaker | undefined)[] {
   const { attribution } = quoted;
-  if (attribution !== undefined) return quoted.spans.map(() => ({ ...attribution, confidence: 0.95 }));
+  if (attribution !== undefined) return quoted.spans.map(() => ({ speaker: { ...attribution, confidence: 0.95 } }));
   const speakers: (Speaker | undefined)[] = quoted.spans.map(() => undefined);
   if (quoted.isBlockQuote) return speakers;
   for (const statement of new Set(holders)) {

@@ -8,25 +8,30 @@ import type { QuotedSpan } from './quotedSpan.js';
  */
 export type FindNames = (text: string) => readonly NameSpan[];
 
-/** A speaker as a briefing has it. */
-export type Speaker = NonNullable<BriefingQuotation['speaker']>;
+/** A speaker as a briefing has it: named, or described. */
+export type Speaker = Pick<BriefingQuotation, 'speaker' | 'describedSpeaker'>;
 
 /** Below this the speaker is a guess, and a guess is worse than nothing. */
 const LEAST_CONFIDENCE = 0.7;
 
 /**
- * Who speaks the quotations of one sentence, as the sentence has it; undefined where it names nobody with confidence. Pronouns and
- * descriptions are left alone. `sentence` starts at `offset` of the prose; the spans are offsets into the prose.
+ * Who speaks the quotations of one sentence, as the sentence has it; undefined where it names and describes nobody with confidence. Pronouns
+ * are left alone, and so is 'a spokesman', who may be anybody. `sentence` starts at `offset` of the prose; the spans are offsets into the prose.
  */
 export function findSpeakers(sentence: string, offset: number, quotations: readonly QuotedSpan[], findNames: FindNames): (Speaker | undefined)[] {
   const outers = quotations.map(({ outer }) => ({ start: outer.start - offset, end: outer.end - offset }));
   const names = findNames(sentence).filter((name) => !outers.some((outer) => name.start < outer.end && outer.start < name.end));
   return attribute(sentence, outers, names).map(({ subject, confidence }) => {
-    if (subject?.form !== 'name' || confidence < LEAST_CONFIDENCE) return undefined;
+    if (subject === undefined || confidence < LEAST_CONFIDENCE) return undefined;
     const { start, end } = subject.name ?? subject;
-    return { name: sentence.slice(start, end), prose: { start: start + offset, end: end + offset }, confidence };
+    const words = sentence.slice(start, end);
+    const prose = { start: start + offset, end: end + offset };
+    if (subject.form === 'name') return { speaker: { name: words, prose, confidence } };
+    return subject.form === 'description' && DEFINITE.test(words) ? { describedSpeaker: { words: words.replace(DEFINITE, ''), prose } } : undefined;
   });
 }
+
+const DEFINITE = /^the\s+/i;
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’.-]*\p{L}(?:\s+(?:(?:de|van|von|al|el|bin|der|den|da|di|la|le)\s+)?\p{Lu}[\p{L}\p{M}'’-]*\p{L})*/gu;
 const NO_NAME =

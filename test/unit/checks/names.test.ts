@@ -24,6 +24,9 @@ Velmarian President Rurik Castellan welcomed the news, as did Velmarian Deputy F
   slip: `A slip of the pen
 
 US Secretary of State Ilvera Halvorin was said to be content, and Rurik Castellan was too. The delegation then left for the airport before nightfall.`,
+  crew: `The crew
+
+The pilot Milo Haste and the engineer Greta Brandt were on board, and so was Josephin Talvery, the cook. The Norland Economy Minister, Odd Farrow, told reporters that all were well. Deputy Transport Minister Lise Arnvik visited them.`,
 };
 
 const index = new MemoryIndex(new EntityTable());
@@ -50,6 +53,17 @@ test('a misspelled name is found wherever it stands', async () => {
   assert.deepEqual(await said('It was Tarmann’s call.'), ['name.misspelled Tarmann']);
   assert.deepEqual(await said('- **Ellen Tarmann** took the call.'), ['name.misspelled Ellen Tarmann']);
   assert.deepEqual(await said('| Who | Where |\n| --- | --- |\n| Ellen Tarmann | Maldren |'), ['name.misspelled Ellen Tarmann']);
+});
+
+test('a first name beside it makes a short surname, or one that is a word, that person’s', async () => {
+  assert.deepEqual(await said('Milo Hast took the call.'), ['name.misspelled Milo Hast']);
+  assert.deepEqual(await said('Greta Brand took the call.'), ['name.misspelled Greta Brand']);
+  assert.deepEqual(await said('Josefin Talveri took the call.'), ['name.misspelled Josefin Talveri']);
+  // Another first name is another person, and so is a surname two letters away.
+  assert.deepEqual(await said('Hugo Brand took the call.'), ['name.unknown Hugo Brand']);
+  assert.deepEqual(await said('Milo Haste took the call.'), []);
+  assert.deepEqual(await said('Milo Hatt took the call.'), ['name.unknown Milo Hatt']);
+  assert.deepEqual(await said('Milo Holst took the call.'), ['name.unknown Milo Holst']);
 });
 
 test('the finding has the right spelling, its passage and a fix', async () => {
@@ -96,6 +110,8 @@ test('an office that no source gives', async () => {
   assert.deepEqual(await said('Secretary of State Ellen Tarman arrived.'), ['name.wrongRole Secretary of State']);
   assert.deepEqual(await said('Foreign Minister Tomas Quennerin arrived.'), ['name.wrongRole Foreign Minister']);
   assert.deepEqual(await said('Rurik Castellan is the foreign minister of Velmar.'), ['name.wrongRole foreign minister of Velmar']);
+  assert.deepEqual(await said('Odd Farrow, the mayor of Maldren, arrived.'), ['name.wrongRole mayor of Maldren']);
+  assert.deepEqual(await said('Transport Minister Lise Arnvik arrived.'), ['name.wrongRole Transport Minister']);
 });
 
 test('an office that goes with what a source gives', async () => {
@@ -113,6 +129,9 @@ test('an office that goes with what a source gives', async () => {
     'Jens Tolberin is the head of the Harbour Council.',
     'Council Secretary General Jens Tolberin arrived.',
     'US Deputy Secretary of State Ellen Tarman arrived.',
+    'Economy Minister Odd Farrow arrived.',
+    'Deputy Minister Lise Arnvik arrived.',
+    'The minister Lise Arnvik arrived.',
     'Foreign Minister Brunnavar and President Castellan arrived.',
   ]) assert.deepEqual(await said(sentence), [], sentence);
 });

@@ -1,4 +1,5 @@
 import type { Speaker } from '../../articles/article.js';
+import { areCompatible, isPlainOffice, readOffice } from '../../articles/offices.js';
 import type { Entity } from '../../index/corpusIndex.js';
 import { attribute } from '../../text/attribution.js';
 import { foldWord } from '../../text/fold.js';
@@ -24,6 +25,7 @@ export function speakerOf(copy: Pick<Copy, 'article' | 'words' | 'first'>): Spea
  */
 export async function otherSpeaker(question: QuotationQuestion, copies: readonly Copy[], context: CheckContext, signal?: AbortSignal): Promise<{ copy: Copy; speaker: Speaker } | undefined> {
   const said = question.quotation.speaker;
+  if (!said && question.quotation.describedSpeaker) return otherOffice(question, question.quotation.describedSpeaker.words, copies, context, signal);
   if (!said || said.confidence < CONFIDENT) return undefined;
   const persons = await personsNamed(said.name, context, signal);
   if (!persons) return undefined;
@@ -42,6 +44,27 @@ export async function otherSpeaker(question: QuotationQuestion, copies: readonly
     other ??= { copy, speaker };
   }
   return other;
+}
+
+/**
+ * The same where the briefing has the words from 'the mayor': the source's speaker is somebody whose offices the corpus knows, all of them plain and none of
+ * them this one.
+ */
+async function otherOffice(question: QuotationQuestion, description: string, copies: readonly Copy[], context: CheckContext, signal: AbortSignal | undefined): Promise<{ copy: Copy; speaker: Speaker } | undefined> {
+  const office = readOffice(description);
+  if (!isPlainOffice(office)) return undefined;
+  let other: { copy: Copy; speaker: Speaker } | undefined;
+  for (const copy of copies) {
+    const speaker = speakerOf(copy);
+    const persons = speaker && (await personsNamed(speaker.name, context, signal));
+    if (!speaker || persons?.length !== 1) return undefined;
+    const offices = persons[0]!.offices.map(({ text }) => readOffice(text));
+    if (offices.length === 0 || offices.some((known) => !isPlainOffice(known) || areCompatible(office, known))) return undefined;
+    other ??= { copy, speaker };
+  }
+  // Who is named in the same sentence may be the one described.
+  const surname = foldWord(other?.speaker.name.trim().split(/\s+/).at(-1) ?? '');
+  return question.sentenceWords.some((word) => word.form.replace(/'s$/, '') === surname) ? undefined : other;
 }
 
 /** The persons that a name may stand for, or undefined where it stands for none or may stand for something else. */
