@@ -14,6 +14,7 @@ export const SUITES = {
   unit: { title: 'Unit, findings and fuzz tests', run: () => nodeTests(['test/{unit,findings,fuzz}/**/*.test.ts']) },
   reading: { title: 'Models that read', run: () => nodeTests(['test/reading/**/*.test.ts']) },
   protocol: { title: 'The server over the wire', needsBuild: true, run: () => nodeTests(['test/protocol/**/*.test.ts']) },
+  editors: { title: 'In other editors', needsBuild: true, run: () => nodeTests(['test/editors/**/*.test.ts']) },
   vscode: { title: 'Inside VS Code', needsHost: true, needsBuild: true, run: insideVscode },
   screen: { title: 'On the screen, as installed', needsHost: true, run: () => nodeTests(['test/screen/**/*.test.ts']) },
 };
