@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { analyseArticle } from '../../server/src/articles/analyseArticle.js';
 import { MemoryIndex } from '../../server/src/index/memory.js';
 import { readArticle } from '../../server/src/ingest/readArticle.js';
+import { scorePages } from './pages.js';
 import { ablate } from './ablation.js';
 import { judgeClaims, judgeSentences, type JudgedClaim } from './evaluate.js';
 import { measureSets } from './features.js';
@@ -18,11 +19,13 @@ import { weightsFile } from './weightsFile.js';
 
 const WEIGHTS_FILE = fileURLToPath(new URL('../../server/src/checks/statement/supportWeights.ts', import.meta.url));
 
-const USAGE = `npm run accuracy -- [--data DIR] [--sets NAME,…] [--cases FILE --corpus DIR] [--fit] [--write] [--verbose]
+const USAGE = `npm run accuracy -- [--data DIR] [--sets NAME,…] [--cases FILE --corpus DIR] [--pages [--html DIR]] [--fit] [--write] [--verbose]
   --data DIR     score every labelled set (*.jsonl, *.jsonl.gz) of the folder
   --sets NAMES   only sets whose names hold one of these
   --cases FILE   score labelled sentences against the articles of --corpus
   --retrieval    with --data or --cases: whether the right passage is found at all, among the first 5 and 20, in one corpus of all sources
+  --pages        score what is taken for the story of web pages: the project's own, and those of --html
+  --html DIR     pages (*.html) with their stories beside them (*.txt), for --pages
   --fit          fit the weights of support on the sets of --data, with ${FOLDS}-fold figures and what each group of features adds
   --write        put the fitted weights into the product
   --verbose      list what was missed and what was flagged wrongly
@@ -36,6 +39,8 @@ async function main(): Promise<void> {
       data: { type: 'string' },
       sets: { type: 'string' },
       cases: { type: 'string' },
+      pages: { type: 'boolean', default: false },
+      html: { type: 'string' },
       corpus: { type: 'string' },
       retrieval: { type: 'boolean', default: false },
       fit: { type: 'boolean', default: false },
@@ -43,7 +48,8 @@ async function main(): Promise<void> {
       verbose: { type: 'boolean', default: false },
     },
   });
-  if (values.data === undefined && values.cases === undefined) throw new Error(`Nothing to measure.\n${USAGE}`);
+  if (values.pages) say(await scorePages(values.html));
+  if (values.data === undefined && values.cases === undefined && !values.pages) throw new Error(`Nothing to measure.\n${USAGE}`);
   if (values.cases !== undefined && values.corpus === undefined) throw new Error('--cases needs the folder of its articles: --corpus DIR.');
   if (values.cases !== undefined && values.corpus !== undefined) await scoreSentences(values.cases, values.corpus, values.verbose, values.retrieval);
   if (values.data === undefined) return;

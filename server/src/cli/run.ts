@@ -4,6 +4,7 @@ import type { Environment } from '../lsp/environment.js';
 import { check, FAIL_LEVELS, FORMATS, type CheckCommand } from './check.js';
 import { index } from './indexCommand.js';
 import { search } from './search.js';
+import { showText, TEXT_FORMATS, type TextFormat } from './textCommand.js';
 import type { Terminal } from './terminal.js';
 import { UserError } from './userError.js';
 
@@ -53,6 +54,14 @@ export async function run(args: readonly string[], { terminal, environment, vers
     .addOption(corpusOption())
     .action(async (words: string[], { corpus }: { corpus: string[] }) => {
       exitCode = await search(words.join(' '), corpus, terminal, environment);
+    });
+  program
+    .command('text')
+    .description('show what is read from files of any format: the story, without title, captions and furniture')
+    .argument('<file...>', 'files')
+    .addOption(new Option('--format <format>', 'text alone, or all that is known as JSON').choices(TEXT_FORMATS).default('text'))
+    .action(async (files: string[], { format }: { format: TextFormat }) => {
+      exitCode = await showText(files, format, terminal);
     });
   program
     .command('lsp')

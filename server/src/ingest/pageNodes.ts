@@ -11,6 +11,7 @@ export interface PageNode {
 
 export interface PageElement extends PageNode {
   getAttribute(name: string): string | null;
+  remove(): void;
 }
 
 export interface PageDocument extends PageNode {

@@ -2,6 +2,7 @@ import type { MappedText } from '../text/mappedText.js';
 import type { FrontMatterFields } from './frontMatter.js';
 import { parsePage } from './pageDocument.js';
 import { pageMetadata } from './pageMetadata.js';
+import { pageFurniture } from './pageFurniture.js';
 import { PagePlaces, textNodes, type PageDocument, type PageNode } from './pageNodes.js';
 import { pageText } from './pageText.js';
 
@@ -28,7 +29,11 @@ export async function readPage(source: string): Promise<Page> {
   const title = fields.title === undefined ? undefined : titlePlace(document, places, fields.title);
   const paragraphs = [...document.querySelectorAll('p')].reduce((sum, paragraph) => sum + (paragraph.textContent ?? '').trim().length, 0);
   // Readability takes the page apart, so what is needed from the whole page is taken first.
-  const whole = pageText(document.body ?? document, places, source, { title, leavesOut: (element) => AROUND_MAIN_TEXT.has(element.localName ?? '') });
+  const furniture = pageFurniture(document);
+  const isFurniture = new Set<PageNode>(furniture);
+  const whole = pageText(document.body ?? document, places, source, { title, leavesOut: (element) => AROUND_MAIN_TEXT.has(element.localName ?? '') || isFurniture.has(element) });
+  // What is no part of the story would count for or against the elements around it.
+  for (const element of furniture) element.remove();
   const main = await mainText(document);
   if (main === undefined) return { content: whole, fields };
   const content = pageText(main, places, source, { title });
