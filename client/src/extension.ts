@@ -13,6 +13,7 @@ import { keepArticleContext } from './views/articleContext.js';
 import { openDesk } from './views/desk.js';
 import { offerMissingCorpus } from './views/missingCorpus.js';
 import { SecondReadings } from './views/secondReadings.js';
+import { showSourceDocuments } from './views/sourceDocuments.js';
 import { showStatus } from './views/status.js';
 
 /** What the extension gives to other extensions, and to its own tests. */
@@ -46,6 +47,7 @@ export async function activate(context: ExtensionContext): Promise<StetApi> {
     ...showStatus(states),
     ...keepArticleContext(states),
     ...offerMissingCorpus(stet),
+    ...showSourceDocuments(stet),
   );
   started = client;
   try {

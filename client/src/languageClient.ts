@@ -32,6 +32,15 @@ export function createLanguageClient(context: ExtensionContext, log: LogOutputCh
     middleware: { executeCommand: (command, args, next) => executeCommand(command, args, next, (method, params) => client.sendRequest(method, params)), provideCodeLenses },
   };
   const client = new LanguageClient(STET, 'Stet', serverOptions, clientOptions);
+  client.registerFeature({
+    // What cannot be read in its file is shown as a document of its own (`views/sourceDocuments`).
+    fillClientCapabilities: (capabilities) => {
+      capabilities.experimental = { ...(capabilities.experimental as object | undefined), stetSourceDocuments: true };
+    },
+    initialize: () => undefined,
+    getState: () => ({ kind: 'static' }),
+    clear: () => undefined,
+  });
   return client;
 }
 

@@ -24,6 +24,8 @@ export interface StetSettings {
     readonly exclude: readonly string[];
     /** `stet.corpus.maxFileSize`: in MiB; a larger file is a corpus problem. */
     readonly maxFileSize: number;
+    /** `stet.corpus.fields`: for exports (JSON, JSONL, CSV), the fields there that hold what Stet reads: `{ "text": "body" }`. */
+    readonly fields: Readonly<Record<string, string | readonly string[]>>;
   };
   readonly briefing: {
     /** `stet.briefing.exclude`: globs, relative to the workspace folder, of Markdown files that are not checked. */
@@ -55,6 +57,10 @@ export interface StetSettings {
     /** `stet.support.modelFolder`: a folder with a cross-encoder in ONNX form that takes part in the support of claims; empty for none. */
     readonly modelFolder: string;
   };
+  readonly capture: {
+    /** `stet.capture.allowPrivateAddresses`: whether a source may be fetched from this machine or a private network. */
+    readonly allowPrivateAddresses: boolean;
+  };
   readonly view: {
     /** `stet.view.sectionLens`: a line above each heading that counts the statements of its section. */
     readonly sectionLens: boolean;
@@ -71,6 +77,7 @@ export const DEFAULT_SETTINGS: StetSettings = {
     include: ['**/*.{txt,text,md,markdown,html,htm,xhtml,mhtml,mht,pdf,docx,eml,rtf,epub,vtt,srt,json,jsonl,ndjson,csv,tsv,rss,atom,xml,warc,warc.gz,wacz,bib}'],
     exclude: ['**/node_modules/**', '**/.*/**', '**/.*'],
     maxFileSize: 5,
+    fields: {},
   },
   briefing: { exclude: ['**/{README,CHANGELOG,CONTRIBUTING,LICENSE}*.md', '**/node_modules/**'] },
   severity: {},
@@ -79,6 +86,7 @@ export const DEFAULT_SETTINGS: StetSettings = {
   initials: '',
   check: { enable: true, pause: 1000 },
   support: { modelFolder: '' },
+  capture: { allowPrivateAddresses: false },
   view: { sectionLens: true, sourceCount: 'off' },
 };
 
@@ -127,6 +135,8 @@ export const CLIENT_COMMANDS = {
   pickCorpusFolder: 'stet.pickCorpusFolder',
   createCorpusFolder: 'stet.createCorpusFolder',
   showProblems: 'stet.showProblems',
+  addSourceFromClipboard: 'stet.addSourceFromClipboard',
+  addSourceFromUrl: 'stet.addSourceFromUrl',
   restartServer: 'stet.restartServer',
   saveReport: 'stet.saveReport',
   getStarted: 'stet.getStarted',
@@ -154,6 +164,34 @@ export const CLIENT_COMMANDS = {
 export const STATUS_NOTIFICATION = 'stet/status';
 /** Request from client to server without parameters: what is wrong with files of the corpora, {@link ProblemItem}[]. */
 export const PROBLEMS_REQUEST = 'stet/problems';
+
+/**
+ * Request from client to server, {@link AddSourceParams}, gives {@link AddSourceResult}: writes a source into the corpus, fetched from the web at the writer's request, or copied by
+ * them. Nothing is fetched otherwise.
+ */
+export const ADD_SOURCE_REQUEST = 'stet/addSource';
+
+export interface AddSourceParams {
+  /** URI of the corpus folder into which the article is written; one that the settings name. */
+  readonly corpusFolder: string;
+  /** The address of the page: fetched where there is no `text`, noted where there is. */
+  readonly url?: string;
+  /** Text or HTML that was copied. */
+  readonly text?: string;
+}
+
+/** The file that was written, or why there is none, as a sentence. */
+export type AddSourceResult = { readonly uri: string; readonly title: string } | { readonly reason: string };
+
+/** Scheme of the documents that show the text of an article whose file nobody can read: `stet-source:/ID.txt?PATH`. */
+export const SOURCE_SCHEME = 'stet-source';
+/** Request from client to server, {@link SourceParams}: the text of such a document, or null where there is no such article any more. */
+export const SOURCE_REQUEST = 'stet/source';
+
+export interface SourceParams {
+  /** URI of scheme {@link SOURCE_SCHEME}. */
+  readonly uri: string;
+}
 
 export interface FolderStatus {
   /** URI of the workspace folder; empty where a server was started without one. */

@@ -26,6 +26,8 @@ export interface ClientOptions {
   /** What `workspace/configuration` answers, by path of the folder; missing: the client cannot be asked. */
   readonly settings?: (folder: string | undefined) => unknown;
   readonly initializationOptions?: unknown;
+  /** Capabilities outside the protocol. */
+  readonly experimental?: unknown;
 }
 
 /** A language client of a few lines, that speaks to `stet lsp --stdio` as a process. */
@@ -90,6 +92,7 @@ export class LanguageClient {
           completion: { completionItem: { documentationFormat: ['markdown'] } },
         },
         window: { workDoneProgress: true },
+        ...(options.experimental === undefined ? {} : { experimental: options.experimental }),
       },
     });
     await connection.sendNotification('initialized', {});

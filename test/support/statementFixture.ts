@@ -17,13 +17,14 @@ export interface ArticleText {
   readonly text: string;
   /** The day it appeared, `2031-04-09`. */
   readonly date?: string;
+  readonly language?: string;
 }
 
 /** Reads an article as a text file without front matter is read, with the date that front matter would give. */
-export function articleFrom(id: string, { text, date }: ArticleText): Article {
+export function articleFrom(id: string, { text, date, language }: ArticleText): Article {
   const title = text.split('\n').find((line) => line.trim() !== '')?.trim() ?? id;
   return analyseArticle({
-    metadata: { id, title, ...(date === undefined ? {} : { date }) },
+    metadata: { id, title, ...(date === undefined ? {} : { date }), ...(language === undefined ? {} : { language }) },
     path: `/corpus/${id}.txt`,
     content: identityText(text),
     fileLines: lineStarts(text),

@@ -5,6 +5,7 @@ import { VIEWS } from '../../../server/src/sharedViews.js';
 import type { Stet } from '../stet.js';
 import type { Desk } from '../views/desk.js';
 import type { SecondReadings } from '../views/secondReadings.js';
+import { addSourceFromClipboard, addSourceFromUrl } from './addSource.js';
 import { askForSecondReading } from './askForSecondReading.js';
 import { createCorpusFolder } from './createCorpusFolder.js';
 import { FIND_REFERENCES_TO_PASSAGE, findReferencesToPassage } from './findReferencesToPassage.js';
@@ -29,6 +30,8 @@ export function registerCommands(stet: Stet, desk: Desk, readings: SecondReading
     [CLIENT_COMMANDS.pickCorpusFolder]: () => pickCorpusFolder(stet),
     [CLIENT_COMMANDS.createCorpusFolder]: (folder) => createCorpusFolder(stet, folder),
     [CLIENT_COMMANDS.showProblems]: () => showProblems(stet),
+    [CLIENT_COMMANDS.addSourceFromClipboard]: () => addSourceFromClipboard(stet),
+    [CLIENT_COMMANDS.addSourceFromUrl]: (url) => addSourceFromUrl(stet, url),
     [CLIENT_COMMANDS.restartServer]: () => restartServer(stet),
     [CLIENT_COMMANDS.getStarted]: () => getStarted(),
     [CLIENT_COMMANDS.saveReport]: (target) => saveReport(target),

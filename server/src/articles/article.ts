@@ -53,6 +53,11 @@ export interface ArticleSource extends ArticlePath {
   readonly marks?: readonly SourceMark[];
 }
 
+/** Whether an article is known to be in another language than the one whose words and grammar Stet knows: it may bear a briefing out, and cannot refute it. */
+export function isInOtherLanguage({ language }: Pick<ArticleMetadata, 'language'>): boolean {
+  return language !== undefined && !/^en(?:$|[-_])/i.test(language);
+}
+
 /** The file in which an article stands: an absolute path. */
 export function fileOf(article: ArticlePath): string {
   return article.file ?? article.path;

@@ -1,4 +1,4 @@
-import type { Article } from '../articles/article.js';
+import { markAt, type Article } from '../articles/article.js';
 import type { Evidence } from '../checks/finding.js';
 import type { ArticleCard } from '../index/corpusIndex.js';
 import { overlaps, type Span } from '../text/span.js';
@@ -23,11 +23,12 @@ export function passageMarkdown(article: Article, evidence: Evidence, marked: re
     .join('\n>\n');
 }
 
-/** The line above a passage: title as a link to the place, then outlet and day, and the passage on the web page where the article has an address. */
+/** The line above a passage: title as a link to the place, then outlet, day, the page, time or paragraph where the article counts them, and the passage on the web page where it has an address. */
 export function sourceLine(article: Article, place: Span, linkTo: LinkBuilder): string {
   const { title, id, outlet, date, url } = article.metadata;
+  const mark = markAt(article, place.start);
   const page = url === undefined ? undefined : deepLink(url, article.text, place);
-  return joinQuietly([`**${markdownLink(title === '' ? id : title, linkTo(article, place))}**`, outlet && escapeMarkdown(outlet, 60), date && escapeMarkdown(dayWords(date), 30), page && markdownLink('web page', page)]);
+  return joinQuietly([`**${markdownLink(title === '' ? id : title, linkTo(article, place))}**`, outlet && escapeMarkdown(outlet, 60), date && escapeMarkdown(dayWords(date), 30), mark && escapeMarkdown(mark, 20), page && markdownLink('web page', page)]);
 }
 
 /** What is known of an article, as two lines: the title as a link, then author, outlet, day and id. */

@@ -5,6 +5,7 @@ import type { Article, CorpusProblem } from '../articles/article.js';
 import { ArticleIds } from './articleIds.js';
 import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE, fileMatcher, isBrokenLink, isMissing, reasonOf, walkFolder, type FilePattern, type Walk } from './folderWalk.js';
 import { FolderWatch } from './folderWatch.js';
+import type { FieldMapping } from './formats/format.js';
 import { largestSize } from './formats/formats.js';
 import { DEFAULT_MAX_BYTES, tooLarge } from './readArticle.js';
 import { SameThreadReader, UNREADABLE, type ArticleReader, type ReadOutcome, type ReadRequest } from './workers/articleReader.js';
@@ -25,6 +26,8 @@ export interface CorpusFolderOptions {
   readonly exclude?: readonly string[];
   /** Files larger than this many bytes are a problem. Default: 10 MB. */
   readonly maxBytes?: number;
+  /** Where the fields of an article stand in exports. */
+  readonly fields?: FieldMapping;
   /** Whether to go on watching after the first walk. Default: true. */
   readonly watch?: boolean;
   /** How long to wait for more changes before they are taken in, in milliseconds. Default: 80. */
@@ -290,7 +293,7 @@ export class CorpusFolder {
       if (known?.stamp === stamp && !evenIfSame) return 'same';
       if (state.size > largestSize(path, maxBytes)) return { fingerprint: `size:${state.size}`, problems: [tooLarge(path, state.size, maxBytes)], ownIds: new Map() };
       const isSettled = Date.now() - Math.max(state.ctimeMs, state.mtimeMs) > COARSEST_TIME_MS;
-      const request = { path, size: state.size, maxBytes, ...(known === undefined || evenIfSame ? {} : { known: known.fingerprint }) };
+      const request = { path, size: state.size, maxBytes, ...(this.#options.fields === undefined ? {} : { fields: this.#options.fields }), ...(known === undefined || evenIfSame ? {} : { known: known.fingerprint }) };
       return { request, ...(isSettled ? { stamp } : {}) };
     } catch (error) {
       const isBroken = isMissing(error) && (await isBrokenLink(path));

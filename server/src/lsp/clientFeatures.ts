@@ -19,11 +19,14 @@ export interface ClientFeatures {
   readonly literalCodeActions: boolean;
   readonly versionedEdits: boolean;
   readonly progress: boolean;
+  /** It shows the text of an article whose file nobody can read (`stet-source:`). */
+  readonly sourceDocuments: boolean;
 }
 
 /** Reads the capabilities of the `initialize` request; what is missing or malformed counts as not there. */
 export function clientFeatures({ capabilities }: InitializeParams): ClientFeatures {
   const { textDocument, workspace, window } = capabilities ?? {};
+  const experimental: unknown = capabilities?.experimental;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -40,5 +43,6 @@ export function clientFeatures({ capabilities }: InitializeParams): ClientFeatur
     literalCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     progress: window?.workDoneProgress === true,
+    sourceDocuments: (experimental as { readonly stetSourceDocuments?: unknown } | null | undefined)?.stetSourceDocuments === true,
   };
 }

@@ -25,6 +25,8 @@ export interface CorpusOptions {
   readonly exclude: readonly string[];
   /** In bytes. */
   readonly maxFileSize: number;
+  /** Where the fields of an article stand in exports. */
+  readonly fields?: Readonly<Record<string, string | readonly string[]>>;
 }
 
 export interface OpenCorpus {

@@ -94,7 +94,7 @@ class FileCorpus implements OpenCorpus {
 
   #open(): void {
     const index = this.#environment.createIndex();
-    const { folders, include, exclude, maxFileSize } = this.#options;
+    const { folders, include, exclude, maxFileSize, fields = {} } = this.#options;
     let isRead = false;
     this.#index = index;
     this.#isBusy = true;
@@ -103,6 +103,7 @@ class FileCorpus implements OpenCorpus {
       include,
       exclude,
       maxBytes: maxFileSize,
+      fields,
       watch: this.#environment.watch,
       reader: new ReadingPool({ onFallback: (reason) => this.#environment.onRemark?.(reason) }),
       onProgress: (done, total) => {

@@ -19,7 +19,9 @@ import { handleHover } from './handlers/hover.js';
 import { handleInitialize } from './handlers/initialize.js';
 import { handleInlayHint } from './handlers/inlayHint.js';
 import { handleOverview } from './handlers/overview.js';
+import { handleAddSource } from './handlers/addSource.js';
 import { handleProblems } from './handlers/problems.js';
+import { handleSource } from './handlers/source.js';
 import { handleReferences } from './handlers/references.js';
 import { handleSearch } from './handlers/search.js';
 import { handleSources } from './handlers/sources.js';
@@ -57,6 +59,8 @@ export function serve(connection: Connection, environment: Environment, version:
   handleProblems(server);
   handleFindSources(server);
   handleWillSave(server);
+  handleSource(server);
+  handleAddSource(server);
   handleSecondReading(server);
   handleCodeLens(server);
   handleEvidence(server);

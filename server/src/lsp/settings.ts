@@ -38,6 +38,7 @@ export function readSettings(sent: unknown, onMalformed: (message: string) => vo
       include: strings(corpus['include'], 'corpus.include', defaults.corpus.include),
       exclude: strings(corpus['exclude'], 'corpus.exclude', defaults.corpus.exclude),
       maxFileSize: positive(corpus['maxFileSize'], 'corpus.maxFileSize', defaults.corpus.maxFileSize, 0.001),
+      fields: fieldMapping(corpus['fields'], onMalformed),
     },
     briefing: { exclude: strings(valuesOf(section['briefing'])['exclude'], 'briefing.exclude', defaults.briefing.exclude) },
     severity: severities(section['severity'], onMalformed),
@@ -53,11 +54,24 @@ export function readSettings(sent: unknown, onMalformed: (message: string) => vo
       pause: positive(check['pause'], 'check.pause', defaults.check.pause, 0),
     },
     support: { modelFolder: typeof modelFolder === 'string' ? modelFolder.trim() : defaults.support.modelFolder },
+    capture: { allowPrivateAddresses: valuesOf(section['capture'])['allowPrivateAddresses'] === true },
     view: {
       sectionLens: typeof view['sectionLens'] === 'boolean' ? view['sectionLens'] : defaults.view.sectionLens,
       sourceCount: oneOf(view['sourceCount'], 'view.sourceCount', SOURCE_COUNTS, defaults.view.sourceCount),
     },
   };
+}
+
+const FIELDS: readonly string[] = ['id', 'title', 'author', 'outlet', 'date', 'url', 'language', 'text'];
+
+function fieldMapping(sent: unknown, onMalformed: (message: string) => void): Record<string, string | readonly string[]> {
+  const known: Record<string, string | readonly string[]> = {};
+  for (const [field, value] of Object.entries(valuesOf(sent))) {
+    const isName = typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
+    if (FIELDS.includes(field) && isName) known[field] = value;
+    else onMalformed(`stet.corpus.fields maps ${FIELDS.join(', ')} to names of fields; ${field} is left out.`);
+  }
+  return known;
 }
 
 const SOURCE_COUNTS: readonly SourceCountSetting[] = ['off', 'on', 'onlyNone'];

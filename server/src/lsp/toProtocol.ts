@@ -1,7 +1,7 @@
 import { shortTitle } from '../articles/shortTitle.js';
 import { CompletionItemKind, DiagnosticSeverity, InsertTextFormat, type CompletionItem, type Diagnostic, type DocumentLink, type Location, type Range, type TextEdit } from 'vscode-languageserver';
 
-import { fileOf, type Article } from '../articles/article.js';
+import { fileOf, markAt, type Article } from '../articles/article.js';
 import type { SettledFinding } from '../checks/checkBriefing.js';
 import type { Evidence, Severity } from '../checks/finding.js';
 import { findingPage } from '../checks/registry.js';
@@ -13,7 +13,7 @@ import { STET } from '../sharedNames.js';
 import type { Span } from '../text/span.js';
 import type { ClientFeatures } from './clientFeatures.js';
 import type { LinedText } from './fromProtocol.js';
-import { uriOfPath } from './uris.js';
+import { uriOfArticle, uriOfPath } from './uris.js';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -29,13 +29,15 @@ export function toRange({ starts }: LinedText, span: Span): Range {
   return rangeOf(starts, span);
 }
 
-/** Where a span of an article's text stands in its file. */
-export function toLocation(article: Article, span: Span): Location {
-  return { uri: uriOfPath(fileOf(article)), range: articleRange(article, span) };
+/** Where a span of an article's text stands: in its file, or in its text as a document of its own. */
+export function toLocation(article: Article, span: Span, features: Pick<ClientFeatures, 'sourceDocuments'>): Location {
+  return { uri: uriOfArticle({ ...article, id: article.metadata.id }, features), range: articleRange(article, span) };
 }
 
 /** The link that opens an article at a place: the fragment is a line and a character, both from 1, as VS Code reads it. */
 export function toLink(article: Article, span: Span): string {
+  // Hovers may not link to documents of a scheme of one's own, and a file that is no text has no lines.
+  if (article.isRendered === true) return uriOfPath(fileOf(article));
   const { start } = articleRange(article, span);
   return `${uriOfPath(fileOf(article))}#L${start.line + 1},${start.character + 1}`;
 }
@@ -43,8 +45,9 @@ export function toLink(article: Article, span: Span): string {
 export function toDiagnostic(lined: LinedText, finding: SettledFinding, articles: Articles, features: ClientFeatures): Diagnostic {
   const related = finding.evidence.map((evidence) => {
     const article = articles.get(evidence.article.id);
-    const location = article === undefined ? { uri: uriOfPath(fileOf(evidence.article)), range: FILE_START } : toLocation(article, evidence);
-    return { location, message: relatedMessage(finding.message, evidence) };
+    const location = article === undefined ? { uri: uriOfPath(fileOf(evidence.article)), range: FILE_START } : toLocation(article, evidence, features);
+    const mark = article?.isRendered === true || article?.marks?.[0]?.label.includes(':') === true ? markAt(article, evidence.start) : undefined;
+    return { location, message: `${relatedMessage(finding.message, evidence)}${mark === undefined ? '' : ` (${mark})`}` };
   });
   return {
     range: toRange(lined, finding),
@@ -102,6 +105,6 @@ export function toCompletionItem(lined: LinedText, choice: CompletionChoice): Co
   };
 }
 
-export function toDocumentLink(lined: LinedText, link: CitationLink): DocumentLink {
-  return { range: toRange(lined, link), target: uriOfPath(fileOf(link.article)), tooltip: link.tooltip };
+export function toDocumentLink(lined: LinedText, link: CitationLink, features: Pick<ClientFeatures, 'sourceDocuments'>): DocumentLink {
+  return { range: toRange(lined, link), target: uriOfArticle(link.article, features), tooltip: link.tooltip };
 }

@@ -1,4 +1,4 @@
-import { articlePathOf, fileOf, type Article } from '../articles/article.js';
+import { articlePathOf, type Article } from '../articles/article.js';
 import type { ParsedDocument } from '../features/checkedDocument.js';
 import type { EvidenceSection, SectionPassage, SentenceEvidence } from '../features/sentenceEvidence.js';
 import type { Overview, OverviewItem } from '../features/overview.js';
@@ -6,8 +6,9 @@ import type { SearchHit } from '../features/searchCorpus.js';
 import type { ArticleCard } from '../index/corpusIndex.js';
 import type { ShownEvidence, ShownEvidenceSection, ShownHit, ShownItem, ShownOverview, ShownPassage, ShownSource } from '../sharedViews.js';
 import type { LinedText } from './fromProtocol.js';
-import { toLocation, toRange, toTextEdits } from './toProtocol.js';
-import { uriOfPath } from './uris.js';
+import { articleRange } from '../report/positions.js';
+import { toRange, toTextEdits } from './toProtocol.js';
+import { uriOfArticle } from './uris.js';
 
 /** A document as far as positions in it need it. */
 export interface ShownDocument {
@@ -26,7 +27,8 @@ export function toSource(card: ArticleCard): ShownSource {
     ...(outlet === undefined ? {} : { outlet }),
     ...(date === undefined ? {} : { date }),
     ...(url === undefined ? {} : { url }),
-    uri: uriOfPath(fileOf(card)),
+    // Views are of clients that show the text of what cannot be read otherwise.
+    uri: uriOfArticle(card, { sourceDocuments: true }),
   };
 }
 
@@ -43,7 +45,7 @@ function toSection(lined: LinedText, { passages, ...section }: EvidenceSection):
 }
 
 function toPassage(lined: LinedText, { article, span, cite, ...passage }: SectionPassage): ShownPassage {
-  return { ...passage, source: sourceOf(article), range: toLocation(article, span).range, ...(cite === undefined ? {} : { cite: toTextEdits(lined, [cite]) }) };
+  return { ...passage, source: sourceOf(article), range: articleRange(article, span), ...(cite === undefined ? {} : { cite: toTextEdits(lined, [cite]) }) };
 }
 
 export function toOverview({ uri, version, lined }: ShownDocument, { briefing }: ParsedDocument, overview: Overview, isOn: boolean): ShownOverview {
@@ -62,5 +64,5 @@ function toItem(lined: LinedText, { start, end, ...item }: OverviewItem): ShownI
 }
 
 export function toHit({ place, ...hit }: SearchHit): ShownHit {
-  return place === undefined ? hit : { ...hit, source: sourceOf(place.article), range: toLocation(place.article, place.span).range };
+  return place === undefined ? hit : { ...hit, source: sourceOf(place.article), range: articleRange(place.article, place.span) };
 }

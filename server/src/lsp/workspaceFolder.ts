@@ -38,8 +38,8 @@ export class WorkspaceFolder {
     this.#resources = resources;
     this.#onBadGlob = onBadGlob;
     this.corpusPaths = corpusFolders(root, settings.corpus.folders);
-    const { include, exclude, maxFileSize } = settings.corpus;
-    const options = { folders: this.corpusPaths, include, exclude, maxFileSize: Math.round(maxFileSize * 1024 * 1024) };
+    const { include, exclude, maxFileSize, fields } = settings.corpus;
+    const options = { folders: this.corpusPaths, include, exclude, maxFileSize: Math.round(maxFileSize * 1024 * 1024), fields };
     this.stetFolder = resources.environment.openStetFolder(root, () => onChange(this, 'stetFolder'));
     this.corpus = resources.environment.openCorpus(options, () => onChange(this, 'corpus'));
     this.#isExcluded = globMatcher(settings.briefing.exclude, onBadGlob);

@@ -1,4 +1,4 @@
-import { fileOf } from '../articles/article.js';
+import { fileOf, markAt } from '../articles/article.js';
 import type { SettledFinding } from '../checks/checkBriefing.js';
 import type { Evidence, QuotationVerdict, StatementVerdict } from '../checks/finding.js';
 import { lineStarts, type LineStarts } from '../text/lines.js';
@@ -53,7 +53,8 @@ function quotationOf(verdict: QuotationVerdict, starts: LineStarts, result: Chec
 
 function evidenceOf(evidence: Evidence, result: CheckResult): object {
   const { article, text, score } = evidence;
-  return { source: article.id, path: result.showPath(fileOf(article)), range: rangeInFile(evidence, result), text, score: rounded(score) };
+  const location = locationOf(evidence, result);
+  return { source: article.id, path: result.showPath(fileOf(article)), range: rangeInFile(evidence, result), ...(location === undefined ? {} : { location }), text, score: rounded(score) };
 }
 
 function findingOf(finding: SettledFinding, starts: LineStarts, result: CheckResult): object {
@@ -76,6 +77,12 @@ function findingOf(finding: SettledFinding, starts: LineStarts, result: CheckRes
 export function rangeInFile(evidence: Evidence, result: CheckResult): LineRange {
   const article = result.articles.get(evidence.article.id);
   return article === undefined ? FILE_START : articleRange(article, evidence);
+}
+
+/** The page, time or paragraph of a piece of evidence ('p. 3', '00:12:31'), where its article counts them. */
+export function locationOf(evidence: Evidence, result: CheckResult): string | undefined {
+  const article = result.articles.get(evidence.article.id);
+  return article === undefined ? undefined : markAt(article, evidence.start);
 }
 
 /** Three places are more than a score can tell apart, and keep the report the same from one machine to the next. */

@@ -8,7 +8,7 @@ import { lineStarts, positionAt, type LineStarts } from '../text/lines.js';
 import { overlaps, type Span } from '../text/span.js';
 import { countAll, type CheckedFile, type CheckResult } from './checkedFile.js';
 import { columns, excerpt, oneLine } from './excerpt.js';
-import { rangeInFile } from './json.js';
+import { locationOf, rangeInFile } from './json.js';
 
 export interface TextStyle {
   /** Whether the report may use colours. */
@@ -75,8 +75,9 @@ function underline(text: string, marked: Span, paint: (text: string) => string):
 function evidenceLines(evidence: Evidence, result: CheckResult, width: number, colours: Colours): string[] {
   const { article } = evidence;
   const about = [shortTitle(article.title), article.outlet, article.date].filter((part) => part !== undefined && part !== '').map((part) => oneLine(part!));
-  const line = rangeInFile(evidence, result).start.line + 1;
-  const head = `${colours.cyan(`@${oneLine(article.id)}`)} ${colours.dim(`${about.join(', ')} (${oneLine(result.showPath(fileOf(article)))}:${line})`)}`;
+  const location = locationOf(evidence, result);
+  const place = location === undefined || article.isRendered !== true ? `:${rangeInFile(evidence, result).start.line + 1}` : `, ${location}`;
+  const head = `${colours.cyan(`@${oneLine(article.id)}`)} ${colours.dim(`${about.join(', ')} (${oneLine(result.showPath(fileOf(article)))}${place})`)}`;
   const words = oneLine(evidence.text);
   const shown = words.length > LONGEST_EVIDENCE ? `${words.slice(0, LONGEST_EVIDENCE).trimEnd()} …` : words;
   return [`${INDENT}${head}`, ...wrapped(shown, width - 2).map((part) => `${INDENT}  ${colours.cyan(part)}`)];

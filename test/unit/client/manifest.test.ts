@@ -49,8 +49,8 @@ describe('the manifest of the extension', () => {
   for (const [name, value] of serverSettings()) {
     it(`offers ${name} with the default that the server has`, () => {
       assert.deepEqual(settings[name]?.default, value);
-      // A model is a program that is run: no workspace may name one, only the writer.
-      assert.equal(settings[name]?.scope, name === 'stet.support.modelFolder' ? 'machine' : 'resource');
+      // A model is a program that is run, and a private network is not a workspace's to open: only the writer settles these.
+      assert.equal(settings[name]?.scope, ['stet.support.modelFolder', 'stet.capture.allowPrivateAddresses'].includes(name) ? 'machine' : 'resource');
     });
   }
 

@@ -1,4 +1,4 @@
-import type { Article } from '../../articles/article.js';
+import { isInOtherLanguage, type Article } from '../../articles/article.js';
 import type { BlockContent, BriefingQuotation } from '../../briefing/briefing.js';
 import { foldWord } from '../../text/fold.js';
 import type { CheckContext } from '../context.js';
@@ -51,6 +51,8 @@ export async function judgeQuotation(content: BlockContent, quotation: BriefingQ
   // Words that stand somewhere, though not near their topic, are no finding where nobody is said to have spoken them.
   if (all.length > 0 && !quotation.speaker) return { verdict: verdictOf(question, 'exact', evidenceOf(rankCopies(question, all, cited))), findings: [] };
   if (!isJudgedAsSpeech(question)) return undefined;
+  // What sources in other languages say is quoted in translation.
+  if (cited.length > 0 && cited.every(({ card }) => isInOtherLanguage(card))) return undefined;
   return { verdict: verdictOf(question, 'notFound', []), findings: [notFoundFinding(question)] };
 }
 

@@ -1,3 +1,4 @@
+import { isInOtherLanguage } from '../../articles/article.js';
 import type { BlockContent, Statement } from '../../briefing/briefing.js';
 import { overlaps, shiftSpan, type Span } from '../../text/span.js';
 import { claimContradicted } from '../claim.contradicted.js';
@@ -68,7 +69,7 @@ export async function judgeStatements(
     }
     const exact = content.quotations.filter((_, at) => quotations[at]?.verdict === 'exact').map(({ prose }) => shiftSpan(prose, -statement.prose.start));
     const judgement = await judge(content, statement, index, text, exact, context, signal);
-    if (judgement.claim.terms.length === 0) {
+    if (judgement.claim.terms.length === 0 || (await areAllForeign(judgement.cited, context, signal))) {
       verdicts.push({ start: statement.start, end: statement.end, text, verdict: 'notChecked', citations: judgement.cited, evidence: [] });
       continue;
     }
@@ -77,6 +78,15 @@ export async function judgeStatements(
     findings.push(...CHECKS.flatMap((check) => check(judgement) ?? []));
   }
   return { verdicts, findings };
+}
+
+/** Whether a statement cites only sources in other languages: their words are not those of the statement, whatever they say. */
+async function areAllForeign(cited: readonly string[], context: CheckContext, signal: AbortSignal | undefined): Promise<boolean> {
+  for (const id of cited) {
+    const card = await context.index.card(id, signal);
+    if (card === undefined || !isInOtherLanguage(card)) return false;
+  }
+  return cited.length > 0;
 }
 
 async function judge(content: BlockContent, statement: Statement, index: number, text: string, exact: readonly Span[], context: CheckContext, signal: AbortSignal | undefined): Promise<Judgement> {
@@ -119,7 +129,7 @@ async function weigh(claim: Profile, exact: readonly Span[], scope: Scope, conte
   const compared = await findWindows(claim, context, scope.within, scope.within === undefined ? MOST_COMPARED : MOST_WINDOWS, signal);
   const windows = compared.slice(0, MOST_WINDOWS);
   // The words of a quotation that was found word for word are the source's own; what introduces it is too little to be denied by a neighbouring passage.
-  const differences = (await findDifferences(claim, windows, context, signal)).filter(({ kind, claim: span }) => exact.length === 0 || (kind !== 'negation' && !exact.some((quoted) => overlaps(quoted, span))));
+  const differences = (await findDifferences(claim, windows.filter(({ article }) => !isInOtherLanguage(article.metadata)), context, signal)).filter(({ kind, claim: span }) => exact.length === 0 || (kind !== 'negation' && !exact.some((quoted) => overlaps(quoted, span))));
   const best = windows[0];
   const passage = best?.sentences.map((sentence) => sentence.text).join(' ');
   const support = await readSupport(supportOf(measure(claim, best, scope.isKnown, differences)), { model: context.entailment, passage, claim: claim.text, differs: differences.length > 0 }, signal);
@@ -143,7 +153,7 @@ async function comparedWith(claim: Profile, own: Weighed, scope: Scope, context:
   const best = own.windows[0];
   if (!best) return {};
   const all = scope.within === undefined ? own.compared : await findWindows(claim, context, undefined, MOST_COMPARED, signal);
-  const others = all.filter(({ article }) => article !== best.article);
+  const others = all.filter(({ article }) => article !== best.article && !isInOtherLanguage(article.metadata));
   const conflict = await conflictWith(claim, best, others, context, signal);
   const agreeing = others.filter((window) => window.alignment.coverage >= Math.max(LEAST_AGREEING, best.alignment.coverage - AGREES_WITHIN) && hasFiguresOf(claim, best, window));
   const corroboration = await corroborationOf([best, ...agreeing], context, signal);

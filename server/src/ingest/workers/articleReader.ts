@@ -4,6 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import { analyseArticle } from '../../articles/analyseArticle.js';
 import type { Article, CorpusProblem } from '../../articles/article.js';
+import type { FieldMapping } from '../formats/format.js';
 import { isMissing, reasonOf } from '../folderWalk.js';
 import { fingerprintOf, readArticle } from '../readArticle.js';
 
@@ -15,6 +16,8 @@ export interface ReadRequest {
   readonly size: number;
   /** Files larger than this many bytes are a problem. */
   readonly maxBytes: number;
+  /** Where the fields of an article stand in exports. */
+  readonly fields?: FieldMapping;
   /** The fingerprint of the content that is known: a file that still has it is not read any further. */
   readonly known?: string;
 }
@@ -41,12 +44,12 @@ export interface ArticleReader {
 export const UNREADABLE = 'unreadable';
 
 /** Reads one file and analyses it. Never rejects. */
-export async function readAndAnalyse({ path, maxBytes, known }: ReadRequest): Promise<ReadOutcome> {
+export async function readAndAnalyse({ path, maxBytes, known, fields }: ReadRequest): Promise<ReadOutcome> {
   try {
     const bytes = await readFile(path);
     const fingerprint = fingerprintOf(bytes);
     if (known === fingerprint) return { kind: 'same' };
-    const { sources, problems } = await readArticle(path, bytes, { maxBytes });
+    const { sources, problems } = await readArticle(path, bytes, { maxBytes, ...(fields === undefined ? {} : { fields }) });
     const articles: Article[] = [];
     const failures: CorpusProblem[] = [];
     for (const source of sources) {

@@ -18,7 +18,7 @@ export function handleDefinition({ session }: Server): void {
       const locations: Location[] = [];
       for (const place of found.places) {
         const article = await briefing.folder.corpus.index.article(place.articleId, signal);
-        if (article) locations.push(toLocation(article, place));
+        if (article) locations.push(toLocation(article, place, session.features));
       }
       if (!session.features.definitionLinks) return locations;
       return locations.map(({ uri, range }) => ({ targetUri: uri, targetRange: range, targetSelectionRange: range, originSelectionRange: toRange(lined, found.origin) }));

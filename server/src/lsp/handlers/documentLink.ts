@@ -14,7 +14,7 @@ export function handleDocumentLink({ session }: Server): void {
       if (briefing === undefined) return null;
       const { document, folder } = briefing;
       const links = await documentLinks({ briefing: document.briefing }, folder.corpus.index, signal);
-      return links.map((link) => toDocumentLink(document.lined, link));
+      return links.map((link) => toDocumentLink(document.lined, link, session.features));
     }),
   );
 }

@@ -45,7 +45,7 @@ export function handleSecondReading({ session }: Server): void {
         title: title === '' ? id : title,
         ...(outlet === undefined ? {} : { outlet }),
         ...(date === undefined ? {} : { date }),
-        location: toLocation(article, place),
+        location: toLocation(article, place, session.features),
       };
     }),
   );
