@@ -3,8 +3,11 @@ import { basename } from 'node:path';
 
 import type { Article, CorpusProblem } from '../articles/article.js';
 import { ArticleIds } from './articleIds.js';
-import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE, fileMatcher, isBrokenLink, isMissing, reasonOf, walkFolder, type FilePattern, type Walk } from './folderWalk.js';
+import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE, fileMatcher, isBrokenLink, isMissing, reasonOf, walkFolder, type FilePattern } from './folderWalk.js';
+import { folderProblem } from './folderProblem.js';
 import { FolderWatch } from './folderWatch.js';
+import { Bibliography } from './bibliography.js';
+import type { BibliographyEntry } from './formats/bibliographyEntry.js';
 import type { FieldMapping } from './formats/format.js';
 import { largestSize } from './formats/formats.js';
 import { DEFAULT_MAX_BYTES, tooLarge } from './readArticle.js';
@@ -64,7 +67,7 @@ interface ToRead {
 /** A file as it is found: to be read, or with what there is to say of it unread. */
 type FoundFile = ToRead | KnownFile | 'same' | 'gone';
 /** What is to be known of a file from now on, with its articles. */
-type NewState = { readonly file: KnownFile; readonly articles: readonly Article[] } | 'gone';
+type NewState = { readonly file: KnownFile; readonly articles: readonly Article[]; readonly bibliography?: readonly BibliographyEntry[] } | 'gone';
 
 /** Files read and analysed before the index is told. */
 const BATCH = 48;
@@ -84,6 +87,7 @@ export class CorpusFolder {
   readonly #pattern: FilePattern;
   readonly #matchers: readonly { readonly folder: string; readonly matches: (path: string) => boolean }[];
   readonly #files = new Map<string, KnownFile>();
+  readonly #bibliography = new Bibliography();
   /** The file that holds an article, by the article's own path. */
   readonly #holders = new Map<string, string>();
   readonly #ids = new ArticleIds();
@@ -180,6 +184,7 @@ export class CorpusFolder {
         for (const path of await this.#walkAll()) paths.add(path);
       }
       if (paths.size > 0) await this.#takeIn([...paths].sort());
+      if (paths.size > 0) await this.#takeOverBibliography();
       this.#reportProblems();
       this.#options.onSettled?.();
     } catch (error) {
@@ -252,10 +257,12 @@ export class CorpusFolder {
       const before = this.#files.get(path);
       if (state === 'gone') this.#files.delete(path);
       else this.#files.set(path, state.file);
+      this.#bibliography.update(path, state === 'gone' ? undefined : state.bibliography);
       for (const article of before?.ownIds.keys() ?? []) {
         if (state !== 'gone' && state.file.ownIds.has(article)) continue;
         asked.set(article, undefined);
         this.#holders.delete(article);
+        this.#bibliography.forget(article);
         removed.push(article);
       }
       if (state === 'gone') continue;
@@ -276,9 +283,29 @@ export class CorpusFolder {
     for (const state of (await this.#readAll(others)).values()) {
       if (state !== 'gone') for (const article of state.articles) if (renamed.has(article.path)) articles.set(article.path, article);
     }
-    const added = [...articles].map(([path, article]) => withId(article, this.#ids.of(path)));
     this.#abort.signal.throwIfAborted();
+    this.#apply(articles, removed);
+  }
+
+  /** Tells the index, with the ids that the articles are given and with what the bibliographies say of them. */
+  #apply(articles: ReadonlyMap<string, Article>, removed: readonly string[]): void {
+    const added = [...articles].map(([path, article]) => withId(this.#bibliography.applyTo(article), this.#ids.of(path)));
     if (added.length > 0 || removed.length > 0) this.#sink.apply({ added, removed });
+  }
+
+  /** Articles of which a bibliography says something else now are read again, as those are whose id changes. */
+  async #takeOverBibliography(): Promise<void> {
+    const changed = new Set(this.#bibliography.changed());
+    const files = new Map<string, FoundFile>();
+    for (const path of changed) {
+      const file = this.#holders.get(path) ?? path;
+      if (!files.has(file)) files.set(file, await this.#look(file, true));
+    }
+    const articles = new Map<string, Article>();
+    for (const state of (await this.#readAll(files)).values()) {
+      if (state !== 'gone') for (const article of state.articles) if (changed.has(article.path)) articles.set(article.path, article);
+    }
+    this.#apply(articles, []);
   }
 
   /** Looks at a file as it is now. `same`: its marks are those of the content that is known, unless `evenIfSame`. */
@@ -347,8 +374,8 @@ function fileOf(path: string, outcome: ReadOutcome, stamp: string | undefined): 
     case 'failed':
       return { file: { fingerprint: outcome.fingerprint, problems: [unreadable(path, outcome.reason)], ownIds: new Map(), ...marks }, articles: [] };
     case 'read': {
-      const { fingerprint, problems, articles } = outcome;
-      return { file: { fingerprint, problems, ...marks, ownIds: new Map(articles.map((article) => [article.path, article.metadata.id])) }, articles };
+      const { fingerprint, problems, articles, bibliography } = outcome;
+      return { file: { fingerprint, problems, ...marks, ownIds: new Map(articles.map((article) => [article.path, article.metadata.id])) }, articles, ...(bibliography === undefined ? {} : { bibliography }) };
     }
   }
 }
@@ -359,17 +386,4 @@ function unreadable(path: string, message: string): CorpusProblem {
 
 function withId(article: Article, id: string | undefined): Article {
   return id === undefined || id === article.metadata.id ? article : { ...article, metadata: { ...article.metadata, id } };
-}
-
-function folderProblem(folder: string, walk: Walk): CorpusProblem | undefined {
-  switch (walk.kind) {
-    case 'present':
-      return undefined;
-    case 'missing':
-      return { path: folder, code: 'corpus.folderMissing', message: `The corpus folder ${folder} does not exist. Create it, or change the setting; it is picked up when it appears.` };
-    case 'noFolder':
-      return { path: folder, code: 'corpus.folderMissing', message: `${folder} is a file, not a folder. Name the folder that holds the articles.` };
-    case 'unreadable':
-      return { path: folder, code: 'corpus.unreadable', message: `The corpus folder ${folder} cannot be read: ${walk.reason}.` };
-  }
 }

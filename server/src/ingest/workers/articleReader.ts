@@ -4,6 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import { analyseArticle } from '../../articles/analyseArticle.js';
 import type { Article, CorpusProblem } from '../../articles/article.js';
+import type { BibliographyEntry } from '../formats/bibliographyEntry.js';
 import type { FieldMapping } from '../formats/format.js';
 import { isMissing, reasonOf } from '../folderWalk.js';
 import { fingerprintOf, readArticle } from '../readArticle.js';
@@ -30,7 +31,7 @@ export type ReadOutcome =
   | { readonly kind: 'same' }
   | { readonly kind: 'gone' }
   | { readonly kind: 'failed'; readonly fingerprint: string; readonly reason: string }
-  | { readonly kind: 'read'; readonly fingerprint: string; readonly problems: readonly CorpusProblem[]; readonly articles: readonly Article[] };
+  | { readonly kind: 'read'; readonly fingerprint: string; readonly problems: readonly CorpusProblem[]; readonly articles: readonly Article[]; readonly bibliography?: readonly BibliographyEntry[] };
 
 /** Reads and analyses files, wherever that is done. */
 export interface ArticleReader {
@@ -49,7 +50,7 @@ export async function readAndAnalyse({ path, maxBytes, known, fields }: ReadRequ
     const bytes = await readFile(path);
     const fingerprint = fingerprintOf(bytes);
     if (known === fingerprint) return { kind: 'same' };
-    const { sources, problems } = await readArticle(path, bytes, { maxBytes, ...(fields === undefined ? {} : { fields }) });
+    const { sources, problems, bibliography } = await readArticle(path, bytes, { maxBytes, ...(fields === undefined ? {} : { fields }) });
     const articles: Article[] = [];
     const failures: CorpusProblem[] = [];
     for (const source of sources) {
@@ -60,7 +61,7 @@ export async function readAndAnalyse({ path, maxBytes, known, fields }: ReadRequ
         failures.push({ path, code: 'corpus.unreadable', message: `${basename(source.path)} cannot be analysed: ${reasonOf(error)}.` });
       }
     }
-    return { kind: 'read', fingerprint, problems: [...problems, ...failures], articles };
+    return { kind: 'read', fingerprint, problems: [...problems, ...failures], articles, ...(bibliography === undefined ? {} : { bibliography }) };
   } catch (error) {
     return isMissing(error) ? { kind: 'gone' } : { kind: 'failed', fingerprint: UNREADABLE, reason: `${basename(path)} cannot be read: ${reasonOf(error)}.` };
   }
