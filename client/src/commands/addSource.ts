@@ -5,6 +5,9 @@ import { corpusFolderSettings, corpusFolderUri } from '../corpusPath.js';
 import type { Stet } from '../stet.js';
 import { whichFolder } from '../whichFolder.js';
 
+/** How most addresses begin. */
+const HTTPS = 'https://';
+
 /** Writes what was copied, text or HTML, into the corpus as an article. */
 export async function addSourceFromClipboard(stet: Stet): Promise<void> {
   const text = await env.clipboard.readText();
@@ -26,7 +29,7 @@ async function askForAddress(prompt: string, mayBeEmpty: boolean): Promise<strin
   const copied = (await env.clipboard.readText()).trim();
   const answer = await window.showInputBox({
     prompt,
-    placeHolder: 'https://',
+    placeHolder: HTTPS,
     ignoreFocusOut: true,
     ...(!mayBeEmpty && isAddress(copied) ? { value: copied } : {}),
     validateInput: (value) => (isAddress(value.trim()) || (mayBeEmpty && value.trim() === '') ? undefined : l10n.t('An address begins with http:// or https://')),
