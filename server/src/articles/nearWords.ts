@@ -68,9 +68,9 @@ export function relateWords(a: string, b: string, isSupported: boolean): WordRel
   return isSlip(a, b, isSupported) || isLongSlip(a, b, soundA, soundB) ? 'slip' : 'different';
 }
 
-/** Whether two surnames of four letters or more are one letter apart, and not both in wide use. What stands beside them has to say that one person is meant. */
+/** Whether two surnames of four letters or more are one letter apart, be they both in wide use. What stands beside them has to say that one person is meant. */
 export function isLetterApart(a: string, b: string): boolean {
-  return Math.min(a.length, b.length) >= 4 && a[0] === b[0] && !/\d/.test(a + b) && !(SURNAMES.has(a) && SURNAMES.has(b)) && distance(a, b) === 1;
+  return Math.min(a.length, b.length) >= 4 && a[0] === b[0] && !/\d/.test(a + b) && distance(a, b) === 1;
 }
 
 function digitsOf(word: string): string {

@@ -7,6 +7,8 @@ describe('what is a claim', () => {
   const claims = [
     'Voss resigned on Friday.',
     'Voss said the vote is likely to fail.',
+    'Smokers were three times as likely to fall ill.',
+    'Patients in the north were 28% less likely to be seen.',
     'The council should act, Holt argued.',
     'According to Holt, the bridge must close.',
     'Leaving the capital, the minister declined to comment.',
@@ -40,6 +42,7 @@ describe('what is a claim', () => {
     ['judgement', 'We think he told the truth.'],
     ['judgement', 'In our view the plan is sound.'],
     ['judgement', 'The plan is likely to fail.'],
+    ['judgement', 'The plan is more likely than not to fail.'],
     ['judgement', 'It seems the talks are over.'],
     ['judgement', 'Arguably the bridge was too old.'],
     ['judgement', 'We expect a vote in May.'],

@@ -26,7 +26,7 @@ Velmarian President Rurik Castellan welcomed the news, as did Velmarian Deputy F
 US Secretary of State Ilvera Halvorin was said to be content, and Rurik Castellan was too. The delegation then left for the airport before nightfall.`,
   crew: `The crew
 
-The pilot Milo Haste and the engineer Greta Brandt were on board, and so was Josephin Talvery, the cook. The Norland Economy Minister, Odd Farrow, told reporters that all were well. Deputy Transport Minister Lise Arnvik visited them.`,
+The pilot Milo Haste and the engineer Greta Brandt were on board, and so were Ole Clarke and Josephin Talvery, the cook. The Norland Economy Minister, Odd Farrow, told reporters that all were well. Deputy Transport Minister Lise Arnvik visited them.`,
 };
 
 const index = new MemoryIndex(new EntityTable());
@@ -58,6 +58,7 @@ test('a misspelled name is found wherever it stands', async () => {
 test('a first name beside it makes a short surname, or one that is a word, that person’s', async () => {
   assert.deepEqual(await said('Milo Hast took the call.'), ['name.misspelled Milo Hast']);
   assert.deepEqual(await said('Greta Brand took the call.'), ['name.misspelled Greta Brand']);
+  assert.deepEqual(await said('Ole Clark took the call.'), ['name.misspelled Ole Clark']);
   assert.deepEqual(await said('Josefin Talveri took the call.'), ['name.misspelled Josefin Talveri']);
   // Another first name is another person, and so is a surname two letters away.
   assert.deepEqual(await said('Hugo Brand took the call.'), ['name.unknown Hugo Brand']);
