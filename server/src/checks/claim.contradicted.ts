@@ -11,6 +11,9 @@ export function claimContradicted(judgement: Judgement): readonly Finding[] {
 function reason(difference: Difference, text: string): string {
   if (difference.kind === 'negation') return `One of the two denies what the other says (“${text}”, in the source “${difference.sourceText}”):`;
   if (difference.kind === 'opposite') return `“${text}” is the opposite of the source’s “${difference.sourceText}”:`;
+  if (difference.kind === 'modality') return `The briefing tells “${text}” as a fact, the source only as planned, expected or possible (“${difference.sourceText}”):`;
+  if (difference.kind === 'extent') return `“${text}” is not how much the source speaks of (“${difference.sourceText}”):`;
+  if (difference.kind === 'sister') return `The source has “${difference.sourceText}”, which “${text}” excludes:`;
   if (difference.kind === 'name') return `The source has “${difference.sourceText}” where the briefing has “${text}”:`;
   return `The source says this of “${difference.sourceText}”, not of “${text}”:`;
 }

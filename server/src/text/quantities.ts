@@ -208,9 +208,17 @@ const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|
 function readNumber(tokens: readonly Token[], at: number): ReadNumber | undefined {
   const token = tokens[at]!;
   if (token.kind === 'number') return readDigits(tokens, at);
+  if (isOneOf(tokens, at)) return { first: at, next: at + 1, min: 1, max: 1, significant: 1, isOrdinal: false };
   if (token.kind !== 'word' || numberWordValue(token.norm) === undefined) return undefined;
   const words = readNumberWords(tokens, at);
   return words ? { first: at, ...words } : undefined;
+}
+
+/** 'For an hour', 'lasted a week', 'an hour later': there the article is a figure; in '40 kilometres an hour' and 'twice a day' it is a rate. */
+function isOneOf(tokens: readonly Token[], at: number): boolean {
+  if (!/^an?$/.test(tokens[at]!.norm) || !/^(?:minute|hour|day|week|month|year|decade|century)$/.test(tokens[at + 1]?.norm ?? '')) return false;
+  if (/^(?:later|earlier|ago)$/.test(tokens[at + 2]?.norm ?? '')) return true;
+  return /^(?:for|within|lasts?|lasted|lasting|took|takes?|taking|than)$/.test(tokens[at - 1]?.norm ?? '');
 }
 
 function readDigits(tokens: readonly Token[], at: number): ReadNumber | undefined {

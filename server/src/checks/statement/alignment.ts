@@ -1,6 +1,7 @@
 import { soundSkeleton } from '../../articles/nearWords.js';
 import { areOpposite, areOppositeForms, areSynonyms } from '../../text/lexicon/words.js';
 import { compareDates, compareQuantities } from './agreement.js';
+import { derivedFrom } from './derivedFigures.js';
 import { areOfOneNation } from './nations.js';
 import { denialOf } from './negation.js';
 import type { Profile, Term } from './profile.js';
@@ -84,7 +85,7 @@ export function align(claim: Profile, window: readonly Profile[]): Alignment {
   let previous: TermMatch | undefined;
   const matches = claim.terms.map((term, i) => {
     total += term.weight;
-    const best = bestPlace(candidates[i]!, shares, previous, window);
+    const best = bestPlace(candidates[i]!, shares, previous, window) ?? derivedPlace(claim, term, window);
     if (best) found += term.weight * best.score;
     previous = best ?? previous;
     return best;
@@ -137,6 +138,15 @@ function placesOf(term: number, laid: readonly (readonly BestInSentence[])[]): T
     if (score === best) for (const index of at) places.push({ sentence, term: index, score });
   });
   return places;
+}
+
+/** Where two totals stand from which a figure of the claim follows. */
+function derivedPlace(claim: Profile, term: Term, window: readonly Profile[]): TermMatch | undefined {
+  for (const [sentence, source] of window.entries()) {
+    const at = derivedFrom(claim, term, source);
+    if (at !== undefined) return { sentence, term: at, score: 0.9 };
+  }
+  return undefined;
 }
 
 function bestPlace(places: readonly TermMatch[], shares: readonly number[], previous: TermMatch | undefined, window: readonly Profile[]): TermMatch | undefined {

@@ -13,7 +13,7 @@ export interface Difference {
   /** What stands there, for the message. */
   readonly sourceText: string;
   /** How the two differ, for the message. */
-  readonly kind: 'figure' | 'date' | 'negation' | 'opposite' | 'actor' | 'speaker' | 'name';
+  readonly kind: 'figure' | 'date' | 'negation' | 'opposite' | 'modality' | 'extent' | 'sister' | 'actor' | 'speaker' | 'name';
   /** Set where the source's words can stand in the claim's place. */
   readonly replacement?: string;
   /** 0 to 1. */

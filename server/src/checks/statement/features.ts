@@ -61,8 +61,8 @@ export function measure(claim: Profile, window: Window | undefined, isKnown: (te
     loneDenial: claim.negations.length > 0 && !(window?.sentences.some(({ negations }) => negations.length > 0) ?? false) ? 1 : 0,
     figureDifference: surest('figure'),
     dateDifference: surest('date'),
-    negationDifference: surest('negation'),
-    oppositeDifference: surest('opposite'),
+    negationDifference: surest('negation', 'modality'),
+    oppositeDifference: surest('opposite', 'extent', 'sister'),
     actorDifference: surest('actor', 'speaker', 'name'),
     length: Math.log(1 + claim.terms.length),
   };

@@ -5,6 +5,8 @@ import type { Span } from '../../text/span.js';
 import { compareDates, compareQuantities } from './agreement.js';
 import { likeness } from './alignment.js';
 import type { Difference } from './difference.js';
+import { couldDiffer, statedChanges } from './derivedFigures.js';
+import { roleOfFigure } from './figureRole.js';
 import { sharedSurroundings } from './nearness.js';
 import type { Profile, Term } from './profile.js';
 import { vocabularyOf } from './sourceProfiles.js';
@@ -31,10 +33,28 @@ const LEAST_FIGURE_CONFIDENCE = 0.55;
 export function figureDifferences(claim: Profile, window: Window): Difference[] {
   if (coverageOfWords(claim, window) < LEAST_COVERAGE) return [];
   return claim.terms.flatMap((term, index) => {
+    const change = changeDifference(claim, window, term, index);
+    if (change) return [change];
     if (term.kind !== 'figure' && term.kind !== 'date') return [];
     if (term.kind === 'figure' && comparesAmounts(claim, claim.quantities[term.value!]!)) return [];
     return differenceOf(claim, window, term, index) ?? [];
   });
+}
+
+/** 'Gained eight seats' where the source has '46 seats, up from 41': it gives both totals, and they do not differ by as much. */
+function changeDifference(claim: Profile, window: Window, term: Term, index: number): Difference | undefined {
+  if (term.kind !== 'figure' || window.alignment.matches[index] || roleOfFigure(claim, claim.quantities[term.value!]!) !== 'change') return undefined;
+  for (const [sentence, source] of window.sentences.entries()) {
+    for (const [first, second] of statedChanges(source)) {
+      if (!couldDiffer(claim.quantities[term.value!]!, source.quantities[first.value!]!, source.quantities[second.value!]!)) continue;
+      const place = rankPlace(claim, window, term, sentence, first);
+      if (place.shared < LEAST_SHARED) continue;
+      const own = claim.quantities[term.value!]!.number;
+      const span = { start: source.quantities[first.value!]!.start, end: source.quantities[second.value!]!.end };
+      return { code: 'figure.mismatch', kind: 'figure', claim: spanOf(own), sentence, source: span, sourceText: textAt(source, span), confidence: Math.min(1, place.confidence) };
+    }
+  }
+  return undefined;
 }
 
 /** 'Seven years longer than', 'three more than': how far two things are apart, which a source seldom says in so many words. */
@@ -70,6 +90,8 @@ function differenceOf(claim: Profile, window: Window, term: Term, index: number)
   const matched = match && window.sentences[match.sentence]!.terms[match.term]!;
   // A figure that stands in a name of the source ('Terminal 2') is that name, not a figure to compare.
   if (matched && matched.kind !== term.kind) return undefined;
+  // A figure that follows from two others of the source agrees with them.
+  if (matched && likeness(claim, term, window.sentences[match.sentence]!, matched) === 0) return undefined;
   const own = match && matched ? rankPlace(claim, window, term, match.sentence, matched) : undefined;
   // The figure stands in the passage, and where it stands it means the same as in the claim, as far as can be told.
   if (own && own.confidence >= LEAST_OF_BETTER_PLACE) return undefined;
@@ -105,13 +127,21 @@ function areInOtherClauses(source: Profile, a: Term, b: Term): boolean {
 }
 
 /** 'Eleven of the dead': a part, which a source may give beside the whole. */
-function isPart(profile: Profile, { number }: Quantity): boolean {
+function isPart(profile: Profile, { number, kind }: Quantity): boolean {
+  if (kind === 'share') return false;
   const next = profile.tokens.findIndex(({ start }) => start >= number.end);
   return next >= 0 && profile.tokens[next]!.norm === 'of' && /^(?:the|its|their|his|her|those|these|them|us)$/.test(profile.tokens[next + 1]?.norm ?? '');
 }
 
+/** 'By 17 votes' is no answer to '68 votes', nor 'five points more' to 'at 33 percent'. A share in percent is told either way. */
+function haveOtherRoles(claim: Profile, term: Term, source: Profile, other: Term): boolean {
+  const [own, theirs] = [claim.quantities[term.value!]!, source.quantities[other.value!]!];
+  return own.kind !== 'percent' && theirs.kind !== 'percent' && roleOfFigure(claim, own) !== roleOfFigure(source, theirs);
+}
+
 function differ(claim: Profile, term: Term, source: Profile, other: Term): boolean {
   if (term.kind === 'figure' && isPart(claim, claim.quantities[term.value!]!) !== isPart(source, source.quantities[other.value!]!)) return false;
+  if (term.kind === 'figure' && haveOtherRoles(claim, term, source, other)) return false;
   const agreement = term.kind === 'figure' ? compareQuantities(claim.quantities[term.value!]!, source.quantities[other.value!]!) : compareDates(claim.dates[term.value!]!, source.dates[other.value!]!);
   return agreement === 'different';
 }
@@ -128,10 +158,16 @@ function rankPlace(claim: Profile, window: Window, term: Term, sentence: number,
   const source = window.sentences[sentence]!;
   const counted = isFigure ? likenessOfCounted(claim.quantities[term.value!]!, source.quantities[other.value!]!) : 0;
   const granted = vocabularyOf(window.article).norms.has(term.norm) ? 0 : GRANTED_WHEN_ABSENT;
-  const shared = sharedSurroundings(claim, term.token, window, sentence, other.token, isFigure ? 8 : 10);
+  const shared = sharedSurroundings(claim, term.token, window, sentence, other.token, isFigure ? 8 : 10, isFigure ? otherUnit(claim, claim.quantities[term.value!]!, source.quantities[other.value!]!) : undefined);
   const sharedBeside = isFigure ? sharedSurroundings(claim, term.token, window, sentence, other.token, 8, (token) => token > term.token && token <= term.token + COUNTED_WITHIN) : shared;
   const least = (counted >= 0.4 ? LEAST_SHARED_COUNTING_THE_SAME : LEAST_SHARED) - granted;
   return { sentence, term: other, shared, sharedBeside, least, confidence: Math.min(1, shared + counted + granted) };
+}
+
+/** Where two figures have different units, the unit is what differs, and no part of the place. */
+function otherUnit(claim: Profile, own: Quantity, theirs: Quantity): ((token: number) => boolean) | undefined {
+  if (own.unit === theirs.unit) return undefined;
+  return (token) => claim.tokens[token]!.start >= own.number.end && claim.tokens[token]!.end <= own.end;
 }
 
 /** What is counted must not be plainly different: 9 years and 9 ships, 12 ships and 12 days. */
@@ -154,7 +190,7 @@ function makeDifference(claim: Profile, window: Window, term: Term, place: Place
   const common = { sentence: place.sentence, confidence: place.confidence };
   if (term.kind === 'figure') {
     const [own, other] = [claim.quantities[term.value!]!, source.quantities[place.term.value!]!];
-    return { ...common, code: 'figure.mismatch', kind: 'figure', claim: spanOf(own.number), source: spanOf(other), sourceText: textAt(source, other), replacement: textAt(source, other.number) };
+    return { ...common, code: 'figure.mismatch', kind: 'figure', claim: spanOf(own.number), source: spanOf(other), sourceText: textAt(source, other), ...(/^an?$/i.test(textAt(source, other.number)) ? {} : { replacement: textAt(source, other.number) }) };
   }
   const [own, other] = [claim.dates[term.value!]!, source.dates[place.term.value!]!];
   return { ...common, code: 'date.mismatch', kind: 'date', claim: spanOf(own), source: spanOf(other), sourceText: other.text, ...(sameParts(own, other) ? { replacement: other.text } : {}) };

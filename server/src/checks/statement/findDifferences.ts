@@ -2,10 +2,14 @@ import type { Quantity } from '../../text/quantities.js';
 import type { CheckContext } from '../context.js';
 import { actorDifferences, bearsOutActors, isToldFromOtherSide } from './actorDifference.js';
 import type { Difference, PlacedDifference } from './difference.js';
+import { extentDifferences } from './extentDifference.js';
 import { countsTheSame, figureDifferences } from './figureDifference.js';
+import { exchangedFigures } from './figureExchange.js';
+import { modalityDifferences } from './modalityDifference.js';
 import { nameDifferences } from './nameDifference.js';
 import { polarityDifferences } from './polarityDifference.js';
 import type { Profile } from './profile.js';
+import { sisterDifferences } from './sisterDifference.js';
 import { speakerDifferences } from './speakerDifference.js';
 import type { Window } from './window.js';
 
@@ -15,6 +19,13 @@ const NEARLY_AS_GOOD = 0.15;
 const CONTRADICTS_WITHIN = 0.1;
 /** Passages that are looked at for differences. */
 const LOOKED_AT = 3;
+
+/** Differences in how a word is said that both sides have: a passage that has the word too does not clear it, unless it says it as the claim does. */
+const ON_SHARED_WORDS: ReadonlyMap<Difference['kind'], (claim: Profile, window: Window) => Difference[]> = new Map([
+  ['negation', polarityDifferences],
+  ['modality', modalityDifferences],
+  ['extent', extentDifferences],
+]);
 
 /**
  * The typed differences between a claim and the passages that match it best. One that another passage, as good as this one would be without it,
@@ -46,6 +57,10 @@ async function differencesWith(claim: Profile, window: Window, context: CheckCon
   const found: Difference[] = [...figureDifferences(claim, window)];
   for (const difference of polarityDifferences(claim, window)) if (!(await isToldFromOtherSide(claim, window, difference))) found.push(difference);
   if (found.length > 0) return found;
+  for (const look of [exchangedFigures, modalityDifferences, extentDifferences, sisterDifferences]) {
+    const others = look(claim, window);
+    if (others.length > 0) return others;
+  }
   for (const look of [speakerDifferences, actorDifferences, nameDifferences]) {
     const others = await look(claim, window, context, signal);
     if (others.length > 0) return [...others];
@@ -55,7 +70,7 @@ async function differencesWith(claim: Profile, window: Window, context: CheckCon
 
 /** Share of the claim's weight that the differing words have; a denial adds nothing that a passage could lack. */
 export function shareOf(claim: Profile, difference: Difference): number {
-  if (difference.kind === 'negation') return 0;
+  if (ON_SHARED_WORDS.has(difference.kind)) return 0;
   let [total, own] = [0, 0];
   for (const term of claim.terms) {
     total += term.weight;
@@ -82,6 +97,7 @@ function isTellingFigure({ min, kind }: Quantity): boolean {
 
 /** Whether a passage has the very word or figure of the claim that another passage puts differently. */
 function clears(claim: Profile, rival: Window, difference: Difference): boolean {
-  if (difference.kind === 'negation') return !polarityDifferences(claim, rival).some(({ claim: span }) => span.end === difference.claim.end);
+  const look = ON_SHARED_WORDS.get(difference.kind);
+  if (look) return !look(claim, rival).some(({ claim: span }) => span.end === difference.claim.end);
   return claim.terms.some((_, index) => isWithin(claim, claim.terms[index]!.token, difference) && rival.alignment.matches[index] !== undefined);
 }

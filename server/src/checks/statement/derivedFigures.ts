@@ -1,0 +1,79 @@
+import type { Quantity } from '../../text/quantities.js';
+import { roleOfFigure } from './figureRole.js';
+import type { Profile, Term } from './profile.js';
+
+/** Words for a multiple, by stem: what a later total is to an earlier one. */
+const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['doubl', 2],
+  ['twice', 2],
+  ['twofold', 2],
+  ['tripl', 3],
+  ['trebl', 3],
+  ['threefold', 3],
+  ['quadrupl', 4],
+  ['fourfold', 4],
+  ['halv', 0.5],
+  ['half', 0.5],
+]);
+/** How far a multiple may be off, as a share of it: 1.9 times is doubled. */
+const MULTIPLE_OFF = 0.1;
+/** How far a difference may be off that comes of rounded totals. */
+const DIFFERENCE_OFF = 0.02;
+
+/**
+ * Where the source gives two totals from which a figure or word of the claim follows: '320 more' from 1,480 and 1,160, 'doubled' from 40,000 and 80,000.
+ * The index of the term with the one of them that comes first; undefined where none do.
+ */
+export function derivedFrom(claim: Profile, term: Term, source: Profile): number | undefined {
+  if (source.quantities.length < 2) return undefined;
+  if (term.kind === 'word') return multipleIn(term, source);
+  if (term.kind !== 'figure') return undefined;
+  const wanted = claim.quantities[term.value!]!;
+  if (wanted.min !== wanted.max || roleOfFigure(claim, wanted) !== 'change') return undefined;
+  const isDifference = (a: Quantity, b: Quantity): boolean => Math.abs(Math.abs(a.min - b.min) - wanted.min) <= DIFFERENCE_OFF * wanted.min && isCountedLike(wanted, a, b);
+  return firstOfPair(source, isDifference);
+}
+
+function multipleIn(term: Term, source: Profile): number | undefined {
+  const multiple = MULTIPLES.get(term.stem);
+  if (multiple === undefined) return undefined;
+  const isMultiple = (a: Quantity, b: Quantity): boolean => [a.min / b.min, b.min / a.min].some((ratio) => Math.abs(ratio - multiple) <= MULTIPLE_OFF * multiple || Math.abs(ratio * multiple - 1) <= MULTIPLE_OFF);
+  return firstOfPair(source, isMultiple);
+}
+
+function firstOfPair(source: Profile, holds: (a: Quantity, b: Quantity) => boolean): number | undefined {
+  const at = source.terms.findIndex((a, i) => a.kind === 'figure' && source.terms.slice(i + 1).some((b) => b.kind === 'figure' && areTotals(source, a, b) && holds(source.quantities[a.value!]!, source.quantities[b.value!]!)));
+  return at < 0 ? undefined : at;
+}
+
+/** How far apart the totals of a change may stand, in tokens. */
+const WITHIN = 8;
+
+/** The pairs of neighbouring totals that a sentence sets against each other: 'from 20 to 40', '46 seats, up from 41'. */
+export function statedChanges(source: Profile): (readonly [Term, Term])[] {
+  const figures = source.terms.filter(({ kind }) => kind === 'figure');
+  return figures.slice(1).flatMap((second, i) => {
+    const first = figures[i]!;
+    const isChange = [first, second].some(({ token }) => source.tokens[token - 1]?.norm === 'from');
+    return isChange && second.token - first.token <= WITHIN && areTotals(source, first, second) ? [[first, second] as const] : [];
+  });
+}
+
+/** Whether a figure is of the kind that the difference of two totals would have, so that it can be wrong. */
+export function couldDiffer(wanted: Quantity, a: Quantity, b: Quantity): boolean {
+  return wanted.min === wanted.max && wanted.bound === 'exact' && wanted.unit !== 'percent' && isCountedLike(wanted, a, b) && (wanted.unit !== undefined || wanted.counted.some((word) => a.counted.includes(word) || b.counted.includes(word) || word === 'point'));
+}
+
+/** Two figures of one kind, of which one is not part of the other's phrase. */
+function areTotals(source: Profile, first: Term, second: Term): boolean {
+  const [a, b] = [source.quantities[first.value!]!, source.quantities[second.value!]!];
+  if (a.min !== a.max || b.min !== b.max || a.min === b.min || a.min === 0 || b.min === 0) return false;
+  return a.kind !== 'ordinal' && b.kind !== 'ordinal' && a.kind !== 'share' && b.kind !== 'share' && (a.unit === b.unit || a.unit === undefined || b.unit === undefined);
+}
+
+/** The difference of two shares is in points; that of other totals has their unit. */
+function isCountedLike(wanted: Quantity, a: Quantity, b: Quantity): boolean {
+  const unit = a.unit ?? b.unit;
+  if (unit === 'percent') return wanted.unit === 'percentagePoint' || wanted.unit === 'percent' || (wanted.unit === undefined && wanted.counted.includes('point'));
+  return wanted.unit === unit || wanted.unit === undefined || unit === undefined;
+}

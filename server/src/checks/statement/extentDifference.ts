@@ -1,0 +1,53 @@
+import type { Difference } from './difference.js';
+import { sharedSurroundings } from './nearness.js';
+import { denialOf } from './negation.js';
+import type { Profile } from './profile.js';
+import { quantifierOf, type Extent, type Quantified } from './quantifiers.js';
+import type { Window } from './window.js';
+
+const LEAST_COVERAGE = 0.6;
+const LEAST_SHARED = 0.5;
+
+/** What each extent in a claim cannot stand for in a source: 'all' for 'some', 'none' for 'most'; a part of what is true of all is no contradiction. */
+const EXCLUDED: Readonly<Record<Extent, readonly Extent[]>> = {
+  all: ['most', 'half', 'some', 'few', 'none'],
+  most: ['some', 'few', 'none', 'half'],
+  half: ['few', 'none'],
+  some: ['none'],
+  few: ['most', 'all', 'half'],
+  none: ['all', 'most', 'half', 'some', 'few'],
+};
+/** What a claim excludes that says 'only some' or 'not all'. */
+const EXCLUDED_BY_EXACT: Readonly<Record<Extent, readonly Extent[]>> = { ...EXCLUDED, some: ['none', 'all'], half: ['few', 'none', 'all'], most: [...EXCLUDED.most, 'all'] };
+
+/** 'All schools' where the passage has 'some schools', 'none' where it has 'most': the same noun, quantified otherwise. */
+export function extentDifferences(claim: Profile, window: Window): Difference[] {
+  if (window.alignment.coverage < LEAST_COVERAGE) return [];
+  for (const [index, term] of claim.terms.entries()) {
+    const match = window.alignment.matches[index];
+    if (term.kind !== 'word' || !match || match.score < 0.9) continue;
+    const source = window.sentences[match.sentence]!;
+    const other = source.terms[match.term]!;
+    const [own, theirs] = [quantifierOf(claim, term), quantifierOf(source, other)];
+    if (!own || !theirs || !excludes(own, theirs) || isDeniedBeside(claim, own) || isDeniedBeside(source, theirs)) continue;
+    const shared = sharedSurroundings(claim, term.token, window, match.sentence, other.token);
+    if (shared < LEAST_SHARED) continue;
+    const [span, there] = [spanOf(claim, own, term.token), spanOf(source, theirs, other.token)];
+    return [{ code: 'claim.contradicted', kind: 'extent', claim: span, sentence: match.sentence, source: there, sourceText: source.text.slice(there.start, there.end), confidence: shared }];
+  }
+  return [];
+}
+
+function excludes(own: Quantified, theirs: Quantified): boolean {
+  return (own.isExact ? EXCLUDED_BY_EXACT : EXCLUDED)[own.extent].includes(theirs.extent) && !(own.extent === theirs.extent);
+}
+
+/** A denial near a quantifier turns it round in ways that are not worked out here: 'none' is one itself. */
+function isDeniedBeside(profile: Profile, { first, next, extent }: Quantified): boolean {
+  if (extent === 'none' || /^(?:not|n't)$/.test(profile.tokens[first]!.norm)) return false;
+  return denialOf(profile, first) !== undefined || profile.negations.some((negation) => negation >= next - 1 && negation <= next + 8);
+}
+
+function spanOf(profile: Profile, { first }: Quantified, token: number): { start: number; end: number } {
+  return { start: profile.tokens[first]!.start, end: profile.tokens[token]!.end };
+}

@@ -1,0 +1,36 @@
+import { directionOf } from '../../text/direction.js';
+import type { Quantity } from '../../text/quantities.js';
+import type { Profile } from './profile.js';
+
+/** Whether a figure tells how much there is, or by how much something changed or two things differ. */
+export type FigureRole = 'level' | 'change';
+
+/** Verbs and nouns that a 'by' with a difference follows: 'won by', 'failed by', 'ahead by'. Rises and falls are told by `directionOf`. */
+const SETTLED = /^(?:w[io]ns?|winning|lo(?:st|ses?|sing)|fail(?:s|ed)?|beat(?:s|en|ing)?|defeat(?:s|ed)?|pass(?:es|ed)?|miss(?:es|ed)?|lead(?:s|ing)?|led|trail(?:s|ed|ing)?|ahead|behind|short|exceed(?:s|ed)?|outnumber(?:s|ed)?|carried|adopted|approved|rejected|margin|majority|lead|difference)$/;
+const CHANGED = /^(?:gain(?:s|ed|ing)?|los(?:t|es?|ing)|add(?:s|ed|ing)?|shed(?:s|ding)?)$/;
+
+/** The role of a figure by the words next to it; 'level' where nothing tells. Shares and ordinals are levels. */
+export function roleOfFigure(profile: Profile, quantity: Quantity): FigureRole {
+  if (quantity.kind === 'ordinal' || quantity.kind === 'share' || quantity.kind === 'measure') return 'level';
+  const { tokens } = profile;
+  const first = tokens.findIndex(({ start }) => start >= quantity.start);
+  const next = tokens.findIndex(({ start }) => start >= quantity.number.end);
+  if (first < 0) return 'level';
+  // '320 more deaths', '17 fewer'; 'five or more' is a bound.
+  const after = next < 0 ? [] : tokens.slice(next, next + 3).map(({ norm }) => norm);
+  if (/^(?:more|fewer|less)$/.test(after[0] ?? '') || (after.includes('than') && /^(?:more|fewer|less|higher|lower)$/.test(after[1] ?? ''))) return 'change';
+  let before = first - 1;
+  while (before >= 0 && /^(?:about|around|nearly|almost|some|roughly|just|only|exactly|another|an|estimated)$/.test(tokens[before]!.norm)) before--;
+  const word = tokens[before]?.norm ?? '';
+  if (CHANGED.test(word) || (directionOf(word) !== 0 && !/^(?:than|less|more|fewer)$/.test(word))) return 'change';
+  if (word === 'of') return /^(?:margin|lead|difference|increase|rise|drop|fall|decrease|gain|loss|decline|majority)$/.test(tokens[before - 1]?.norm ?? '') ? 'change' : 'level';
+  if (word !== 'by') return 'level';
+  // 'By 68 votes to 51' gives both totals.
+  if (next >= 0 && tokens.slice(next, next + 3).some(({ norm }, i, rest) => norm === 'to' && rest[i + 1]?.kind !== 'mark' && startsFigure(profile, next + i + 1))) return 'level';
+  return tokens.slice(Math.max(0, before - 4), before).some(({ norm }) => SETTLED.test(norm) || directionOf(norm) !== 0) ? 'change' : 'level';
+}
+
+function startsFigure({ tokens, quantities }: Profile, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && quantities.some(({ number }) => number.start === token.start);
+}
