@@ -72,7 +72,6 @@ function oppositeOf(claim: Profile, window: Window, term: Term, index: number): 
       if (kind === undefined || isNoun(claim, term.token) !== isNoun(source, other.token)) return;
       // 'One was killed, the other survived': the claim has both words itself.
       if (claim.terms.some((mine) => mine.stem === other.stem)) return;
-      if (haveExchangedRoles(window, index, sentence, other.token)) return;
       if (kind === 'loose' && !areInOneSlot(claim, window, index, sentence, at)) return;
       const shared = sharedSurroundings(claim, term.token, window, sentence, other.token);
       if (shared < leastShared(window) || shared <= (best?.confidence ?? 0)) return;
@@ -82,14 +81,6 @@ function oppositeOf(claim: Profile, window: Window, term: Term, index: number): 
     });
   });
   return best;
-}
-
-/** 'A lent to B' and 'B borrowed from A' agree: what stands before the one stands after the other. */
-function haveExchangedRoles(window: Window, index: number, sentence: number, other: number): boolean {
-  const source = window.sentences[sentence]!;
-  const places = window.alignment.matches.map((match) => (match?.sentence === sentence ? source.terms[match.term]!.token : undefined));
-  const before = places.slice(0, index).filter((place) => place !== undefined).at(-1);
-  return before !== undefined && before > other && places.slice(index + 1).some((place) => place !== undefined && place < other);
 }
 
 /** Verbs as light as 'take' and 'give' are opposites in a dictionary and not in a sentence, and so is what is only like an opposite: they have to stand in one slot. */
