@@ -4,6 +4,7 @@ import { isHedged, isPastForm, modalityOf } from './modality.js';
 import { sharedSurroundings } from './nearness.js';
 import { denialOf } from './negation.js';
 import type { Profile } from './profile.js';
+import { sourceProfile } from './sourceProfiles.js';
 import type { Window } from './window.js';
 
 const LEAST_COVERAGE = 0.55;
@@ -46,7 +47,10 @@ function isToldAsFact(profile: Profile, token: number): boolean {
   return !isInvariant && !/^(?:the|an?|its|their|his|her|our|this|that|these|those|of|by|with|in|to|being|and|or|having|no|any|some|more|as)$/.test(word);
 }
 
-/** Whether the passage has the verb somewhere else, told as a fact. */
-function isToldElsewhere(window: Window, root: string): boolean {
-  return window.sentences.some((source) => source.terms.some((other) => other.stem === root && modalityOf(source.tokens, other.token) === undefined && !source.tokens[other.token]!.norm.endsWith('ing')));
+/** Whether the article tells the verb as a fact in any of its sentences: what was planned in one may have come true in another. */
+function isToldElsewhere({ article }: Window, root: string): boolean {
+  return article.sentences.some((_, sentence) => {
+    const source = sourceProfile(article, sentence);
+    return source.terms.some((other) => other.stem === root && modalityOf(source.tokens, other.token) === undefined && !source.tokens[other.token]!.norm.endsWith('ing'));
+  });
 }
