@@ -66,7 +66,7 @@ describe('the report that an editor signs', () => {
     assert.deepEqual([...order].sort((a, b) => a - b), order);
     assert.ok(order.every((at) => at > 0), order.join());
     assert.match(html, /<mark>Fifty-two<\/mark> sailings were cancelled/);
-    assert.match(html, /<tr><td>Tobin Reyk<\/td><td class="number">1<\/td>/);
+    assert.match(html, /<tr><td>Tobin Reyk<\/td><td class="number" data-label="Quotations">1<\/td>/);
     assert.match(html, /Was it wise\?<\/p>/);
     assert.match(text, /Nothing to check\./);
   });

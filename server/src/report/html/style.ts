@@ -71,15 +71,23 @@ th { font-weight: 600; color: var(--quiet); font-size: 0.75rem; letter-spacing: 
 td.number, th.number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .signature { display: grid; grid-template-columns: 2fr 1fr 1fr; gap: 2rem; margin-top: 4rem; break-inside: avoid; }
 .signature div { border-top: 1px solid var(--ink); padding-top: 0.375rem; }
-@media (max-width: 46rem) {
+@media screen and (max-width: 46rem) {
   main { padding: 1.5rem 1rem 3rem; }
   .line { grid-template-columns: 2rem minmax(0, 1fr); }
   .line > .beside { grid-column: 2; }
   .signature { grid-template-columns: 1fr; }
+  .badge { white-space: normal; border-radius: 0.5rem; }
+  table, tbody, tr, td { display: block; }
+  thead { display: none; }
+  tr { border-bottom: 1px solid var(--line); padding: 0.5rem 0; }
+  td, td.number { border: 0; padding: 0.125rem 0; text-align: start; }
+  td[data-label]::before { content: attr(data-label) ': '; color: var(--quiet); font-size: 0.8125rem; }
 }
 @page { margin: 18mm 16mm; }
 @media print {
   body { font-size: 9.5pt; }
+  .glance { grid-template-columns: repeat(4, 1fr); gap: 0.5rem; } .glance b { font-size: 15pt; }
+  .quiet, .evidence figcaption, .glance small { font-size: 8pt; } .line { grid-template-columns: 1.5rem minmax(0, 1.15fr) minmax(0, 1fr); gap: 0 0.75rem; }
   main { max-width: none; padding: 0; }
   h1 { font-size: 20pt; } h2 { font-size: 13pt; break-after: avoid; } h3, .sub { break-after: avoid; }
   .words { font-size: 10.5pt; } .evidence blockquote { font-size: 9.5pt; }

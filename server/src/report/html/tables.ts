@@ -16,7 +16,7 @@ export function speakersTable({ report }: CheckedFile): string {
   if (bySpeaker.size === 0) return '';
   const rows = [...bySpeaker].sort(([one, quotations], [other, others]) => Number(one === '') - Number(other === '') || others.length - quotations.length || (one < other ? -1 : 1));
   return `<table><thead><tr><th scope="col">Speaker</th><th scope="col" class="number">Quotations</th><th scope="col">How they stand</th><th scope="col">From</th></tr></thead><tbody>
-${rows.map(([name, quotations]) => `<tr><td>${name === '' ? '<span class="quiet">No speaker named</span>' : escapeHtml(name)}</td><td class="number">${quotations.length}</td><td>${verdictsOf(quotations)}</td><td>${sourcesOf(quotations)}</td></tr>`).join('\n')}
+${rows.map(([name, quotations]) => `<tr><td>${name === '' ? '<span class="quiet">No speaker named</span>' : escapeHtml(name)}</td><td class="number" data-label="Quotations">${quotations.length}</td><td>${verdictsOf(quotations)}</td><td>${sourcesOf(quotations)}</td></tr>`).join('\n')}
 </tbody></table>`;
 }
 
@@ -57,7 +57,7 @@ export function sourcesTable({ report }: CheckedFile, result: CheckResult): stri
   if (uses.size === 0) return '';
   const rows = [...uses.values()].sort((a, b) => weight(b) - weight(a) || (a.card.id < b.card.id ? -1 : 1));
   return `<table><thead><tr><th scope="col">Source</th><th scope="col" class="number">Cited</th><th scope="col" class="number">Bears out</th><th scope="col" class="number">Quoted</th></tr></thead><tbody>
-${rows.map((use) => `<tr><td>${aboutSource(use.card, result)}</td><td class="number">${use.cited}</td><td class="number">${use.supports}</td><td class="number">${use.quoted}</td></tr>`).join('\n')}
+${rows.map((use) => `<tr><td>${aboutSource(use.card, result)}</td><td class="number" data-label="Cited">${use.cited}</td><td class="number" data-label="Bears out">${use.supports}</td><td class="number" data-label="Quoted">${use.quoted}</td></tr>`).join('\n')}
 </tbody></table>`;
 }
 
