@@ -37,7 +37,7 @@ describe('the sign-off report, in a browser', () => {
     it(`can be read by everyone, ${colorScheme}`, async () => {
       await page.emulateMedia({ colorScheme });
       // The page forbids scripts; the one of this test comes in from outside, past the page's own rules.
-      const results = (await page.evaluate(`(() => { const module = undefined; ${AXE}; return axe.run(document); })()`)) as AxeResults;
+      const results = await page.evaluate<AxeResults>(`(() => { const module = undefined; ${AXE}; return axe.run(document); })()`);
       assert.deepEqual(results.violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html.slice(0, 160)}`), []);
       assert.ok(results.passes.length > 10);
     });

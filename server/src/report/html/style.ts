@@ -60,7 +60,6 @@ td:first-child { min-width: 9rem; }
 .line.quoted .words { padding-inline-start: 1rem; border-inline-start: 3px solid var(--line); }
 .line.item .words { padding-inline-start: 1rem; text-indent: -0.875rem; }
 .line.item .words::before { content: '• '; color: var(--quiet); }
-.line .badge + .badge { margin-inline-start: 0.375rem; }
 .line.first { margin-top: 0.75rem; }
 .line .evidence:first-child { margin-top: 0.375rem; }
 .line:target { background: var(--tint); }
@@ -87,7 +86,7 @@ td.number, th.number { text-align: end; font-variant-numeric: tabular-nums; whit
 @media print {
   body { font-size: 9.5pt; }
   .glance { grid-template-columns: repeat(4, 1fr); gap: 0.5rem; } .glance b { font-size: 15pt; }
-  .quiet, .evidence figcaption, .glance small { font-size: 8pt; } .line { grid-template-columns: 1.5rem minmax(0, 1.15fr) minmax(0, 1fr); gap: 0 0.75rem; }
+  .quiet, .evidence figcaption, .glance small, code { font-size: 8pt; } .line { grid-template-columns: 1.5rem minmax(0, 1.15fr) minmax(0, 1fr); gap: 0 0.75rem; }
   main { max-width: none; padding: 0; }
   h1 { font-size: 20pt; } h2 { font-size: 13pt; break-after: avoid; } h3, .sub { break-after: avoid; }
   .words { font-size: 10.5pt; } .evidence blockquote { font-size: 9.5pt; }
