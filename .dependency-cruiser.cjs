@@ -15,6 +15,7 @@ const LAYERS = {
   },
   articles: { own: ['text/'], packages: ['double-metaphone', 'fastest-levenshtein', 'fuse.js'] },
   index: { own: ['text/', 'articles/'], packages: ['fuse.js', 'fastest-levenshtein'] },
+  'index/store': { own: ['text/', 'articles/', 'index/'], packages: ['fuse.js'], node: true },
   checks: { own: ['text/', 'briefing/', 'articles/', 'index/corpusIndex.ts'], packages: ['fastest-levenshtein', 'double-metaphone', 'picomatch'] },
   features: { own: ['text/', 'briefing/', 'articles/', 'index/corpusIndex.ts', 'checks/'], packages: ['fuse.js'] },
   ingest: {
@@ -23,6 +24,11 @@ const LAYERS = {
     node: true,
   },
   reading: { own: ['checks/entailment.ts'], packages: [], node: true },
+  indexing: {
+    own: ['text/', 'articles/', 'index/', 'ingest/', 'lsp/environment.ts', 'lsp/fileEnvironment.ts', 'sharedNames.ts'],
+    packages: ['vscode-languageserver'],
+    node: true,
+  },
   report: { own: ['text/', 'briefing/', 'articles/', 'index/corpusIndex.ts', 'checks/', 'features/', 'ingest/', 'sharedNames.ts'], packages: ['picocolors'], node: true },
   lsp: {
     own: ['text/', 'briefing/', 'articles/', 'index/corpusIndex.ts', 'checks/', 'features/', 'ingest/', 'reading/', 'report/', 'sharedNames.ts', 'sharedViews.ts'],

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-// Bundles Stet into dist/: the server, the command line, the threads that read articles, and the VS Code extension, each one CommonJS file, and the
+// Bundles Stet into dist/: the server, the command line, the threads that read articles and keep the index, and the VS Code extension, each one CommonJS file, and the
 // language model that the first two share.
 //
-//   build.mjs [server] [cli] [reading] [extension] [--production]     default: all
+//   build.mjs [server] [cli] [reading] [indexer] [extension] [--production]     default: all
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -18,6 +18,8 @@ const ENTRIES = {
   extension: 'client/src/extension.ts',
   // The threads that read articles, for the server and the command line alike.
   reading: 'server/src/ingest/workers/readingEntry.ts',
+  // The thread that keeps an index on disk.
+  indexer: 'server/src/indexing/indexerEntry.ts',
 };
 
 /** What a page of a view needs, beside the extension that shows it: scripts and styles for a browser. */
@@ -78,7 +80,7 @@ const sharedModel = {
 export async function bundle(names, options = {}) {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   // Whatever reads articles starts the threads that lie beside it.
-  const all = names.includes('reading') || !names.some((name) => name === 'server' || name === 'cli') ? names : [...names, 'reading'];
+  const all = names.some((name) => name === 'server' || name === 'cli') ? [...new Set([...names, 'reading', 'indexer'])] : names;
   const wanted = all.filter((name) => !options.ifPresent || existsSync(join(root, /** @type {string} */ (ENTRIES[name]))));
   await mkdir(join(root, 'dist'), { recursive: true });
   if (wanted.some((name) => name === 'server' || name === 'cli')) await bundleModel();

@@ -3,7 +3,7 @@ import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import type { LanguageClientOptions, Middleware, ServerOptions } from 'vscode-languageclient/node';
 import { CLIENT_COMMANDS, SERVER_COMMANDS, STET } from '../../server/src/sharedNames.js';
-import type { VerifyResult, WorkspaceCheckResult } from '../../server/src/sharedNames.js';
+import type { ServerOptions as ServerOptionsSent, VerifyResult, WorkspaceCheckResult } from '../../server/src/sharedNames.js';
 import type { Ask } from './commands/citing.js';
 import { deskCommand } from './commands/deskCommand.js';
 import { count } from './words.js';
@@ -26,6 +26,8 @@ export function createLanguageClient(context: ExtensionContext, log: LogOutputCh
       { scheme: 'file', language: 'plaintext' },
       { scheme: 'file', language: 'html' },
     ],
+    // Indexes are kept in the extension's own storage, never in the writer's folder.
+    initializationOptions: { indexFolder: (context.storageUri ?? context.globalStorageUri).fsPath } satisfies ServerOptionsSent,
     outputChannel: log,
     // Hovers show words of articles, which nobody vouches for: no command links and no HTML from there.
     markdown: { isTrusted: false, supportHtml: false },

@@ -5,6 +5,8 @@ import { run } from './cli/run.js';
 import { processTerminal } from './cli/terminal.js';
 import { EntityTable } from './articles/entities.js';
 import { MemoryIndex } from './index/memory.js';
+import { serverEnvironment } from './indexing/serverEnvironment.js';
+import { storedCorpora } from './indexing/openStored.js';
 import { fileEnvironment } from './lsp/fileEnvironment.js';
 import { serve } from './lsp/server.js';
 
@@ -20,13 +22,19 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const createIndex = (): MemoryIndex => new MemoryIndex(new EntityTable());
 
+const terminal = processTerminal();
+
 void run(process.argv.slice(2), {
-  terminal: processTerminal(),
-  environment: fileEnvironment({ createIndex, watch: false }),
+  terminal,
+  environment: (indexFolder) => {
+    const tell = (text: unknown): void => terminal.err(`${String(text)}\n`);
+    const openStored = storedCorpora({ ...(indexFolder === undefined ? {} : { indexFolder }), watch: false, onNotice: tell, onError: tell, onRemark: () => undefined });
+    return fileEnvironment({ createIndex, openStored, watch: false });
+  },
   version,
-  startServer: () => {
+  startServer: (indexFolder) => {
     const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
-    serve(connection, fileEnvironment({ createIndex, watch: true, onError: (error) => connection.console.error(String(error)), onRemark: (remark) => connection.console.info(remark) }), version);
+    serve(connection, serverEnvironment(connection, indexFolder), version);
   },
 }).then((exitCode) => {
   // The process ends by itself when everything is written: ending it here would cut a long report off.

@@ -53,6 +53,12 @@ export interface StetSettings {
     /** `stet.check.pause`: milliseconds without typing after which the sentence being typed is checked too. */
     readonly pause: number;
   };
+  readonly index: {
+    /** `stet.index.persistent`: whether the index is kept on disk, so that the next start need not read the articles again. */
+    readonly persistent: boolean;
+    /** `stet.index.location`: the folder of all indexes, absolute or relative to the workspace folder; empty for the client's own storage. */
+    readonly location: string;
+  };
   readonly support: {
     /** `stet.support.modelFolder`: a folder with a cross-encoder in ONNX form that takes part in the support of claims; empty for none. */
     readonly modelFolder: string;
@@ -85,6 +91,7 @@ export const DEFAULT_SETTINGS: StetSettings = {
   bibliography: { style: 'news', heading: 'Sources', updateOnSave: true },
   initials: '',
   check: { enable: true, pause: 1000 },
+  index: { persistent: true, location: '' },
   support: { modelFolder: '' },
   capture: { allowPrivateAddresses: false },
   view: { sectionLens: true, sourceCount: 'off' },
@@ -124,9 +131,18 @@ export const SERVER_COMMANDS = {
   convertCitations: 'stet.convertCitations',
   /** `[folderUri?: string]`: reads the articles of one folder, or of all, anew. Gives nothing back. */
   rebuildIndex: 'stet.rebuildIndex',
+  /** `[folderUri?: string]`: stops reading articles into the index, and goes on where it stopped. Give nothing back. */
+  pauseIndexing: 'stet.pauseIndexing',
+  resumeIndexing: 'stet.resumeIndexing',
   /** `[folderUri?: string]`: checks every briefing of the workspace and publishes what it finds. Gives a {@link WorkspaceCheckResult}. */
   checkWorkspace: 'stet.checkWorkspace',
 } as const;
+
+/** What a client may send with `initialize`, in `initializationOptions`, beside settings. */
+export interface ServerOptions {
+  /** Absolute path of a folder of the client's own, where indexes are kept that no setting has a place for. */
+  readonly indexFolder?: string;
+}
 
 /** Commands that the VS Code extension registers itself. */
 export const CLIENT_COMMANDS = {
@@ -204,6 +220,10 @@ export interface FolderStatus {
   readonly problems: number;
   /** True while indexing. */
   readonly busy: boolean;
+  /** True where indexing was stopped before it was done: what is not there yet is missed. */
+  readonly isPaused: boolean;
+  /** Articles indexed a second, lately; missing where nothing is. */
+  readonly rate?: number;
   /** True where none of the folders of `stet.corpus.folders` exists. */
   readonly isCorpusMissing: boolean;
   /** URIs of the corpus folders, as the settings name them. */

@@ -22,9 +22,9 @@ export class BenchClient {
   #onStatus: (() => void) | undefined;
   #version = 1;
 
-  constructor(nodeArguments: readonly string[] = []) {
+  constructor(indexFolder: string, nodeArguments: readonly string[] = []) {
     this.startedAt = performance.now();
-    this.#process = spawn(process.execPath, [...nodeArguments, PROGRAM, 'lsp', '--stdio'], { cwd: ROOT });
+    this.#process = spawn(process.execPath, [...nodeArguments, PROGRAM, 'lsp', '--stdio', '--index-dir', indexFolder], { cwd: ROOT });
     this.#process.stderr.pipe(process.stderr);
     this.connection = createProtocolConnection(new StreamMessageReader(this.#process.stdout), new StreamMessageWriter(this.#process.stdin));
     this.connection.onNotification(STATUS_NOTIFICATION, (status: FolderStatus) => {

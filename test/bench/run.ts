@@ -11,7 +11,7 @@ import { makeWorkspace } from './workspace.js';
 const MEANING: Readonly<Record<keyof Metrics, string>> = {
   indexArticlesPerSecond: 'articles indexed a second',
   indexPeakMiB: 'most memory while indexing, MiB',
-  indexToText: 'size of the index on disk to size of the text (0: nothing is written)',
+  indexToText: 'size of the index on disk to size of the text (0: it is in memory alone)',
   warmOpenMs: 'start of the process to the first diagnostics, ms',
   checkP50Ms: 'keystroke to diagnostics, median, ms',
   checkP95Ms: 'keystroke to diagnostics, 95th percentile, ms',

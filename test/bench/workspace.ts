@@ -10,12 +10,19 @@ import { makeWorld } from './world.js';
 /** Everything is generated from this number: the same articles and briefing on every machine. */
 const SEED = 20_310_304;
 const BRIEFING_WORDS = 3000;
+/** Articles that are kept in memory here, so that a hundred thousand do not fill it. */
+const MOST_SAMPLED = 2000;
 
 export interface BenchWorkspace {
   readonly folder: string;
   readonly corpus: string;
+  /** Where the server keeps its index. */
+  readonly indexFolder: string;
   readonly briefingPath: string;
   readonly briefing: string;
+  /** How many articles there are. */
+  readonly count: number;
+  /** Some of them, evenly spread: what the briefing and the questions rest on. */
   readonly articles: readonly GeneratedArticle[];
   /** Articles of the same world that are not in the corpus yet. */
   readonly newArticles: readonly GeneratedArticle[];
@@ -26,14 +33,21 @@ export interface BenchWorkspace {
 /** Writes a corpus of so many generated articles and a briefing on them into a new temporary folder. */
 export function makeWorkspace(count: number, more: number): BenchWorkspace {
   const world = makeWorld(new Random(SEED), count);
-  const made = Array.from({ length: count + more }, (_, number) => makeArticle(world, SEED, number));
-  const articles = made.slice(0, count);
+  const articles: GeneratedArticle[] = [];
+  let characters = 0;
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'stet-bench-')));
   const corpus = join(folder, 'corpus');
   mkdirSync(corpus);
-  for (const article of articles) writeFileSync(join(corpus, article.fileName), article.text);
+  const step = Math.ceil(count / MOST_SAMPLED);
+  for (let number = 0; number < count; number++) {
+    const article = makeArticle(world, SEED, number);
+    characters += article.text.length;
+    writeFileSync(join(corpus, article.fileName), article.text);
+    if (number % step === 0) articles.push(article);
+  }
+  const newArticles = Array.from({ length: more }, (_, number) => makeArticle(world, SEED, count + number));
   const briefing = makeBriefing(world, articles, SEED + 1, BRIEFING_WORDS);
   const briefingPath = join(folder, 'briefing.md');
   writeFileSync(briefingPath, briefing);
-  return { folder, corpus, briefingPath, briefing, articles, newArticles: made.slice(count), characters: articles.reduce((sum, { text }) => sum + text.length, 0) };
+  return { folder, corpus, indexFolder: join(folder, 'index'), briefingPath, briefing, count, articles, newArticles, characters };
 }

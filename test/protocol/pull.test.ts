@@ -26,7 +26,7 @@ describe('a client that pulls diagnostics', () => {
     const { capabilities, serverInfo } = harbour.client.initialized;
     assert.equal(serverInfo?.name, 'stet');
     assert.ok(capabilities.diagnosticProvider && capabilities.hoverProvider && capabilities.referencesProvider);
-    assert.deepEqual(capabilities.executeCommandProvider?.commands, ['stet.acceptName', 'stet.ignoreEverywhere', 'stet.verifyCitations', 'stet.markAsChecked', 'stet.removeMark', 'stet.report', 'stet.insertCitation', 'stet.updateBibliography', 'stet.convertCitations', 'stet.rebuildIndex', 'stet.checkWorkspace']);
+    assert.deepEqual(capabilities.executeCommandProvider?.commands, ['stet.acceptName', 'stet.ignoreEverywhere', 'stet.verifyCitations', 'stet.markAsChecked', 'stet.removeMark', 'stet.report', 'stet.insertCitation', 'stet.updateBibliography', 'stet.convertCitations', 'stet.rebuildIndex', 'stet.pauseIndexing', 'stet.resumeIndexing', 'stet.checkWorkspace']);
   });
 
   it('gets diagnostics with the passage, the page of the code and an exact range', async () => {

@@ -44,7 +44,7 @@ export class InProcessServer {
 function environmentOf(index: CorpusIndex): Environment {
   const ready = Promise.resolve();
   return {
-    openCorpus: () => ({ index, ready, isBusy: false, isMissing: false, refresh: async () => undefined, close: async () => undefined }),
+    openCorpus: () => ({ index, ready, settled: ready, isBusy: false, isMissing: false, refresh: async () => undefined, close: async () => undefined }),
     openStetFolder: () => ({ acceptedNames: new Set(), verified: new Map(), marks: new Map(), ready, isIgnored: () => false, problems: [], acceptName: async () => undefined, ignore: async () => undefined, mark: async () => undefined, unmark: async () => undefined, verify: async () => undefined, close: async () => undefined }),
     openModel: () => ({ entailment: async () => undefined }),
     findBriefings: async () => [],

@@ -15,7 +15,7 @@ export async function runCli(cwd: string, ...args: string[]): Promise<CliResult>
   let err = '';
   const exitCode = await run(args, {
     terminal: { cwd, colour: false, width: 100, out: (text) => void (out += text), err: (text) => void (err += text) },
-    environment: fileEnvironment({ createIndex: () => new MemoryIndex(new EntityTable()), watch: false }),
+    environment: () => fileEnvironment({ createIndex: () => new MemoryIndex(new EntityTable()), watch: false }),
     version: '1.2.3',
     startServer: () => undefined,
   });

@@ -1,4 +1,4 @@
-import { l10n, MarkdownString, StatusBarAlignment, Uri, window, workspace } from 'vscode';
+import { env, l10n, MarkdownString, StatusBarAlignment, Uri, window, workspace } from 'vscode';
 import type { Disposable, StatusBarItem } from 'vscode';
 import { CLIENT_COMMANDS } from '../../../server/src/sharedNames.js';
 import type { FolderStatus } from '../../../server/src/sharedNames.js';
@@ -17,7 +17,8 @@ export function showStatus(states: CorpusStates): Disposable[] {
 
 function render(item: StatusBarItem, states: CorpusStates): void {
   const { articles, expected, problems, isBusy, isMissingEverywhere } = states.totals;
-  if (isBusy) item.text = l10n.t('$(sync~spin) Stet: {0} of {1}', articles, expected);
+  if (isBusy) item.text = l10n.t('$(sync~spin) Stet: {0} of {1}', figure(articles), figure(expected));
+  else if (states.all.some((status) => status.isPaused)) item.text = l10n.t('$(debug-pause) Stet: {0} of {1}', figure(articles), figure(expected));
   else if (states.all.length === 0) item.text = '$(book) Stet';
   else if (isMissingEverywhere) item.text = l10n.t('$(book) Stet: no corpus');
   else item.text = `$(book) ${count(articles, 'article')}${problems > 0 ? ` $(warning) ${problems}` : ''}`;
@@ -31,10 +32,18 @@ function render(item: StatusBarItem, states: CorpusStates): void {
 /** One line on one workspace folder. */
 function describe(status: FolderStatus, isNamed: boolean): string {
   const parts: string[] = [];
-  if (status.busy) parts.push(l10n.t('reading articles, {0} of {1} done', status.articles, status.expected));
+  const [articles, expected] = [figure(status.articles), figure(status.expected)];
+  if (status.busy && status.rate !== undefined && status.rate >= 1) parts.push(l10n.t('{0} of {1} articles indexed, {2} a second', articles, expected, figure(Math.round(status.rate))));
+  else if (status.busy) parts.push(l10n.t('{0} of {1} articles indexed', articles, expected));
+  else if (status.isPaused) parts.push(l10n.t('{0} of {1} articles indexed; indexing is paused', articles, expected));
   else if (status.isCorpusMissing) parts.push(l10n.t('there is no corpus folder'));
   else parts.push(count(status.articles, 'article'));
   if (status.problems > 0) parts.push(l10n.t('{0} with problems', count(status.problems, 'file')));
   const name = isNamed && status.folder !== '' ? workspace.getWorkspaceFolder(Uri.parse(status.folder))?.name : undefined;
   return `${name === undefined ? '' : `${name}: `}${parts.join(', ')}`;
+}
+
+/** A number as the language of the editor writes it. */
+function figure(value: number): string {
+  return value.toLocaleString(env.language);
 }

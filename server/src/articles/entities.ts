@@ -4,7 +4,7 @@ import { foldName } from './foldName.js';
 import { NameCompletion } from './nameCompletion.js';
 import { NameGraph } from './nameGraph.js';
 import { lookUpName } from './nameLookUp.js';
-import { contributionsOf, type Contribution, type NameNode } from './nameNode.js';
+import { type ArticleSet, contributionsOf, type Contribution, type NameNode, type NameView } from './nameNode.js';
 
 /** Articles listed for an entity or an office, at most. */
 const MOST_ARTICLES = 20;
@@ -46,14 +46,14 @@ export class EntityTable {
 
   /** Whether and how the corpus knows a name: see {@link NameLookup}. */
   lookUp(name: string): NameLookup {
-    return lookUpName(this.#graph, name, (root) => this.#entityOf(root));
+    return lookUpName(this.#graph, this.#graph.joins, name, (root) => this.#entityOf(root));
   }
 
   /** Entities with a name like what is typed, best first, at most `limit`; those named most for an empty text. */
   complete(typed: string, limit: number): Entity[] {
     const roots = new Set<NameNode>();
     for (const node of this.#completion.complete(typed)) {
-      roots.add(this.#graph.root(node));
+      roots.add(this.#graph.joins.root(node));
       if (roots.size >= limit) break;
     }
     return [...roots].map((root) => this.#entityOf(root));
@@ -62,25 +62,26 @@ export class EntityTable {
   /** The entity with this id, or undefined where there is none any more. */
   entity(id: number): Entity | undefined {
     const node = this.#graph.nodeById(id);
-    return node && this.#entityOf(this.#graph.root(node));
+    return node && this.#entityOf(this.#graph.joins.root(node));
   }
 
   /** All entities, those in most articles first. For reports; reads the whole table. */
   entities(): Entity[] {
-    const roots = new Set([...this.#graph.nodes.values()].map((node) => this.#graph.root(node)));
+    const roots = new Set([...this.#graph.nodes.values()].map((node) => this.#graph.joins.root(node)));
     return [...roots].map((root) => this.#entityOf(root)).sort((a, b) => b.articles - a.articles || b.mentions - a.mentions || (a.preferred < b.preferred ? -1 : 1));
   }
 
   #entityOf(root: NameNode): Entity {
     const known = this.#entities.get(root);
     if (known) return known;
-    const made = makeEntity(root, this.#graph.members(root));
+    const made = makeEntity(root, this.#graph.joins.members(root));
     this.#entities.set(root, made);
     return made;
   }
 }
 
-function makeEntity(root: NameNode, members: readonly NameNode[]): Entity {
+/** The entity of names that are one; `root` stands for them and is among them. */
+export function makeEntity(root: NameView, members: readonly NameView[]): Entity {
   const spellings = new Map<string, { articles: number; mentions: number }>();
   const offices = new Map<string, Set<string>>();
   const articles = members.length === 1 ? root.articles : new Set(members.flatMap((node) => [...node.articles]));
@@ -105,7 +106,7 @@ function makeEntity(root: NameNode, members: readonly NameNode[]): Entity {
 const bySpread = (a: Spelling, b: Spelling): number => b.articles - a.articles || b.mentions - a.mentions || (a.text < b.text ? -1 : 1);
 
 /** The full spelling in most articles: not a part of the name, and not one in capitals throughout where another will do. */
-function preferredOf(root: NameNode, members: readonly NameNode[], listed: readonly Spelling[]): string {
+function preferredOf(root: NameView, members: readonly NameView[], listed: readonly Spelling[]): string {
   const keys = new Set(members.filter((node) => node.words.length > 1 || root.words.length === 1).map((node) => node.key));
   const full = listed.filter(({ text }) => keys.has(foldName(text)));
   const candidates = full.length > 0 ? full : listed;
@@ -114,7 +115,7 @@ function preferredOf(root: NameNode, members: readonly NameNode[], listed: reado
 }
 
 /** Up to twenty ids, the first in the alphabet, so that they do not depend on the order in which articles came. */
-function smallest(ids: ReadonlySet<string>): string[] {
+function smallest(ids: ArticleSet): string[] {
   if (ids.size <= MOST_ARTICLES) return [...ids].sort();
   const kept: string[] = [];
   for (const id of ids) {

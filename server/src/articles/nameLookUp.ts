@@ -4,16 +4,16 @@ import { isCommonWord } from './commonWords.js';
 import type { Entity, NameLookup } from './entity.js';
 import { foldName, nameWords } from './foldName.js';
 import { CALENDAR, DEMONYMS, FIRST_NAMES, OPENERS, ORGANISATION_NOUNS, PLACES } from './nameLexicon.js';
-import type { NameGraph } from './nameGraph.js';
-import { outweighs, type NameNode } from './nameNode.js';
+import type { NameJoins, NameSource } from './nameJoins.js';
+import { outweighs, type NameView } from './nameNode.js';
 import { isLetterApart, relateWords } from './nearWords.js';
 
 /** How the names of a corpus stand to a name asked for. `entityOf` makes the entity of a root. */
-export function lookUpName(graph: NameGraph, name: string, entityOf: (root: NameNode) => Entity): NameLookup {
+export function lookUpName<Name extends NameView>(graph: NameSource<Name>, joins: NameJoins<Name>, name: string, entityOf: (root: Name) => Entity): NameLookup {
   const key = foldName(name);
   if (key.length === 0) return { kind: 'unknown', entities: [] };
-  const entitiesOf = (nodes: Iterable<NameNode>): Entity[] => {
-    const roots = [...new Set([...nodes].map((node) => graph.root(node)))].sort((a, b) => (outweighs(a, b) ? -1 : 1));
+  const entitiesOf = (nodes: Iterable<Name>): Entity[] => {
+    const roots = [...new Set([...nodes].map((node) => joins.root(node)))].sort((a, b) => (outweighs(a, b) ? -1 : 1));
     return roots.slice(0, 20).map(entityOf);
   };
   const exact = exactNodes(graph, key);
@@ -26,21 +26,25 @@ export function lookUpName(graph: NameGraph, name: string, entityOf: (root: Name
     if (suggestion !== undefined) return { kind: 'close', entities, suggestion };
   }
   if (entities.length > 1) return { kind: 'ambiguous', entities };
-  const known = words.filter((word) => graph.words.has(word));
+  const known = words.filter((word) => graph.keysWithWord(word).length > 0);
   if (known.length === words.length || (words.length === 1 && known.length > 0)) {
-    return { kind: 'partly', entities: words.length === 1 ? entitiesOf(firstFew(graph.withWord(words[0]!))) : [] };
+    return { kind: 'partly', entities: words.length === 1 ? entitiesOf(nodesOf(graph, firstFew(graph.keysWithWord(words[0]!)))) : [] };
   }
   return { kind: 'unknown', entities: [] };
 }
 
-function* firstFew(nodes: ReadonlySet<NameNode>): Iterable<NameNode> {
-  if (nodes.size <= 20) yield* nodes;
+function firstFew(keys: readonly string[]): readonly string[] {
+  return keys.length <= 20 ? keys : [];
+}
+
+function nodesOf<Name extends NameView>(graph: NameSource<Name>, keys: readonly string[]): Name[] {
+  return keys.map((key) => graph.node(key)).filter((node) => node !== undefined);
 }
 
 /** Names that some article writes like this: in full, in part (a surname, an acronym), or with more or fewer middle names. */
-function exactNodes(graph: NameGraph, key: string): NameNode[] {
+function exactNodes<Name extends NameView>(graph: NameSource<Name>, key: string): Name[] {
   const found = new Set(graph.withSpelling(key));
-  const whole = graph.nodes.get(key);
+  const whole = graph.node(key);
   if (whole) found.add(whole);
   const words = key.split(' ');
   const last = words.at(-1)!;
@@ -56,17 +60,18 @@ function exactNodes(graph: NameGraph, key: string): NameNode[] {
     const [few, many] = node.words.length < words.length ? [node.words, words] : [words, node.words];
     if (few.every((word) => many.includes(word))) found.add(node);
   }
-  if (found.size === 0) for (const node of rarest(graph, words)) if (` ${node.key} `.includes(` ${key} `)) found.add(node);
+  if (found.size === 0) for (const node of nodesOf(graph, rarest(graph, words).filter((other) => ` ${other} `.includes(` ${key} `)))) found.add(node);
   return [...found];
 }
 
-function rarest(graph: NameGraph, words: readonly string[]): ReadonlySet<NameNode> {
-  let best: ReadonlySet<NameNode> | undefined;
+/** The keys of the names that have the word that the fewest names have. */
+function rarest(graph: NameSource, words: readonly string[]): readonly string[] {
+  let best: readonly string[] | undefined;
   for (const word of words) {
-    const nodes = graph.withWord(word);
-    if (!best || nodes.size < best.size) best = nodes;
+    const keys = graph.keysWithWord(word);
+    if (!best || keys.length < best.length) best = keys;
   }
-  return best ?? new Set();
+  return best ?? [];
 }
 
 /** A word that is a word of its own is no slip of a name. */
@@ -74,10 +79,10 @@ function isOrdinary(word: string): boolean {
   return isCommonWord(word) || commonness(stem(word)) > 0 || OPENERS.has(word) || CALENDAR.has(word) || DEMONYMS.has(word) || PLACES.has(word) || ORGANISATION_NOUNS.has(word) || DEMONYMS.has(word.replace(/s$/, ''));
 }
 
-function nearSingle(graph: NameGraph, word: string): NameNode[] {
-  if (word.length < 5 || isOrdinary(word) || FIRST_NAMES.has(word) || graph.words.has(word)) return [];
-  const found = new Set<NameNode>();
-  for (const { word: near } of graph.ends.near(word, false)) {
+function nearSingle<Name extends NameView>(graph: NameSource<Name>, word: string): Name[] {
+  if (word.length < 5 || isOrdinary(word) || FIRST_NAMES.has(word) || graph.keysWithWord(word).length > 0) return [];
+  const found = new Set<Name>();
+  for (const { word: near } of graph.nearEnds(word, false)) {
     if (isOrdinary(near) && !PLACES.has(near)) continue;
     for (const node of graph.withSpelling(near)) found.add(node);
     for (const node of graph.withLast(near)) if (node.kind === 'person') found.add(node);
@@ -85,10 +90,10 @@ function nearSingle(graph: NameGraph, word: string): NameNode[] {
   return [...found];
 }
 
-function nearSeveral(graph: NameGraph, words: readonly string[]): NameNode[] {
-  const found = new Set<NameNode>();
+function nearSeveral<Name extends NameView>(graph: NameSource<Name>, words: readonly string[]): Name[] {
+  const found = new Set<Name>();
   const last = words.at(-1)!;
-  for (const { word: near } of graph.ends.near(last, true)) {
+  for (const { word: near } of graph.nearEnds(last, true)) {
     for (const node of graph.withLast(near)) {
       if (node.words.length > 1 && isNear(words, node)) found.add(node);
     }
@@ -98,14 +103,14 @@ function nearSeveral(graph: NameGraph, words: readonly string[]): NameNode[] {
 }
 
 /** People of one first name; nobody where it is so common that it tells little. */
-function sameFirstName(graph: NameGraph, first: string): NameNode[] {
-  const nodes = graph.withWord(first);
-  return nodes.size > MOST_NAMESAKES ? [] : [...nodes].filter((node) => node.kind === 'person' && node.words.length > 1 && node.first === first);
+function sameFirstName<Name extends NameView>(graph: NameSource<Name>, first: string): Name[] {
+  const keys = graph.keysWithWord(first);
+  return keys.length > MOST_NAMESAKES ? [] : nodesOf(graph, keys).filter((node) => node.kind === 'person' && node.words.length > 1 && node.first === first);
 }
 
 const MOST_NAMESAKES = 200;
 
-function isNear(words: readonly string[], node: NameNode): boolean {
+function isNear(words: readonly string[], node: NameView): boolean {
   const pairs = node.words.length === words.length ? words.map((word, index) => [word, node.words[index]!] as const) : [[words[0]!, node.first] as const, [words.at(-1)!, node.last] as const];
   if (node.words.length !== words.length && node.kind !== 'person') return false;
   const same = pairs.filter(([a, b]) => a === b).length;

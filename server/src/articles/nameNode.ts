@@ -31,8 +31,28 @@ function count<K>(counts: Map<K, number>, key: K, by: number): void {
   else counts.delete(key);
 }
 
+/** The articles of a name; a set, or what answers like one. */
+export interface ArticleSet extends Iterable<string> {
+  readonly size: number;
+  has(id: string): boolean;
+}
+
+/** A name as joining and looking up see it, wherever it is kept. */
+export interface NameView {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly first: string;
+  readonly last: string;
+  readonly id: number;
+  readonly kind: NameKind;
+  readonly mentions: number;
+  readonly articles: ArticleSet;
+  readonly spellings: ReadonlyMap<string, { readonly articles: number; readonly mentions: number }>;
+  readonly offices: ReadonlyMap<string, ArticleSet>;
+}
+
 /** Everything the articles say under one folded full name. */
-export class NameNode {
+export class NameNode implements NameView {
   readonly words: readonly string[];
   /** From the key alone, so that it does not depend on the order in which articles came. */
   readonly id: number;
@@ -44,7 +64,7 @@ export class NameNode {
 
   constructor(readonly key: string) {
     this.words = key.split(' ');
-    this.id = hashOf(key);
+    this.id = nameId(key);
   }
 
   get first(): string {
@@ -55,13 +75,8 @@ export class NameNode {
     return this.words.at(-1)!;
   }
 
-  /** The kind most mentions give, where any gives one. */
   get kind(): NameKind {
-    let best: NameKind = 'unknown';
-    for (const kind of ['person', 'organisation', 'place'] as const) {
-      if ((this.#kinds.get(kind) ?? 0) > (best === 'unknown' ? 0 : this.#kinds.get(best)!)) best = kind;
-    }
-    return best;
+    return commonestKind((kind) => this.#kinds.get(kind) ?? 0);
   }
 
   apply(articleId: string, contribution: Contribution, sign: 1 | -1): void {
@@ -85,8 +100,17 @@ export class NameNode {
   }
 }
 
+/** The kind most mentions give, where any gives one. */
+export function commonestKind(count: (kind: NameKind) => number): NameKind {
+  let best: NameKind = 'unknown';
+  for (const kind of ['person', 'organisation', 'place'] as const) {
+    if (count(kind) > (best === 'unknown' ? 0 : count(best))) best = kind;
+  }
+  return best;
+}
+
 /** FNV-1a over two halves: 52 bits, so that a million names meet by chance less than once in a thousand corpora. */
-function hashOf(key: string): number {
+export function nameId(key: string): number {
   let low = 0x811c9dc5;
   let high = 0x1b873593;
   for (let i = 0; i < key.length; i++) {
@@ -97,7 +121,7 @@ function hashOf(key: string): number {
 }
 
 /** The heavier of two names leads: more articles, then more mentions, then the first in the alphabet. */
-export function outweighs(a: NameNode, b: NameNode): boolean {
+export function outweighs(a: NameView, b: NameView): boolean {
   if (a.articles.size !== b.articles.size) return a.articles.size > b.articles.size;
   if (a.mentions !== b.mentions) return a.mentions > b.mentions;
   return a.key < b.key;

@@ -17,9 +17,9 @@ export interface Story {
 }
 
 /** Hashes of a sketch by which copies are looked up. Two texts that share half of their shingles share one of the twelve smallest but once in thousands. */
-const LOOKED_UP = 12;
+export const LOOKED_UP = 12;
 /** A hash that so many articles have is a formula of the trade: it tells nothing, and would make looking slow. */
-const MOST_SHARING = 200;
+export const MOST_SHARING = 200;
 /** A text with fewer different shingles is too short to be known for a copy. */
 const LEAST_SHINGLES = 24;
 /** Of the smaller text, this share stands in the larger one: two reporters who quote one statement share far less. Of a short text one sentence is much, and a shared quotation makes no copy. */
@@ -100,7 +100,8 @@ function lookedUp({ sketch }: SketchedArticle): Uint32Array {
   return sketch.hashes.subarray(0, LOOKED_UP);
 }
 
-function earlier(a: SketchedArticle, b: SketchedArticle): number {
+/** The order of the articles of a story. */
+export function earlier(a: SketchedArticle, b: SketchedArticle): number {
   if (a.date !== b.date) return a.date === undefined ? 1 : b.date === undefined ? -1 : a.date < b.date ? -1 : 1;
   return a.id < b.id ? -1 : 1;
 }

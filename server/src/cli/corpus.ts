@@ -24,7 +24,7 @@ export async function readCorpus(named: readonly string[], terminal: Terminal, e
   for (const folder of folders) await requireFolder(folder, terminal, named.length > 0);
   const exclude = [...settings.exclude, ...leftOut.flatMap((path) => folders.filter((folder) => isBelow(folder, path)).map((folder) => escapeGlob(showPath(folder, path))))];
   const corpus = environment.openCorpus({ folders, include: settings.include, exclude, maxFileSize: settings.maxFileSize * 1024 * 1024 }, () => undefined);
-  await corpus.ready;
+  await corpus.settled;
   return { folders, corpus };
 }
 

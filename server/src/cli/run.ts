@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+
 import { Command, CommanderError, Option } from 'commander';
 
 import type { Environment } from '../lsp/environment.js';
@@ -11,10 +13,15 @@ import { UserError } from './userError.js';
 /** What the command line is run with. */
 export interface Run {
   readonly terminal: Terminal;
-  readonly environment: Environment;
+  /** Makes the world of files; indexes are kept in `indexFolder`, or where the system keeps what can be made again. */
+  readonly environment: (indexFolder: string | undefined) => Environment;
   readonly version: string;
   /** Starts the language server on standard input and output; it lives on after the command has returned. */
-  readonly startServer: () => void;
+  readonly startServer: (indexFolder: string | undefined) => void;
+}
+
+interface IndexDir {
+  readonly indexDir?: string;
 }
 
 /** Could not run: a file, folder or option that is missing or wrong, or an error of the program's own. */
@@ -29,31 +36,36 @@ export async function run(args: readonly string[], { terminal, environment, vers
     .exitOverride()
     .showHelpAfterError('(stet --help lists the commands and options)')
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, getOutHasColors: () => terminal.colour, getErrHasColors: () => terminal.colour });
+  const indexOption = (): Option => new Option('--index-dir <dir>', 'folder where indexes are kept between runs');
+  const placeOf = (folder: string | undefined): string | undefined => (folder === undefined ? undefined : resolve(terminal.cwd, folder));
   const corpusOption = (): Option => new Option('--corpus <dir>', 'folder of articles; may be given more than once').argParser(collect).default([], './corpus');
   program
     .command('check')
     .description('check briefings; without FILE, all Markdown files below this folder')
     .argument('[file...]', 'files, folders or patterns')
     .addOption(corpusOption())
+    .addOption(indexOption())
     .addOption(new Option('--format <format>', 'form of the report').choices(FORMATS).default('text'))
     .addOption(new Option('--fail-on <level>', 'exit with 1 where something is found at this level or above').choices(FAIL_LEVELS).default('warning'))
-    .action(async (files: string[], options: Pick<CheckCommand, 'corpus' | 'format' | 'failOn'>) => {
-      exitCode = await check({ files, ...options, version }, terminal, environment);
+    .action(async (files: string[], { indexDir, ...options }: Pick<CheckCommand, 'corpus' | 'format' | 'failOn'> & IndexDir) => {
+      exitCode = await check({ files, ...options, version }, terminal, environment(placeOf(indexDir)));
     });
   program
     .command('index')
     .description('read the corpus and say what is in it and what is wrong with it')
     .addOption(corpusOption())
-    .action(async ({ corpus }: { corpus: string[] }) => {
-      exitCode = await index(corpus, terminal, environment);
+    .addOption(indexOption())
+    .action(async ({ corpus, indexDir }: { corpus: string[] } & IndexDir) => {
+      exitCode = await index(corpus, terminal, environment(placeOf(indexDir)));
     });
   program
     .command('search')
     .description('find the sentences of the corpus nearest to a text')
     .argument('<text...>')
     .addOption(corpusOption())
-    .action(async (words: string[], { corpus }: { corpus: string[] }) => {
-      exitCode = await search(words.join(' '), corpus, terminal, environment);
+    .addOption(indexOption())
+    .action(async (words: string[], { corpus, indexDir }: { corpus: string[] } & IndexDir) => {
+      exitCode = await search(words.join(' '), corpus, terminal, environment(placeOf(indexDir)));
     });
   program
     .command('text')
@@ -67,7 +79,8 @@ export async function run(args: readonly string[], { terminal, environment, vers
     .command('lsp')
     .description('serve an editor')
     .requiredOption('--stdio', 'speak over standard input and output')
-    .action(() => startServer());
+    .addOption(indexOption())
+    .action(({ indexDir }: IndexDir) => startServer(placeOf(indexDir)));
   try {
     await program.parseAsync([...args], { from: 'user' });
     return exitCode;

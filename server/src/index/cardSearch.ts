@@ -39,17 +39,22 @@ export class CardSearch {
     const candidates = this.#pairs
       .search({ terms: letterPairs(text), limit: MOST_CANDIDATES, mostPostings: 50_000 })
       .map((hit) => this.#cards.get(hit.documentId)!);
-    const fuse = new Fuse(candidates, { keys: [{ name: 'id', weight: 1 }, { name: 'title', weight: 1 }], ignoreLocation: true, threshold: 0.4, includeScore: true });
-    // fuse.js finds letters anywhere alike; who types the beginning of an id or of a word means that.
-    const folded = foldWord(text);
-    const ranked = fuse.search(text).map(({ item }) => ({ item, rank: beginningRank(item, folded) }));
-    return ranked.sort((a, b) => a.rank - b.rank).slice(0, limit).map(({ item }) => item);
+    return rankCards(candidates, text, limit);
   }
 
   #byId(limit: number): ArticleCard[] {
     this.#sortedIds ??= [...this.#cards.keys()].sort((a, b) => (a < b ? -1 : 1));
     return this.#sortedIds.slice(0, limit).map((id) => this.#cards.get(id)!);
   }
+}
+
+/** The cards that are like `text`, best first. fuse.js is slow on long lists. */
+export function rankCards(candidates: readonly ArticleCard[], text: string, limit: number): ArticleCard[] {
+  const fuse = new Fuse(candidates, { keys: [{ name: 'id', weight: 1 }, { name: 'title', weight: 1 }], ignoreLocation: true, threshold: 0.4, includeScore: true });
+  // fuse.js finds letters anywhere alike; who types the beginning of an id or of a word means that.
+  const folded = foldWord(text);
+  const ranked = fuse.search(text).map(({ item }) => ({ item, rank: beginningRank(item, folded) }));
+  return ranked.sort((a, b) => a.rank - b.rank).slice(0, limit).map(({ item }) => item);
 }
 
 /** 0: the id begins with what is typed; 1: a word of the id does; 2: a word of the title does; 3: it stands somewhere else, or nearly so. */
@@ -71,7 +76,8 @@ function documentOf(card: ArticleCard): PostingsDocument {
   return { id: card.id, units: [{ terms: letterPairs(`${card.id} ${card.title}`), weight: 1 }] };
 }
 
-function letterPairs(text: string): string[] {
+/** Pairs of letters of a text, folded, each once. */
+export function letterPairs(text: string): string[] {
   const folded = foldWord(text);
   const pairs = new Set<string>();
   // A single letter is looked up as the start of a word.

@@ -37,9 +37,11 @@ export class Credits {
   }
 }
 
-function linesOf({ author, outlet, title }: ArticleMetadata): { line: string; words: ReadonlySet<string> }[] {
-  return [author, outlet, title].flatMap((value) => {
-    const words = value === undefined ? [] : nameWords(value);
-    return words.length === 0 ? [] : [{ line: ` ${words.join(' ')} `, words: new Set(words) }];
-  });
+/** The words of each line: author, outlet, title. */
+export function creditLines({ author, outlet, title }: ArticleMetadata): string[][] {
+  return [author, outlet, title].map((value) => (value === undefined ? [] : nameWords(value))).filter((words) => words.length > 0);
+}
+
+function linesOf(metadata: ArticleMetadata): { line: string; words: ReadonlySet<string> }[] {
+  return creditLines(metadata).map((words) => ({ line: ` ${words.join(' ')} `, words: new Set(words) }));
 }

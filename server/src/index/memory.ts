@@ -20,10 +20,12 @@ import type {
   QuotationSearch,
   Story,
 } from './corpusIndex.js';
+import { FEW_ARTICLES, MOST_POSTINGS, MOST_POSTINGS_FOR_QUOTATION, NEIGHBOUR_SHARE, PASSAGE_NEIGHBOUR_SHARE } from './limits.js';
 import type { NameTable } from './names.js';
 import { compareHits, factorsOf, PostingsIndex, type UnitHit } from './postings/postingsIndex.js';
 import type { PostingsDocument } from './postings/segment.js';
 import { lastWordOf, QuotationSearchIndex, type SpeakerQuery } from './quotationSearch.js';
+import { titleWeight } from './unitWeight.js';
 import { comparableUrl } from './webAddress.js';
 
 /** A change of the corpus: articles that are new or changed, and paths of files that are gone or can no longer be used. */
@@ -32,19 +34,6 @@ export interface CorpusChange {
   /** Absolute paths. */
   readonly removed: readonly string[];
 }
-
-/** Postings that a query may read: some milliseconds' worth, and enough for all but the commonest words of a large corpus. */
-const MOST_POSTINGS = 60_000;
-/** A title says what the story says, and says it again: it counts less than a sentence of the story. */
-const TITLE_WEIGHT = 0.6;
-/** For a quotation fewer do: its rarest words say where it comes from. */
-const MOST_POSTINGS_FOR_QUOTATION = 20_000;
-/** Within so few articles, their sentences are scored one by one, so that no word of the query is left out. */
-const FEW_ARTICLES = 50;
-/** What a quotation that reaches into the next sentence shares with it counts half. */
-const NEIGHBOUR_SHARE = 0.5;
-/** What a statement says may stand in two sentences. */
-const PASSAGE_NEIGHBOUR_SHARE = 0.1;
 
 /** The corpus in memory: the articles as they are, postings over their sentences and quotations, and the table of names. */
 export class MemoryIndex implements CorpusIndex {
@@ -223,7 +212,7 @@ export class MemoryIndex implements CorpusIndex {
       own.forEach((score, unit) => {
         if (score === 0) return;
         const reached = score + neighbourShare * ((own[unit - 1] ?? 0) + (own[unit + 1] ?? 0));
-        hits.push({ documentId: id, unit, score: reached * unitWeightOf(article, unit) });
+        hits.push({ documentId: id, unit, score: reached * titleWeight(article, unit) });
       });
     }
     return hits.sort(compareHits);
@@ -248,10 +237,5 @@ export class MemoryIndex implements CorpusIndex {
 }
 
 function documentOf(article: Article): PostingsDocument {
-  return { id: article.metadata.id, units: sentenceTerms(article).map((terms, unit) => ({ terms, weight: unitWeightOf(article, unit) })) };
-}
-
-function unitWeightOf(article: Article, sentence: number): number {
-  const block = article.blocks[article.sentences[sentence]!.block];
-  return block?.kind === 'title' ? TITLE_WEIGHT : 1;
+  return { id: article.metadata.id, units: sentenceTerms(article).map((terms, unit) => ({ terms, weight: titleWeight(article, unit) })) };
 }

@@ -14,8 +14,10 @@ export interface SpeakerQuery {
   matches(name: string): boolean;
 }
 
-const MOST_POSTINGS = 20_000;
-const MOST_PREFIXED = 50;
+/** Postings that a query for quotations may read. */
+export const MOST_QUOTATION_POSTINGS = 20_000;
+/** Words that begin as the last one does, at most, a segment. */
+export const MOST_PREFIXED = 50;
 
 /** The quotations of all articles, by speaker and by the words in them. */
 export class QuotationSearchIndex {
@@ -48,7 +50,7 @@ export class QuotationSearchIndex {
   search(text: string, speaker: SpeakerQuery | undefined, limit: number): QuotationHit[] {
     const isSpeakers = speakerTest(speaker);
     const scores = new Map<string, { article: Article; index: number; score: number; isSpeakers: boolean }>();
-    for (const hit of this.#words.search({ terms: this.#terms(text), limit: Math.max(limit * 4, 100), mostPostings: MOST_POSTINGS })) {
+    for (const hit of this.#words.search({ terms: this.#terms(text), limit: Math.max(limit * 4, 100), mostPostings: MOST_QUOTATION_POSTINGS })) {
       const article = this.#articles.get(hit.documentId)!;
       scores.set(`${hit.documentId}\n${hit.unit}`, { article, index: hit.unit, score: hit.score, isSpeakers: isSpeakers(article.quotations[hit.unit]!) });
     }
@@ -104,10 +106,15 @@ export function lastWordOf(name: string): string {
 function documentOf(article: Article): PostingsDocument {
   return {
     id: article.metadata.id,
-    units: article.quotations.map((quotation) => ({ terms: [...new Set(wordsOf(tokenize(article.text, quotation.start, quotation.end)).map((token) => stem(token.norm)))], weight: quotation.isSpeech ? 1 : 0.5 })),
+    units: article.quotations.map((quotation) => ({ terms: quotationTerms(article, quotation), weight: quotation.isSpeech ? 1 : 0.5 })),
   };
 }
 
-function hitOf(article: Article, quotation: ArticleQuotation): QuotationHit {
+/** The stems of a quotation, each once. */
+export function quotationTerms(article: Article, { start, end }: ArticleQuotation): string[] {
+  return [...new Set(wordsOf(tokenize(article.text, start, end)).map((token) => stem(token.norm)))];
+}
+
+export function hitOf(article: Article, quotation: ArticleQuotation): QuotationHit {
   return { article: cardOf(article), quotation, text: article.text.slice(quotation.start, quotation.end).replace(/\s+/g, ' ').trim() };
 }

@@ -5,6 +5,9 @@
 export class ArticleIds {
   /** Files by the id that they ask for, each group sorted by path. */
   readonly #groups = new Map<string, string[]>();
+  /** The ids that several files ask for. */
+  readonly #shared = new Set<string>();
+  #changes = 0;
   readonly #given = new Map<string, string>();
   readonly #asked = new Map<string, string>();
 
@@ -30,11 +33,16 @@ export class ArticleIds {
     return changed;
   }
 
+  /** Grows whenever {@link duplicates} may give something else. */
+  get changes(): number {
+    return this.#changes;
+  }
+
   /** For each path whose id another file has too: the other paths. */
   duplicates(): Map<string, { id: string; others: string[] }> {
     const found = new Map<string, { id: string; others: string[] }>();
-    for (const [id, paths] of this.#groups) {
-      if (paths.length < 2) continue;
+    for (const id of this.#shared) {
+      const paths = this.#groups.get(id)!;
       for (const path of paths) found.set(path, { id, others: paths.filter((other) => other !== path) });
     }
     return found;
@@ -46,17 +54,25 @@ export class ArticleIds {
     while (at > 0 && group[at - 1]! > path) at--;
     group.splice(at, 0, path);
     this.#groups.set(id, group);
+    this.#share(id, group.length);
     this.#asked.set(path, id);
     this.#touch(id, touched);
   }
 
   #leave(path: string, id: string, touched: Set<string>): void {
     const group = (this.#groups.get(id) ?? []).filter((other) => other !== path);
+    this.#share(id, group.length);
     if (group.length === 0) this.#groups.delete(id);
     else this.#groups.set(id, group);
     this.#asked.delete(path);
     this.#given.delete(path);
     this.#touch(id, touched);
+  }
+
+  #share(id: string, files: number): void {
+    if (files > 1 || this.#shared.has(id)) this.#changes++;
+    if (files > 1) this.#shared.add(id);
+    else this.#shared.delete(id);
   }
 
   /** An id such as 'a~2' that a file asks for itself may be one that was made up for the group of 'a'. */

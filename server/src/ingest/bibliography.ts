@@ -30,6 +30,11 @@ export class Bibliography {
     return true;
   }
 
+  /** Whether a file says anything now. */
+  has(path: string): boolean {
+    return this.#entries.has(path);
+  }
+
   forget(articlePath: string): void {
     this.#articles.delete(articlePath);
   }

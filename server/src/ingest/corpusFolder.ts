@@ -1,62 +1,19 @@
+import { statSync, type Stats } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 
 import type { Article, CorpusProblem } from '../articles/article.js';
+import type { FileState } from '../articles/fileState.js';
+import type { CorpusFolderOptions, CorpusSink } from './corpusFolderOptions.js';
 import { ArticleIds } from './articleIds.js';
-import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE, fileMatcher, isBrokenLink, isMissing, reasonOf, walkFolder, type FilePattern } from './folderWalk.js';
 import { folderProblem } from './folderProblem.js';
+import { stateOf, unreadable, withId, type NewState } from './fileStates.js';
+import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE, fileMatcher, isBrokenLink, isMissing, reasonOf, walkFolder, type FilePattern } from './folderWalk.js';
 import { FolderWatch } from './folderWatch.js';
 import { Bibliography } from './bibliography.js';
-import type { BibliographyEntry } from './formats/bibliographyEntry.js';
-import type { FieldMapping } from './formats/format.js';
 import { largestSize } from './formats/formats.js';
 import { DEFAULT_MAX_BYTES, tooLarge } from './readArticle.js';
-import { SameThreadReader, UNREADABLE, type ArticleReader, type ReadOutcome, type ReadRequest } from './workers/articleReader.js';
-
-/** Where articles go: an index. */
-export interface CorpusSink {
-  /** `removed` are absolute paths; an added article replaces the one with its path. */
-  apply(change: { readonly added: readonly Article[]; readonly removed: readonly string[] }): void;
-  /** All problems of the corpus, sorted by path; replaces those given before. */
-  setProblems(problems: readonly CorpusProblem[]): void;
-}
-
-export interface CorpusFolderOptions {
-  /** Absolute paths. */
-  readonly folders: readonly string[];
-  /** Globs relative to each folder. Default: every file with a readable extension; nothing hidden, nothing below `node_modules`. */
-  readonly include?: readonly string[];
-  readonly exclude?: readonly string[];
-  /** Files larger than this many bytes are a problem. Default: 10 MB. */
-  readonly maxBytes?: number;
-  /** Where the fields of an article stand in exports. */
-  readonly fields?: FieldMapping;
-  /** Whether to go on watching after the first walk. Default: true. */
-  readonly watch?: boolean;
-  /** How long to wait for more changes before they are taken in, in milliseconds. Default: 80. */
-  readonly debounceMs?: number;
-  /** How often to look whether a folder came or went, in milliseconds. Default: 1,500. */
-  readonly lookEveryMs?: number;
-  /** Aborting it stops everything, as `dispose` does. */
-  readonly signal?: AbortSignal;
-  /** Told after every batch, how many files of the present round are done, of how many. */
-  readonly onProgress?: (done: number, total: number) => void;
-  /** Told when a round of changes is taken in, whether or not anything was different. */
-  readonly onSettled?: () => void;
-  /** Told what went wrong in a round that nobody waits for; a fault of the program, not of a file. */
-  readonly onError?: (error: unknown) => void;
-  /** Who reads the files; it is closed with the corpus. Default: the thread that asks. */
-  readonly reader?: ArticleReader;
-}
-
-interface KnownFile {
-  readonly fingerprint: string;
-  /** The file system's marks of the content that was read; missing where they are too young to vouch for it. */
-  readonly stamp?: string;
-  readonly problems: readonly CorpusProblem[];
-  /** The ids that its articles ask for, by their paths; empty where it holds none. */
-  readonly ownIds: ReadonlyMap<string, string>;
-}
+import { SameThreadReader, UNREADABLE, type ArticleReader, type ReadRequest } from './workers/articleReader.js';
 
 /** A file that has to be read, and the marks that vouch for what is read. */
 interface ToRead {
@@ -65,9 +22,7 @@ interface ToRead {
 }
 
 /** A file as it is found: to be read, or with what there is to say of it unread. */
-type FoundFile = ToRead | KnownFile | 'same' | 'gone';
-/** What is to be known of a file from now on, with its articles. */
-type NewState = { readonly file: KnownFile; readonly articles: readonly Article[]; readonly bibliography?: readonly BibliographyEntry[] } | 'gone';
+type FoundFile = ToRead | FileState | 'same' | 'gone';
 
 /** Files read and analysed before the index is told. */
 const BATCH = 48;
@@ -86,12 +41,23 @@ export class CorpusFolder {
   readonly #reader: ArticleReader;
   readonly #pattern: FilePattern;
   readonly #matchers: readonly { readonly folder: string; readonly matches: (path: string) => boolean }[];
-  readonly #files = new Map<string, KnownFile>();
+  readonly #files = new Map<string, FileState>();
   readonly #bibliography = new Bibliography();
   /** The file that holds an article, by the article's own path. */
   readonly #holders = new Map<string, string>();
   readonly #ids = new ArticleIds();
   readonly #folderProblems = new Map<string, CorpusProblem>();
+  /** What is wrong with files, by path: few have anything. */
+  readonly #fileProblems = new Map<string, readonly CorpusProblem[]>();
+  /** Files whose marks changed and whose content did not, since the sink was told last. */
+  readonly #restamped = new Map<string, FileState>();
+  /** The files of the round of changes that is being taken in. */
+  #roundFiles: ReadonlySet<string> = new Set();
+  /** Whether there may be articles that are known from before and were not read. */
+  #isRecalled = false;
+  #mustReadAgain = false;
+  #problemsChanged = true;
+  #idChanges = -1;
   readonly #abort = new AbortController();
   readonly #watch: FolderWatch | undefined;
   readonly #pending = new Set<string>();
@@ -106,6 +72,7 @@ export class CorpusFolder {
     this.#reader = options.reader ?? new SameThreadReader();
     this.#pattern = { include: options.include ?? DEFAULT_INCLUDE, exclude: options.exclude ?? DEFAULT_EXCLUDE };
     this.#matchers = [...new Set(options.folders)].map((folder) => ({ folder, matches: this.#matcherOf(folder) }));
+    this.#recall(options.known ?? []);
     if (options.watch ?? true) {
       const events = { fileChanged: (path: string) => this.filesChanged([path]), folderChanged: () => this.#schedule(true), failed: (folder: string, reason: string) => this.#watchFailed(folder, reason) };
       this.#watch = new FolderWatch(options.folders, events, options.lookEveryMs ?? 1500);
@@ -143,17 +110,34 @@ export class CorpusFolder {
     await this.#reader.close();
   }
 
+  #recall(known: Iterable<readonly [string, FileState]>): void {
+    const asked = new Map<string, string>();
+    for (const [path, state] of known) {
+      this.#know(path, state);
+      for (const [article, id] of state.ownIds) {
+        asked.set(article, id);
+        if (article !== path) this.#holders.set(article, path);
+      }
+    }
+    this.#ids.update(asked);
+    this.#isRecalled = asked.size > 0;
+  }
+
+  #know(path: string, state: FileState | undefined): void {
+    if (state === undefined) this.#files.delete(path);
+    else this.#files.set(path, state);
+    if (state !== undefined && state.problems.length > 0) this.#fileProblems.set(path, state.problems);
+    else if (!this.#fileProblems.delete(path)) return;
+    this.#problemsChanged = true;
+  }
+
   async #start(): Promise<void> {
     this.#abort.signal.throwIfAborted();
     // Watching begins before the walk: what changes in between is seen at least once.
-    const watching = this.#watch?.start();
+    await this.#watch?.start();
+    this.#abort.signal.throwIfAborted();
     this.#mustWalk = true;
     await this.#runNow();
-    this.#abort.signal.throwIfAborted();
-    await watching;
-    this.#abort.signal.throwIfAborted();
-    // And what changed before the watcher was ready is seen now; files that are the same cost their hash.
-    if (this.#watch !== undefined) await this.rescan();
     this.#abort.signal.throwIfAborted();
   }
 
@@ -183,6 +167,7 @@ export class CorpusFolder {
         this.#mustWalk = false;
         for (const path of await this.#walkAll()) paths.add(path);
       }
+      this.#roundFiles = paths;
       if (paths.size > 0) await this.#takeIn([...paths].sort());
       if (paths.size > 0) await this.#takeOverBibliography();
       this.#reportProblems();
@@ -199,6 +184,7 @@ export class CorpusFolder {
     for (const { folder } of this.#matchers) {
       const walk = await walkFolder(folder, this.#pattern, signal);
       const problem = folderProblem(folder, walk);
+      this.#problemsChanged = true;
       if (problem === undefined) this.#folderProblems.delete(folder);
       else this.#folderProblems.set(folder, problem);
       if (walk.kind === 'present') for (const path of walk.files) paths.add(path);
@@ -240,9 +226,9 @@ export class CorpusFolder {
     for (const [path, state] of found) {
       const answer = read.get(path);
       const before = this.#files.get(path);
-      const now = answer === undefined ? (typeof state === 'object' && 'problems' in state ? { file: state, articles: [] } : state) : fileOf(path, answer.outcome, answer.stamp);
+      const now = answer === undefined ? (typeof state === 'object' && 'problems' in state ? { file: state, articles: [] } : state) : stateOf(path, answer.outcome, answer.stamp);
       // The content is the one that is known: the marks of the file vouch for it from now on.
-      if (now === 'same' && before !== undefined && answer?.stamp !== undefined) this.#files.set(path, { ...before, stamp: answer.stamp });
+      if (now === 'same' && before !== undefined && answer?.stamp !== undefined) this.#restamped.set(path, { ...before, stamp: answer.stamp });
       if (now === 'same' || (now === 'gone' && before === undefined) || (typeof now === 'object' && 'request' in now)) continue;
       batch.set(path, now);
     }
@@ -253,11 +239,12 @@ export class CorpusFolder {
     const asked = new Map<string, string | undefined>();
     const articles = new Map<string, Article>();
     const removed: string[] = [];
+    const files = new Map<string, FileState | undefined>(this.#restamped);
+    this.#restamped.clear();
     for (const [path, state] of batch) {
       const before = this.#files.get(path);
-      if (state === 'gone') this.#files.delete(path);
-      else this.#files.set(path, state.file);
-      this.#bibliography.update(path, state === 'gone' ? undefined : state.bibliography);
+      files.set(path, state === 'gone' ? undefined : state.file);
+      this.#takeBibliography(path, before, state);
       for (const article of before?.ownIds.keys() ?? []) {
         if (state !== 'gone' && state.file.ownIds.has(article)) continue;
         asked.set(article, undefined);
@@ -268,11 +255,11 @@ export class CorpusFolder {
       if (state === 'gone') continue;
       for (const article of state.articles) {
         asked.set(article.path, article.metadata.id);
-        this.#holders.set(article.path, path);
+        if (article.path !== path) this.#holders.set(article.path, path);
         articles.set(article.path, article);
       }
     }
-    if (asked.size === 0) return;
+    for (const [path, state] of files) this.#know(path, state);
     // Other files whose id changes with these are read again: keeping every text for this rare case would double the memory.
     const renamed = new Set([...this.#ids.update(asked)].filter((path) => !articles.has(path)));
     const others = new Map<string, FoundFile>();
@@ -284,36 +271,47 @@ export class CorpusFolder {
       if (state !== 'gone') for (const article of state.articles) if (renamed.has(article.path)) articles.set(article.path, article);
     }
     this.#abort.signal.throwIfAborted();
-    this.#apply(articles, removed);
+    this.#apply(articles, removed, files);
   }
 
   /** Tells the index, with the ids that the articles are given and with what the bibliographies say of them. */
-  #apply(articles: ReadonlyMap<string, Article>, removed: readonly string[]): void {
+  #apply(articles: ReadonlyMap<string, Article>, removed: readonly string[], files: ReadonlyMap<string, FileState | undefined>): void {
     const added = [...articles].map(([path, article]) => withId(this.#bibliography.applyTo(article), this.#ids.of(path)));
-    if (added.length > 0 || removed.length > 0) this.#sink.apply({ added, removed });
+    if (added.length > 0 || removed.length > 0 || (files.size > 0 && this.#sink.keepsFiles === true)) this.#sink.apply({ added, removed, files });
+  }
+
+  /** Takes over what a file says of other articles. Of articles that are known from before and were not read, nobody knows what it says: they are read again. */
+  #takeBibliography(path: string, before: FileState | undefined, state: NewState): void {
+    const now = state === 'gone' ? undefined : state.bibliography;
+    const isRecalled = before?.isBibliography === true && state !== 'gone' && state.file.fingerprint === before.fingerprint;
+    if (this.#bibliography.update(path, now) ? !isRecalled : before?.isBibliography === true && now === undefined) this.#mustReadAgain = this.#isRecalled;
   }
 
   /** Articles of which a bibliography says something else now are read again, as those are whose id changes. */
   async #takeOverBibliography(): Promise<void> {
-    const changed = new Set(this.#bibliography.changed());
-    const files = new Map<string, FoundFile>();
-    for (const path of changed) {
-      const file = this.#holders.get(path) ?? path;
-      if (!files.has(file)) files.set(file, await this.#look(file, true));
+    const changed = this.#mustReadAgain ? undefined : new Set(this.#bibliography.changed());
+    const files = changed === undefined ? [...this.#files.keys()] : [...new Set([...changed].map((path) => this.#holders.get(path) ?? path))];
+    if (changed === undefined) this.#isRecalled = false;
+    this.#mustReadAgain = false;
+    for (let from = 0; from < files.length; from += BATCH) {
+      const found = new Map<string, FoundFile>();
+      for (const file of files.slice(from, from + BATCH)) found.set(file, await this.#look(file, true));
+      const articles = new Map<string, Article>();
+      for (const state of (await this.#readAll(found)).values()) {
+        if (state !== 'gone') for (const article of state.articles) if (changed?.has(article.path) ?? true) articles.set(article.path, article);
+      }
+      this.#apply(articles, [], new Map());
     }
-    const articles = new Map<string, Article>();
-    for (const state of (await this.#readAll(files)).values()) {
-      if (state !== 'gone') for (const article of state.articles) if (changed.has(article.path)) articles.set(article.path, article);
-    }
-    this.#apply(articles, []);
   }
 
-  /** Looks at a file as it is now. `same`: its marks are those of the content that is known, unless `evenIfSame`. */
-  async #look(path: string, evenIfSame = false): Promise<FoundFile> {
+  /** Looks at a file as it is now. `same`: its marks are those of the content that is known, unless `evenIfKnown`. */
+  async #look(path: string, evenIfKnown = false): Promise<FoundFile> {
     const maxBytes = this.#options.maxBytes ?? DEFAULT_MAX_BYTES;
     const known = this.#files.get(path);
+    // What a bibliography says is not kept: one that is known from before is read.
+    const evenIfSame = evenIfKnown || (known?.isBibliography === true && !this.#bibliography.has(path));
     try {
-      const state = await stat(path);
+      const state = await this.#stat(path);
       if (!state.isFile()) return known === undefined ? 'same' : 'gone';
       if (known === undefined && (await this.#isAlias(path))) return 'same';
       const stamp = `${state.mtimeMs}:${state.ctimeMs}:${state.size}:${state.ino}`;
@@ -329,10 +327,14 @@ export class CorpusFolder {
     }
   }
 
+  async #stat(path: string): Promise<Stats> {
+    return this.#options.isOwnThread === true ? statSync(path) : stat(path);
+  }
+
   /** Whether a path is another way to a file that is known by its own. */
   async #isAlias(path: string): Promise<boolean> {
     const real = await realpath(path);
-    return real !== path && this.#files.has(real);
+    return real !== path && (this.#files.has(real) || this.#roundFiles.has(real));
   }
 
   #matcherOf(folder: string): (path: string) => boolean {
@@ -345,13 +347,16 @@ export class CorpusFolder {
   }
 
   #watchFailed(folder: string, reason: string): void {
+    this.#problemsChanged = true;
     this.#folderProblems.set(`${folder}\0watch`, { path: folder, code: 'corpus.watch', message: `Changes in this folder are not seen by themselves (${reason}). Rebuild the index after changes.` });
     this.#reportProblems();
   }
 
   #reportProblems(): void {
-    const problems: CorpusProblem[] = [...this.#folderProblems.values()];
-    for (const file of this.#files.values()) problems.push(...file.problems);
+    if (!this.#problemsChanged && this.#idChanges === this.#ids.changes) return;
+    this.#problemsChanged = false;
+    this.#idChanges = this.#ids.changes;
+    const problems: CorpusProblem[] = [...this.#folderProblems.values(), ...[...this.#fileProblems.values()].flat()];
     for (const [path, { id, others }] of this.#ids.duplicates()) {
       const message = `${others.length === 1 ? 'Another article has' : `${others.length} other articles have`} the id "${id}", too (${others.slice(0, 3).map((other) => basename(other)).join(', ')}); this one is known as "${this.#ids.of(path)}". Give each an id of its own in its front matter.`;
       problems.push({ path: this.#holders.get(path) ?? path, code: 'corpus.duplicateId', message });
@@ -362,28 +367,4 @@ export class CorpusFolder {
     this.#lastProblems = shown;
     this.#sink.setProblems(problems);
   }
-}
-
-/** What is known of a file once it was read. */
-function fileOf(path: string, outcome: ReadOutcome, stamp: string | undefined): NewState | 'same' {
-  const marks = stamp === undefined ? {} : { stamp };
-  switch (outcome.kind) {
-    case 'same':
-    case 'gone':
-      return outcome.kind;
-    case 'failed':
-      return { file: { fingerprint: outcome.fingerprint, problems: [unreadable(path, outcome.reason)], ownIds: new Map(), ...marks }, articles: [] };
-    case 'read': {
-      const { fingerprint, problems, articles, bibliography } = outcome;
-      return { file: { fingerprint, problems, ...marks, ownIds: new Map(articles.map((article) => [article.path, article.metadata.id])) }, articles, ...(bibliography === undefined ? {} : { bibliography }) };
-    }
-  }
-}
-
-function unreadable(path: string, message: string): CorpusProblem {
-  return { path, code: 'corpus.unreadable', message };
-}
-
-function withId(article: Article, id: string | undefined): Article {
-  return id === undefined || id === article.metadata.id ? article : { ...article, metadata: { ...article.metadata, id } };
 }

@@ -1,9 +1,7 @@
-import { realpath as realPath, type PathLike } from 'node:fs';
-import { lstat, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
 
 import picomatch from 'picomatch';
-import { glob } from 'tinyglobby';
 
 import { READABLE_EXTENSIONS } from './readArticle.js';
 
@@ -27,25 +25,74 @@ export async function walkFolder(folder: string, pattern: FilePattern, signal?: 
     return isMissing(error) ? { kind: 'missing' } : { kind: 'unreadable', reason: reasonOf(error) };
   }
   try {
-    // The library passes over links that lead nowhere; whoever put one there believes to have an article.
-    const broken: string[] = [];
-    const noted: typeof realPath = Object.assign(
-      (path: PathLike, done: (error: NodeJS.ErrnoException | null, resolved: string) => void) =>
-        realPath(path, (error, resolved) => {
-          if (error !== null) broken.push(String(path));
-          done(error, resolved);
-        }),
-      realPath,
-    );
-    const options = { fs: { realpath: noted }, cwd: folder, absolute: false, onlyFiles: true, dot: true, followSymbolicLinks: true, expandDirectories: false, caseSensitiveMatch: false, ignore: patternsWithin(folder, pattern.exclude) };
-    const include = patternsWithin(folder, pattern.include);
-    const found = include.length === 0 ? [] : await glob(include, signal === undefined ? options : { ...options, signal });
-    signal?.throwIfAborted();
-    const files = await withoutAliases(found.map((file) => resolve(folder, file)).sort(byDepthThenName), signal);
-    return { kind: 'present', files: [...files, ...(await withoutAliases(broken.map((path) => resolve(path)).filter(fileMatcher(folder, pattern)).sort(byDepthThenName), signal))].sort() };
+    const found = await new FolderLister(folder, pattern, signal).list();
+    return { kind: 'present', files: await withoutAliases(found, signal) };
   } catch (error) {
     signal?.throwIfAborted();
     return { kind: 'unreadable', reason: reasonOf(error) };
+  }
+}
+
+/** A file as it was come upon, and whether the way to it goes over a link. */
+interface FoundFile {
+  readonly path: string;
+  readonly isByLink: boolean;
+}
+
+/** Lists the files below a folder, folder by folder; links are followed, but never into a folder that is being listed. */
+class FolderLister {
+  readonly #root: string;
+  readonly #matches: (path: string) => boolean;
+  readonly #isBarred: (way: string) => boolean;
+  readonly #signal: AbortSignal | undefined;
+  readonly #found: FoundFile[] = [];
+
+  constructor(root: string, pattern: FilePattern, signal: AbortSignal | undefined) {
+    this.#root = root;
+    this.#signal = signal;
+    this.#matches = fileMatcher(root, pattern);
+    const excluded = patternsWithin(root, pattern.exclude);
+    const excludes = excluded.length === 0 ? () => false : picomatch(excluded, { dot: true, nocase: true });
+    // What is excluded one and two levels below a folder is excluded at any depth: the folder need not be entered.
+    this.#isBarred = (way) => excludes(`${way}/\u0001`) && excludes(`${way}/\u0001/\u0001`);
+  }
+
+  async list(): Promise<FoundFile[]> {
+    await this.#enter(this.#root, [await realpath(this.#root)], false);
+    return this.#found;
+  }
+
+  /** `chain`: the real paths of the folders that are being listed, this one last. What cannot be entered below the root is passed over. */
+  async #enter(folder: string, chain: readonly string[], isByLink: boolean): Promise<void> {
+    this.#signal?.throwIfAborted();
+    const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+      if (folder === this.#root) throw error;
+      return [];
+    });
+    for (const entry of entries) {
+      const path = join(folder, entry.name);
+      if (entry.isFile()) this.#take(path, isByLink);
+      else if (entry.isDirectory()) await this.#enterUnlessBarred(path, [...chain, join(chain.at(-1)!, entry.name)], isByLink);
+      else if (entry.isSymbolicLink()) await this.#follow(path, chain);
+    }
+  }
+
+  async #follow(path: string, chain: readonly string[]): Promise<void> {
+    const state = await stat(path).catch(() => undefined);
+    // A link that leads nowhere is listed: whoever put it there believes to have an article.
+    if (state === undefined || state.isFile()) this.#take(path, true);
+    else if (state.isDirectory()) {
+      const real = await realpath(path);
+      if (!chain.includes(real)) await this.#enterUnlessBarred(path, [...chain, real], true);
+    }
+  }
+
+  async #enterUnlessBarred(path: string, chain: readonly string[], isByLink: boolean): Promise<void> {
+    if (!this.#isBarred(relative(this.#root, path).replaceAll(sep, '/'))) await this.#enter(path, chain, isByLink);
+  }
+
+  #take(path: string, isByLink: boolean): void {
+    if (this.#matches(path)) this.#found.push({ path, isByLink });
   }
 }
 
@@ -113,9 +160,12 @@ export async function isBrokenLink(path: string): Promise<boolean> {
 }
 
 /** The same file found by two ways is one article: the shortest way counts. */
-async function withoutAliases(paths: readonly string[], signal: AbortSignal | undefined): Promise<string[]> {
+async function withoutAliases(found: readonly FoundFile[], signal: AbortSignal | undefined): Promise<string[]> {
+  // Where no way goes over a link, no file is found twice.
+  if (!found.some(({ isByLink }) => isByLink)) return found.map(({ path }) => path).sort();
   const seen = new Set<string>();
   const kept: string[] = [];
+  const paths = found.map(({ path }) => path).sort(byDepthThenName);
   for (let from = 0; from < paths.length; from += 64) {
     const part = paths.slice(from, from + 64);
     const real = await Promise.all(part.map((path) => realpath(path).catch(() => placeOf(path))));

@@ -5,6 +5,7 @@ import { STET } from '../sharedNames.js';
 import { overlaps } from '../text/span.js';
 import { inBackground } from './guard.js';
 import { sentenceInProgress } from './heldBack.js';
+import { holdsSoFar } from './incomplete.js';
 import type { BriefingInFolder, Session } from './session.js';
 import type { StatusReporter } from './status.js';
 import { toDiagnostic } from './toProtocol.js';
@@ -17,6 +18,8 @@ const PUSH_DELAY = 20;
 const CORPUS_DELAY = 60;
 /** Briefings that are not open come after those that are. */
 const UNOPENED_DELAY = 250;
+/** While articles are indexed, open briefings are checked anew this often, in milliseconds. */
+const WHILE_BUSY = 5000;
 
 /** Works out diagnostics and sees that the client has them: pushed, or by asking it to pull again. */
 export class Diagnostics {
@@ -31,6 +34,7 @@ export class Diagnostics {
   #checkUnopened: ((uris: readonly string[], signal: AbortSignal) => Promise<void>) | undefined;
   readonly #status: StatusReporter;
   #lastId = 0;
+  #lastWhileBusy = 0;
 
   constructor(session: Session, status: StatusReporter) {
     this.#session = session;
@@ -45,11 +49,12 @@ export class Diagnostics {
     if (!folder.settings.check.enable || folder.corpus.isMissing || folder.corpus.index.status.articles === 0) return [];
     const { lined, lastChange } = document;
     const { report } = await this.#session.check(briefing, signal);
+    const settled = folder.corpus.index.status.isComplete ? report.findings : report.findings.filter(holdsSoFar);
     // A client that pulls and cannot be asked to pull again would never see what was held back.
     const { pullsDiagnostics, refreshesDiagnostics } = this.#session.features;
     const inProgress = pullsDiagnostics && !refreshesDiagnostics ? undefined : sentenceInProgress(lined.text, report.statements, lastChange);
-    const shown = inProgress === undefined ? report.findings : report.findings.filter((finding) => !overlaps(finding, inProgress));
-    if (shown.length < report.findings.length) this.#heldBack.add(document.uri);
+    const shown = inProgress === undefined ? settled : settled.filter((finding) => !overlaps(finding, inProgress));
+    if (shown.length < settled.length) this.#heldBack.add(document.uri);
     const articles = await this.#session.articlesOf(folder, shown.flatMap(({ evidence }) => evidence), signal);
     return shown.map((finding) => toDiagnostic(lined, finding, articles, this.#session.features));
   }
@@ -92,6 +97,7 @@ export class Diagnostics {
 
   /** Articles, names, ignores or settings changed: every open briefing may have other diagnostics. */
   allChanged(): void {
+    this.#lastWhileBusy = performance.now();
     this.#session.scheduler.schedule('check everything', CORPUS_DELAY, async () => {
       if (this.#session.features.pullsDiagnostics) await this.#askToPull();
       else for (const uri of this.#session.documents.keys()) this.#schedulePush(uri, 0);
@@ -114,7 +120,11 @@ export class Diagnostics {
 
   /** The corpus of a folder changed: its problems, and what is found against it. */
   corpusChanged(folder: WorkspaceFolder): void {
-    if (folder.corpus.isBusy) return;
+    if (folder.corpus.isBusy) {
+      // While much is indexed, what is there already is checked against now and then.
+      if (folder.corpus.index.status.articles > 0 && performance.now() - this.#lastWhileBusy > WHILE_BUSY) this.allChanged();
+      return;
+    }
     this.#publishProblems(folder);
     this.allChanged();
   }

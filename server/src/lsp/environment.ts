@@ -27,17 +27,30 @@ export interface CorpusOptions {
   readonly maxFileSize: number;
   /** Where the fields of an article stand in exports. */
   readonly fields?: Readonly<Record<string, string | readonly string[]>>;
+  /** Whether the index may be kept on disk, and where: an absolute path. Missing: where the environment says. */
+  readonly index?: { readonly isPersistent: boolean; readonly folder?: string };
 }
 
 export interface OpenCorpus {
   readonly index: CorpusIndex;
-  /** Settles when every file that was there at the beginning was read. Never rejects. */
+  /** Settles when the index can be asked: when it was there already, or was made, or as much of it as a writer would wait for. Never rejects. */
   readonly ready: Promise<void>;
+  /** Settles when every file that was there at the beginning is in the index; `ready` may come before, when the index can answer. Never rejects. */
+  readonly settled: Promise<void>;
   readonly isBusy: boolean;
+  /** True where indexing was stopped before it was done. */
+  readonly isPaused?: boolean;
   /** True where none of the folders exists. */
   readonly isMissing: boolean;
+  /** Articles indexed a second, lately; undefined where nothing is. */
+  readonly rate?: number | undefined;
   /** Looks at the folders again: all files anew with `rebuild`, else those that changed. */
   refresh(mode: 'changed' | 'rebuild'): Promise<void>;
+  /** Tells of files that may have appeared, changed or vanished, where only they need be looked at. */
+  filesChanged?(paths: readonly string[]): void;
+  /** Stops indexing where it can be stopped, and goes on. */
+  pause?(): void;
+  resume?(): void;
   close(): Promise<void>;
 }
 

@@ -4,7 +4,8 @@ import { markKey, type Mark, type Marks } from '../checks/mark.js';
 import { isFindingCode } from '../checks/registry.js';
 import type { CorpusIndex } from '../index/corpusIndex.js';
 import { findBriefings, readBriefing } from '../ingest/briefingFiles.js';
-import { CorpusFolder, type CorpusSink } from '../ingest/corpusFolder.js';
+import { CorpusFolder } from '../ingest/corpusFolder.js';
+import type { CorpusSink } from '../ingest/corpusFolderOptions.js';
 import { ReadingPool } from '../ingest/workers/readingPool.js';
 import { StetFolder } from '../ingest/stetFolder.js';
 import type { CheckedEntry } from '../ingest/checkedFile.js';
@@ -20,6 +21,8 @@ export type FedIndex = CorpusIndex & CorpusSink & { setStatus(status: { readonly
 export interface FileEnvironmentOptions {
   /** Makes an empty index. */
   readonly createIndex: () => FedIndex;
+  /** Opens a corpus whose index is kept on disk; undefined where it cannot or may not be. `openInMemory` is for when that turns out later. */
+  readonly openStored?: (corpus: CorpusOptions, onChange: () => void, openInMemory: () => OpenCorpus) => OpenCorpus | undefined;
   /** Whether folders are watched after they were read. */
   readonly watch: boolean;
   /** Told of a fault of the program that nobody waits for. */
@@ -31,7 +34,10 @@ export interface FileEnvironmentOptions {
 /** The world of files as it is: corpus folders, the folder `.stet` and briefings on disk. */
 export function fileEnvironment(options: FileEnvironmentOptions): Environment {
   return {
-    openCorpus: (corpus, onChange) => new FileCorpus(corpus, options, onChange),
+    openCorpus: (corpus, onChange) => {
+      const openInMemory = (): OpenCorpus => new FileCorpus(corpus, options, onChange);
+      return options.openStored?.(corpus, onChange, openInMemory) ?? openInMemory();
+    },
     openStetFolder: (root, onChange) => (root === undefined ? new ForgetfulChoices() : new FileStetFolder(root, options.watch, onChange)),
     openModel: (folder, onProblem) => new LazyCrossEncoder(folder, (error) => onProblem(error instanceof Error ? error.message : String(error))),
     findBriefings,
@@ -63,6 +69,10 @@ class FileCorpus implements OpenCorpus {
   }
 
   get ready(): Promise<void> {
+    return this.#ready;
+  }
+
+  get settled(): Promise<void> {
     return this.#ready;
   }
 

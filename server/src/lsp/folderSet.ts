@@ -20,6 +20,8 @@ export interface FolderHost {
   readonly sentSettings: unknown;
   /** See `Session.modelIn`. */
   modelIn(folder: string): EntailmentModel;
+  /** See `FolderResources.indexFolder`. */
+  readonly indexFolder: string | undefined;
   settingsOf(uri: string, read: (sent: unknown) => StetSettings): Promise<StetSettings>;
 }
 

@@ -1,3 +1,5 @@
+import { isAbsolute } from 'node:path';
+
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 
 import type { Article } from '../articles/article.js';
@@ -5,7 +7,7 @@ import type { Briefing } from '../briefing/briefing.js';
 import { checkBriefing, type DocumentReport } from '../checks/checkBriefing.js';
 import type { EntailmentModel } from '../checks/entailment.js';
 import type { CheckedDocument } from '../features/checkedDocument.js';
-import { DEFAULT_SETTINGS, type StetSettings } from '../sharedNames.js';
+import { DEFAULT_SETTINGS, type ServerOptions, type StetSettings } from '../sharedNames.js';
 import { clientFeatures, type ClientFeatures } from './clientFeatures.js';
 import type { Environment } from './environment.js';
 import { FolderSet } from './folderSet.js';
@@ -34,6 +36,8 @@ export class Session {
   features: ClientFeatures = clientFeatures({ capabilities: {}, processId: null, rootUri: null });
   /** What the client sent with `initialize`; settings for clients that cannot be asked for them. */
   sentSettings: unknown = DEFAULT_SETTINGS;
+  /** Where the client keeps indexes, if it says so. */
+  indexFolder: string | undefined;
   /** The last report on each briefing, for all that is asked of it between two changes. */
   readonly #reports = new WeakMap<Briefing, { readonly generation: number; readonly settings: StetSettings; readonly report: DocumentReport }>();
   readonly #models = new Map<string, EntailmentModel>();
@@ -53,6 +57,8 @@ export class Session {
   initialize(params: InitializeParams): void {
     this.features = clientFeatures(params);
     if (params.initializationOptions !== undefined && params.initializationOptions !== null) this.sentSettings = params.initializationOptions;
+    const { indexFolder } = (this.sentSettings ?? {}) as ServerOptions;
+    if (typeof indexFolder === 'string' && isAbsolute(indexFolder)) this.indexFolder = indexFolder;
   }
 
   markStarted(): void {

@@ -10,6 +10,7 @@ export function readSettings(sent: unknown, onMalformed: (message: string) => vo
   const section = sectionOf(sent);
   const corpus = valuesOf(section['corpus']);
   const check = valuesOf(section['check']);
+  const index = valuesOf(section['index']);
   const modelFolder = valuesOf(section['support'])['modelFolder'];
   const view = valuesOf(section['view']);
   const bibliography = valuesOf(section['bibliography']);
@@ -49,6 +50,10 @@ export function readSettings(sent: unknown, onMalformed: (message: string) => vo
       updateOnSave: typeof bibliography['updateOnSave'] === 'boolean' ? bibliography['updateOnSave'] : defaults.bibliography.updateOnSave,
     },
     initials: typeof section['initials'] === 'string' ? section['initials'].trim() : defaults.initials,
+    index: {
+      persistent: typeof index['persistent'] === 'boolean' ? index['persistent'] : defaults.index.persistent,
+      location: typeof index['location'] === 'string' ? index['location'] : defaults.index.location,
+    },
     check: {
       enable: typeof check['enable'] === 'boolean' ? check['enable'] : defaults.check.enable,
       pause: positive(check['pause'], 'check.pause', defaults.check.pause, 0),

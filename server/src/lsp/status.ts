@@ -39,12 +39,14 @@ export class StatusReporter {
       this.#progress.set(folder, begun);
     }
     const share = status.expected > 0 ? Math.floor((100 * status.articles) / status.expected) : 0;
-    (await begun).report(Math.min(100, share), `${status.articles} of ${status.expected}`);
+    (await begun).report(Math.min(100, share), `${status.articles.toLocaleString('en')} of ${status.expected.toLocaleString('en')} articles indexed${status.rate === undefined ? '' : `, ${Math.round(status.rate)} a second`}`);
   }
 
   async #begin(folder: WorkspaceFolder): Promise<WorkDoneProgressServerReporter> {
     const progress = await this.#session.connection.window.createWorkDoneProgress();
-    progress.begin(`Reading the articles of ${folder.name}`, 0);
+    const canStop = folder.corpus.pause !== undefined;
+    progress.begin(`Reading the articles of ${folder.name}`, 0, undefined, canStop);
+    if (canStop) progress.token.onCancellationRequested(() => folder.corpus.pause?.());
     return progress;
   }
 

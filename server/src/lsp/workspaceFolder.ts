@@ -5,7 +5,7 @@ import type { CheckOptions } from '../checks/checkBriefing.js';
 import type { FolderStatus, StetSettings } from '../sharedNames.js';
 import { corpusFolders, globMatcher, isBelow } from './corpusFolders.js';
 import type { EntailmentModel } from '../checks/entailment.js';
-import type { Environment, OpenCorpus, OpenStetFolder } from './environment.js';
+import type { CorpusOptions, Environment, OpenCorpus, OpenStetFolder } from './environment.js';
 import { uriOfPath } from './uris.js';
 
 /** What a folder needs of the session. */
@@ -13,6 +13,8 @@ export interface FolderResources {
   readonly environment: Environment;
   /** The model that lies in a folder, by its absolute path. */
   modelIn(folder: string): EntailmentModel;
+  /** Where the client keeps indexes, if it says so: an absolute path. */
+  readonly indexFolder: string | undefined;
 }
 
 export type FolderChange = 'corpus' | 'stetFolder';
@@ -39,7 +41,7 @@ export class WorkspaceFolder {
     this.#onBadGlob = onBadGlob;
     this.corpusPaths = corpusFolders(root, settings.corpus.folders);
     const { include, exclude, maxFileSize, fields } = settings.corpus;
-    const options = { folders: this.corpusPaths, include, exclude, maxFileSize: Math.round(maxFileSize * 1024 * 1024), fields };
+    const options = { folders: this.corpusPaths, include, exclude, maxFileSize: Math.round(maxFileSize * 1024 * 1024), fields, index: indexOptions(root, settings, resources.indexFolder) };
     this.stetFolder = resources.environment.openStetFolder(root, () => onChange(this, 'stetFolder'));
     this.corpus = resources.environment.openCorpus(options, () => onChange(this, 'corpus'));
     this.#isExcluded = globMatcher(settings.briefing.exclude, onBadGlob);
@@ -51,7 +53,7 @@ export class WorkspaceFolder {
 
   /** Takes over other settings where the corpus stays as it is; false where it has to be opened anew. */
   applySettings(settings: StetSettings): boolean {
-    if (JSON.stringify(settings.corpus) !== JSON.stringify(this.#settings.corpus)) return false;
+    if (JSON.stringify([settings.corpus, settings.index]) !== JSON.stringify([this.#settings.corpus, this.#settings.index])) return false;
     this.#settings = settings;
     this.#isExcluded = globMatcher(settings.briefing.exclude, this.#onBadGlob);
     return true;
@@ -99,6 +101,8 @@ export class WorkspaceFolder {
       expected: index.status.expected,
       problems: new Set(this.problems().map(({ path }) => path)).size,
       busy: isBusy,
+      isPaused: this.corpus.isPaused ?? false,
+      ...(this.corpus.rate === undefined ? {} : { rate: this.corpus.rate }),
       isCorpusMissing: isMissing,
       corpusFolders: this.corpusPaths.map(uriOfPath),
     };
@@ -107,4 +111,10 @@ export class WorkspaceFolder {
   async close(): Promise<void> {
     await Promise.all([this.corpus.close(), this.stetFolder.close()]);
   }
+}
+
+/** Whether and where the index of a corpus is kept: the setting's place, else the client's, else the environment's. */
+function indexOptions(root: string | undefined, { index }: StetSettings, clientFolder: string | undefined): NonNullable<CorpusOptions['index']> {
+  const [folder = clientFolder] = corpusFolders(root, [index.location]);
+  return { isPersistent: index.persistent, ...(folder === undefined ? {} : { folder }) };
 }

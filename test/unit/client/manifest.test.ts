@@ -49,8 +49,8 @@ describe('the manifest of the extension', () => {
   for (const [name, value] of serverSettings()) {
     it(`offers ${name} with the default that the server has`, () => {
       assert.deepEqual(settings[name]?.default, value);
-      // A model is a program that is run, and a private network is not a workspace's to open: only the writer settles these.
-      assert.equal(settings[name]?.scope, ['stet.support.modelFolder', 'stet.capture.allowPrivateAddresses'].includes(name) ? 'machine' : 'resource');
+      // A model is a program that is run, a private network is not a workspace's to open, and an index is written: only the writer settles these.
+      assert.equal(settings[name]?.scope, ['stet.support.modelFolder', 'stet.capture.allowPrivateAddresses', 'stet.index.location'].includes(name) ? 'machine' : 'resource');
     });
   }
 

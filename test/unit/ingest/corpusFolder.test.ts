@@ -6,7 +6,8 @@ import { test, type TestContext } from 'node:test';
 
 import type { Article, CorpusProblem } from '../../../server/src/articles/article.js';
 import { fileMatcher, walkFolder } from '../../../server/src/ingest/folderWalk.js';
-import { CorpusFolder, type CorpusFolderOptions, type CorpusSink } from '../../../server/src/ingest/corpusFolder.js';
+import { CorpusFolder } from '../../../server/src/ingest/corpusFolder.js';
+import type { CorpusFolderOptions, CorpusSink } from '../../../server/src/ingest/corpusFolderOptions.js';
 
 class Shelf implements CorpusSink {
   readonly articles = new Map<string, Article>();

@@ -99,7 +99,7 @@ export class PostingsIndex {
   /** What sharing a term is worth: ln(1 + (units - frequency + ½) / (frequency + ½)), as in BM25; above 0 for every term. */
   unitWeight(term: string): number {
     const frequency = this.unitFrequency(term);
-    return Math.log(1 + (this.#units - frequency + 0.5) / (frequency + 0.5));
+    return weightOf(frequency, this.#units);
   }
 
   /** Terms of the index that start with `prefix`; at most `limit` a segment. */
@@ -111,26 +111,10 @@ export class PostingsIndex {
 
   /** Units by the summed weight of the query's terms in them, best first. */
   search(query: UnitQuery): UnitHit[] {
-    const chosen = this.#chooseTerms(query);
+    const chosen = chooseTerms(query, (term) => this.unitFrequency(term), (term) => this.unitWeight(term));
     if (chosen.length === 0) return [];
     const hits = this.#all().flatMap((segment) => searchSegment(segment, chosen, query));
-    hits.sort(compareHits);
-    return hits.length > query.limit ? hits.slice(0, query.limit) : hits;
-  }
-
-  #chooseTerms({ terms, factors, mostPostings }: UnitQuery): { term: string; weight: number }[] {
-    const known = [...factorsOf(terms, factors)]
-      .map(([term, factor]) => ({ term, factor, frequency: this.unitFrequency(term) }))
-      .filter((entry) => entry.frequency > 0)
-      .sort((a, b) => a.frequency - b.frequency || (a.term < b.term ? -1 : 1));
-    const chosen: { term: string; weight: number }[] = [];
-    let read = 0;
-    for (const { term, factor, frequency } of known) {
-      read += frequency;
-      if (chosen.length > 0 && read > mostPostings) break;
-      chosen.push({ term, weight: factor * this.unitWeight(term) });
-    }
-    return chosen;
+    return bestHits(hits, query.limit);
   }
 
   #all(): Segment[] {
@@ -211,7 +195,44 @@ function adjust(counts: Map<string, number>, term: string, by: number): void {
   else counts.set(term, count);
 }
 
-interface WeightedTerm {
+/** What sharing a term is worth that `frequency` of so many units have: see {@link PostingsIndex.unitWeight}. */
+export function weightOf(frequency: number, units: number): number {
+  return Math.log(1 + (units - frequency + 0.5) / (frequency + 0.5));
+}
+
+/** The terms of a query that occur, the rarest first, as many as may be read. */
+export function chooseTerms({ terms, factors, mostPostings }: UnitQuery, frequencyOf: (term: string) => number, weightOfTerm: (term: string) => number): WeightedTerm[] {
+  const known = [...factorsOf(terms, factors)]
+    .map(([term, factor]) => ({ term, factor, frequency: frequencyOf(term) }))
+    .filter((entry) => entry.frequency > 0)
+    .sort((a, b) => a.frequency - b.frequency || (a.term < b.term ? -1 : 1));
+  const chosen: WeightedTerm[] = [];
+  let read = 0;
+  for (const { term, factor, frequency } of known) {
+    read += frequency;
+    if (chosen.length > 0 && read > mostPostings) break;
+    chosen.push({ term, weight: factor * weightOfTerm(term) });
+  }
+  return chosen;
+}
+
+/** The best of several segments' hits, best first. */
+export function bestHits(hits: UnitHit[], limit: number): UnitHit[] {
+  hits.sort(compareHits);
+  return hits.length > limit ? hits.slice(0, limit) : hits;
+}
+
+/** What searching needs of a segment. */
+export interface SearchedSegment {
+  readonly firstUnit: ArrayLike<number>;
+  readonly documentOfUnit: ArrayLike<number>;
+  readonly unitWeights: ArrayLike<number>;
+  readonly removed: { readonly [index: number]: number };
+  documentId(ordinal: number): string;
+  postings(term: string): ArrayLike<number>;
+}
+
+export interface WeightedTerm {
   readonly term: string;
   readonly weight: number;
 }
@@ -219,7 +240,7 @@ interface WeightedTerm {
 let sums = new Float64Array(0);
 
 /** The best hits of one segment, those that tie with the last one included, in no particular order. */
-function searchSegment(segment: Segment, terms: readonly WeightedTerm[], query: UnitQuery): UnitHit[] {
+export function searchSegment(segment: SearchedSegment, terms: readonly WeightedTerm[], query: UnitQuery): UnitHit[] {
   // A sum for each unit; all are 0 between searches.
   if (sums.length < segment.unitWeights.length) sums = new Float64Array(2 * segment.unitWeights.length);
   const own = sums;
@@ -241,14 +262,14 @@ function searchSegment(segment: Segment, terms: readonly WeightedTerm[], query: 
     if (scores[i]! < least || scores[i] === 0) continue;
     const unit = touched[i]!;
     const document = segment.documentOfUnit[unit]!;
-    hits.push({ documentId: segment.documentIds[document]!, unit: unit - segment.firstUnit[document]!, score: scores[i]! });
+    hits.push({ documentId: segment.documentId(document), unit: unit - segment.firstUnit[document]!, score: scores[i]! });
   }
   for (let i = 0; i < touched.length; i++) own[touched[i]!] = 0;
   return hits;
 }
 
 /** What a unit is worth with its neighbours in the same document; 0 where the document was removed. */
-function scoreOf(segment: Segment, own: Float64Array, unit: number, neighbourShare: number): number {
+function scoreOf(segment: SearchedSegment, own: Float64Array, unit: number, neighbourShare: number): number {
   const document = segment.documentOfUnit[unit]!;
   if (segment.removed[document]) return 0;
   let score = own[unit]!;

@@ -17,6 +17,7 @@ export interface PostingsDocument {
 /** A part of an index: units numbered from 0, those of one document in a row. Reading only, except for removals. */
 export interface Segment {
   readonly documentIds: readonly string[];
+  documentId(ordinal: number): string;
   /** First unit of each document, and at the end the number of units. */
   readonly firstUnit: ArrayLike<number>;
   /** Ordinal of the document that each unit belongs to. */
@@ -79,6 +80,10 @@ export class LiveSegment implements Segment {
     }
   }
 
+  documentId(ordinal: number): string {
+    return this.documentIds[ordinal]!;
+  }
+
   unitCount(term: string): number {
     return this.#postings.get(term)?.units.length ?? 0;
   }
@@ -138,6 +143,10 @@ export class SealedSegment implements Segment {
 
   get documentIds(): readonly string[] {
     return this.data.documentIds;
+  }
+
+  documentId(ordinal: number): string {
+    return this.data.documentIds[ordinal]!;
   }
 
   get firstUnit(): Uint32Array {

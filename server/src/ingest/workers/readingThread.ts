@@ -51,8 +51,12 @@ export class ReadingThread {
     this.#events = events;
     this.#worker = new Worker(limits.entry ?? ENTRY, { resourceLimits: { maxOldGenerationSizeMb: limits.mostMemory }, stdout: true, stderr: true });
     this.#worker.on('message', (message: ReaderMessage) => this.#take(message));
-    this.#worker.on('error', (error: Error & { code?: string }) => this.#end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? `it needs more than the ${limits.mostMemory} MB of memory that one file may take` : `reading it failed (${error.message})`));
-    this.#worker.on('exit', () => this.#end('the thread that read it ended'));
+    // What it said before it broke arrives before it ends, but after the news that it breaks: only then is it known which file it was.
+    let reason = 'the thread that read it ended';
+    this.#worker.on('error', (error: Error & { code?: string }) => {
+      reason = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? `it needs more than the ${limits.mostMemory} MB of memory that one file may take` : `reading it failed (${error.message})`;
+    });
+    this.#worker.on('exit', () => this.#end(reason));
   }
 
   /** Whether another file would be read soon. */

@@ -1,3 +1,5 @@
+import { extname } from 'node:path';
+
 import type { Server } from '../context.js';
 import { pathOfUri } from '../uris.js';
 
@@ -11,7 +13,9 @@ export function handleDidChangeWatchedFiles({ session, diagnostics }: Server): v
     diagnostics.unopenedChanged();
     session.folders.all.forEach((folder, position) => {
       if (!paths.some((path) => folder.isInCorpus(path))) return;
-      session.scheduler.schedule(`corpus ${position}`, DELAY, () => folder.corpus.refresh('changed'));
+      // Of a folder that changed its files are not known; a file with an ending is one.
+      if (folder.corpus.filesChanged && paths.every((path) => extname(path) !== '')) folder.corpus.filesChanged(paths);
+      else session.scheduler.schedule(`corpus ${position}`, DELAY, () => folder.corpus.refresh('changed'));
     });
   };
   session.connection.onDidChangeWatchedFiles(({ changes }) => look(changes.map(({ uri }) => uri)));

@@ -32,6 +32,12 @@ export function handleExecuteCommand(server: Server): void {
         case SERVER_COMMANDS.rebuildIndex:
           await Promise.all(session.folders.named(words[0]).map(({ corpus }) => corpus.refresh('rebuild')));
           return null;
+        case SERVER_COMMANDS.pauseIndexing:
+          for (const { corpus } of session.folders.named(words[0])) corpus.pause?.();
+          return null;
+        case SERVER_COMMANDS.resumeIndexing:
+          for (const { corpus } of session.folders.named(words[0])) corpus.resume?.();
+          return null;
         case SERVER_COMMANDS.checkWorkspace:
           return checkWorkspace(server, session.folders.named(words[0]), signal);
         default:

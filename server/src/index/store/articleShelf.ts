@@ -1,0 +1,98 @@
+import type { Article } from '../../articles/article.js';
+import type { Sketch } from '../../articles/sketch.js';
+import type { ArticleCard } from '../corpusIndex.js';
+import { comparableUrl } from '../webAddress.js';
+import { unpackArticle } from './packedArticle.js';
+import type { Database, Statement } from './sqlite.js';
+
+/** Articles that are kept as they were unpacked: those that a briefing rests on are asked for at every key. */
+const MOST_KEPT = 400;
+const MOST_CARDS = 4000;
+
+/** The articles of an index and what is known of each without reading it, fetched one by one. */
+export class ArticleShelf {
+  readonly #byId: Statement;
+  readonly #cardById: Statement;
+  readonly #cardByPath: Statement;
+  readonly #cardByUrl: Statement;
+  readonly #firstCards: Statement;
+  readonly #sketchById: Statement;
+  readonly #articles = new Map<number, Article>();
+  /** The same object for whoever still holds it, so that what was worked out from it is not worked out again. */
+  readonly #held = new Map<number, WeakRef<Article>>();
+  readonly #cards = new Map<number, ArticleCard>();
+
+  constructor(database: Database) {
+    this.#byId = database.prepare('SELECT number, body FROM articles WHERE id = ?');
+    this.#cardById = database.prepare('SELECT number, card FROM articles WHERE id = ?');
+    this.#cardByPath = database.prepare('SELECT number, card FROM articles WHERE path = ?');
+    this.#cardByUrl = database.prepare('SELECT number, card FROM articles WHERE url = ? ORDER BY id LIMIT 1');
+    this.#firstCards = database.prepare('SELECT number, card FROM articles ORDER BY id LIMIT ?');
+    this.#sketchById = database.prepare('SELECT sketch FROM articles WHERE id = ?');
+  }
+
+  article(id: string): Article | undefined {
+    const number = this.#cardById.get(id)?.['number'];
+    if (typeof number !== 'number') return undefined;
+    const known = this.#articles.get(number) ?? this.#held.get(number)?.deref();
+    const article = known ?? unpackArticle(this.#byId.get(id)!['body'] as Uint8Array);
+    this.#articles.delete(number);
+    this.#articles.set(number, article);
+    if (known === undefined) this.#held.set(number, new WeakRef(article));
+    if (this.#articles.size > MOST_KEPT) this.#dropOldest();
+    return article;
+  }
+
+  card(id: string): ArticleCard | undefined {
+    return this.#cardOf(this.#cardById.get(id));
+  }
+
+  cardByPath(path: string): ArticleCard | undefined {
+    return this.#cardOf(this.#cardByPath.get(path));
+  }
+
+  /** Of several with one address, the first by id. */
+  cardByUrl(url: string): ArticleCard | undefined {
+    return this.#cardOf(this.#cardByUrl.get(comparableUrl(url)));
+  }
+
+  /** The first ones by id. */
+  firstCards(limit: number): ArticleCard[] {
+    return this.#firstCards.all(limit).flatMap((row) => this.#cardOf(row) ?? []);
+  }
+
+  sketch(id: string): Sketch | undefined {
+    const bytes = this.#sketchById.get(id)?.['sketch'];
+    return bytes instanceof Uint8Array ? unpackSketch(bytes) : undefined;
+  }
+
+  #cardOf(row: ReturnType<Statement['get']>): ArticleCard | undefined {
+    if (row === undefined) return undefined;
+    const number = Number(row['number']);
+    const known = this.#cards.get(number);
+    if (known) return known;
+    const card = JSON.parse(row['card'] as string) as ArticleCard;
+    if (this.#cards.size >= MOST_CARDS) this.#cards.clear();
+    this.#cards.set(number, card);
+    return card;
+  }
+
+  #dropOldest(): void {
+    for (const oldest of this.#articles.keys()) {
+      this.#articles.delete(oldest);
+      break;
+    }
+    if (this.#held.size < 10 * MOST_KEPT) return;
+    for (const [number, reference] of this.#held) if (reference.deref() === undefined) this.#held.delete(number);
+  }
+}
+
+export function packSketch({ hashes, size }: Sketch): Uint8Array {
+  const words = Uint32Array.from([size, ...hashes]);
+  return new Uint8Array(words.buffer);
+}
+
+function unpackSketch(bytes: Uint8Array): Sketch {
+  const words = new Uint32Array(bytes.slice().buffer);
+  return { size: words[0]!, hashes: words.subarray(1) };
+}

@@ -1,0 +1,280 @@
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+
+import { readPostings } from '../postings/varint.js';
+import { unitKindOf, type UnitKind } from './articleFields.js';
+import { articleUnits, firstAtLeast, type FieldSegment, type SegmentUnits, type TermCounts, type TermEntry, type TermRun } from './fieldSegment.js';
+
+/**
+ * The file of an immutable segment, all numbers little-endian: the postings; then the head, which is held in memory (tables of the articles, their ids, the
+ * dictionary in blocks of front-coded terms); then the trailer, which says how long each part is and vouches for head and postings by a hash.
+ */
+export const MAGIC = 0x53544731;
+export const TRAILER = 96;
+/** Terms in a block of the dictionary. */
+export const BLOCK = 32;
+/** Bytes of each hash. */
+export const HASH = 20;
+/** Terms whose entries are remembered. */
+const MOST_REMEMBERED = 20_000;
+
+/** The index on disk is not what was written: it has to be made anew. */
+export class DamagedIndexError extends Error {}
+
+/** How long the parts of a segment file are. */
+export interface SegmentLayout {
+  readonly articles: number;
+  readonly sentences: number;
+  readonly quotations: number;
+  readonly blocks: number;
+  readonly idBytes: number;
+  readonly dictionaryBytes: number;
+}
+
+/** Where each part of the head begins, and where it ends. Every part begins at a multiple of eight. */
+export function headParts(layout: SegmentLayout): { readonly starts: Record<HeadPart, number>; readonly length: number } {
+  const { articles, sentences, quotations, blocks, idBytes, dictionaryBytes } = layout;
+  const sizes: Record<HeadPart, number> = {
+    numbers: 4 * articles,
+    idStarts: 4 * (articles + 1),
+    firstSentence: 4 * (articles + 1),
+    firstQuotation: 4 * (articles + 1),
+    blockStarts: 4 * (blocks + 1),
+    blockPostings: 8 * blocks,
+    sentenceWeights: sentences,
+    quotationWeights: quotations,
+    ids: idBytes,
+    dictionary: dictionaryBytes,
+  };
+  const starts = {} as Record<HeadPart, number>;
+  let at = 0;
+  for (const part of HEAD_PARTS) {
+    starts[part] = at;
+    at += Math.ceil(sizes[part] / 8) * 8;
+  }
+  return { starts, length: at };
+}
+
+const HEAD_PARTS = ['numbers', 'idStarts', 'firstSentence', 'firstQuotation', 'blockStarts', 'blockPostings', 'sentenceWeights', 'quotationWeights', 'ids', 'dictionary'] as const;
+export type HeadPart = (typeof HEAD_PARTS)[number];
+
+/** An immutable segment in a file. The postings stay there and are read when they are asked for. */
+export class SegmentFile implements FieldSegment {
+  readonly size: number;
+  readonly removed: Uint8Array;
+  readonly gone: TermCounts = new Map();
+  readonly #fd: number;
+  readonly #path: string;
+  readonly #head: Buffer;
+  readonly #postingsLength: number;
+  readonly #postingsHash: Buffer;
+  readonly #layout: SegmentLayout;
+  readonly #numbers: Uint32Array;
+  readonly #idStarts: Uint32Array;
+  readonly #blockStarts: Uint32Array;
+  readonly #blockPostings: Float64Array;
+  readonly #idsAt: number;
+  readonly #dictionaryAt: number;
+  readonly #sentences: SegmentUnits;
+  readonly #quotations: SegmentUnits;
+  readonly #firstTerms: (string | undefined)[] = [];
+  readonly #remembered = new Map<string, PlacedEntry | null>();
+  #isOpen = true;
+
+  /** Opens a file. Throws {@link DamagedIndexError} where it is not what was written, and the file system's error where it cannot be read. */
+  constructor(path: string) {
+    this.#path = path;
+    this.#fd = openSync(path, 'r');
+    try {
+      const length = fstatSync(this.#fd).size;
+      const trailer = this.#read(length - TRAILER, TRAILER);
+      if (length < TRAILER || trailer.readUInt32LE(0) !== MAGIC) throw this.#damaged();
+      const [articles, sentences, quotations, blocks, idBytes, dictionaryBytes] = Array.from({ length: 6 }, (_, index) => trailer.readUInt32LE(4 + 4 * index)) as [number, number, number, number, number, number];
+      this.#layout = { articles, sentences, quotations, blocks, idBytes, dictionaryBytes };
+      this.#postingsLength = trailer.readDoubleLE(32);
+      const { starts, length: headLength } = headParts(this.#layout);
+      if (this.#postingsLength + headLength + TRAILER !== length) throw this.#damaged();
+      this.#head = this.#read(this.#postingsLength, headLength);
+      this.#postingsHash = trailer.subarray(40 + HASH, 40 + 2 * HASH);
+      if (!createHash('sha1').update(this.#head).digest().equals(trailer.subarray(40, 40 + HASH))) throw this.#damaged();
+      const words = (part: HeadPart, count: number): Uint32Array => new Uint32Array(this.#head.buffer, this.#head.byteOffset + starts[part], count);
+      this.size = articles;
+      this.removed = new Uint8Array(articles);
+      this.#numbers = words('numbers', articles);
+      this.#idStarts = words('idStarts', articles + 1);
+      this.#blockStarts = words('blockStarts', blocks + 1);
+      this.#blockPostings = new Float64Array(this.#head.buffer, this.#head.byteOffset + starts.blockPostings, blocks);
+      this.#idsAt = starts.ids;
+      this.#dictionaryAt = starts.dictionary;
+      const weights = (part: HeadPart, count: number): Uint8Array => this.#head.subarray(starts[part], starts[part] + count);
+      this.#sentences = unitsOf(words('firstSentence', articles + 1), weights('sentenceWeights', sentences));
+      this.#quotations = unitsOf(words('firstQuotation', articles + 1), weights('quotationWeights', quotations));
+    } catch (error) {
+      this.close();
+      throw error;
+    }
+  }
+
+  /** Ends reading. Nothing may be asked of it afterwards. */
+  close(): void {
+    if (this.#isOpen) closeSync(this.#fd);
+    this.#isOpen = false;
+  }
+
+  /** Reads all postings. Throws {@link DamagedIndexError} where they are not what was written. */
+  verify(): void {
+    const hash = createHash('sha1');
+    for (let at = 0; at < this.#postingsLength; at += 1 << 20) hash.update(this.#read(at, Math.min(1 << 20, this.#postingsLength - at)));
+    if (!hash.digest().equals(this.#postingsHash)) throw this.#damaged();
+  }
+
+  number(ordinal: number): number {
+    return this.#numbers[ordinal]!;
+  }
+
+  /** The ordinal of the article with this number, or -1. */
+  ordinalOf(number: number): number {
+    let low = 0;
+    let high = this.#numbers.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#numbers[middle]! < number) low = middle + 1;
+      else high = middle;
+    }
+    return this.#numbers[low] === number ? low : -1;
+  }
+
+  id(ordinal: number): string {
+    return this.#head.toString('utf8', this.#idsAt + this.#idStarts[ordinal]!, this.#idsAt + this.#idStarts[ordinal + 1]!);
+  }
+
+  units(kind: UnitKind): SegmentUnits {
+    return kind === 'sentence' ? this.#sentences : kind === 'quotation' ? this.#quotations : articleUnits(this.size);
+  }
+
+  entry(term: string): TermEntry | undefined {
+    return this.#find(term);
+  }
+
+  postings(term: string): ArrayLike<number> {
+    const entry = this.#find(term);
+    return entry === undefined ? [] : this.#postingsOf(entry);
+  }
+
+  *termsFrom(prefix: string): Iterable<TermEntry & { readonly term: string }> {
+    for (let block = this.#blockFor(prefix); block < this.#layout.blocks; block++) {
+      for (const entry of this.#entriesOf(block)) {
+        if (entry.term.startsWith(prefix)) yield entry;
+        else if (entry.term > prefix) return;
+      }
+    }
+  }
+
+  *runs(): Iterator<TermRun> {
+    for (let block = 0; block < this.#layout.blocks; block++) {
+      for (const entry of this.#entriesOf(block)) yield { ...entry, units: () => this.#postingsOf(entry) };
+    }
+  }
+
+  #find(term: string): PlacedEntry | undefined {
+    const known = this.#remembered.get(term);
+    if (known !== undefined) return known ?? undefined;
+    let found: PlacedEntry | undefined;
+    const block = this.#blockFor(term);
+    if (block < this.#layout.blocks) {
+      for (const entry of this.#entriesOf(block)) {
+        if (entry.term === term) found = entry;
+        if (entry.term >= term) break;
+      }
+    }
+    if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
+    this.#remembered.set(term, found ?? null);
+    return found;
+  }
+
+  /** The block in which a term stands, if it stands anywhere. */
+  #blockFor(term: string): number {
+    const first = firstAtLeast(this.#layout.blocks, (block) => this.#firstTerm(block), term);
+    return first < this.#layout.blocks && this.#firstTerm(first) === term ? first : Math.max(0, first - 1);
+  }
+
+  #firstTerm(block: number): string {
+    const known = this.#firstTerms[block];
+    if (known !== undefined) return known;
+    const cursor = { at: this.#dictionaryAt + this.#blockStarts[block]! };
+    this.#number(cursor);
+    const length = this.#number(cursor);
+    const term = this.#head.toString('utf8', cursor.at, cursor.at + length);
+    this.#firstTerms[block] = term;
+    return term;
+  }
+
+  *#entriesOf(block: number): Generator<PlacedEntry> {
+    const cursor = { at: this.#dictionaryAt + this.#blockStarts[block]! };
+    const end = this.#dictionaryAt + this.#blockStarts[block + 1]!;
+    let offset = this.#blockPostings[block]!;
+    let bytes = Buffer.alloc(0);
+    while (cursor.at < end) {
+      const shared = this.#number(cursor);
+      const length = this.#number(cursor);
+      bytes = Buffer.concat([bytes.subarray(0, shared), this.#head.subarray(cursor.at, cursor.at + length)]);
+      cursor.at += length;
+      const postings = this.#number(cursor);
+      const other = this.#number(cursor);
+      const size = this.#number(cursor);
+      const term = bytes.toString('utf8');
+      yield { term, postings, other, offset, size };
+      offset += size;
+    }
+  }
+
+  #number(cursor: { at: number }): number {
+    let value = 0;
+    let scale = 1;
+    for (;;) {
+      const byte = this.#head[cursor.at++]!;
+      value += (byte & 0x7f) * scale;
+      if (byte < 0x80) return value;
+      scale *= 128;
+    }
+  }
+
+  #postingsOf({ term, postings, offset, size }: PlacedEntry): Uint32Array {
+    const units = readPostings(this.#read(offset, size), 0, postings);
+    const last = units.at(-1);
+    if (last !== undefined && last >= this.#unitCount(term)) throw this.#damaged();
+    return units;
+  }
+
+  #unitCount(term: string): number {
+    const kind = unitKindOf(term);
+    return kind === 'sentence' ? this.#layout.sentences : kind === 'quotation' ? this.#layout.quotations : this.#layout.articles;
+  }
+
+  #read(position: number, length: number): Buffer {
+    const buffer = Buffer.allocUnsafeSlow(Math.max(0, length));
+    for (let done = 0; done < length; ) {
+      const count = readSync(this.#fd, buffer, done, length - done, position + done);
+      if (count === 0) throw this.#damaged();
+      done += count;
+    }
+    return buffer;
+  }
+
+  #damaged(): DamagedIndexError {
+    return new DamagedIndexError(`${this.#path} is not what was written`);
+  }
+}
+
+interface PlacedEntry extends TermEntry {
+  readonly term: string;
+  /** Where the postings are in the file, in bytes. */
+  readonly offset: number;
+  readonly size: number;
+}
+
+function unitsOf(firstUnit: Uint32Array, unitWeights: Uint8Array): SegmentUnits {
+  const documentOfUnit = new Uint32Array(unitWeights.length);
+  for (let document = 0; document + 1 < firstUnit.length; document++) documentOfUnit.fill(document, firstUnit[document], firstUnit[document + 1]);
+  return { firstUnit, unitWeights, documentOfUnit };
+}

@@ -1,0 +1,284 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Article, CorpusProblem } from '../../articles/article.js';
+import type { FileState } from '../../articles/fileState.js';
+import { sketchOf } from '../../articles/sketch.js';
+import { cardOf } from '../cardOf.js';
+import { comparableUrl } from '../webAddress.js';
+import { fieldsOf } from './articleFields.js';
+import { packSketch } from './articleShelf.js';
+import { packCounts } from './counts.js';
+import { closeQuietly, DATABASE_FILE, fact, guarded, openForWriting, segmentPath, setFact } from './database.js';
+import { countTerms, LiveFields, type TermCounts } from './fieldSegment.js';
+import { segmentsToMerge } from './mergePolicy.js';
+import { packArticle, unpackArticle } from './packedArticle.js';
+import { DamagedIndexError } from './segmentFile.js';
+import { SegmentSet } from './segmentSet.js';
+import type { Database, Statement } from './sqlite.js';
+import { writeSegment } from './writeSegment.js';
+
+/** A change of the corpus, and what is known of its files from then on. */
+export interface StoreChange {
+  readonly added: readonly Article[];
+  /** The articles' own paths. */
+  readonly removed: readonly string[];
+  /** By path; undefined for a file that is gone. */
+  readonly files?: ReadonlyMap<string, FileState | undefined>;
+}
+
+/** Articles that come in at once are put into a file of their own when there are so many. */
+const MOST_LIVE = 512;
+/** So many are left live when nothing more comes: they cost every start a millisecond each. */
+const FEW_LIVE = 48;
+
+/**
+ * Writes an index on disk; whoever has its lock may. Every change is one transaction: after a kill at any moment, everything is as before it or as after it.
+ * Throws the file system's or SQLite's error where something cannot be written; then nothing of that change is.
+ */
+export class StoreWriter {
+  readonly #folder: string;
+  readonly #database: Database;
+  #live = new LiveFields();
+  readonly #liveOrdinals = new Map<number, number>();
+  readonly #insert: Statement;
+  readonly #byPath: Statement;
+  readonly #byId: Statement;
+  readonly #delete: Statement;
+  readonly #putFile: Statement;
+  readonly #dropFile: Statement;
+  readonly #gone: Statement;
+  #revision: number;
+
+  private constructor(folder: string, database: Database) {
+    this.#folder = folder;
+    this.#database = database;
+    this.#insert = database.prepare('INSERT INTO articles (id, path, url, card, sketch, body) VALUES (?, ?, ?, ?, ?, ?)');
+    this.#byPath = database.prepare('SELECT number FROM articles WHERE path = ?');
+    this.#byId = database.prepare('SELECT number FROM articles WHERE id = ?');
+    this.#delete = database.prepare('DELETE FROM articles WHERE number = ? RETURNING body');
+    this.#putFile = database.prepare(
+      'INSERT OR REPLACE INTO files (path, fingerprint, stamp, problems, articles, bibliography) VALUES (?, ?, ?, ?, ?, ?)',
+    );
+    this.#dropFile = database.prepare('DELETE FROM files WHERE path = ?');
+    this.#gone = database.prepare('INSERT INTO gone (segment, article, counts) VALUES (?, ?, ?)');
+    this.#revision = Number(fact(database, 'revision') ?? 0);
+  }
+
+  /**
+   * Opens the index in a folder for writing; one that is damaged, or by another analysis or an older format, is made anew and `onRebuild` is told why.
+   * Throws `NewerIndexError` where a later version made it. Whoever calls this holds the lock.
+   */
+  static open(folder: string, analysis: string, onRebuild: (reason: string) => void): StoreWriter {
+    mkdirSync(folder, { recursive: true });
+    let reason = 'it was made by another version';
+    try {
+      const opened = openForWriting(folder, analysis);
+      if (opened !== undefined) return StoreWriter.#checked(folder, opened);
+    } catch (error) {
+      if (!(error instanceof DamagedIndexError)) throw error;
+      reason = error.message;
+    }
+    onRebuild(reason);
+    for (const name of readdirSync(folder)) if (name.startsWith(DATABASE_FILE) || name.endsWith('.stet') || name.endsWith('.new')) rmSync(join(folder, name), { force: true });
+    return new StoreWriter(folder, openForWriting(folder, analysis)!);
+  }
+
+  static #checked(folder: string, database: Database): StoreWriter {
+    try {
+      return guarded(() => {
+        if (database.prepare('PRAGMA quick_check(1)').get()!['quick_check'] !== 'ok') throw new DamagedIndexError('the database is damaged');
+        const writer = new StoreWriter(folder, database);
+        writer.#sweep();
+        writer.#loadLive();
+        return writer;
+      });
+    } catch (error) {
+      closeQuietly(database);
+      throw error;
+    }
+  }
+
+  /** What was known of the files of the corpus when the last change was made. */
+  *knownFiles(): Generator<readonly [path: string, state: FileState]> {
+    for (const row of this.#database.prepare('SELECT path, fingerprint, stamp, problems, articles, bibliography FROM files').iterate()) {
+      const problems = row['problems'] === null ? [] : (JSON.parse(row['problems'] as string) as CorpusProblem[]);
+      const articles = row['articles'] === null ? [] : (JSON.parse(row['articles'] as string) as [string, string][]);
+      const stamp = row['stamp'];
+      yield [row['path'] as string, { fingerprint: row['fingerprint'] as string, problems, ownIds: new Map(articles), ...(stamp === null ? {} : { stamp: stamp as string }), ...(row['bibliography'] === 1 ? { isBibliography: true } : {}) }];
+    }
+  }
+
+  /** Takes in a change. An added article replaces the one with its path, or with its id. */
+  apply(change: StoreChange): void {
+    this.#transaction(() => {
+      for (const path of change.removed) this.#remove(this.#byPath.get(path));
+      for (const article of change.added) {
+        this.#remove(this.#byPath.get(article.path));
+        this.#remove(this.#byId.get(article.metadata.id));
+      }
+      for (const article of change.added) this.#add(article);
+      for (const [path, state] of change.files ?? []) this.#takeFile(path, state);
+    });
+    if (this.#live.size >= MOST_LIVE) this.seal();
+  }
+
+  setProblems(problems: readonly CorpusProblem[]): void {
+    this.#transaction(() => setFact(this.#database, 'problems', JSON.stringify(problems)));
+  }
+
+  setStatus(status: { readonly expected: number; readonly isComplete: boolean }): void {
+    const text = JSON.stringify({ expected: status.expected, isComplete: status.isComplete });
+    if (fact(this.#database, 'status') !== text) this.#transaction(() => setFact(this.#database, 'status', text));
+  }
+
+  /** Files of the corpus that are known. */
+  get files(): number {
+    return Number(this.#database.prepare('SELECT COUNT(*) AS count FROM files').get()!['count']);
+  }
+
+  /** Whether every file that there was is in it. */
+  get isComplete(): boolean {
+    const status = fact(this.#database, 'status');
+    return status !== undefined && (JSON.parse(String(status)) as { isComplete: boolean }).isComplete;
+  }
+
+  /** Nothing more comes for now: what is live is put into a file where it is much. */
+  settle(): void {
+    if (this.#live.size > FEW_LIVE) this.seal();
+  }
+
+  /** Puts the live segment into a file. */
+  seal(): void {
+    const live = this.#live;
+    if (live.size === 0) return;
+    this.#replace([], () => [live]);
+    this.#live = new LiveFields();
+    this.#liveOrdinals.clear();
+  }
+
+  /** Merges some segments where there are too many of one size, or one of which much was removed; true where it did. */
+  merge(isIdle: boolean): boolean {
+    const rows = this.#database.prepare('SELECT number, articles, (SELECT COUNT(*) FROM gone WHERE gone.segment = segments.number) AS gone FROM segments ORDER BY first').all();
+    const chosen = segmentsToMerge(rows.map((row) => ({ number: Number(row['number']), articles: Number(row['articles']), gone: Number(row['gone']) })), isIdle);
+    if (chosen.length === 0) return false;
+    const segments = new SegmentSet(this.#folder, this.#database);
+    try {
+      this.#replace(chosen, () => segments.files(new Set(chosen)).files);
+    } finally {
+      segments.close();
+    }
+    return true;
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  #transaction(work: () => void): void {
+    this.#database.exec('BEGIN IMMEDIATE');
+    try {
+      work();
+      setFact(this.#database, 'revision', ++this.#revision);
+      this.#database.exec('COMMIT');
+    } catch (error) {
+      // SQLite may have rolled back by itself, as it does when the disk is full.
+      rollBack(this.#database);
+      throw error;
+    }
+  }
+
+  #add(article: Article): void {
+    const { id, url } = article.metadata;
+    const { lastInsertRowid } = this.#insert.run(id, article.path, url === undefined ? null : comparableUrl(url), JSON.stringify(cardOf(article)), packSketch(sketchOf(article)), packArticle(article));
+    const number = Number(lastInsertRowid);
+    this.#liveOrdinals.set(number, this.#live.size);
+    this.#live.add(number, id, fieldsOf(article));
+  }
+
+  #remove(row: ReturnType<Statement['get']>): void {
+    if (row === undefined) return;
+    const number = Number(row['number']);
+    const fields = fieldsOf(unpackArticle(this.#delete.get(number)!['body'] as Uint8Array));
+    const ordinal = this.#liveOrdinals.get(number);
+    if (ordinal !== undefined) {
+      this.#live.removed[ordinal] = 1;
+      countTerms(this.#live.gone, fields, 1);
+      this.#liveOrdinals.delete(number);
+      return;
+    }
+    const segment = this.#database.prepare('SELECT number FROM segments WHERE first <= ? AND last >= ?').get(number, number);
+    if (segment === undefined) throw new DamagedIndexError(`no segment has article ${number}`);
+    const counts: TermCounts = new Map();
+    countTerms(counts, fields, 1);
+    this.#gone.run(segment['number']!, number, packCounts(counts));
+  }
+
+  #takeFile(path: string, state: FileState | undefined): void {
+    if (state === undefined) {
+      this.#dropFile.run(path);
+      return;
+    }
+    const { fingerprint, stamp, problems, ownIds, isBibliography } = state;
+    this.#putFile.run(path, fingerprint, stamp ?? null, problems.length === 0 ? null : JSON.stringify(problems), ownIds.size === 0 ? null : JSON.stringify([...ownIds]), isBibliography === true ? 1 : 0);
+  }
+
+  /** Writes one file out of segments and puts it in place of those with these numbers. */
+  #replace(replaced: readonly number[], sources: () => Parameters<typeof writeSegment>[1]): void {
+    const number = Number(this.#database.prepare("SELECT COALESCE(MAX(seq), 0) + 1 AS next FROM sqlite_sequence WHERE name = 'segments'").get()!['next']);
+    const path = segmentPath(this.#folder, number);
+    const given = sources();
+    const written = writeSegment(path, given);
+    const last = given.reduce((most, source) => (source.size === 0 ? most : Math.max(most, source.number(source.size - 1))), 0);
+    try {
+      this.#transaction(() => {
+        for (const old of replaced) {
+          this.#database.prepare('DELETE FROM segments WHERE number = ?').run(old);
+          this.#database.prepare('DELETE FROM gone WHERE segment = ?').run(old);
+        }
+        // The range reaches to the last number, though its article be gone, so that no range is without a segment.
+        if (written) this.#database.prepare('INSERT INTO segments (number, first, last, articles, bytes) VALUES (?, ?, ?, ?, ?)').run(number, written.first, Math.max(last, written.last), written.articles, written.bytes);
+      });
+    } catch (error) {
+      rmSync(path, { force: true });
+      throw error;
+    }
+    for (const old of replaced) removeQuietly(segmentPath(this.#folder, old));
+  }
+
+  /** Removes files that a kill or a reader left behind, and sees that all those are there that should be. */
+  #sweep(): void {
+    const listed = new Set(this.#database.prepare('SELECT number FROM segments').all().map((row) => segmentPath(this.#folder, Number(row['number']))));
+    for (const name of readdirSync(this.#folder)) {
+      const path = join(this.#folder, name);
+      if ((name.endsWith('.stet') && !listed.has(path)) || name.endsWith('.new')) removeQuietly(path);
+    }
+    for (const path of listed) if (!existsSync(path)) throw new DamagedIndexError(`${path} is missing`);
+  }
+
+  #loadLive(): void {
+    const last = Number(this.#database.prepare('SELECT COALESCE(MAX(last), 0) AS last FROM segments').get()!['last']);
+    for (const row of this.#database.prepare('SELECT number, id, body FROM articles WHERE number > ? ORDER BY number').all(last)) {
+      const number = Number(row['number']);
+      this.#liveOrdinals.set(number, this.#live.size);
+      this.#live.add(number, row['id'] as string, fieldsOf(unpackArticle(row['body'] as Uint8Array)));
+    }
+  }
+}
+
+function rollBack(database: Database): void {
+  try {
+    database.exec('ROLLBACK');
+  } catch (error) {
+    if (!(error instanceof Error) || !/no transaction is active/.test(error.message)) throw error;
+  }
+}
+
+/** Where a reader on Windows has the file open, the next start removes it. */
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+  }
+}

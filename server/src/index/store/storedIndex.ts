@@ -1,0 +1,237 @@
+import type { Article, CorpusProblem } from '../../articles/article.js';
+import { sentenceTerms } from '../../articles/articleTerms.js';
+import { nameWords } from '../../articles/foldName.js';
+import { areCopies, earlier, LOOKED_UP, MOST_SHARING, type SketchedArticle } from '../../articles/wireCopies.js';
+import { stem } from '../../text/stem.js';
+import { letterPairs, rankCards } from '../cardSearch.js';
+import type { ArticleCard, CorpusIndex, Entity, IndexStatus, NameLookup, PassageHit, PassageQuery, QuotationHit, QuotationQuery, QuotationSearch, Story } from '../corpusIndex.js';
+import { creditLines } from '../credits.js';
+import { FEW_ARTICLES, MOST_POSTINGS, MOST_POSTINGS_FOR_QUOTATION, NEIGHBOUR_SHARE, PASSAGE_NEIGHBOUR_SHARE } from '../limits.js';
+import { compareHits, factorsOf, type UnitHit } from '../postings/postingsIndex.js';
+import { titleWeight } from '../unitWeight.js';
+import { creditQuery, TERM } from './articleFields.js';
+import { ArticleShelf } from './articleShelf.js';
+import { fact, guarded, openForReading } from './database.js';
+import { DamagedIndexError } from './segmentFile.js';
+import { SegmentSet } from './segmentSet.js';
+import type { Database } from './sqlite.js';
+import { StoredNames } from './storedNames.js';
+import { StoredPostings, type IndexWork } from './storedPostings.js';
+import { searchQuotations } from './storedQuotations.js';
+
+/** fuse.js is slow on long lists. */
+const MOST_CARDS = 300;
+const MOST_CARD_POSTINGS = 50_000;
+
+/**
+ * An index on disk, read. It answers from the state that {@link refresh} found last, whatever is written meanwhile, and holds in memory only what it was asked
+ * for, so that it opens at once and stays small. Where it turns out to be damaged, answers reject with `DamagedIndexError`.
+ */
+export class StoredIndex implements CorpusIndex {
+  /** What was done so far to answer. */
+  readonly work: IndexWork = { lookUps: 0, postings: 0, listed: 0 };
+  readonly #database: Database;
+  readonly #segments: SegmentSet;
+  readonly #shelf: ArticleShelf;
+  #postings!: StoredPostings;
+  #names!: StoredNames;
+  readonly #stories = new Map<string, Story>();
+  #written = -1;
+  #revision = 0;
+  #problems: readonly CorpusProblem[] = [];
+  #status: IndexStatus = { articles: 0, expected: 0, isComplete: false };
+  #isReading = false;
+  readonly #onDamage: (error: DamagedIndexError) => void;
+
+  private constructor(folder: string, database: Database, onDamage: (error: DamagedIndexError) => void) {
+    this.#onDamage = onDamage;
+    this.#database = database;
+    this.#segments = new SegmentSet(folder, database);
+    this.#shelf = new ArticleShelf(database);
+    this.refresh();
+  }
+
+  /** Opens the index in a folder; undefined where there is none by this analysis. Throws `NewerIndexError`, `DamagedIndexError` or the file system's error. `onDamage` is told where an answer finds it damaged later. */
+  static open(folder: string, analysis: string, onDamage: (error: DamagedIndexError) => void = () => undefined): StoredIndex | undefined {
+    const database = openForReading(folder, analysis);
+    return database && guarded(() => new StoredIndex(folder, database, onDamage));
+  }
+
+  /** Takes up what was written since; true where anything was. */
+  refresh(): boolean {
+    return guarded(() => {
+      // One state of the database until the next call, so that terms and articles always belong together.
+      if (this.#isReading) this.#database.exec('COMMIT');
+      this.#isReading = false;
+      this.#database.exec('BEGIN');
+      this.#isReading = true;
+      const written = Number(fact(this.#database, 'revision') ?? 0);
+      if (written === this.#written) return false;
+      this.#written = written;
+      const state = JSON.parse(String(fact(this.#database, 'status') ?? '{}')) as { expected?: number; isComplete?: boolean };
+      const isComplete = state.isComplete ?? false;
+      this.#postings = new StoredPostings(this.#segments.refresh(!isComplete), this.work);
+      this.#names = new StoredNames(this.#postings);
+      this.#stories.clear();
+      this.#problems = JSON.parse(String(fact(this.#database, 'problems') ?? '[]')) as CorpusProblem[];
+      const articles = this.#postings.articles;
+      this.#status = { articles, expected: isComplete ? articles : Math.max(articles, state.expected ?? 0), isComplete };
+      this.#revision++;
+      return true;
+    });
+  }
+
+  close(): void {
+    this.#segments.close();
+    this.#database.close();
+  }
+
+  get revision(): number {
+    return this.#revision;
+  }
+
+  get status(): IndexStatus {
+    return this.#status;
+  }
+
+  problems(): readonly CorpusProblem[] {
+    return this.#problems;
+  }
+
+  async article(id: string, signal?: AbortSignal): Promise<Article | undefined> {
+    return this.#answer(signal, () => this.#shelf.article(id));
+  }
+
+  async card(id: string, signal?: AbortSignal): Promise<ArticleCard | undefined> {
+    return this.#answer(signal, () => this.#shelf.card(id));
+  }
+
+  async cardByPath(path: string, signal?: AbortSignal): Promise<ArticleCard | undefined> {
+    return this.#answer(signal, () => this.#shelf.cardByPath(path));
+  }
+
+  async cardByUrl(url: string, signal?: AbortSignal): Promise<ArticleCard | undefined> {
+    return this.#answer(signal, () => this.#shelf.cardByUrl(url));
+  }
+
+  async searchCards(text: string, limit: number, signal?: AbortSignal): Promise<readonly ArticleCard[]> {
+    return this.#answer(signal, () => {
+      const typed = text.trim();
+      if (typed.length === 0) return this.#shelf.firstCards(limit);
+      const hits = this.#postings.search({ terms: letterPairs(typed).map(TERM.cardPair), limit: MOST_CARDS, mostPostings: MOST_CARD_POSTINGS });
+      const cards = hits.flatMap((hit) => this.#shelf.card(hit.documentId) ?? []);
+      return rankCards(cards, typed, limit);
+    });
+  }
+
+  async storyOf(articleId: string, signal?: AbortSignal): Promise<Story | undefined> {
+    return this.#answer(signal, () => {
+      const known = this.#stories.get(articleId);
+      if (known) return known;
+          const article = this.#sketched(articleId);
+      if (!article) return undefined;
+      const found = new Map([[articleId, article]]);
+      // A map gives the members that are put in while it is walked, so that copies of copies are reached too.
+      for (const member of found.values()) for (const copy of this.#copiesOf(member, found)) found.set(copy.id, copy);
+      const articleIds = [...found.values()].sort(earlier).map(({ id }) => id);
+      const story = { lead: articleIds[0]!, articleIds };
+      for (const id of articleIds) this.#stories.set(id, story);
+      return story;
+    });
+  }
+
+  async findPassages(query: PassageQuery, signal?: AbortSignal): Promise<readonly PassageHit[]> {
+    return this.#answer(signal, () => this.#find(query.stems, query, PASSAGE_NEIGHBOUR_SHARE, MOST_POSTINGS));
+  }
+
+  async findQuotationPassages(query: QuotationQuery, signal?: AbortSignal): Promise<readonly PassageHit[]> {
+    return this.#answer(signal, () => this.#find(query.words.map(stem), query, NEIGHBOUR_SHARE, MOST_POSTINGS_FOR_QUOTATION));
+  }
+
+  async termWeights(stems: readonly string[], signal?: AbortSignal): Promise<readonly number[]> {
+    return this.#answer(signal, () => {
+      const { articles } = this.#postings;
+      return stems.map((term) => Math.log((articles + 1) / (this.#postings.articlesWith(TERM.sentence(term)) + 1)));
+    });
+  }
+
+  async searchQuotations(query: QuotationSearch, signal?: AbortSignal): Promise<readonly QuotationHit[]> {
+    return this.#answer(signal, () => searchQuotations(query, this.#postings, this.#names, (id) => this.#shelf.article(id)));
+  }
+
+  async lookUpName(name: string, signal?: AbortSignal): Promise<NameLookup> {
+    return this.#answer(signal, () => this.#names.lookUp(name));
+  }
+
+  async isCredited(name: string, signal?: AbortSignal): Promise<boolean> {
+    return this.#answer(signal, () => {
+      const terms = creditQuery(name).map(TERM.credit);
+      if (terms.length === 0) return false;
+      if (terms.length === 1) return this.#postings.articlesWith(terms[0]!) > 0;
+      const wanted = ` ${nameWords(name).join(' ')} `;
+          for (const id of this.#postings.articlesWithAll(terms)) {
+        const card = this.#shelf.card(id);
+        if (card && creditLines(card).some((words) => ` ${words.join(' ')} `.includes(wanted))) return true;
+      }
+      return false;
+    });
+  }
+
+  async completeNames(typed: string, limit: number, signal?: AbortSignal): Promise<readonly Entity[]> {
+    return this.#answer(signal, () => this.#names.complete(typed, limit));
+  }
+
+  /** Gives an answer; what is damaged is told to whoever can put it right. */
+  #answer<Answer>(signal: AbortSignal | undefined, answer: () => Answer): Answer {
+    signal?.throwIfAborted();
+    try {
+      return guarded(answer);
+    } catch (error) {
+      if (error instanceof DamagedIndexError) this.#onDamage(error);
+      throw error;
+    }
+  }
+
+  #find(stems: readonly string[], { factors, within, limit }: Pick<PassageQuery, 'factors' | 'within' | 'limit'>, neighbourShare: number, mostPostings: number): PassageHit[] {
+    const terms = stems.map(TERM.sentence);
+    const hits =
+      within && within.length <= FEW_ARTICLES
+        ? this.#scoreWithin(factorsOf(stems, factors), within, neighbourShare)
+        : this.#postings.search({ terms, ...(factors ? { factors } : {}), limit: within ? Number.POSITIVE_INFINITY : limit, mostPostings, neighbourShare });
+    const allowed = within && within.length > FEW_ARTICLES ? new Set(within) : undefined;
+    const kept = allowed ? hits.filter((hit) => allowed.has(hit.documentId)) : hits;
+    return kept.slice(0, limit).map((hit) => ({ articleId: hit.documentId, sentence: hit.unit, score: hit.score }));
+  }
+
+  #scoreWithin(factors: ReadonlyMap<string, number>, within: readonly string[], neighbourShare: number): UnitHit[] {
+    const weights = new Map([...factors].map(([term, factor]) => [term, factor * this.#postings.weight(TERM.sentence(term))]));
+    const hits: UnitHit[] = [];
+    for (const id of new Set(within)) {
+      const article = this.#shelf.article(id);
+      if (!article) continue;
+      const own = sentenceTerms(article).map((sentence) => sentence.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0));
+      own.forEach((score, unit) => {
+        if (score === 0) return;
+        const reached = score + neighbourShare * ((own[unit - 1] ?? 0) + (own[unit + 1] ?? 0));
+        hits.push({ documentId: id, unit, score: reached * titleWeight(article, unit) });
+      });
+    }
+    return hits.sort(compareHits);
+  }
+
+  #sketched(id: string): SketchedArticle | undefined {
+    const sketch = this.#shelf.sketch(id);
+    const date = this.#shelf.card(id)?.date;
+    return sketch && { id, sketch, ...(date === undefined ? {} : { date }) };
+  }
+
+  #copiesOf(article: SketchedArticle, known: ReadonlyMap<string, unknown>): SketchedArticle[] {
+    const near = new Set<string>();
+    for (const hash of article.sketch.hashes.subarray(0, LOOKED_UP)) {
+      const term = TERM.story(hash);
+      const sharing = this.#postings.articlesWith(term);
+      if (sharing > 1 && sharing <= MOST_SHARING) for (const id of this.#postings.articleIds(term)) if (!known.has(id)) near.add(id);
+    }
+    return [...near].flatMap((id) => this.#sketched(id) ?? []).filter((other) => areCopies(article.sketch, other.sketch));
+  }
+}

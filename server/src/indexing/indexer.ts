@@ -1,0 +1,200 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+import { NewerIndexError } from '../index/store/database.js';
+import { DamagedIndexError } from '../index/store/segmentFile.js';
+import { StoreWriter } from '../index/store/storeWriter.js';
+import { WriterLock } from '../index/store/writerLock.js';
+import { CorpusFolder } from '../ingest/corpusFolder.js';
+import type { CorpusSink } from '../ingest/corpusFolderOptions.js';
+import { ReadingPool } from '../ingest/workers/readingPool.js';
+import type { FromIndexer, IndexerData, ToIndexer } from './messages.js';
+
+/** How often whoever may not write asks whether it may now, in milliseconds. */
+const ASK_AGAIN_MS = 2000;
+/** Readers are told of what is written at most so often while much is, in milliseconds. */
+const TELL_EVERY_MS = 250;
+
+/**
+ * Keeps an index on disk as the files of its corpus are: takes the right to write it, reconciles it with the folders, follows them, merges segments when there
+ * is nothing else to do. Runs on a thread of its own and says by messages how it is.
+ */
+export class Indexer {
+  readonly #data: IndexerData;
+  readonly #say: (message: FromIndexer) => void;
+  #lock: WriterLock | undefined;
+  #writer: StoreWriter | undefined;
+  #corpus: CorpusFolder | undefined;
+  #askAgain: NodeJS.Timeout | undefined;
+  #tell: NodeJS.Timeout | undefined;
+  #isFirstWalk = true;
+  #hasFailed = false;
+  #isPaused = false;
+
+  constructor(data: IndexerData, say: (message: FromIndexer) => void) {
+    this.#data = data;
+    this.#say = say;
+  }
+
+  /** Begins, or says that another process writes and tries again by and by. */
+  start(): void {
+    this.#try(() => {
+      const lock = (this.#lock ??= WriterLock.take(this.#data.store));
+      if (lock === undefined) {
+        this.#say({ kind: 'waiting' });
+        this.#askAgain = setTimeout(() => this.start(), ASK_AGAIN_MS);
+        return;
+      }
+      let rebuilt: string | undefined;
+      this.#writer = StoreWriter.open(this.#data.store, this.#data.analysis, (reason) => (rebuilt = reason));
+      this.#say({ kind: 'opened', ...(rebuilt === undefined ? {} : { rebuilt }) });
+      this.#follow();
+    });
+  }
+
+  take(message: ToIndexer): void {
+    switch (message.kind) {
+      case 'filesChanged':
+        this.#corpus?.filesChanged(message.paths);
+        return;
+      case 'rescan':
+        void this.#rescan(message.number);
+        return;
+      case 'pause':
+        void this.#pause();
+        return;
+      case 'resume':
+        if (this.#isPaused) this.#try(() => this.#follow());
+        return;
+      case 'close':
+        void this.#close();
+    }
+  }
+
+  async #rescan(number: number): Promise<void> {
+    await this.#corpus?.rescan().catch((error: unknown) => this.#fault(error));
+    this.#say({ kind: 'done', number });
+  }
+
+  #follow(): void {
+    const writer = this.#writer;
+    if (writer === undefined) return;
+    this.#isPaused = false;
+    this.#isFirstWalk = true;
+    const { folders, include, exclude, maxBytes, fields, watch } = this.#data;
+    const corpus = new CorpusFolder(this.#sink(writer), {
+      folders,
+      include,
+      exclude,
+      maxBytes,
+      fields,
+      watch,
+      known: writer.knownFiles(),
+      isOwnThread: true,
+      reader: new ReadingPool({ onFallback: (reason) => this.#say({ kind: 'fault', message: reason }) }),
+      onProgress: (done, total) => this.#try(() => this.#progress(writer, done, total)),
+      onSettled: () => void this.#settled(writer),
+      onError: (error) => this.#failed(error),
+    });
+    this.#corpus = corpus;
+    corpus.ready.catch((error: unknown) => {
+      if (corpus === this.#corpus && !this.#isPaused) this.#failed(error);
+    });
+  }
+
+  #sink(writer: StoreWriter): CorpusSink {
+    return {
+      keepsFiles: true,
+      apply: (change) => {
+        writer.apply(change);
+        while (writer.merge(false));
+        if (change.added.length > 0 || change.removed.length > 0) this.#written();
+      },
+      setProblems: (problems) => {
+        writer.setProblems(problems);
+        this.#say({ kind: 'problems', problems });
+      },
+    };
+  }
+
+  /** Only much that is new makes an index incomplete: a few articles are in it before anybody could say so. */
+  #progress(writer: StoreWriter, done: number, total: number): void {
+    if (!this.#isFirstWalk) return;
+    if (done === 0 && writer.files < total * COMPLETE_SHARE) writer.setStatus({ expected: total, isComplete: false });
+    if (!writer.isComplete) this.#say({ kind: 'progress', done, total });
+  }
+
+  async #settled(writer: StoreWriter): Promise<void> {
+    this.#isFirstWalk = false;
+    this.#try(() => {
+      if (this.#hasFailed || writer !== this.#writer) return;
+      writer.settle();
+      writer.setStatus({ expected: 0, isComplete: true });
+      this.#flushWritten();
+      this.#say({ kind: 'settled' });
+    });
+    // Merging in steps, so that a change that comes meanwhile waits for one step only.
+    for (let more = true; more && !this.#hasFailed && writer === this.#writer; ) {
+      this.#try(() => {
+        more = writer.merge(true);
+        if (more) this.#written();
+      });
+      if (this.#hasFailed) return;
+      await nextTurn();
+    }
+  }
+
+  async #pause(): Promise<void> {
+    if (this.#isPaused || this.#corpus === undefined) return;
+    this.#isPaused = true;
+    await this.#corpus.dispose();
+    this.#flushWritten();
+    this.#say({ kind: 'paused' });
+  }
+
+  async #close(): Promise<void> {
+    clearTimeout(this.#askAgain);
+    clearTimeout(this.#tell);
+    this.#isPaused = true;
+    await this.#corpus?.dispose();
+    const writer = this.#writer;
+    this.#writer = undefined;
+    if (!this.#hasFailed) this.#try(() => writer?.settle());
+    writer?.close();
+    this.#lock?.release();
+    this.#say({ kind: 'closed' });
+  }
+
+  #written(): void {
+    this.#tell ??= setTimeout(() => this.#flushWritten(), this.#isFirstWalk ? TELL_EVERY_MS : 0);
+  }
+
+  #flushWritten(): void {
+    clearTimeout(this.#tell);
+    this.#tell = undefined;
+    this.#say({ kind: 'written' });
+  }
+
+  #try(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.#failed(error);
+    }
+  }
+
+  /** The index cannot be kept up: whoever reads it is told, and it is left as it is. */
+  #failed(error: unknown): void {
+    if (this.#hasFailed) return;
+    this.#hasFailed = true;
+    const reason = error instanceof DamagedIndexError ? `it is damaged (${error.message})` : error instanceof Error ? error.message : String(error);
+    this.#say({ kind: 'failed', reason, isNewer: error instanceof NewerIndexError });
+    void this.#corpus?.dispose();
+  }
+
+  #fault(error: unknown): void {
+    this.#say({ kind: 'fault', message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+}
+
+/** An index with this share of the files is complete for all that anybody can tell. */
+const COMPLETE_SHARE = 0.9;

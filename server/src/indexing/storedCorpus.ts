@@ -1,0 +1,370 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+
+import type { CorpusProblem } from '../articles/article.js';
+import type { CorpusIndex } from '../index/corpusIndex.js';
+import { DATABASE_FILE, NewerIndexError } from '../index/store/database.js';
+import { DamagedIndexError } from '../index/store/segmentFile.js';
+import { StoredIndex } from '../index/store/storedIndex.js';
+import { MemoryIndex } from '../index/memory.js';
+import type { CorpusOptions, OpenCorpus } from '../lsp/environment.js';
+import type { FromIndexer, IndexerData, ToIndexer } from './messages.js';
+import { analysisVersion, storeOf } from './storeLocation.js';
+
+/** Beside the bundle that runs now, or beside this file where the sources run as they are. */
+const ENTRY = new URL(import.meta.url.endsWith('.ts') ? './indexerEntry.ts' : './indexer.cjs', import.meta.url);
+
+export interface StoredCorpusOptions {
+  /** Below it are the indexes, one a folder. */
+  readonly indexFolder: string;
+  readonly watch: boolean;
+  /** Opens the corpus in memory, for when the index cannot be kept on disk. */
+  readonly openInMemory: () => OpenCorpus;
+  /** Told what a person should know: that the index had to be made anew, or cannot be kept. */
+  readonly onNotice: (notice: string) => void;
+  /** Told of a fault of the program. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** So long the first questions wait for an index that is made for the first time, in milliseconds: a small corpus is read by then. */
+const PATIENCE_MS = 4000;
+/** The rate of indexing is told over so long, in milliseconds. */
+const RATE_OVER_MS = 5000;
+/** How often is it looked whether another window wrote something, in milliseconds. */
+const LOOK_EVERY_MS = 1000;
+/** While much is indexed, what hangs on it is worked out anew this often, in milliseconds. */
+const TELL_EVERY_MS = 1000;
+
+/**
+ * A corpus whose index is on disk: a thread of this process writes it, or another process does, and this one reads. What cannot be kept on disk is kept in
+ * memory instead, which a notice says.
+ */
+export class StoredCorpus implements OpenCorpus {
+  readonly ready: Promise<void>;
+  readonly settled: Promise<void>;
+  readonly #corpus: CorpusOptions;
+  readonly #options: StoredCorpusOptions;
+  readonly #onChange: () => void;
+  readonly #store: string;
+  #index: CorpusIndex = new MemoryIndex();
+  #stored: StoredIndex | undefined;
+  #thread: Worker | undefined;
+  #inMemory: OpenCorpus | undefined;
+  #setReady!: () => void;
+  #setSettled!: () => void;
+  #isWaiting = false;
+  #isPaused = false;
+  #isBusy = true;
+  #isClosed = false;
+  #isOpening = true;
+  #progress: { readonly done: number; readonly total: number; readonly rate: number } | undefined;
+  /** When indexing was how far, some seconds ago. */
+  #since: { readonly time: number; readonly done: number } | undefined;
+  #problems: readonly CorpusProblem[] | undefined;
+  #look: NodeJS.Timeout | undefined;
+  #patience: NodeJS.Timeout | undefined;
+  #tell: NodeJS.Timeout | undefined;
+  #told = '';
+  #lastNumber = 0;
+  readonly #asked = new Map<number, () => void>();
+  #whenClosed: (() => void) | undefined;
+  #repairs = 0;
+
+  constructor(corpus: CorpusOptions, options: StoredCorpusOptions, onChange: () => void) {
+    this.#corpus = corpus;
+    this.#options = options;
+    this.#onChange = onChange;
+    this.#store = storeOf(options.indexFolder, corpus);
+    this.ready = new Promise((resolve) => (this.#setReady = resolve));
+    this.settled = new Promise((resolve) => (this.#setSettled = resolve));
+    void this.settled.then(this.#setReady);
+    this.#open();
+    // Whoever opens a corpus has it only afterwards.
+    setImmediate(() => {
+      this.#isOpening = false;
+      this.#tellNow();
+    });
+  }
+
+  get index(): CorpusIndex {
+    return this.#inMemory?.index ?? this.#index;
+  }
+
+  get isBusy(): boolean {
+    return this.#inMemory?.isBusy ?? this.#isBusy;
+  }
+
+  get rate(): number | undefined {
+    return this.#isBusy && this.#progress ? this.#progress.rate : undefined;
+  }
+
+  get isPaused(): boolean {
+    return this.#inMemory === undefined && this.#isPaused;
+  }
+
+  get isMissing(): boolean {
+    if (this.#inMemory) return this.#inMemory.isMissing;
+    const missing = new Set((this.#problems ?? this.#index.problems()).flatMap(({ path, code }) => (code === 'corpus.folderMissing' ? [path] : [])));
+    return this.#corpus.folders.every((folder) => missing.has(folder));
+  }
+
+  filesChanged(paths: readonly string[]): void {
+    if (this.#inMemory) void this.#inMemory.refresh('changed');
+    else this.#post({ kind: 'filesChanged', paths });
+  }
+
+  /** Stops indexing; what is in the index stays, and `resume` goes on from there. */
+  pause(): void {
+    this.#post({ kind: 'pause' });
+  }
+
+  resume(): void {
+    if (!this.#isPaused) return;
+    this.#isPaused = false;
+    this.#isBusy = true;
+    this.#post({ kind: 'resume' });
+    this.#tellNow();
+  }
+
+  async refresh(mode: 'changed' | 'rebuild'): Promise<void> {
+    if (this.#inMemory) return this.#inMemory.refresh(mode);
+    if (mode === 'rebuild') {
+      await this.#rebuild();
+      return;
+    }
+    const thread = this.#thread;
+    if (thread === undefined || this.#isWaiting) return;
+    await new Promise<void>((resolve) => {
+      this.#asked.set(++this.#lastNumber, resolve);
+      this.#post({ kind: 'rescan', number: this.#lastNumber });
+    });
+    this.#takeUp();
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    for (const timer of [this.#look, this.#patience, this.#tell]) clearTimeout(timer);
+    // The reader first: whoever closes a database last tidies it up, which a reader cannot.
+    this.#closeIndex();
+    await this.#endThread();
+    this.#setSettled();
+    await this.#inMemory?.close();
+  }
+
+  #open(): void {
+    try {
+      mkdirSync(this.#store, { recursive: true });
+      this.#openIndex();
+    } catch (error) {
+      // A damaged one is found damaged by the thread too, which makes it anew, or is found so again when the thread runs.
+      if (!(error instanceof DamagedIndexError)) {
+        this.#goOnInMemory(error);
+        return;
+      }
+    }
+    try {
+      this.#startThread();
+    } catch (error) {
+      this.#goOnInMemory(error);
+    }
+  }
+
+  /** Opens what is there to read, if anything is. */
+  #openIndex(): void {
+    if (this.#stored || !existsSync(join(this.#store, DATABASE_FILE))) return;
+    this.#stored = StoredIndex.open(this.#store, analysisVersion(), (error) => this.#damaged(error));
+    if (!this.#stored) return;
+    this.#index = this.#stored;
+    this.#isBusy = !this.#stored.status.isComplete;
+    if (!this.#isBusy) this.#setReady();
+    this.#tellNow();
+  }
+
+  #startThread(): void {
+    const { folders, include, exclude, maxFileSize, fields = {} } = this.#corpus;
+    const data: IndexerData = { store: this.#store, analysis: analysisVersion(), folders, include, exclude, maxBytes: maxFileSize, fields, watch: this.#options.watch };
+    const thread = new Worker(ENTRY, { workerData: data, stdout: true, stderr: true });
+    this.#thread = thread;
+    thread.on('message', (message: FromIndexer) => {
+      if (thread === this.#thread) this.#take(message);
+    });
+    thread.on('error', (error) => {
+      if (thread === this.#thread) this.#goOnInMemory(error);
+    });
+    this.#patience ??= setTimeout(() => this.#setReady(), PATIENCE_MS).unref();
+  }
+
+  #take(message: FromIndexer): void {
+    switch (message.kind) {
+      case 'waiting':
+        // Another window keeps this index: what it writes is looked for.
+        this.#isWaiting = true;
+        this.#look ??= setInterval(() => this.#takeUp(), LOOK_EVERY_MS).unref();
+        this.#takeUp();
+        return;
+      case 'opened':
+        this.#isWaiting = false;
+        clearInterval(this.#look);
+        this.#look = undefined;
+        if (message.rebuilt !== undefined) this.#options.onNotice(`The index of ${this.#corpus.folders.join(', ')} is made anew: ${message.rebuilt}.`);
+        this.#reopen(message.rebuilt !== undefined);
+        return;
+      case 'progress':
+        this.#progress = { done: message.done, total: message.total, rate: this.#rateAt(message.done) };
+        this.#isBusy = true;
+        this.#tellSoon();
+        return;
+      case 'problems':
+        this.#problems = message.problems;
+        return;
+      case 'written':
+        this.#takeUp();
+        return;
+      case 'settled':
+        this.#progress = undefined;
+        this.#isBusy = false;
+        this.#takeUp();
+        this.#setSettled();
+        this.#tellNow();
+        return;
+      case 'paused':
+        this.#isPaused = true;
+        this.#isBusy = false;
+        this.#takeUp();
+        this.#setSettled();
+        this.#tellNow();
+        return;
+      case 'done':
+        this.#asked.get(message.number)?.();
+        this.#asked.delete(message.number);
+        return;
+      case 'failed':
+        this.#goOnInMemory(message.isNewer ? new NewerIndexError(message.reason) : new Error(message.reason));
+        return;
+      case 'fault':
+        this.#options.onError(message.message);
+        return;
+      case 'closed':
+        this.#whenClosed?.();
+    }
+  }
+
+  /** Takes up what was written since. */
+  #takeUp(): void {
+    if (this.#isClosed || this.#inMemory) return;
+    try {
+      if (!this.#stored) this.#openIndex();
+      const isNew = this.#stored?.refresh() ?? false;
+      if (this.#isWaiting && this.#stored) {
+        this.#isBusy = !this.#stored.status.isComplete;
+        if (!this.#isBusy) this.#setSettled();
+      }
+      if (isNew && this.#isBusy) this.#tellSoon();
+      else if (isNew) this.#tellNow();
+    } catch (error) {
+      if (error instanceof DamagedIndexError) this.#damaged(error);
+      else this.#goOnInMemory(error);
+    }
+  }
+
+  /** Files a second, over the last seconds. */
+  #rateAt(done: number): number {
+    const time = performance.now();
+    if (!this.#since || done < this.#since.done || time - this.#since.time > RATE_OVER_MS) {
+      const rate = this.#progress?.rate ?? 0;
+      this.#since = { time, done };
+      return rate;
+    }
+    return (1000 * (done - this.#since.done)) / Math.max(1, time - this.#since.time);
+  }
+
+  #reopen(isRebuilt: boolean): void {
+    if (isRebuilt) this.#closeIndex();
+    this.#takeUp();
+  }
+
+  /** An index that turns out to be damaged is made anew, once; where that does not help, the disk is not to be trusted. */
+  #damaged(error: DamagedIndexError): void {
+    if (this.#isClosed || this.#inMemory) return;
+    if (this.#isWaiting || this.#repairs++ > 0) {
+      this.#goOnInMemory(error);
+      return;
+    }
+    this.#options.onNotice(`The index of ${this.#corpus.folders.join(', ')} is damaged and is made anew (${error.message}).`);
+    void this.#rebuild();
+  }
+
+  async #rebuild(): Promise<void> {
+    if (this.#isWaiting) return;
+    this.#closeIndex();
+    await this.#endThread();
+    if (this.#isClosed) return;
+    this.#isBusy = true;
+    try {
+      rmSync(this.#store, { recursive: true, force: true });
+    } catch (error) {
+      this.#goOnInMemory(error);
+      return;
+    }
+    this.#open();
+    this.#tellNow();
+  }
+
+  #closeIndex(): void {
+    this.#stored?.close();
+    this.#stored = undefined;
+    this.#index = new MemoryIndex();
+  }
+
+  #goOnInMemory(error: unknown): void {
+    if (this.#isClosed || this.#inMemory) return;
+    const reason = error instanceof Error ? error.message : String(error);
+    this.#options.onNotice(`The index cannot be kept in ${this.#store}, so articles are read into memory instead: ${reason}. ${advice(error)}`);
+    void this.#endThread();
+    clearInterval(this.#look);
+    this.#closeIndex();
+    this.#inMemory = this.#options.openInMemory();
+    void this.#inMemory.settled.then(() => this.#setSettled());
+    this.#tellNow();
+  }
+
+  async #endThread(): Promise<void> {
+    const thread = this.#thread;
+    if (thread === undefined) return;
+    const closed = new Promise<void>((resolve) => {
+      this.#whenClosed = resolve;
+      thread.once('exit', () => resolve());
+    });
+    thread.postMessage({ kind: 'close' } satisfies ToIndexer);
+    await Promise.race([closed, new Promise<void>((resolve) => setTimeout(resolve, 5000).unref())]);
+    this.#thread = undefined;
+    for (const resolve of this.#asked.values()) resolve();
+    this.#asked.clear();
+    await thread.terminate();
+  }
+
+  #post(message: ToIndexer): void {
+    this.#thread?.postMessage(message);
+  }
+
+  #tellSoon(): void {
+    this.#tell ??= setTimeout(() => this.#tellNow(), TELL_EVERY_MS).unref();
+  }
+
+  #tellNow(): void {
+    clearTimeout(this.#tell);
+    this.#tell = undefined;
+    const now = JSON.stringify([this.index.revision, this.index.status, this.isBusy, this.#isPaused, this.#progress, this.#problems?.length]);
+    if (now === this.#told || this.#isClosed || this.#isOpening) return;
+    this.#told = now;
+    this.#onChange();
+  }
+}
+
+function advice(error: unknown): string {
+  if (error instanceof NewerIndexError) return 'Update Stet, or name another place in the setting stet.index.location.';
+  const reason = error instanceof Error ? error.message : String(error);
+  if (/full|ENOSPC/i.test(reason)) return 'Make room on the disk and restart the server.';
+  return 'Name a place that can be written in the setting stet.index.location, or turn stet.index.persistent off.';
+}
