@@ -20,6 +20,8 @@ const NEARLY_AS_GOOD = 0.15;
 /** And this much of its words, figures and dates aside; more where only the wording differs, which two things that look alike do often. */
 const LEAST_COVERAGE = 0.75;
 const LEAST_COVERAGE_OF_WORDING = 0.85;
+/** With less there is nothing to look for. */
+const LEAST_COVERAGE_AT_ALL = 0.55;
 const LEAST_CONFIDENCE = 0.75;
 /** Counts of one kind from articles this many days apart are counts of two moments, unless both name the day. */
 const ONE_MOMENT = 60;
@@ -42,15 +44,15 @@ export async function conflictWith(claim: Profile, best: Window, others: readonl
 }
 
 function disagreement(claim: Profile, best: Window, other: Window): Difference | undefined {
-  if (!hasNamesOf(claim, other)) return undefined;
   const words = coverageOfWords(claim, other);
+  if (words < LEAST_COVERAGE_AT_ALL) return undefined;
   const figures = words < LEAST_COVERAGE ? [] : figureDifferences(claim, other);
   // Another figure on another day is no disagreement.
   if (figures.some(({ code }) => code === 'date.mismatch') && figures.some(({ code }) => code === 'figure.mismatch')) return undefined;
   const wording = figures.length > 0 ? [] : polarityDifferences(claim, other).filter((difference) => words + shareOf(claim, difference) >= LEAST_COVERAGE_OF_WORDING);
   const found = [...figures, ...wording].find(({ confidence }) => confidence >= LEAST_CONFIDENCE);
   if (found === undefined || ROUND.test(found.sourceText) || isForetold(claim.text) !== isForetold(other.sentences[found.sentence]!.text)) return undefined;
-  if (other.alignment.coverage + shareOf(claim, found) < best.alignment.coverage - NEARLY_AS_GOOD) return undefined;
+  if (!hasNamesOf(claim, other) || other.alignment.coverage + shareOf(claim, found) < best.alignment.coverage - NEARLY_AS_GOOD) return undefined;
   return found.kind === 'figure' && !namesTheMoment(claim, other) && daysApart(best, other) > ONE_MOMENT ? undefined : found;
 }
 

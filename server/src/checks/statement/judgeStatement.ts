@@ -155,7 +155,9 @@ async function supportElsewhere(claim: Profile, cited: readonly string[], suppor
 async function comparedWith(claim: Profile, own: Weighed, scope: Scope, context: CheckContext, signal: AbortSignal | undefined): Promise<Pick<Judgement, 'conflict' | 'corroboration'>> {
   const best = own.windows[0];
   if (!best) return {};
-  const all = scope.within === undefined ? own.compared : await findWindows(claim, context, undefined, MOST_COMPARED, signal);
+  // Beside a citation the rest of the corpus is asked only whether it says so too, or has another figure.
+  const reach = claim.quantities.length + claim.dates.length > 0 ? 'surroundings' : 'sentence';
+  const all = scope.within === undefined ? own.compared : await findWindows(claim, context, undefined, MOST_COMPARED, signal, reach);
   const others = all.filter(({ article }) => article !== best.article && !isInOtherLanguage(article.metadata));
   const conflict = await conflictWith(claim, best, others, context, signal);
   const agreeing = others.filter((window) => window.alignment.coverage >= Math.max(LEAST_AGREEING, best.alignment.coverage - AGREES_WITHIN) && hasFiguresOf(claim, best, window));

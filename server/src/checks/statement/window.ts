@@ -41,9 +41,9 @@ const OTHER_FORM = 0.8;
 
 /**
  * The windows that say most of what a claim says, best first, at most `limit`, overlapping ones dropped. Within the articles of the given ids,
- * or in the whole corpus. Asks the index for passages by words, then lays the claim over each of them and over its surroundings.
+ * or in the whole corpus; `reach` keeps to single sentences, which is half the work. Asks the index for passages by words, then lays the claim over each of them and over its surroundings.
  */
-export async function findWindows(claim: Profile, context: CheckContext, within: readonly string[] | undefined, limit: number, signal?: AbortSignal): Promise<Window[]> {
+export async function findWindows(claim: Profile, context: CheckContext, within: readonly string[] | undefined, limit: number, signal?: AbortSignal, reach: 'surroundings' | 'sentence' = 'surroundings'): Promise<Window[]> {
   const hits = await passagesFor(claim, context, within, PASSAGES, signal);
   const singles: Window[] = [];
   const most = hits[0]?.score ?? 1;
@@ -52,7 +52,7 @@ export async function findWindows(claim: Profile, context: CheckContext, within:
     if (window) singles.push(window);
   }
   singles.sort(byScore);
-  const widened = singles.slice(0, WIDENED).flatMap((window) => surroundings(claim, window));
+  const widened = singles.slice(0, reach === 'sentence' ? 0 : WIDENED).flatMap((window) => surroundings(claim, window));
   return withoutOverlaps([...singles, ...widened].sort(byScore), limit);
 }
 
