@@ -1,20 +1,25 @@
 import type { Sample } from './features.js';
-import { crossValidated, featureNames } from './fit.js';
+import { featureNames, leaveOneSetOut } from './fit.js';
 import { averageOf, scoresBySet } from './table.js';
 
 /** The features that say one thing together. */
 const GROUPS: Readonly<Record<string, RegExp>> = {
-  'coverage and coherence': /^(?:coverage|coherence)$/,
-  absence: /^(?:absent|heaviestAbsent)$/,
-  names: /name/i,
+  coverage: /^coverage$/,
+  'broken copies': /^brokenCopy$/,
+  'absent things': /^absentConcrete$/,
+  'absent names and numbers': /^absentNameOrNumber$/,
   figures: /figure/i,
-  dates: /date/i,
+  dates: /^dateDifference$/,
+  'other names': /^otherName$/,
+  'replaced words': /^replacedWord$/,
+  pronouns: /pronoun/i,
   negation: /negation|denial/i,
   opposites: /opposite/i,
   actors: /actor/i,
+  length: /^length$/,
 };
 
-/** What is left of the cross-validated figures without one group of features. */
+/** What is left of the figures on sets that the weights were not fitted on, without one group of features. */
 export interface Ablation {
   readonly without: string;
   /** Features of the group. */
@@ -30,7 +35,7 @@ export function ablate(samples: readonly Sample[]): Ablation[] {
   const rows: readonly [string, readonly string[]][] = [['nothing', []], ...Object.entries(GROUPS).map(([group, pattern]): [string, string[]] => [group, all.filter((name) => pattern.test(name))])];
   return rows.map(([without, features]) => {
     const kept = all.filter((name) => !features.includes(name));
-    const { auc, balancedAccuracy } = averageOf(scoresBySet(samples, crossValidated(samples, kept)));
+    const { auc, balancedAccuracy } = averageOf(scoresBySet(samples, leaveOneSetOut(samples, kept)));
     return { without, features, auc, balancedAccuracy };
   });
 }

@@ -42,7 +42,7 @@ async function measureClaim(claim: string, sourceId: string, context: CheckConte
       if (statement.notChecked !== undefined || profile.terms.length === 0) continue;
       const scope = await scopeOfArticles(profile, [sourceId], context);
       const windows = await findWindows(profile, context, [sourceId], MOST_WINDOWS);
-      measured.push(measure(profile, windows[0], scope.isKnown, await findDifferences(profile, windows, context)));
+      measured.push(measure(profile, windows[0], scope, await findDifferences(profile, windows, context)));
     }
   }
   return measured;

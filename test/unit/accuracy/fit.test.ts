@@ -5,9 +5,9 @@ import type { Features } from '../../../server/src/checks/statement/features.js'
 import type { Sample } from '../../accuracy/features.js';
 import { crossValidated, fitWeights, logitOf } from '../../accuracy/fit.js';
 
-const NAMES = ['coverage', 'absent', 'figureDifference'];
+const NAMES = ['coverage', 'absentConcrete', 'figureDifference'];
 
-const sentence = (coverage: number, absent: number, figureDifference = 0): Features => ({ coverage, absent, figureDifference }) as Features;
+const sentence = (coverage: number, absentConcrete: number, figureDifference = 0): Features => ({ coverage, absentConcrete, figureDifference }) as Features;
 
 /** Forty claims of twenty sources: right ones are covered; of wrong ones a part is absent, in one of their two sentences. */
 const SAMPLES: readonly Sample[] = Array.from({ length: 40 }, (_, i): Sample => {
@@ -25,10 +25,10 @@ describe('the fit of the weights of support', () => {
   });
 
   it('lets no feature speak the wrong way', () => {
-    assert.ok(weights['coverage']! >= 0 && weights['absent']! <= 0);
+    assert.ok(weights['coverage']! >= 0 && weights['absentConcrete']! <= 0);
     // In these samples more is absent from the right claims.
     const reversed = fitWeights(SAMPLES.map((sample) => ({ ...sample, isWrong: !sample.isWrong })), NAMES);
-    assert.ok(reversed['coverage']! === 0 && reversed['absent']! === 0);
+    assert.ok(reversed['coverage']! === 0 && reversed['absentConcrete']! === 0);
   });
 
   it('gives a feature that never differs no weight', () => assert.ok(Math.abs(weights['figureDifference']!) < 1e-6));

@@ -1,25 +1,36 @@
+import { isConcrete } from '../../text/lexicon/concreteness.js';
+import { areNearlyOpposite, areOpposite, areOppositeForms } from '../../text/lexicon/words.js';
+import { converseOf } from './converseVerbs.js';
+import { copiedShare } from './copiedWords.js';
 import type { Difference } from './difference.js';
-import type { Profile, Term } from './profile.js';
-import { substitutionIn } from './substitution.js';
+import { isDarker } from './negation.js';
+import type { Profile } from './profile.js';
+import { hasOtherPronoun } from './pronouns.js';
+import type { Scope } from './scope.js';
+import { replacedWordIn, substitutionIn } from './substitution.js';
 import type { Window } from './window.js';
 
 /** What the support of a claim is worked out from. Shares and confidences are 0 to 1; counts are whole numbers. */
 export interface Features {
   /** Share of the claim's weight in the best window. */
   readonly coverage: number;
-  /** How far the claim's neighbouring terms are neighbours in the window too. */
-  readonly coherence: number;
-  /** Share of the claim's weight that no article of the scope has, and the heaviest such term. */
-  readonly absent: number;
-  readonly heaviestAbsent: number;
-  /** Names, and figures and dates, that no article of the scope has. */
-  readonly absentNames: number;
-  readonly absentFigures: number;
+  /** Share of the claim's weight that the best window lacks, as far as the claim is otherwise copied from the article. */
+  readonly brokenCopy: number;
+  /** Weight of the words for concrete things that no article of the scope has, at most {@link MOST_ABSENT}: what they name has few other names. */
+  readonly absentConcrete: number;
+  /** 1 where the claim has a name, or a number in digits, that no article of the scope has anywhere; {@link IN_WORDS} where it has such a number in words only. */
+  readonly absentNameOrNumber: number;
   /** Figures and dates that the best window lacks. */
   readonly missingFigures: number;
   /** A name of the claim for which the window has another one in its place. */
   readonly otherName: number;
-  /** 1 where the claim denies something and the window denies nothing. */
+  /** A word of the claim for which the window has another one in its place. */
+  readonly replacedWord: number;
+  /** Weight of the weightiest word that the window lacks and has an opposite of, where neither side denies anything. */
+  readonly nearbyOpposite: number;
+  /** 1 where the claim says 'he' of whom the window says 'she', or the other way round. */
+  readonly otherPronoun: number;
+  /** 1 where the claim denies something and the window does not, in whatever words. */
   readonly loneDenial: number;
   /** The surest typed difference of each kind. */
   readonly figureDifference: number;
@@ -27,62 +38,96 @@ export interface Features {
   readonly negationDifference: number;
   readonly oppositeDifference: number;
   readonly actorDifference: number;
-  /** Logarithm of the number of terms. */
+  /** Logarithm of the number of words: a longer sentence has more that a passage may lack. */
   readonly length: number;
 }
 
-/** Measures a claim against its best window; `isKnown` says whether any article of the scope has a term at all. */
-export function measure(claim: Profile, window: Window | undefined, isKnown: (term: Term) => boolean, differences: readonly Difference[]): Features {
-  let total = 0;
-  let absent = 0;
-  let heaviestAbsent = 0;
-  let [absentNames, absentFigures, missingFigures] = [0, 0, 0];
+/** Two rare words that no article has say as much as three. */
+const MOST_ABSENT = 1.5;
+/** 'MPs', 'UN': short for what an article may write out. */
+const INITIALS = /^\p{Lu}{2,5}s?$/u;
+/** Terms after a denial that it may be about. */
+const DENIED = 2;
+/** A number in words is often the writer's own count. */
+const IN_WORDS = 0.5;
+/** A word that the window has as it stands, or in another form, is no replacement of its opposite. */
+const SAME_WORD = 0.9;
+
+/** Measures a claim against its best window; `scope` says what the articles have at all. */
+export function measure(claim: Profile, window: Window | undefined, scope: Pick<Scope, 'isKnown' | 'hasWord'>, differences: readonly Difference[]): Features {
+  let absentConcrete = 0;
+  let missingFigures = 0;
   claim.terms.forEach((term, index) => {
-    total += term.weight;
     if (window?.alignment.matches[index]) return;
-    const isFigure = term.kind === 'figure' || term.kind === 'date';
-    if (isFigure) missingFigures++;
-    if (isKnown(term)) return;
-    absent += term.weight;
-    heaviestAbsent = Math.max(heaviestAbsent, term.weight);
-    if (term.kind === 'name') absentNames++;
-    if (isFigure) absentFigures++;
+    if (term.kind === 'figure' || term.kind === 'date') missingFigures++;
+    if (term.kind === 'word' && !scope.isKnown(term) && isConcrete(term.norm, term.stem)) absentConcrete += term.weight;
   });
   const surest = (...kinds: readonly Difference['kind'][]): number => differences.reduce((most, { kind, confidence }) => (kinds.includes(kind) ? Math.max(most, confidence) : most), 0);
+  const coverage = window?.alignment.coverage ?? 0;
   return {
-    coverage: window?.alignment.coverage ?? 0,
-    coherence: window ? coherenceOf(claim, window) : 0,
-    absent: total === 0 ? 0 : absent / total,
-    heaviestAbsent,
-    absentNames,
-    absentFigures,
+    coverage,
+    brokenCopy: window ? (1 - coverage) * copiedShare(claim, window.article) : 0,
+    absentConcrete: Math.min(MOST_ABSENT, absentConcrete),
+    absentNameOrNumber: absentNameOrNumber(claim, window, scope),
     missingFigures,
     otherName: window ? substitutionIn(claim, window) : 0,
-    loneDenial: claim.negations.length > 0 && !(window?.sentences.some(({ negations }) => negations.length > 0) ?? false) ? 1 : 0,
+    replacedWord: window ? replacedWordIn(claim, window) : 0,
+    nearbyOpposite: window ? nearbyOpposite(claim, window) : 0,
+    otherPronoun: window && hasOtherPronoun(claim, window) ? 1 : 0,
+    loneDenial: isLoneDenial(claim, window) ? 1 : 0,
     figureDifference: surest('figure'),
     dateDifference: surest('date'),
     negationDifference: surest('negation', 'modality'),
     oppositeDifference: surest('opposite', 'extent', 'sister'),
     actorDifference: surest('actor', 'speaker', 'name'),
-    length: Math.log(1 + claim.terms.length),
+    length: Math.log(1 + claim.tokens.filter(({ kind }) => kind !== 'mark').length),
   };
 }
 
-/** The mean, over neighbouring terms of the claim, of how near their places in the window are: 1 as near, falling with the distance, less in the other order. */
-function coherenceOf(claim: Profile, window: Window): number {
-  let [pairs, sum] = [0, 0];
-  for (let i = 0; i + 1 < claim.terms.length; i++) {
-    pairs++;
-    const [a, b] = [window.alignment.matches[i], window.alignment.matches[i + 1]];
-    if (!a || !b) continue;
-    if (a.sentence !== b.sentence) {
-      sum += 0.2;
-      continue;
-    }
-    const { terms } = window.sentences[a.sentence]!;
-    const there = terms[b.term]!.token - terms[a.term]!.token;
-    const here = claim.terms[i + 1]!.token - claim.terms[i]!.token;
-    sum += (there < 0 ? 0.7 : 1) / (1 + Math.max(0, Math.abs(there) - Math.max(here, 2)) / 4);
-  }
-  return pairs === 0 ? 1 : sum / pairs;
+/** Names and numbers are told by how they are written, token by token: a year within a date counts by itself. */
+function absentNameOrNumber(claim: Profile, window: Window | undefined, { isKnown, hasWord }: Pick<Scope, 'isKnown' | 'hasWord'>): number {
+  // What the window answers to is there: 'Washington' for the United States, 'nine' for 9.
+  const answered = new Set(claim.terms.flatMap((term, index) => (window?.alignment.matches[index] || (term.kind === 'figure' && isKnown(term)) ? [term.token] : [])));
+  const isAbsent = claim.tokens.some(({ kind, text, norm }, index) => {
+    if (answered.has(index)) return false;
+    if (kind === 'number') return !hasWord(norm) && !hasWord(norm.replaceAll(',', ''));
+    return kind === 'word' && index > 0 && /^\p{Lu}/u.test(text) && !INITIALS.test(text) && !hasWord(norm);
+  });
+  if (isAbsent) return 1;
+  return claim.terms.some((term, index) => term.kind === 'figure' && !window?.alignment.matches[index] && !isKnown(term)) ? IN_WORDS : 0;
+}
+
+/** 'Sold' is no opposite of 'bought' where one deed is told from two sides, and 'not safe' none of 'unsafe'. */
+function nearbyOpposite(claim: Profile, window: Window): number {
+  if (denies(claim) || window.sentences.some(denies)) return 0;
+  let most = 0;
+  claim.terms.forEach((term, index) => {
+    if (term.kind !== 'word' || term.weight <= most || (window.alignment.matches[index]?.score ?? 0) > SAME_WORD) return;
+    if (window.sentences.some(({ terms }) => terms.some(({ stem }) => areOpposite(term.stem, stem) && !tellOneDeed(term.stem, stem)))) most = term.weight;
+  });
+  return most;
+}
+
+function tellOneDeed(a: string, b: string): boolean {
+  const deed = converseOf(a)?.deed;
+  return deed !== undefined && deed === converseOf(b)?.deed;
+}
+
+/** Whether the claim denies and the window neither denies anything, nor says so in dark words or by an opposite, nor leaves open what is 'not yet' so. */
+function isLoneDenial(claim: Profile, window: Window | undefined): boolean {
+  if (!denies(claim)) return false;
+  if (window === undefined) return true;
+  if (window.sentences.some((sentence) => denies(sentence) || isDarker(sentence, claim)) || claim.tokens.some(({ norm }) => norm === 'yet')) return false;
+  if (!claim.negations.some((denial) => deniesMatched(claim, window, denial))) return false;
+  return !claim.terms.some((term, index) => (window.alignment.matches[index]?.score ?? 0) <= SAME_WORD && window.sentences.some(({ terms }) => terms.some(({ stem, norm }) => areOppositeForms(term.norm, norm) || areNearlyOpposite(term.stem, stem))));
+}
+
+/** Whether one of the terms next after a denial is the window's too: 'not compulsory' denies nothing of a passage that has no word of it. */
+function deniesMatched(claim: Profile, window: Window, denial: number): boolean {
+  const next = claim.terms.findIndex(({ token }) => token > denial);
+  return next < 0 || window.alignment.matches.slice(next, next + DENIED).some((match) => match !== undefined);
+}
+
+function denies({ negations }: Profile): boolean {
+  return negations.length > 0;
 }

@@ -1,5 +1,6 @@
 import { isInOtherLanguage } from '../../articles/article.js';
 import type { BlockContent, Statement } from '../../briefing/briefing.js';
+import { isConcrete } from '../../text/lexicon/concreteness.js';
 import { overlaps, shiftSpan, type Span } from '../../text/span.js';
 import { claimContradicted } from '../claim.contradicted.js';
 import { claimMisattributed } from '../claim.misattributed.js';
@@ -20,7 +21,7 @@ import { evidenceOf, type Judgement } from './judgement.js';
 import { profileOf, type Profile, type Term } from './profile.js';
 import { readSupport } from './readSupport.js';
 import { citedIds, scopeOfArticles, scopeOfCorpus, withAcceptedNames, type Scope } from './scope.js';
-import { SUPPORT_THRESHOLD, supportOf, UNCITED_THRESHOLD } from './supportModel.js';
+import { OTHER_MATTER_THRESHOLD, SUPPORT_THRESHOLD, supportOf, UNCITED_THRESHOLD } from './supportModel.js';
 import { findWindows, type Window } from './window.js';
 
 /** How a finding is made from a judgement; `undefined` where there is nothing to find. */
@@ -41,13 +42,17 @@ const LEAST_AGREEING = 0.6;
  */
 const LEAST_ABSENT = 0.12;
 const TELLING = 0.77;
+/** A claim of which no article has this much tells of something else. */
+const MUCH_ABSENT = 0.4;
+/** The weight of a word that is hardly ever used, and of the last word of a name. */
+const RARE = 0.9;
 /** A name that no article has is for the check of names to report, where a passage says this much of the rest. */
 const NAMELESS_COVERAGE = 0.55;
 /** A likeness from which on a term that no article has as such is said by the passage all the same. */
 const SAID_SO = 0.75;
 /** Another article is offered only where it supports the claim as well as this, and this much better than the cited one. */
 const CLEAR_SUPPORT = 0.58;
-const CLEARLY_BETTER = 0.15;
+const CLEARLY_BETTER = 0.08;
 /** A cited article that says so little of a claim, while another one says so much, is the wrong one, though it may support the claim by itself. */
 const LITTLE_COVERAGE = 0.7;
 const MUCH_COVERAGE = 0.85;
@@ -100,7 +105,7 @@ async function judge(content: BlockContent, statement: Statement, index: number,
   const absent = claim.terms.filter((term, at) => !scope.isKnown(term) && (own.windows[0]?.alignment.matches[at]?.score ?? 0) < SAID_SO);
   const isTelling = ({ kind, weight }: Term): boolean => (kind === 'word' ? weight >= TELLING : kind !== 'name' || coverageOf(own.windows) < NAMELESS_COVERAGE);
   const isAbsent = weightOf(absent) >= LEAST_ABSENT * weightOf(claim.terms) && absent.some(isTelling);
-  const isUnsupported = cited.length > 0 ? own.support < SUPPORT_THRESHOLD : own.support < UNCITED_THRESHOLD && isAbsent;
+  const isUnsupported = cited.length > 0 ? own.support < SUPPORT_THRESHOLD : isAbsent && own.support < (isOfAnotherMatter(claim, own.windows[0], scope) ? OTHER_MATTER_THRESHOLD : UNCITED_THRESHOLD);
   const isDoubtful = isUnsupported || own.differences.length > 0 || coverageOf(own.windows) < LITTLE_COVERAGE;
   const elsewhere = isDoubtful && cited.length > 0 ? await supportElsewhere(claim, cited, own.support, isUnsupported || own.differences.length > 0 ? 0 : MUCH_COVERAGE, context, signal) : undefined;
   const verdict = own.differences.length > 0 ? 'contradicted' : isUnsupported || elsewhere ? 'unsupported' : 'supported';
@@ -135,7 +140,7 @@ async function weigh(claim: Profile, exact: readonly Span[], scope: Scope, conte
   const differences = (await findDifferences(claim, windows.filter(({ article }) => !isInOtherLanguage(article.metadata)), context, signal)).filter(({ kind, claim: span }) => exact.length === 0 || (kind !== 'negation' && !exact.some((quoted) => overlaps(quoted, span))));
   const best = windows[0];
   const passage = best?.sentences.map((sentence) => sentence.text).join(' ');
-  const support = await readSupport(supportOf(measure(claim, best, scope.isKnown, differences)), { model: context.entailment, passage, claim: claim.text, differs: differences.length > 0 }, signal);
+  const support = await readSupport(supportOf(measure(claim, best, scope, differences)), { model: context.entailment, passage, claim: claim.text, differs: differences.length > 0 }, signal);
   return { windows, compared, differences, support };
 }
 
@@ -148,7 +153,7 @@ async function supportElsewhere(claim: Profile, cited: readonly string[], suppor
   if (!best || best.alignment.coverage < coverage) return undefined;
   const scope = await scopeOfArticles(claim, [best.article.metadata.id], context, signal);
   const differences = await findDifferences(claim, [best], context, signal);
-  return differences.length === 0 && supportOf(measure(claim, best, scope.isKnown, [])) >= Math.max(CLEAR_SUPPORT, support + CLEARLY_BETTER) ? best : undefined;
+  return differences.length === 0 && supportOf(measure(claim, best, scope, [])) >= Math.max(CLEAR_SUPPORT, support + CLEARLY_BETTER) ? best : undefined;
 }
 
 /** What the whole corpus has beside the passage that bears a claim out: independent reports that say so too, and one that disagrees. */
@@ -168,6 +173,17 @@ async function comparedWith(claim: Profile, own: Weighed, scope: Scope, context:
 /** Whether a passage has every figure and date of the claim that the best one has. */
 function hasFiguresOf(claim: Profile, best: Window, window: Window): boolean {
   return claim.terms.every(({ kind }, i) => (kind !== 'figure' && kind !== 'date') || best.alignment.matches[i] === undefined || window.alignment.matches[i] !== undefined);
+}
+
+/**
+ * Whether the best passage is likely to tell of something else: it lacks a name of the claim, and no article has a rare word of it for a thing; or no article
+ * has a figure of the claim, nor much of the rest.
+ */
+function isOfAnotherMatter(claim: Profile, best: Window | undefined, scope: Scope): boolean {
+  const lacks = (index: number): boolean => best?.alignment.matches[index] === undefined;
+  const absent = claim.terms.filter((term) => !scope.isKnown(term));
+  if (claim.terms.some(({ kind, weight }, index) => kind === 'name' && weight >= RARE && lacks(index))) return absent.some(({ kind, weight, norm, stem }) => kind === 'word' && weight >= RARE && isConcrete(norm, stem));
+  return weightOf(absent) >= MUCH_ABSENT * weightOf(claim.terms) && claim.terms.some((term, index) => term.kind === 'figure' && lacks(index) && !scope.isKnown(term));
 }
 
 function coverageOf(windows: readonly Window[]): number {

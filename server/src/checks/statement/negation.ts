@@ -40,7 +40,7 @@ const DARKENING =
   /^(?:little|few|unlikely|impossible|unable|unwilling|hardly|doubt|doubts|doubtful|sceptic.*|skeptic.*|despite|lack.*|absent|absence|dismiss.*|den(?:y|ies|ied)|refus.*|reject.*|fail.*|declin.*|un[a-z]{4,}(?:ed|ble)|instead|rather|miss(?:es|ed|ing)?|interrupt.*|suspend.*|stop(?:s|ped|ping)?|halt.*|cancel.*|end(?:s|ed|ing)?|withdr.*|abandon.*|lift(?:s|ed|ing)?|scrap.*|repeal.*|abolish.*|revok.*|drop(?:s|ped|ping)?|los[et]|loses|losing|loss|cuts?|clos(?:e|es|ed|ure)|shut|prevent.*|avoid.*|forb[ai]d.*|ban(?:s|ned)?|barred|depriv.*|only|until|yet|outstanding|pending|await.*)$/;
 
 /** Whether a sentence has a word that darkens it and that the other sentence has not: it may deny in words of its own. */
-function isDarker(profile: Profile, other: Profile): boolean {
+export function isDarker(profile: Profile, other: Profile): boolean {
   const shared = new Set(other.tokens.map(({ norm }) => stem(norm)));
   return profile.tokens.some(({ norm }) => DARKENING.test(norm) && !shared.has(stem(norm)));
 }

@@ -4,7 +4,7 @@ import type { CheckContext } from '../context.js';
 import { citedArticles } from '../quotation/citedArticles.js';
 import { formsOf } from './forms.js';
 import type { Profile, Term } from './profile.js';
-import { vocabularyOf, type ArticleVocabulary } from './sourceProfiles.js';
+import { vocabularyOf, wordsOfPage, type ArticleVocabulary } from './sourceProfiles.js';
 
 const MOST_NAME_WORDS = 6;
 
@@ -14,12 +14,16 @@ export interface Scope {
   readonly within: readonly string[] | undefined;
   /** Whether any article of the scope has the term or one of its synonyms. */
   readonly isKnown: (term: Term) => boolean;
+  /** Whether any article of the scope has a normalised word or number of the claim as it stands, anywhere on its page. */
+  readonly hasWord: (norm: string) => boolean;
 }
 
 /** The same scope, in which the names that the writer accepted (`.stet/names.txt`) are known: that no article has them is settled. */
 export function withAcceptedNames(scope: Scope, claim: Profile, context: CheckContext): Scope {
   const accepted = acceptedTokens(claim, context.acceptedNames);
-  return accepted.size === 0 ? scope : { within: scope.within, isKnown: (term) => accepted.has(term.token) || scope.isKnown(term) };
+  if (accepted.size === 0) return scope;
+  const words = new Set([...accepted].map((token) => claim.tokens[token]!.norm));
+  return { within: scope.within, isKnown: (term) => accepted.has(term.token) || scope.isKnown(term), hasWord: (norm) => words.has(norm) || scope.hasWord(norm) };
 }
 
 /** Indices of the tokens that are part of an accepted name. */
@@ -45,13 +49,17 @@ export async function citedIds(content: BlockContent, statement: number, context
 /** The scope of a few articles, which are read whole: their words are known. */
 export async function scopeOfArticles(claim: Profile, ids: readonly string[], context: CheckContext, signal?: AbortSignal): Promise<Scope> {
   const vocabularies: ArticleVocabulary[] = [];
+  const pages: ReadonlySet<string>[] = [];
   for (const id of ids) {
     const article = await context.index.article(id, signal);
-    if (article) vocabularies.push(vocabularyOf(article));
+    if (!article) continue;
+    vocabularies.push(vocabularyOf(article));
+    pages.push(wordsOfPage(article));
   }
   return {
     within: ids,
     isKnown: (term) => vocabularies.some(({ stems, norms }) => norms.has(term.norm) || formsOf(claim, term).some((form) => stems.has(form) || norms.has(form))),
+    hasWord: (norm) => pages.some((page) => page.has(norm)),
   };
 }
 
@@ -61,5 +69,6 @@ export async function scopeOfCorpus(claim: Profile, context: CheckContext, signa
   const weights = await context.index.termWeights(forms, signal);
   const none = Math.log(context.index.status.articles + 1);
   const known = new Set(forms.filter((_, i) => weights[i]! < none - 1e-9));
-  return { within: undefined, isKnown: (term) => known.has(term.norm) || formsOf(claim, term).some((form) => known.has(form)) };
+  const asked = new Set(forms);
+  return { within: undefined, isKnown: (term) => known.has(term.norm) || formsOf(claim, term).some((form) => known.has(form)), hasWord: (norm) => !asked.has(norm) || known.has(norm) };
 }

@@ -1,9 +1,11 @@
 import type { Article } from '../../articles/article.js';
 import { dayFromIso } from '../../text/calendar.js';
+import { tokenize } from '../../text/tokens.js';
 import { profileOf, type Profile } from './profile.js';
 
 const profiles = new WeakMap<Article, (Profile | undefined)[]>();
 const vocabularies = new WeakMap<Article, ArticleVocabulary>();
+const pages = new WeakMap<Article, ReadonlySet<string>>();
 
 /** What an article says at all: the stems of its content words, and every word as it stands, normalised. */
 export interface ArticleVocabulary {
@@ -36,5 +38,15 @@ export function vocabularyOf(article: Article): ArticleVocabulary {
   }
   const made = { stems, norms };
   vocabularies.set(article, made);
+  return made;
+}
+
+/** Every word and number of an article's page, normalised: its furniture, title, author, outlet and date too, where a name may stand that the story takes as known. */
+export function wordsOfPage(article: Article): ReadonlySet<string> {
+  const known = pages.get(article);
+  if (known) return known;
+  const { title, author, outlet, date } = article.metadata;
+  const made = new Set([article.text, title, author, outlet, date].flatMap((text) => (text === undefined ? [] : tokenize(text).map(({ norm }) => norm))));
+  pages.set(article, made);
   return made;
 }

@@ -49,3 +49,26 @@ function neighbour(window: Laid, index: number, step: -1 | 1): { readonly index:
   }
   return undefined;
 }
+
+/**
+ * Whether the window has another word where the claim has one that the window lacks, 0 where not, more the weightier both are: as far from a neighbour that
+ * both sides have stands a term that nothing in the claim answers to.
+ */
+export function replacedWordIn(claim: Profile, window: Laid): number {
+  const { matches } = window.alignment;
+  const used = new Set(matches.flatMap((match) => (match ? [`${match.sentence} ${match.term}`] : [])));
+  let most = 0;
+  claim.terms.forEach((term, index) => {
+    if (matches[index]) return;
+    for (const step of [-1, 1]) {
+      const match = matches[index + step];
+      if (!match) continue;
+      const { terms } = window.sentences[match.sentence]!;
+      const other = terms[match.term - step];
+      if (!other || used.has(`${match.sentence} ${match.term - step}`)) continue;
+      const here = Math.abs(term.token - claim.terms[index + step]!.token);
+      if (here === Math.abs(other.token - terms[match.term]!.token)) most = Math.max(most, term.weight * Math.sqrt(other.weight));
+    }
+  });
+  return most;
+}

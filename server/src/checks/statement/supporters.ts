@@ -29,7 +29,7 @@ export async function supportersOf(text: string, index: CorpusIndex, signal?: Ab
     if (supporters.has(id) || window.alignment.coverage < LEAST_COVERAGE) continue;
     signal?.throwIfAborted();
     const scope = await scopeOfArticles(claim, [id], context, signal);
-    if (supportOf(measure(claim, window, scope.isKnown, [])) < CLEAR_SUPPORT) continue;
+    if (supportOf(measure(claim, window, scope, [])) < CLEAR_SUPPORT) continue;
     const differences = await findDifferences(claim, [window], context, signal);
     if (differences.length === 0) supporters.set(id, evidenceOf(window));
   }
