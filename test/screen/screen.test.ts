@@ -15,6 +15,7 @@ const SHIPPED = [
   /^extension\/docs\/findings\/[\w.]+\.md$/,
   /^extension\/docs\/images\/(icon|briefing|completion|hover|problems|quick-fix)\.png$/,
   /^extension\/package\.nls(\.de)?\.json$/,
+  /^extension\/dist\/libraries\/[\w-]+\.cjs$/,
   /^extension\/l10n\/bundle\.l10n\.de\.json$/,
 ];
 
