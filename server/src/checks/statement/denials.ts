@@ -40,7 +40,7 @@ function isDenial(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]?.norm;
   const after = tokens[index + 2]?.norm;
   if ((norm === 'no' || norm === 'not') && after === 'than' && /^(?:more|less|fewer)$/.test(next ?? '')) return false;
-  if (isConditional(tokens, index)) return false;
+  if (isConditional(tokens, index) || isSuperlative(tokens, index)) return false;
   if (norm === 'yet') return next === 'to';
   if (norm === 'to') return tokens.slice(Math.max(0, index - TOO_TO - 1), index).some((token, i, before) => token.norm === 'too' && i < before.length - 1 && before.slice(i).every(({ kind }) => kind === 'word'));
   if (DENYING.has(norm)) return next === undefined || !(NO_DENIAL.get(norm)?.test(next) ?? false);
@@ -60,6 +60,16 @@ function isConditional(tokens: readonly Token[], index: number): boolean {
     if (norm === 'if' || norm === 'unless') return true;
   }
   return false;
+}
+
+/** How far behind 'no one' the 'than' may stand. */
+const SUPERLATIVE = 12;
+
+/** 'Nobody scored more goals than she': she scored most, and nothing is denied. */
+function isSuperlative(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:no|nobody|none|nothing)$/.test(tokens[index]!.norm)) return false;
+  const than = tokens.slice(index, index + SUPERLATIVE).findIndex(({ norm }) => norm === 'than');
+  return than > 0 && tokens.slice(index + 1, index + than).some(({ norm }) => /^(?:more|less|fewer|better|worse|[a-z]{3,}er)$/.test(norm) && norm !== 'other');
 }
 
 /** 'Failed to pay' denies, 'the motion failed' tells of a failure; 'declined to pay' and 'declined the offer' deny, 'declined by 18 percent' tells of a fall. */

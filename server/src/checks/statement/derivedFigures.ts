@@ -29,7 +29,8 @@ export function derivedFrom(claim: Profile, term: Term, source: Profile): number
   if (term.kind === 'word') return multipleIn(term, source);
   if (term.kind !== 'figure') return undefined;
   const wanted = claim.quantities[term.value!]!;
-  if (wanted.min !== wanted.max || roleOfFigure(claim, wanted) !== 'change') return undefined;
+  if (wanted.min !== wanted.max) return undefined;
+  if (roleOfFigure(claim, wanted) !== 'change') return wanted.min < LEAST_COMPUTED ? undefined : firstOfPair(source, (a, b) => isSumOrDifference(wanted, a, b));
   const isDifference = (a: Quantity, b: Quantity): boolean => Math.abs(Math.abs(a.min - b.min) - wanted.min) <= DIFFERENCE_OFF * wanted.min && isCountedLike(wanted, a, b);
   return firstOfPair(source, isDifference);
 }
@@ -44,6 +45,26 @@ function multipleIn(term: Term, source: Profile): number | undefined {
 function firstOfPair(source: Profile, holds: (a: Quantity, b: Quantity) => boolean): number | undefined {
   const at = source.terms.findIndex((a, i) => a.kind === 'figure' && source.terms.slice(i + 1).some((b) => b.kind === 'figure' && areTotals(source, a, b) && holds(source.quantities[a.value!]!, source.quantities[b.value!]!)));
   return at < 0 ? undefined : at;
+}
+
+/** Smaller figures are sums and differences of others by chance. */
+const LEAST_COMPUTED = 15;
+
+/** Whether a figure of the claim is the sum or the difference of two figures of one kind in these sentences: '60 lose their jobs' where 180 of 240 keep theirs. */
+export function isComputed(wanted: Quantity, sentences: readonly Profile[]): boolean {
+  if (wanted.min < LEAST_COMPUTED || wanted.kind === 'ordinal') return false;
+  const totals = sentences.flatMap(({ quantities }) => quantities).filter(({ kind, min, max }) => kind !== 'ordinal' && kind !== 'share' && min === max && min > 0);
+  return totals.some((a, i) => totals.slice(i + 1).some((b) => isSumOrDifference(wanted, a, b)));
+}
+
+/** How far a sum or a difference may be off: not at all, but for what computing with fractions loses. */
+const COMPUTED_OFF = 1e-6;
+
+/** Both must be of the figure's unit, or one of them count what it counts. */
+function isSumOrDifference(wanted: Quantity, a: Quantity, b: Quantity): boolean {
+  if (a.min === b.min || a.unit !== b.unit || a.unit !== wanted.unit) return false;
+  if (wanted.unit === undefined && !wanted.counted.some((word) => a.counted.includes(word) || b.counted.includes(word))) return false;
+  return [a.min + b.min, Math.abs(a.min - b.min)].some((value) => value <= wanted.max * (1 + COMPUTED_OFF) && value >= wanted.min * (1 - COMPUTED_OFF));
 }
 
 /** How far apart the totals of a change may stand, in tokens. */

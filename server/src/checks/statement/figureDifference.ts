@@ -5,11 +5,11 @@ import type { Span } from '../../text/span.js';
 import { compareDates, compareQuantities } from './agreement.js';
 import { likeness } from './alignment.js';
 import type { Difference } from './difference.js';
-import { couldDiffer, statedChanges } from './derivedFigures.js';
+import { couldDiffer, isComputed, statedChanges } from './derivedFigures.js';
 import { roleOfFigure } from './figureRole.js';
 import { sharedSurroundings } from './nearness.js';
 import type { Profile, Term } from './profile.js';
-import { vocabularyOf } from './sourceProfiles.js';
+import { sourceProfile, vocabularyOf } from './sourceProfiles.js';
 import type { Window } from './window.js';
 
 /** Less of the claim, its figures and dates aside, and the passage may be about something else. */
@@ -37,7 +37,8 @@ export function figureDifferences(claim: Profile, window: Window): Difference[] 
     if (change) return [change];
     if (term.kind !== 'figure' && term.kind !== 'date') return [];
     if (term.kind === 'figure' && comparesAmounts(claim, claim.quantities[term.value!]!)) return [];
-    return differenceOf(claim, window, term, index) ?? [];
+    const difference = differenceOf(claim, window, term, index);
+    return difference === undefined || (term.kind === 'figure' && isComputed(claim.quantities[term.value!]!, around(window))) ? [] : [difference];
   });
 }
 
@@ -57,10 +58,20 @@ function changeDifference(claim: Profile, window: Window, term: Term, index: num
   return undefined;
 }
 
-/** 'Seven years longer than', 'three more than': how far two things are apart, which a source seldom says in so many words. */
+/** The sentences of a window, with the one before and the one after. */
+function around({ article, first, sentences }: Window): Profile[] {
+  const from = Math.max(0, first - 1);
+  const to = Math.min(article.sentences.length, first + sentences.length + 1);
+  return Array.from({ length: to - from }, (_, i) => sourceProfile(article, from + i));
+}
+
+const APART = /^(?:longer|shorter|later|earlier|higher|lower|older|younger|heavier|lighter|faster|slower|further|taller|deeper|wider|dearer|cheaper)$/;
+
+/** 'Seven years longer', 'three more than', '51 passengers too many': how far two things are apart, which a source seldom says in so many words. */
 function comparesAmounts(claim: Profile, quantity: Quantity): boolean {
   const next = claim.tokens.findIndex(({ start }) => start >= quantity.end);
-  return next >= 0 && claim.tokens.slice(next, next + 4).some(({ norm }) => norm === 'than');
+  const following = next < 0 ? [] : claim.tokens.slice(next, next + 4);
+  return following.some(({ norm }, at) => norm === 'than' || (norm === 'too' && /^(?:many|much|few|little)$/.test(following[at + 1]?.norm ?? '')) || (at < 2 && APART.test(norm)));
 }
 
 /** Share of the weight of the claim's words and names, figures and dates aside, that the passage has: 0 to 1. */

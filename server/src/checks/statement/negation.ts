@@ -35,6 +35,13 @@ export function unansweredDenials(profile: Profile, other: Profile): number[] {
   });
 }
 
+/** The verb that 'failed to', 'refused to' and the like deny, as a token; undefined where the denial has none. */
+export function deniedVerb(profile: Profile, denial: number): number | undefined {
+  if (!isDenyingVerb(profile.tokens[denial]!.norm)) return undefined;
+  const to = profile.tokens.findIndex(({ norm }, index) => index > denial && index <= denial + 3 && norm === 'to');
+  return to < 0 || profile.tokens[to + 1]?.kind !== 'word' ? undefined : to + 1;
+}
+
 /** Words that make a sentence sound negative without denying it: where they stand, what looks like a missing denial may be none. */
 const DARKENING =
   /^(?:little|few|unlikely|impossible|unable|unwilling|hardly|doubt|doubts|doubtful|sceptic.*|skeptic.*|despite|lack.*|absent|absence|dismiss.*|den(?:y|ies|ied)|refus.*|reject.*|fail.*|declin.*|un[a-z]{4,}(?:ed|ble)|instead|rather|miss(?:es|ed|ing)?|interrupt.*|suspend.*|stop(?:s|ped|ping)?|halt.*|cancel.*|end(?:s|ed|ing)?|withdr.*|abandon.*|lift(?:s|ed|ing)?|scrap.*|repeal.*|abolish.*|revok.*|drop(?:s|ped|ping)?|los[et]|loses|losing|loss|cuts?|clos(?:e|es|ed|ure)|shut|prevent.*|avoid.*|forb[ai]d.*|ban(?:s|ned)?|barred|depriv.*|only|until|yet|outstanding|pending|await.*)$/;
@@ -47,7 +54,9 @@ export function isDarker(profile: Profile, other: Profile): boolean {
 
 /** Whether what one sentence denies at a word and the other does not is denied there in other words, or is denied of the opposite: 'not safe' and 'unsafe'. */
 export function deniesOtherwise(denying: Profile, denial: number, plain: Profile): boolean {
-  // A denial that both sides have denies on both sides, however far from the word it stands.
+  // A denial that both sides have denies on both sides, however far from the word it stands and however many more there are.
+  const kind = kindOfDenial(denying.tokens[denial]!.norm);
+  if (plain.negations.some((token) => kindOfDenial(plain.tokens[token]!.norm) === kind)) return true;
   if (unansweredDenials(denying, plain).length === 0 || unansweredDenials(plain, denying).length > 0 || isDarker(plain, denying)) return true;
   const own = new Set(denying.terms.map((term) => term.stem));
   const others = plain.terms.filter((term) => term.kind === 'word' && !own.has(term.stem));

@@ -3,7 +3,7 @@ import { areNearlyOpposite, areOppositeForms, commonness } from '../../text/lexi
 import { stem } from '../../text/stem.js';
 import type { Difference } from './difference.js';
 import { sharedSurroundings } from './nearness.js';
-import { denialOf, deniesOtherwise, endsClause } from './negation.js';
+import { deniedVerb, denialOf, deniesOtherwise, endsClause } from './negation.js';
 import type { Profile, Term } from './profile.js';
 import { areInOneSlot } from './slot.js';
 import type { Window } from './window.js';
@@ -51,11 +51,21 @@ function negationAt(claim: Profile, window: Window, term: Term, sentence: number
   const sourceDenial = denialOf(source, other.token);
   if ((claimDenial === undefined) === (sourceDenial === undefined)) return undefined;
   if (claimDenial !== undefined ? deniesOtherwise(claim, claimDenial, source) : deniesOtherwise(source, sourceDenial!, claim)) return undefined;
+  if (isAboutAnotherDeed(claim, window, sentence, claimDenial, sourceDenial)) return undefined;
   const shared = sharedSurroundings(claim, term.token, window, sentence, other.token);
   if (shared < leastShared(window)) return undefined;
   const claimSpan = spanFrom(claim, claimDenial, term.token);
   const sourceSpan = spanFrom(source, sourceDenial, other.token);
   return { code: 'claim.contradicted', kind: 'negation', claim: claimSpan, sentence, source: sourceSpan, sourceText: source.text.slice(sourceSpan.start, sourceSpan.end), confidence: shared };
+}
+
+/** 'Failed to keep proper lists' says nothing against 'a fine over its lists': what failed, keeping them, is not spoken of there. */
+function isAboutAnotherDeed(claim: Profile, window: Window, sentence: number, claimDenial: number | undefined, sourceDenial: number | undefined): boolean {
+  const [profile, denial] = claimDenial === undefined ? [window.sentences[sentence]!, sourceDenial!] : [claim, claimDenial];
+  const verb = deniedVerb(profile, denial);
+  const at = profile.terms.findIndex(({ token }) => token === verb);
+  if (verb === undefined || at < 0) return false;
+  return claimDenial === undefined ? !window.alignment.matches.some((match) => match?.sentence === sentence && match.term === at) : window.alignment.matches[at] === undefined;
 }
 
 function spanFrom(profile: Profile, denial: number | undefined, token: number): { start: number; end: number } {

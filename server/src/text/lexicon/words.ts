@@ -65,10 +65,19 @@ export function areNearlyOpposite(a: string, b: string): boolean {
 /** Whether two normalised words are opposites as they stand: by their stems, by what they compare ('stronger' and 'weaker'), by a prefix that negates ('unaffordable') or repeats ('reopened' and 'closed'). */
 export function areOppositeForms(a: string, b: string): boolean {
   const [first, second] = [stem(a), stem(b)];
-  if (areOpposite(first, second)) return true;
+  if (areOpposite(first, second)) return areOfOneForm(a, b, first, second) && areOfOneForm(b, a, second, first);
   if (isNegatedForm(a, b, first, second) || isNegatedForm(b, a, second, first)) return true;
   if (areOppositeDegrees(a, b)) return true;
   return isOppositeOfRepeated(a, second) || isOppositeOfRepeated(b, first);
+}
+
+/** How much longer one of two words may be than the other, its prefix aside, for both to be forms of one kind: 'agree' and 'disagreement', not 'depend' and 'independents'. */
+const MOST_ENDING = 3;
+
+/** False where a stem is the other with a prefix, and the words are of kinds that do not answer each other. */
+function areOfOneForm(negated: string, plain: string, negatedStem: string, plainStem: string): boolean {
+  if (negatedStem === plainStem || !negatedStem.endsWith(plainStem)) return true;
+  return Math.abs(negated.length - (negatedStem.length - plainStem.length) - plain.length) <= MOST_ENDING;
 }
 
 /** 'Unaffordable' of 'affordable', 'nonviolent' of 'violent', 'unpaid' of 'paid'. */
