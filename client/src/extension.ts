@@ -5,12 +5,14 @@ import { STATUS_NOTIFICATION } from '../../server/src/sharedNames.js';
 import type { FolderStatus, SecondReadingAnswer } from '../../server/src/sharedNames.js';
 import { readAgain } from './commands/askForSecondReading.js';
 import type { Reader } from './commands/askForSecondReading.js';
+import type { ShownOverview, ShownSources } from '../../server/src/sharedViews.js';
 import { registerCommands } from './commands/registerCommands.js';
 import { CorpusStates } from './corpusStates.js';
 import { createLanguageClient } from './languageClient.js';
 import type { Stet } from './stet.js';
 import { keepArticleContext } from './views/articleContext.js';
 import { openDesk } from './views/desk.js';
+import type { EvidenceState } from './views/evidence/evidenceStore.js';
 import { offerMissingCorpus } from './views/missingCorpus.js';
 import { SecondReadings } from './views/secondReadings.js';
 import { showSourceDocuments } from './views/sourceDocuments.js';
@@ -20,6 +22,12 @@ import { showStatus } from './views/status.js';
 export interface StetApi {
   /** The state of each workspace folder's corpus, as last heard. */
   readonly statuses: () => readonly FolderStatus[];
+  /** What the Evidence view shows, or would show if it were open. */
+  readonly evidence: () => EvidenceState;
+  /** The state of the active briefing, as last heard. */
+  readonly overview: () => ShownOverview | undefined;
+  /** What the Sources view lists. */
+  readonly sources: () => ShownSources | undefined;
   /** Has a reader of the caller's own read the sentence at the cursor of the active editor; gives the answer that was shown, if one was. */
   readonly readAgain: (reader: Reader) => Promise<SecondReadingAnswer | undefined>;
   /** The second readings that are shown. */

@@ -2,7 +2,7 @@ import { commands, l10n, window } from 'vscode';
 import type { ShownListedSource } from '../../../server/src/sharedViews.js';
 import { openArguments } from '../protocol.js';
 import type { ActiveBriefing } from '../views/activeBriefing.js';
-import { citationAt } from '../views/sources/dropSources.js';
+import { citationAt } from '../views/sources/citationAt.js';
 import type { SourceNode } from '../views/sources/sourceNodes.js';
 import type { SourcesStore } from '../views/sources/sourcesStore.js';
 
@@ -27,7 +27,7 @@ export async function citeSource(store: SourcesStore, briefing: ActiveBriefing, 
   const editor = await briefing.reveal(document.uri);
   const { active } = editor.selection;
   const citation = citationAt(document.lineAt(active.line).text, active.character, sources.map(({ id }) => id));
-  await editor.edit((edit) => edit.insert(active, citation));
+  await editor.edit((edit) => edit.insert(active.with({ character: citation.character }), citation.text));
 }
 
 async function pickSource(store: SourcesStore, placeHolder: string): Promise<ShownListedSource | undefined> {

@@ -32,7 +32,7 @@ export interface PassageShown {
 
 /** Units of a passage that are shown, and of its neighbours. */
 const PASSAGE_LIMIT = 900;
-const NEIGHBOUR_LIMIT = 110;
+const NEIGHBOUR_LIMIT = 80;
 /** Below this, nothing is said of who speaks. */
 const LEAST_CONFIDENCE = 0.5;
 

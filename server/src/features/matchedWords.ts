@@ -13,22 +13,22 @@ const MOST_WORDS = 400;
 export function sharedWords(text: string, passage: Span, sentence: string): Span[] {
   const wanted = new Set(wordsOf(tokenize(sentence)).filter(({ norm }) => !FUNCTION_WORDS.has(norm)).map(({ norm }) => stem(norm)));
   const words = passageWords(text, passage);
-  return joined(text, words, words.map(({ norm }) => wanted.has(stem(norm))), isBridge);
+  return joined(text, words, words.map(({ norm }) => wanted.has(stem(norm))), { bridges: isBridge, isPausing: true });
 }
 
 /** Where a passage has the words of a quotation, in their order: the longest row of words that both have. Spans as in {@link sharedWords}. */
 export function quotedWords(text: string, passage: Span, quotation: string): Span[] {
   const words = passageWords(text, passage);
   const quoted = wordsOf(tokenize(quotation)).slice(0, MOST_WORDS);
-  return joined(text, words, inCommon(words, quoted), () => false);
+  return joined(text, words, inCommon(words, quoted), { bridges: () => false, isPausing: false });
 }
 
 function passageWords(text: string, passage: Span): Token[] {
   return wordsOf(tokenize(text, passage.start, passage.end)).slice(0, MOST_WORDS);
 }
 
-/** A run does not go on past the end of a sentence. */
-const SENTENCE_END = /[.!?;:](?=\s)/;
+/** A run of words that are shared does not go on past a pause. */
+const PAUSE = /[.!?;:,–—]/;
 
 /** For each word whether it belongs to the longest common subsequence with `others`. */
 function inCommon(words: readonly Token[], others: readonly Token[]): boolean[] {
@@ -56,15 +56,15 @@ function isBridge(word: Token): boolean {
   return FUNCTION_WORDS.has(word.norm);
 }
 
-/** Runs of marked words as spans; up to two words that `bridges` may stand between marked ones. */
-function joined(text: string, words: readonly Token[], isMarked: readonly boolean[], bridges: (word: Token) => boolean): Span[] {
+/** Runs of marked words as spans; up to two words that `bridges` may stand between marked ones. With `isPausing` a run ends at a pause. */
+function joined(text: string, words: readonly Token[], isMarked: readonly boolean[], { bridges, isPausing }: { readonly bridges: (word: Token) => boolean; readonly isPausing: boolean }): Span[] {
   const spans: { start: number; end: number }[] = [];
   let last = -1;
   words.forEach((word, i) => {
     if (!isMarked[i]) return;
     const between = words.slice(last + 1, i);
     const open = spans.at(-1);
-    if (open !== undefined && between.length <= 2 && between.every(bridges) && !SENTENCE_END.test(text.slice(open.end, word.start))) open.end = word.end;
+    if (open !== undefined && between.length <= 2 && between.every(bridges) && !(isPausing && PAUSE.test(text.slice(open.end, word.start)))) open.end = word.end;
     else spans.push({ start: word.start, end: word.end });
     last = i;
   });

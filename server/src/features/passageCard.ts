@@ -11,6 +11,8 @@ import { dayWords } from './supportWords.js';
 const LINE_LIMIT = 76;
 const CONTEXT_LIMIT = 220;
 const PASSAGE_LIMIT = 700;
+/** A shorter sentence does not say what an article is about. */
+const FEWEST_UNITS = 40;
 
 /** A passage as a Markdown block quote: the sentence before, the passage with the words of the source that `marked` spans in bold, the sentence after. */
 export function passageMarkdown(article: Article, evidence: Evidence, marked: readonly Span[] = []): string {
@@ -50,7 +52,9 @@ function titleOf(article: Article): Span {
 }
 
 function openingOf(article: Article): string | undefined {
-  const first = article.sentences.find((sentence) => article.blocks[sentence.block]?.kind === 'paragraph');
+  const paragraphs = article.sentences.filter((sentence) => article.blocks[sentence.block]?.kind === 'paragraph');
+  // A line that only says who wrote it and where is no opening; of an article that has nothing longer, the first sentence is.
+  const first = paragraphs.slice(0, 6).find(({ start, end }) => end - start >= FEWEST_UNITS && !/^by\s/i.test(article.text.slice(start, start + 3))) ?? paragraphs[0];
   return first && slice(article, first);
 }
 

@@ -14,6 +14,7 @@ const CASES = [
   () => import('./secondReading.test.js'),
   () => import('./corpus.test.js'),
   () => import('./folders.test.js'),
+  () => import('./views.test.js'),
   () => import('./commands.test.js'),
 ];
 

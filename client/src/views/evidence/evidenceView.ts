@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { l10n, Uri, window } from 'vscode';
+import { env, l10n, Uri, window } from 'vscode';
 import type { Disposable, Webview, WebviewView } from 'vscode';
 import { VIEWS } from '../../../../server/src/sharedViews.js';
 import type { Stet } from '../../stet.js';
@@ -50,7 +50,7 @@ function page(webview: Webview, dist: Uri): string {
   const script = webview.asWebviewUri(Uri.joinPath(dist, 'evidencePage.js')).toString();
   const style = webview.asWebviewUri(Uri.joinPath(dist, 'evidencePage.css')).toString();
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${env.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'">

@@ -1,5 +1,6 @@
-import { DocumentDropEdit, DocumentDropOrPasteEditKind, l10n, languages } from 'vscode';
+import { DocumentDropEdit, DocumentDropOrPasteEditKind, l10n, languages, WorkspaceEdit } from 'vscode';
 import type { DataTransfer, Disposable, Position, TextDocument } from 'vscode';
+import { citationAt } from './citationAt.js';
 
 /** What sources that are dragged out of the Sources view are known by: a list of ids. */
 export const SOURCE_MIME = 'application/vnd.stet.sources';
@@ -12,15 +13,13 @@ export function dropSources(): Disposable {
     const ids: unknown = JSON.parse((await data.get(SOURCE_MIME)?.asString()) ?? '[]');
     if (!Array.isArray(ids) || ids.length === 0 || !ids.every((id) => typeof id === 'string')) return undefined;
     const line = document.lineAt(position.line).text;
-    return new DocumentDropEdit(citationAt(line, position.character, ids), l10n.t('Cite'), KIND);
+    const { character, text } = citationAt(line, position.character, ids);
+    // What is dropped stands where it was dropped; where a word is to stay whole, a further edit puts it after the word.
+    if (character === position.character) return new DocumentDropEdit(text, l10n.t('Cite'), KIND);
+    const drop = new DocumentDropEdit('', l10n.t('Cite'), KIND);
+    drop.additionalEdit = new WorkspaceEdit();
+    drop.additionalEdit.insert(document.uri, position.with({ character }), text);
+    return drop;
   };
   return languages.registerDocumentDropEditProvider({ language: 'markdown' }, { provideDocumentDropEdits }, { dropMimeTypes: [SOURCE_MIME], providedDropEditKinds: [KIND] });
-}
-
-/** The citation for a place in a line: in brackets that are open there another id, else brackets of its own, with a space after a word. */
-export function citationAt(line: string, character: number, ids: readonly string[]): string {
-  const before = line.slice(0, character);
-  const isInBrackets = /\[[^\]]*@[^\]]*$/.test(before);
-  if (isInBrackets) return ids.map((id) => `; @${id}`).join('');
-  return `${/[^\s([]$/.test(before) ? ' ' : ''}[${ids.map((id) => `@${id}`).join('; ')}]`;
 }

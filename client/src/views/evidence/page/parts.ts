@@ -108,5 +108,7 @@ function remarks(texts: readonly string[], words: PageWords): HTMLElement {
 function dayWords(iso: string): string {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? new Date(`${iso}T00:00:00Z`) : undefined;
   if (day === undefined || Number.isNaN(day.getTime())) return iso;
-  return day.toLocaleDateString(document.documentElement.lang || 'en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  // English day before month, as the rest of the extension has it.
+  const language = document.documentElement.lang;
+  return day.toLocaleDateString(language === '' || language === 'en' ? 'en-GB' : language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 }

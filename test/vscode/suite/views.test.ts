@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import type { StetApi } from '../../../client/src/extension.js';
+import type { ShownEvidence, ShownPassage } from '../../../server/src/sharedViews.js';
+import { activate, at, file, finding, open, setText, status, until } from './support.js';
+
+const ALTERED = 'leaves our sailors ashore';
+
+/** Puts the cursor before some words. */
+function goTo(editor: vscode.TextEditor, words: string): void {
+  const place = at(editor.document, words);
+  editor.selection = new vscode.Selection(place, place);
+}
+
+/** Waits until the Evidence view shows the sentence with these words. */
+async function evidenceFor(api: StetApi, words: string): Promise<ShownEvidence> {
+  return until(
+    `evidence for "${words}"`,
+    () => {
+      const state = api.evidence();
+      return 'evidence' in state && state.evidence.text.includes(words) ? state.evidence : undefined;
+    },
+    () => api.evidence(),
+  );
+}
+
+function passageOf(evidence: ShownEvidence): ShownPassage {
+  const [passage] = evidence.sections[0]?.passages ?? [];
+  assert.ok(passage, 'no passage');
+  return passage;
+}
+
+/** Closes whatever list or box asks for something, until the command ends. */
+async function dismissed(command: string, ...args: unknown[]): Promise<void> {
+  let isOver = false;
+  const running = vscode.commands.executeCommand(command, ...args).then(() => (isOver = true));
+  await until(`${command} over`, async () => {
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    return isOver;
+  });
+  await running;
+}
+
+describe('the views of the desk', () => {
+  it('evidence follows the cursor', async () => {
+    const api = await activate();
+    await status('harbour', ({ busy, articles }) => !busy && articles === 2);
+    const editor = await open('harbour/briefing.md');
+    await vscode.commands.executeCommand('stet.showEvidence');
+    goTo(editor, ALTERED);
+    const altered = await evidenceFor(api, ALTERED);
+    assert.equal(altered.sections[0]?.verdict, 'altered');
+    assert.deepEqual(passageOf(altered).differences, ['The source has “fishermen”, you wrote “sailors”']);
+    goTo(editor, 'the offer stands');
+    const exact = await evidenceFor(api, 'the offer stands');
+    assert.equal(exact.sections[0]?.verdict, 'exact');
+  });
+
+  it('evidence follows the text', async () => {
+    const api = await activate();
+    const editor = await open('harbour/notes.md');
+    const before = editor.document.getText();
+    await setText(editor, 'The fisheries ministry of Karsk cut the herring quota to 12,000 tonnes.\n');
+    goTo(editor, 'herring');
+    const evidence = await evidenceFor(api, '12,000 tonnes');
+    assert.equal(evidence.sections[0]?.state, 'good');
+    assert.equal(passageOf(evidence).source.id, 'quota-cut');
+    await setText(editor, before);
+  });
+
+  it('a passage is opened, cited and quoted by commands', async () => {
+    const editor = await open('harbour/notes.md');
+    const before = editor.document.getText();
+    await setText(editor, 'The fisheries ministry of Karsk cut the herring quota to 12,000 tonnes.\n');
+    goTo(editor, 'herring');
+    await vscode.commands.executeCommand('stet.citeEvidence');
+    await until('a citation', () => editor.document.getText() === 'The fisheries ministry of Karsk cut the herring quota to 12,000 tonnes [@quota-cut].\n', () => editor.document.getText());
+    const end = editor.document.lineAt(0).range.end;
+    editor.selection = new vscode.Selection(end, end);
+    await vscode.commands.executeCommand('stet.insertEvidence');
+    await until('a quotation', () => /\. “The fisheries ministry of Karsk .* on Thursday\.” \[@quota-cut\]$/m.test(editor.document.getText()), () => editor.document.getText());
+    await vscode.commands.executeCommand('stet.openEvidence');
+    await until('the article', () => vscode.window.activeTextEditor?.document.uri.toString() === file('harbour/corpus/quota-cut.md').toString());
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await setText(await open('harbour/notes.md'), before);
+  });
+
+  it('the briefing is counted, in the view and in the status', async () => {
+    const api = await activate();
+    await open('harbour/briefing.md');
+    await vscode.commands.executeCommand('stet.showBriefing');
+    const overview = await until('an overview', () => {
+      const seen = api.overview();
+      return seen?.uri === file('harbour/briefing.md').toString() && seen.isChecked ? seen : undefined;
+    });
+    assert.deepEqual([overview.quotations, overview.exact], [3, 1]);
+    await dismissed('stet.filterBriefing');
+  });
+
+  it('next and previous finding lead round the briefing', async () => {
+    const editor = await open('harbour/briefing.md');
+    const first = await finding(editor.document, 'quote.altered');
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await vscode.commands.executeCommand('stet.nextFinding');
+    assert.deepEqual(editor.selection.active, first.range.start);
+    await vscode.commands.executeCommand('stet.nextFinding');
+    const second = editor.selection.active;
+    assert.ok(second.isAfter(first.range.start));
+    await vscode.commands.executeCommand('stet.previousFinding');
+    assert.deepEqual(editor.selection.active, first.range.start);
+    await vscode.commands.executeCommand('stet.previousFinding');
+    assert.ok(editor.selection.active.isAfterOrEqual(second), 'before the first comes the last');
+  });
+
+  it('the sources are listed with what cites them, and grouped and searched', async () => {
+    const api = await activate();
+    await vscode.commands.executeCommand('stet.showSources');
+    const listed = await until('sources', () => api.sources()?.folders.find(({ name }) => name === 'harbour'), () => api.sources());
+    assert.equal(listed.total, 2);
+    assert.ok(listed.sources.find(({ id }) => id === 'harbour-talks')!.uses.length >= 3);
+    await vscode.commands.executeCommand('stet.refreshSources');
+    await dismissed('stet.groupSources');
+    await vscode.commands.executeCommand('stet.filterSources');
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    await vscode.commands.executeCommand('stet.clearSourceFilter');
+    await dismissed('stet.openSource');
+  });
+
+  it('a source of the list is cited at the cursor', async () => {
+    const api = await activate();
+    const editor = await open('harbour/notes.md');
+    const before = editor.document.getText();
+    await setText(editor, 'The quota was cut.\n');
+    editor.selection = new vscode.Selection(0, 17, 0, 17);
+    const source = api.sources()?.folders.flatMap((folder) => folder.sources).find(({ id }) => id === 'quota-cut');
+    assert.ok(source);
+    await vscode.commands.executeCommand('stet.citeSource', { kind: 'source', grouped: { source, copies: [] } });
+    assert.equal(editor.document.getText(), 'The quota was cut [@quota-cut].\n');
+    await setText(editor, before);
+  });
+
+  it('the corpus is searched', async () => {
+    await open('harbour/briefing.md');
+    await vscode.commands.executeCommand('stet.searchCorpus');
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+  });
+
+  it('a lens over a heading counts its statements and leads to the view', async () => {
+    const { document } = await open('harbour/briefing.md');
+    const [lens] = await until('a lens', async () => {
+      const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 10);
+      const own = lenses.filter(({ command }) => command?.command === 'stet.showBriefing');
+      return own.length > 0 ? own : undefined;
+    });
+    assert.match(lens?.command?.title ?? '', /^\d statements?, .*unsupported/);
+  });
+
+  it('counts of sources stand after sentences once they are turned on', async () => {
+    const { document } = await open('harbour/briefing.md');
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    const hints = (): Thenable<vscode.InlayHint[]> => vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document.uri, whole);
+    assert.deepEqual(await hints(), []);
+    const settings = vscode.workspace.getConfiguration('stet', document.uri);
+    await settings.update('view.sourceCount', 'on', vscode.ConfigurationTarget.WorkspaceFolder);
+    const labels = await until('hints', async () => {
+      const given = await hints();
+      return given.length > 0 ? given.map(({ label }) => (typeof label === 'string' ? label : label.map(({ value }) => value).join(''))) : undefined;
+    });
+    assert.ok(labels.includes('1 source') && labels.includes('no source'), labels.join());
+    await settings.update('view.sourceCount', undefined, vscode.ConfigurationTarget.WorkspaceFolder);
+    await until('no hints', async () => (await hints()).length === 0);
+  });
+
+  it('folding and outline are as Markdown has them', async () => {
+    const { document } = await open('harbour/briefing.md');
+    const symbols = await until('symbols', async () => {
+      const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', document.uri);
+      return found !== undefined && found.length > 0 ? found : undefined;
+    });
+    assert.deepEqual(symbols.map(({ name }) => name), ['# The harbour talks']);
+  });
+
+  it('nothing throws without a corpus, or without an editor', async () => {
+    for (const isOpen of [true, false]) {
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      if (isOpen) await open('empty/draft.md');
+      for (const command of ['stet.showEvidence', 'stet.showBriefing', 'stet.showSources', 'stet.nextFinding', 'stet.previousFinding', 'stet.openEvidence', 'stet.citeEvidence', 'stet.insertEvidence', 'stet.refreshSources', 'stet.clearSourceFilter', 'stet.searchCorpus', 'stet.filterSources']) {
+        await vscode.commands.executeCommand(command);
+        await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+      }
+      for (const command of ['stet.filterBriefing', 'stet.groupSources', 'stet.openSource', 'stet.citeSource']) await dismissed(command);
+    }
+  });
+});
