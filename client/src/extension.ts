@@ -67,6 +67,9 @@ export async function activate(context: ExtensionContext): Promise<StetApi> {
   }
   return {
     statuses: () => states.all,
+    evidence: () => desk.evidence.state,
+    overview: () => desk.overview.overview,
+    sources: () => desk.sources.sources,
     readAgain: async (reader) => (window.activeTextEditor ? readAgain(stet, readings, window.activeTextEditor, reader) : undefined),
     secondReadings: () => readings.shown,
   };

@@ -29,7 +29,7 @@ describe('what views ask', () => {
     assert.equal(evidence.range.start.line, 2);
     const [section] = evidence.sections;
     assert.equal(section?.verdict, 'altered');
-    const [passage] = section!.passages;
+    const [passage] = section.passages;
     assert.equal(passage?.source.uri, uriOf(harbour.workspace.at('corpus/ferry-strike.txt')));
     assert.equal(passage?.range.start.line, 4);
     assert.deepEqual(passage?.parts.filter(({ mark }) => mark === 'differs').map(({ text }) => text), ['boats']);

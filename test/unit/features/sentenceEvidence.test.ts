@@ -60,10 +60,10 @@ describe('the evidence against a statement', () => {
   it('stands first, its other figure marked and told in words', async () => {
     const [section] = await sectionsAt('19 wells');
     assert.equal(section?.state, 'bad');
-    const [passage] = section!.passages;
+    const [passage] = section.passages;
     assert.equal(passage?.stance, 'against');
-    assert.match(marked(passage!), /\{14\b/);
-    assert.match(passage!.differences.join(), /14/);
+    assert.match(marked(passage), /\{14\b/);
+    assert.match(passage.differences.join(), /14/);
     assert.equal(section?.sources, 0);
   });
 });
@@ -74,7 +74,7 @@ describe('the evidence for a quotation', () => {
     assert.equal(section?.kind, 'quotation');
     assert.equal(section?.verdict, 'altered');
     assert.equal(section?.speaker, 'Odile Brandt');
-    const [passage] = section!.passages;
+    const [passage] = section.passages;
     assert.match(marked(passage!), /\[We have pumped too\] \{much\} \[for too long, and the lake is sending us the bill\]/);
     assert.deepEqual(passage?.differences, ['The source has “much”, you wrote “little”']);
   });
