@@ -21,13 +21,41 @@ export interface Installed {
   readonly vsix: string;
   /** The size of the VSIX in bytes. */
   readonly bytes: number;
-  /** Keeps what the page shows as `docs/images/NAME.png`. */
-  readonly picture: (name: string) => Promise<void>;
+  /** Keeps what the page shows as `docs/images/NAME.png`; with a width, only so much of it from the left. */
+  readonly picture: (name: string, width?: number) => Promise<void>;
+  /** Gives the editor a colour theme, and waits until it has it. */
+  readonly setTheme: (theme: Theme) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
+/** The colour themes that everything is looked at in: what the editor calls them, and the class that the workbench has in each. */
+export const THEMES = {
+  light: { label: 'Light Modern', class: 'vs' },
+  dark: { label: 'Dark Modern', class: 'vs-dark' },
+  highContrast: { label: 'Dark High Contrast', class: 'hc-black' },
+} as const;
+
+export type Theme = keyof typeof THEMES;
+
+/** A workspace to open: copies its files below a folder and gives the path of the folder or workspace file. */
+export type CopyWorkspace = (work: string) => string;
+
+/** The workspace of three articles on a harbour. The folder's name stands in the window: it has one that a person would give. */
+const copyHarbour: CopyWorkspace = (work) => {
+  cpSync(join(here, 'workspace'), join(work, 'harbour'), { recursive: true });
+  return join(work, 'harbour');
+};
+
+/** The sample that `npm start` opens. */
+export const copySample: CopyWorkspace = (work) => {
+  const root = join(here, '..', '..');
+  cpSync(join(root, 'corpus'), join(work, 'corpus'), { recursive: true });
+  cpSync(join(root, 'test', 'sample'), join(work, 'test', 'sample'), { recursive: true });
+  return join(work, 'test', 'sample', 'sample.code-workspace');
+};
+
 /** Packs the extension, installs the package into a fresh VS Code and opens a copy of the workspace in it. */
-export async function installAndOpen(): Promise<Installed> {
+export async function installAndOpen(copyWorkspace: CopyWorkspace = copyHarbour): Promise<Installed> {
   const work = mkdtempSync(join(tmpdir(), 'stet-screen-'));
   const closers: (() => Promise<void>)[] = [async () => rmSync(work, { recursive: true, force: true })];
   const close = async (): Promise<void> => {
@@ -35,9 +63,7 @@ export async function installAndOpen(): Promise<Installed> {
   };
   try {
     const { path: vsix, bytes } = await makePackage(join(work, 'stet.vsix'));
-    // The folder's name stands in the window: give it one that a person would.
-    const workspace = join(work, 'harbour');
-    cpSync(join(here, 'workspace'), workspace, { recursive: true });
+    const workspace = copyWorkspace(work);
     const host = await fetchHost();
     const server = await startServer(host, { dataFolder: join(work, 'data'), extensions: [vsix], settings: SETTINGS });
     closers.push(server.stop);
@@ -46,10 +72,23 @@ export async function installAndOpen(): Promise<Installed> {
     await page.goto(workbenchAddress(server, { workspace }));
     await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
     mkdirSync(IMAGES, { recursive: true });
-    const picture = async (name: string): Promise<void> => {
-      await page.screenshot({ path: join(IMAGES, `${name}.png`), animations: 'disabled', caret: 'initial' });
+    const picture = async (name: string, width?: number): Promise<void> => {
+      const size = page.viewportSize();
+      const clip = width === undefined || size === null ? {} : { clip: { x: 0, y: 0, width, height: size.height } };
+      await page.screenshot({ path: join(IMAGES, `${name}.png`), animations: 'disabled', caret: 'initial', ...clip });
     };
-    return { page, vsix, bytes, picture, close };
+    const setTheme = async (theme: Theme): Promise<void> => {
+      if ((await page.locator(`.monaco-workbench.${THEMES[theme].class}`).count()) > 0) return;
+      await page.keyboard.press('F1');
+      const list = page.locator('.quick-input-widget:visible');
+      await list.locator('input').fill('>Preferences: Color Theme');
+      await list.locator('.monaco-list-row', { hasText: 'Preferences: Color Theme' }).first().click();
+      // The list is longer than what is drawn of it.
+      await list.locator('input').fill(THEMES[theme].label);
+      await list.locator('.monaco-list-row', { hasText: THEMES[theme].label }).first().click();
+      await page.locator(`.monaco-workbench.${THEMES[theme].class}`).waitFor();
+    };
+    return { page, vsix, bytes, picture, setTheme, close };
   } catch (error) {
     await close();
     throw error;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { zipNames } from '../support/zipNames.js';
+import { line, placeOf } from './editorText.js';
 import { installAndOpen } from './installed.js';
 import type { Installed } from './installed.js';
 
@@ -12,36 +13,14 @@ const SHIPPED = [
   /^extension\/package\.json$/,
   /^extension\/(readme\.md|changelog\.md|LICENSE\.txt)$/i,
   /^extension\/dist\/[\w-]+\.(cjs|wasm)$/,
+  /^extension\/dist\/evidencePage\.(js|css)$/,
+  /^extension\/client\/media\/stet\.svg$/,
   /^extension\/docs\/findings\/[\w.]+\.md$/,
   /^extension\/docs\/images\/(icon|briefing|completion|hover|problems|quick-fix)\.png$/,
   /^extension\/package\.nls(\.de)?\.json$/,
   /^extension\/dist\/libraries\/[\w-]+\.cjs$/,
   /^extension\/l10n\/bundle\.l10n\.de\.json$/,
 ];
-
-/** A line of the editor, by words that stand in it. The editor draws every space as one that does not break. */
-function line(page: Page, words: string): Locator {
-  return page.locator('.editor-instance .view-line', { hasText: new RegExp(words.split(' ').join('\\s')) });
-}
-
-/** The middle of some words on the screen. */
-async function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
-  const place = await line(page, words).first().evaluate((element, wanted) => {
-    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-      const start = (node.textContent ?? '').replaceAll('\u00a0', ' ').indexOf(wanted);
-      if (start === -1) continue;
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, start + wanted.length);
-      const box = range.getBoundingClientRect();
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    }
-    return undefined;
-  }, words);
-  assert.ok(place, `"${words}" is not on the screen in one piece`);
-  return place;
-}
 
 async function moveTo(page: Page, words: string): Promise<void> {
   const { x, y } = await placeOf(page, words);

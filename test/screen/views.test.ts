@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import type { AxeResults } from 'axe-core';
+import type { Frame, Locator, Page } from 'playwright-core';
+import { line, placeOf } from './editorText.js';
+import { copySample, installAndOpen, THEMES } from './installed.js';
+import type { Installed, Theme } from './installed.js';
+
+/** The width of the activity bar and the side bar beside it. */
+const SIDE_BAR = 350;
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe('the views of the desk, on the screen', () => {
+  let installed: Installed;
+  let page: Page;
+
+  before(async () => {
+    installed = await installAndOpen(copySample);
+    page = installed.page;
+    page.setDefaultTimeout(20_000);
+    await page.getByRole('treeitem', { name: 'briefing.md' }).dblclick();
+    await page.locator('.statusbar-item', { hasText: /\d+ of \d+ sourced/ }).waitFor({ timeout: 90_000 });
+    await page.getByRole('tab', { name: 'Stet', exact: true }).click();
+  });
+  after(async () => {
+    await installed.close();
+  });
+
+  /** The page within the Evidence view. */
+  async function evidencePage(): Promise<Frame> {
+    for (let tries = 0; tries < 300; tries++) {
+      for (const frame of page.frames()) if ((await frame.locator('main#evidence').count().catch(() => 0)) > 0) return frame;
+      await page.waitForTimeout(50);
+    }
+    return assert.fail('the Evidence view has no page');
+  }
+
+  /** Opens one view in the side bar and closes the others, so that it has room. */
+  async function only(name: 'Evidence' | 'Briefing' | 'Sources'): Promise<void> {
+    for (const other of ['Evidence', 'Briefing', 'Sources']) {
+      const header = page.locator('.pane-header', { hasText: new RegExp(`^${other}`) }).first();
+      if (((await header.getAttribute('aria-expanded')) === 'true') !== (other === name)) await header.click();
+    }
+    await page.mouse.move(700, 5);
+  }
+
+  /** Finds words in the briefing, wherever it is scrolled to, and puts the cursor before them. */
+  async function putCursorOn(words: string): Promise<void> {
+    await page.keyboard.press('Control+1');
+    await page.keyboard.press('Control+F');
+    const box = page.locator('.editor-instance .find-widget.visible textarea').first();
+    await box.fill(words);
+    await page.locator('.editor-instance .find-widget .matchesCount', { hasText: /\d+ of/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowLeft');
+    await line(page, words.split(' ')[0] ?? words).first().waitFor();
+  }
+
+  async function run(command: string): Promise<void> {
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget:visible input').fill(`>${command}`);
+    await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: command }).first().waitFor();
+    await page.keyboard.press('Enter');
+  }
+
+  /** The whole window in the light theme, for the README; the side bar alone in the others. */
+  async function keepPicture(name: string, theme: Theme): Promise<void> {
+    await installed.picture(theme === 'light' ? name : `${name}-${theme}`, theme === 'light' ? undefined : SIDE_BAR);
+  }
+
+  function row(words: string | RegExp): Locator {
+    return page.locator('.pane-body .monaco-list-row', { hasText: words }).first();
+  }
+
+  for (const theme of Object.keys(THEMES) as Theme[]) {
+    it(`${theme}: evidence for the sentence at the cursor, in words and marks`, async () => {
+      await installed.setTheme(theme);
+      await only('Evidence');
+      await putCursorOn('fishing dispute');
+      const frame = await evidencePage();
+      await frame.locator('mark.differs', { hasText: 'quarrel' }).waitFor();
+      const text = await frame.locator('main').innerText();
+      assert.match(text, /The words differ from the source/);
+      assert.match(text, /The source has “quarrel”, you wrote “dispute”/);
+      assert.match(text, /Speaker: Ingeborg Salter/);
+      assert.match(text, /Inner Sea Wire · 3 March 2031/);
+      await keepPicture('evidence', theme);
+    });
+
+    it(`${theme}: nothing serious for those who see, hear or type otherwise`, async () => {
+      const frame = await evidencePage();
+      for (const words of ['70,000 tonnes', 'fishing dispute', 'merchant ships', 'In our view']) {
+        await putCursorOn(words);
+        await frame.locator('.sentence', { hasText: words }).waitFor();
+        await frame.evaluate(AXE);
+        // The page lets the side bar shine through, which a check that sees the page alone takes for white.
+        await frame.evaluate("document.body.style.background = getComputedStyle(document.documentElement).getPropertyValue('--vscode-sideBar-background')");
+        const { violations } = await frame.evaluate<AxeResults>('axe.run(document)');
+        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => [id, ...nodes.slice(0, 2).map(({ html, failureSummary }) => `${html} ${failureSummary}`)]);
+        assert.deepEqual(serious, [], words);
+      }
+    });
+
+    it(`${theme}: every statement of the briefing with its verdict`, async () => {
+      await only('Briefing');
+      await page.locator('.pane-body .message', { hasText: /\d+ of \d+ statements sourced/ }).waitFor();
+      await row('How the quarrel began').waitFor();
+      await keepPicture('statements', theme);
+    });
+
+    it(`${theme}: the sources`, async () => {
+      await only('Sources');
+      await row('Inner Sea Wire').waitFor();
+      await keepPicture('sources', theme);
+    });
+  }
+
+  it('what is shown stays while the cursor moves within its sentence', async () => {
+    await installed.setTheme('light');
+    await only('Evidence');
+    await putCursorOn('70,000');
+    const frame = await evidencePage();
+    await frame.locator('.sentence', { hasText: '70,000 tonnes' }).waitFor();
+    await frame.evaluate('document.querySelector("li.passage").dataset.seen = "yes"');
+    for (let steps = 0; steps < 5; steps++) await page.keyboard.press('ArrowLeft');
+    // Within the sentence the same elements stay; another sentence brings others.
+    assert.equal(await frame.locator('li.passage[data-seen]').count(), 1);
+    await putCursorOn('merchant ships');
+    await frame.locator('.sentence', { hasText: 'merchant' }).waitFor();
+    assert.equal(await frame.locator('li.passage[data-seen]').count(), 0);
+  });
+
+  it('is worked by keys alone: from the text into the view, through the passages, and to the article', async () => {
+    await putCursorOn('70,000');
+    const frame = await evidencePage();
+    await frame.locator('.sentence', { hasText: '70,000' }).waitFor();
+    await run('Stet: Show Evidence for the Sentence at the Cursor');
+    await page.keyboard.press('Tab');
+    const focused = (): Promise<string> => frame.evaluate('document.activeElement.textContent');
+    for (let tries = 0; tries < 10 && !(await focused()).startsWith('Strait rivals'); tries++) await page.keyboard.press('Tab');
+    assert.match(await focused(), /^Strait rivals meet/);
+    await page.keyboard.press('ArrowDown');
+    const second = await focused();
+    assert.doesNotMatch(second, /^Strait rivals/);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.getByRole('tab', { name: /isw-lissby-talks/ }).first().waitFor();
+    await run('View: Close Editor');
+  });
+
+  it('a passage is cited by its button', async () => {
+    await putCursorOn('70,000');
+    const frame = await evidencePage();
+    await frame.locator('.sentence', { hasText: '70,000' }).waitFor();
+    const cite = frame.locator('button[data-action="cite"]').first();
+    const title = await cite.getAttribute('aria-label');
+    assert.match(title ?? '', /^Cite: /);
+    await cite.click();
+    await line(page, 'raised to 70,000 tonnes \\[@').first().waitFor();
+    await page.keyboard.press('Control+Z');
+    await line(page, 'raised to 70,000 tonnes\\.').first().waitFor();
+  });
+
+  it('a source is dragged into the text, which cites it', async () => {
+    await only('Sources');
+    const source = row('The woman who hears');
+    await source.waitFor();
+    await putCursorOn('foreign fishing');
+    const from = await source.boundingBox();
+    const to = await placeOf(page, 'foreign fishing');
+    assert.ok(from);
+    await page.mouse.move(from.x + 60, from.y + 8);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 110, from.y + 12, { steps: 5 });
+    await page.mouse.move(to.x, to.y, { steps: 12 });
+    await page.mouse.up();
+    await line(page, '\\[@observer-castellan-profile\\]').first().waitFor();
+    await page.keyboard.press('Control+Z');
+  });
+
+  it('the corpus is searched as one types, and the hit goes into the text', async () => {
+    await putCursorOn('What we recommend');
+    await page.keyboard.press('ArrowUp');
+    await run('Stet: Search the Corpus');
+    await page.keyboard.type('herring does', { delay: 40 });
+    const list = page.locator('.quick-input-widget:visible');
+    await list.locator('.monaco-list-row', { hasText: 'the herring does not vote' }).waitFor();
+    await installed.picture('search');
+    await page.keyboard.press('Enter');
+    await line(page, '“the herring does not vote” \\[@sund-mirror-election\\]').first().waitFor();
+    await page.keyboard.press('Control+Z');
+  });
+});
