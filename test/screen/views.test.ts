@@ -148,8 +148,10 @@ describe('the views of the desk, on the screen', () => {
     assert.doesNotMatch(second, /^Strait rivals/);
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
-    await page.getByRole('tab', { name: /isw-lissby-talks/ }).first().waitFor();
-    await run('View: Close Editor');
+    const article = page.getByRole('tab', { name: /isw-lissby-talks/ }).first();
+    await article.waitFor();
+    await article.click({ button: 'middle' });
+    await article.waitFor({ state: 'detached' });
   });
 
   it('a passage is cited by its button', async () => {

@@ -1,5 +1,7 @@
 import type { Span } from '../text/span.js';
 import { blockAt, inDocument, type ParsedDocument } from './checkedDocument.js';
+import { insertCitation, type Cited } from './citing/insert.js';
+import type { CitationStyle } from './citing/styles.js';
 import type { TextChange } from './textChange.js';
 
 /** What may stand between a sentence and the citation that belongs to it. */
@@ -8,18 +10,17 @@ const NEAR = /^[\s.,;:!?…"”’'»)]*$/;
 const FINAL_MARK = /[.!?…]+\s*$/;
 
 /**
- * The change that has a sentence cite an article: another id in the brackets that it cites in already, else a citation of its own, before the final
- * mark. The sentence is a span of the document.
+ * The changes that have a sentence cite an article: another id in the brackets that it cites in already, else a citation of its own, before the final
+ * mark or as a footnote after it. The sentence is a span of the document.
  */
-export function citeChange({ briefing }: ParsedDocument, sentence: Span, id: string): TextChange {
+export function citeChanges({ briefing }: ParsedDocument, sentence: Span, cited: Cited, style: CitationStyle): TextChange[] {
   const block = blockAt(briefing, sentence.start);
   const citations = (block?.content.citations ?? []).filter(({ target }) => target.kind === 'id').map((citation) => inDocument(block!, citation));
   const own = citations.filter(({ start }) => start >= sentence.start && (start < sentence.end || NEAR.test(briefing.text.slice(sentence.end, start).replace(/[[(]$/, ''))));
   const closing = own.map(({ end }) => closingBracket(briefing.text, end)).filter((at) => at !== undefined).at(-1);
-  if (closing !== undefined) return { span: { start: closing, end: closing }, newText: `; @${id}` };
+  if (closing !== undefined) return insertCitation(briefing, closing, cited, style);
   const mark = FINAL_MARK.exec(briefing.text.slice(sentence.start, sentence.end));
-  const at = mark === null ? sentence.end : sentence.start + mark.index;
-  return { span: { start: at, end: at }, newText: ` [@${id}]` };
+  return insertCitation(briefing, mark === null || style === 'footnote' ? sentence.end : sentence.start + mark.index, cited, style);
 }
 
 /** Where the brackets close that a citation, which ends here, stands in; undefined where it stands in none. */

@@ -1,10 +1,12 @@
-import type { Article } from '../articles/article.js';
+import { markAt, type Article } from '../articles/article.js';
 import type { Evidence, QuotationVerdict, StatementVerdict } from '../checks/finding.js';
 import { supportersOf } from '../checks/statement/supporters.js';
 import type { CorpusIndex } from '../index/corpusIndex.js';
 import { overlaps, type Span } from '../text/span.js';
 import type { CheckedDocument } from './checkedDocument.js';
-import { citeChange } from './citeChange.js';
+import type { Cited } from './citing/insert.js';
+import type { CitationStyle } from './citing/styles.js';
+import { citeChanges } from './citeChange.js';
 import { shownPassage, type PassageShown, type Stance } from './evidencePassage.js';
 import { sentenceAt, type JudgedSentence } from './sentenceAt.js';
 import { leadsOf } from './stories.js';
@@ -38,7 +40,7 @@ export interface EvidenceSection {
 export interface SectionPassage extends PassageShown {
   readonly copyOf?: string;
   /** By document offset; missing where the sentence cites the article. */
-  readonly cite?: TextChange;
+  readonly cite?: readonly TextChange[];
 }
 
 /** Passages that are shown of one stance; a writer reads no more. */
@@ -50,14 +52,14 @@ const AGAINST = /^(?:claim\.(?:contradicted|misattributed)|figure\.mismatch|date
  * The evidence for the sentence at an offset: its quotations first, then the statement; of the statement's passages those are left out that a quotation has shown
  * already. Undefined where no sentence is. Rejects with the reason of an aborted `signal`.
  */
-export async function evidenceAt(document: CheckedDocument, offset: number, index: CorpusIndex, signal?: AbortSignal): Promise<SentenceEvidence | undefined> {
+export async function evidenceAt(document: CheckedDocument, offset: number, context: EvidenceContext, signal?: AbortSignal): Promise<SentenceEvidence | undefined> {
   const sentence = sentenceAt(document, offset);
   if (sentence === undefined) return undefined;
   const sections: EvidenceSection[] = [];
-  for (const quotation of sentence.quotations) sections.push(await quotationSection(document, sentence, quotation, index, signal));
+  for (const quotation of sentence.quotations) sections.push(await quotationSection(document, sentence, quotation, context, signal));
   const shown = sections.flatMap(({ passages }) => passages);
   if (sentence.statement !== undefined && (sections.length === 0 || sentence.statement.verdict !== 'notChecked')) {
-    const section = await statementSection(document, sentence, sentence.statement, shown, index, signal);
+    const section = await statementSection(document, sentence, sentence.statement, shown, context, signal);
     // Where the quotations have said it all, the sentence's own verdict would only say it again.
     const isSaid = sections.length > 0 && section.passages.length === 0 && (section.state === 'good' || sections.some(({ state }) => state !== 'good'));
     if (!isSaid) sections.push(section);
@@ -66,15 +68,28 @@ export async function evidenceAt(document: CheckedDocument, offset: number, inde
   return { start: sentence.start, end: sentence.end, text: sentence.text, sections, remarks };
 }
 
+/** What evidence is worked out from besides the document. */
+export interface EvidenceContext {
+  readonly index: CorpusIndex;
+  /** The form that new citations take. */
+  readonly style: CitationStyle;
+}
+
+/** The article with the page or time of the passage, where it has any. */
+function citedAt(article: Article, evidence: Evidence): Cited {
+  const locator = markAt(article, evidence.start);
+  return { id: article.metadata.id, ...(locator === undefined ? {} : { locator }) };
+}
+
 interface Stanced {
   readonly evidence: Evidence;
   readonly stance: Stance;
 }
 
-async function quotationSection(document: CheckedDocument, sentence: JudgedSentence, quotation: QuotationVerdict, index: CorpusIndex, signal?: AbortSignal): Promise<EvidenceSection> {
+async function quotationSection(document: CheckedDocument, sentence: JudgedSentence, quotation: QuotationVerdict, context: EvidenceContext, signal?: AbortSignal): Promise<EvidenceSection> {
   const { verdict } = quotation;
   const stance: Stance = verdict === 'exact' || verdict === 'wrongSource' ? 'for' : verdict === 'notFound' ? 'near' : 'against';
-  const passages = await shownPassages(document, sentence, quotation.evidence.map((evidence) => ({ evidence, stance })), { quotation }, index, signal);
+  const passages = await shownPassages(document, sentence, quotation.evidence.map((evidence) => ({ evidence, stance })), { quotation }, context, signal);
   return {
     kind: 'quotation',
     verdict,
@@ -86,12 +101,12 @@ async function quotationSection(document: CheckedDocument, sentence: JudgedSente
   };
 }
 
-async function statementSection(document: CheckedDocument, sentence: JudgedSentence, statement: StatementVerdict, shown: readonly SectionPassage[], index: CorpusIndex, signal?: AbortSignal): Promise<EvidenceSection> {
+async function statementSection(document: CheckedDocument, sentence: JudgedSentence, statement: StatementVerdict, shown: readonly SectionPassage[], context: EvidenceContext, signal?: AbortSignal): Promise<EvidenceSection> {
   const { verdict, reason } = statement;
   const isShown = ({ article, ...span }: Evidence): boolean => shown.some((other) => other.article.metadata.id === article.id && overlaps(other.span, span));
-  const stanced = verdict === 'notChecked' ? [] : (await stancesOf(document, statement, index, signal)).filter(({ evidence }) => !isShown(evidence));
-  const passages = await shownPassages(document, sentence, stanced, { statement }, index, signal);
-  const sources = new Set([...(await leadsOf(shown.filter(({ stance }) => stance === 'for').map(({ article }) => article.metadata.id), index, signal)).values()]);
+  const stanced = verdict === 'notChecked' ? [] : (await stancesOf(document, statement, context.index, signal)).filter(({ evidence }) => !isShown(evidence));
+  const passages = await shownPassages(document, sentence, stanced, { statement }, context, signal);
+  const sources = new Set([...(await leadsOf(shown.filter(({ stance }) => stance === 'for').map(({ article }) => article.metadata.id), context.index, signal)).values()]);
   return {
     kind: 'statement',
     verdict,
@@ -137,9 +152,10 @@ async function shownPassages(
   sentence: JudgedSentence,
   stanced: readonly Stanced[],
   of: { readonly quotation: QuotationVerdict } | { readonly statement: StatementVerdict },
-  index: CorpusIndex,
+  context: EvidenceContext,
   signal?: AbortSignal,
 ): Promise<Pick<EvidenceSection, 'passages' | 'sources'>> {
+  const { index } = context;
   const cited = sentence.statement?.citations ?? [];
   const bearing = stanced.filter(({ stance }) => stance === 'for').map(({ evidence }) => evidence.article.id);
   const leads = await leadsOf(bearing, index, signal);
@@ -155,7 +171,7 @@ async function shownPassages(
       passages.push({
         ...shownPassage(article, evidence, stance, of),
         ...(first === undefined || first === id ? {} : { copyOf: first }),
-        ...(cited.includes(id) ? {} : { cite: citeChange(document, sentence, id) }),
+        ...(cited.includes(id) ? {} : { cite: citeChanges(document, sentence, citedAt(article, evidence), context.style) }),
       });
     }
   }

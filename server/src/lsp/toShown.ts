@@ -45,7 +45,7 @@ function toSection(lined: LinedText, { passages, ...section }: EvidenceSection):
 }
 
 function toPassage(lined: LinedText, { article, span, cite, ...passage }: SectionPassage): ShownPassage {
-  return { ...passage, source: sourceOf(article), range: articleRange(article, span), ...(cite === undefined ? {} : { cite: toTextEdits(lined, [cite]) }) };
+  return { ...passage, source: sourceOf(article), range: articleRange(article, span), ...(cite === undefined ? {} : { cite: toTextEdits(lined, cite) }) };
 }
 
 export function toOverview({ uri, version, lined }: ShownDocument, { briefing }: ParsedDocument, overview: Overview, isOn: boolean): ShownOverview {

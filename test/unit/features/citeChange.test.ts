@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseBriefing } from '../../../server/src/briefing/parseBriefing.js';
-import { citeChange } from '../../../server/src/features/citeChange.js';
+import { citeChanges } from '../../../server/src/features/citeChange.js';
 
 /** The text after an article was cited in its first sentence, or in the sentence that begins with `at`. */
-function cited(text: string, at = text.slice(0, 5)): string {
+function cited(text: string, at = text.slice(0, 5), style: 'bracket' | 'footnote' = 'bracket'): string {
   const briefing = parseBriefing(text);
   const block = briefing.blocks.find((candidate) => candidate.start <= text.indexOf(at) && text.indexOf(at) < candidate.start + candidate.content.source.length)!;
   const statement = block.content.statements.find(({ start }) => block.start + start === text.indexOf(at))!;
-  const { span, newText } = citeChange({ briefing }, { start: block.start + statement.start, end: block.start + statement.end }, 'dam');
-  return text.slice(0, span.start) + newText + text.slice(span.end);
+  const changes = citeChanges({ briefing }, { start: block.start + statement.start, end: block.start + statement.end }, { id: 'dam' }, style);
+  return changes.reduceRight((changed, { span, newText }) => changed.slice(0, span.start) + newText + changed.slice(span.end), text);
 }
 
 describe('citing an article in a sentence', () => {
@@ -29,4 +29,8 @@ describe('citing an article in a sentence', () => {
       assert.equal(cited(before, at ?? before.slice(0, 5)), after);
     });
   }
+
+  it('comes as a footnote after the full stop, where the settings want footnotes', () => {
+    assert.match(cited('The dam holds.\n', 'The d', 'footnote'), /^The dam holds\.\[\^1\]\n+\[\^1\]: \[@dam\]\.\n/);
+  });
 });

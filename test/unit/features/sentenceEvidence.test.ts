@@ -6,6 +6,8 @@ import { indexOf } from '../../support/statementFixture.js';
 
 const index = indexOf(LAKE_ARTICLES);
 
+const context = { index, style: 'bracket' } as const;
+
 const BRIEFING = `# The lake
 
 The water of Lake Orsa stood at 211 metres, the lowest level since 1968 [@lake-levels]. The Water Office closed 19 wells on the northern shore [@lake-levels].
@@ -18,7 +20,7 @@ In our view the ministry should act.
 `;
 
 async function sectionsAt(words: string, text = BRIEFING): Promise<readonly EvidenceSection[]> {
-  const found = await evidenceAt(await checkedText(index, text), text.indexOf(words) + 1, index);
+  const found = await evidenceAt(await checkedText(index, text), text.indexOf(words) + 1, context);
   assert.ok(found, `no sentence at "${words}"`);
   return found.sections;
 }
@@ -50,7 +52,7 @@ describe('the evidence for a supported statement', () => {
     const [section] = await sectionsAt('stood at 211');
     const byId = new Map(section!.passages.map((passage) => [passage.article.metadata.id, passage]));
     assert.equal(byId.get('lake-levels')?.cite, undefined);
-    const change = byId.get('lake-union')?.cite;
+    const [change] = byId.get('lake-union')?.cite ?? [];
     assert.equal(change?.newText, '; @lake-union');
     assert.equal(BRIEFING.slice(0, change?.span.start).endsWith('[@lake-levels'), true);
   });
@@ -89,7 +91,7 @@ describe('the evidence for a quotation', () => {
     assert.equal(section?.verdict, 'exact');
     assert.equal(section?.sources, 1, 'both articles carry one story');
     assert.equal(section?.passages[0]?.insertion, '“We have pumped too much for too long, and the lake is sending us the bill” [@lake-levels]');
-    assert.equal(section?.passages[0]?.cite?.newText, ' [@lake-levels]');
+    assert.equal(section?.passages[0]?.cite?.[0]?.newText, ' [@lake-levels]');
   });
 });
 
@@ -100,19 +102,19 @@ describe('places without evidence', () => {
     assert.deepEqual(section?.passages, []);
   });
   it('a blank document has no sentence', async () => {
-    assert.equal(await evidenceAt(await checkedText(index, ''), 0, index), undefined);
-    assert.equal(await evidenceAt(await checkedText(index, '```\ncode\n```\n'), 5, index), undefined);
+    assert.equal(await evidenceAt(await checkedText(index, ''), 0, context), undefined);
+    assert.equal(await evidenceAt(await checkedText(index, '```\ncode\n```\n'), 5, context), undefined);
   });
   it('a citation after the full stop belongs to the sentence before it', async () => {
     const text = 'Lake Orsa stood at 211 metres. [@lake-levels]';
-    const found = await evidenceAt(await checkedText(index, text), text.length - 3, index);
+    const found = await evidenceAt(await checkedText(index, text), text.length - 3, context);
     assert.match(found?.text ?? '', /^Lake Orsa stood at 211 metres/);
   });
   it('an aborted question is dropped', async () => {
     const controller = new AbortController();
     controller.abort(new Error('overtaken'));
     const document = await checkedText(index, BRIEFING);
-    await assert.rejects(evidenceAt(document, BRIEFING.indexOf('stood'), index, controller.signal), /overtaken/);
+    await assert.rejects(evidenceAt(document, BRIEFING.indexOf('stood'), context, controller.signal), /overtaken/);
   });
 });
 
@@ -120,7 +122,7 @@ describe('hostile words', () => {
   it('come out as they are, on one line, for whoever renders them', async () => {
     const hostile = indexOf({ bad: { text: 'Title\n\nThe <img src=x onerror=alert(1)> dam of Pell holds 40 gates, **said** [x](command:y) Vera Moss.' } });
     const text = 'The dam of Pell holds 40 gates.';
-    const found = await evidenceAt(await checkedText(hostile, text), 4, hostile);
+    const found = await evidenceAt(await checkedText(hostile, text), 4, { ...context, index: hostile });
     const passage = found?.sections[0]?.passages[0];
     assert.ok(passage);
     assert.ok(passage.parts.map((part) => part.text).join('').includes('<img src=x onerror=alert(1)>'));

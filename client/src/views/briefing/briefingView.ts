@@ -100,7 +100,7 @@ function sectionItem({ section, items }: Extract<Node, { kind: 'section' }>): Tr
   const item = new TreeItem(section.title === '' ? l10n.t('Beginning') : section.title, TreeItemCollapsibleState.Expanded);
   item.id = `section ${section.range.start.line} ${section.title}`;
   const open = items.filter((one) => passes(one, 'attention')).length;
-  item.description = open === 0 ? String(items.length) : l10n.t('{0} of {1} need attention', open, items.length);
+  item.description = open === 0 ? String(items.length) : l10n.t('{0} to look at', open);
   item.contextValue = 'section';
   return item;
 }

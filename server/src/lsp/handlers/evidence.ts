@@ -20,7 +20,7 @@ export function handleEvidence({ session }: Server): void {
       if (briefing === undefined || briefing.folder.corpus.index.status.articles === 0) return null;
       const { document, folder } = briefing;
       const { uri, version, lined } = document;
-      const evidence = await evidenceAt(await session.check(briefing, signal), toOffset(lined, params.position), folder.corpus.index, signal);
+      const evidence = await evidenceAt(await session.check(briefing, signal), toOffset(lined, params.position), { index: folder.corpus.index, style: folder.settings.citation.style }, signal);
       return evidence === undefined ? null : toEvidence({ uri, version, lined }, evidence);
     }),
   );
