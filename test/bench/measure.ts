@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CompletionList, Hover, Location } from 'vscode-languageserver-protocol';
+import { CancellationTokenSource, type CompletionList, type Hover, type Location } from 'vscode-languageserver-protocol';
 
 import { EntityTable } from '../../server/src/articles/entities.js';
 import type { FileState } from '../../server/src/articles/fileState.js';
@@ -13,6 +13,7 @@ import { storeOf } from '../../server/src/indexing/storeLocation.js';
 import { CorpusFolder } from '../../server/src/ingest/corpusFolder.js';
 import type { CorpusSink } from '../../server/src/ingest/corpusFolderOptions.js';
 import { DEFAULT_SETTINGS } from '../../server/src/sharedNames.js';
+import { EVIDENCE_REQUEST, OVERVIEW_REQUEST, SOURCES_REQUEST } from '../../server/src/sharedViews.js';
 import { BenchClient, uriOf } from './benchClient.js';
 import { Places } from './places.js';
 import { percentile, timed } from './statistics.js';
@@ -29,7 +30,7 @@ export const METRICS = [
 ] as const;
 
 /** Measures everything; `say` is told what is being done. Beside the metrics it gives how much the server answered, to show that it did. */
-export async function measure(workspace: BenchWorkspace, say: (what: string) => void): Promise<{ readonly metrics: Metrics; readonly answers: Readonly<Record<string, number>> }> {
+export async function measure(workspace: BenchWorkspace, say: (what: string) => void, hasViews = false): Promise<{ readonly metrics: Metrics; readonly answers: Readonly<Record<string, number>> }> {
   say('indexing');
   const client = new BenchClient(workspace.indexFolder);
   await client.initialize(workspace.folder);
@@ -38,7 +39,7 @@ export async function measure(workspace: BenchWorkspace, say: (what: string) => 
   const uri = await client.open(workspace.briefingPath, workspace.briefing);
   const findings = (await client.pull(uri)).length;
   say(`${findings} findings; typing`);
-  const checks = await typing(client, uri, workspace);
+  const checks = await typing(client, uri, workspace, hasViews);
   say('hovering');
   const { times: hovers, answered: hovered } = await hovering(client, uri, workspace);
   say('completing');
@@ -69,13 +70,30 @@ export async function measure(workspace: BenchWorkspace, say: (what: string) => 
   return { metrics, answers: { findings, hovered, completed, referenced, operations: OPERATIONS } };
 }
 
-/** A letter is typed or taken back somewhere in the briefing: from the change to the diagnostics that are pulled at once. */
-async function typing(client: BenchClient, uri: string, { briefing }: BenchWorkspace): Promise<number[]> {
+/**
+ * A letter is typed or taken back somewhere in the briefing: from the change to the diagnostics that are pulled at once. With views, what the editor asks of its own accord after each
+ * change (lenses, counts of sources) is asked at the same time, and what views ask after a pause was asked
+ * just before it and is cancelled by it, as by somebody who types on.
+ */
+async function typing(client: BenchClient, uri: string, { briefing }: BenchWorkspace, hasViews: boolean): Promise<number[]> {
   const times: number[] = [];
+  const textDocument = { uri };
   for (const position of new Places(briefing).typing((OPERATIONS + WARM_UP) / 2)) {
     const next = { line: position.line, character: position.character + 1 };
-    times.push(await timed(async () => (await client.insert(uri, position, 'e'), client.pull(uri))));
-    times.push(await timed(async () => (await client.erase(uri, position, next), client.pull(uri))));
+    for (const change of [() => client.insert(uri, position, 'e'), () => client.erase(uri, position, next)]) {
+      const asked: Promise<unknown>[] = [];
+      const views = new CancellationTokenSource();
+      const askFor = (method: string, params: object): Promise<unknown> => client.connection.sendRequest(method, params, views.token).catch(() => undefined);
+      if (hasViews) asked.push(askFor(EVIDENCE_REQUEST, { textDocument, position }), askFor(OVERVIEW_REQUEST, { textDocument }), askFor(SOURCES_REQUEST, {}));
+      times.push(await timed(async () => {
+        await change();
+        views.cancel();
+        const range = { start: { line: Math.max(0, position.line - 20), character: 0 }, end: { line: position.line + 20, character: 0 } };
+        if (hasViews) asked.push(client.connection.sendRequest('textDocument/codeLens', { textDocument }), client.connection.sendRequest('textDocument/inlayHint', { textDocument, range }));
+        await client.pull(uri);
+      }));
+      await Promise.all(asked);
+    }
   }
   return times.slice(WARM_UP);
 }

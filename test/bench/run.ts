@@ -1,4 +1,4 @@
-// Measures the real server on generated articles: npm run bench -- [--articles N] [--json]
+// Measures the real server on generated articles: npm run bench -- [--articles N] [--views] [--json]. With --views all views are open while a key is typed.
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
@@ -23,7 +23,7 @@ const MEANING: Readonly<Record<keyof Metrics, string>> = {
 };
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { articles: { type: 'string', default: '1000' }, json: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({ options: { articles: { type: 'string', default: '1000' }, json: { type: 'boolean', default: false }, views: { type: 'boolean', default: false } } });
   const count = Number(values.articles);
   if (!Number.isInteger(count) || count < 1) throw new Error(`--articles wants a whole number from 1 on, not "${values.articles}".`);
   const say = (what: string): void => void process.stderr.write(`${what} …\n`);
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   say(`writing ${count} articles`);
   const workspace = makeWorkspace(count, Math.ceil(OPERATIONS / 2) + 10);
   try {
-    const { metrics, answers } = await measure(workspace, say);
+    const { metrics, answers } = await measure(workspace, say, values.views);
     const rounded = Object.fromEntries(METRICS.map((name) => [name, readable(metrics[name])]));
     process.stdout.write(values.json ? `${JSON.stringify({ articles: count, node: process.versions.node, metrics: rounded })}\n` : table(metrics, answers, count, workspace.characters));
   } finally {

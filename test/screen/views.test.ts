@@ -72,6 +72,21 @@ describe('the views of the desk, on the screen', () => {
     await installed.picture(theme === 'light' ? name : `${name}-${theme}`, theme === 'light' ? undefined : SIDE_BAR);
   }
 
+  /** What the editor shows of the briefing, its wrapped lines joined. */
+  async function seenText(): Promise<string> {
+    const lines = await page.locator('.editor-instance .view-line').evaluateAll((elements) => elements.map((element) => ({ top: element.getBoundingClientRect().top, text: element.textContent ?? '' })));
+    return lines.sort((a, b) => a.top - b.top).map(({ text }) => text).join('').replace(/\s+/g, ' ');
+  }
+
+  /** Waits until something is so, looking again and again. */
+  async function until(what: string, look: () => Promise<boolean>): Promise<void> {
+    for (let tries = 0; tries < 400; tries++) {
+      if (await look()) return;
+      await page.waitForTimeout(50);
+    }
+    assert.fail(`not seen: ${what}`);
+  }
+
   function row(words: string | RegExp): Locator {
     return page.locator('.pane-body .monaco-list-row', { hasText: words }).first();
   }
@@ -141,12 +156,15 @@ describe('the views of the desk, on the screen', () => {
     await run('Stet: Show Evidence for the Sentence at the Cursor');
     await page.keyboard.press('Tab');
     const focused = (): Promise<string> => frame.evaluate('document.activeElement.textContent');
-    for (let tries = 0; tries < 10 && !(await focused()).startsWith('Strait rivals'); tries++) await page.keyboard.press('Tab');
-    assert.match(await focused(), /^Strait rivals meet/);
+    await until('the first passage', async () => {
+      if ((await focused()).startsWith('Strait rivals')) return true;
+      await page.keyboard.press('Tab');
+      return false;
+    });
     await page.keyboard.press('ArrowDown');
-    const second = await focused();
-    assert.doesNotMatch(second, /^Strait rivals/);
+    await until('the next passage', async () => !(await focused()).startsWith('Strait rivals'));
     await page.keyboard.press('ArrowUp');
+    await until('the first passage', async () => (await focused()).startsWith('Strait rivals'));
     await page.keyboard.press('Enter');
     const article = page.getByRole('tab', { name: /isw-lissby-talks/ }).first();
     await article.waitFor();
@@ -162,9 +180,9 @@ describe('the views of the desk, on the screen', () => {
     const title = await cite.getAttribute('aria-label');
     assert.match(title ?? '', /^Cite: /);
     await cite.click();
-    await line(page, 'raised to 70,000 tonnes \\[@').first().waitFor();
+    await until('the citation', async () => /raised to 70,000 tonnes \[@[\w-]+\]\./.test(await seenText()));
     await page.keyboard.press('Control+Z');
-    await line(page, 'raised to 70,000 tonnes\\.').first().waitFor();
+    await until('the sentence as it was', async () => /raised to 70,000 tonnes\./.test(await seenText()));
   });
 
   it('a source is dragged into the text, which cites it', async () => {
@@ -180,7 +198,7 @@ describe('the views of the desk, on the screen', () => {
     await page.mouse.move(from.x + 110, from.y + 12, { steps: 5 });
     await page.mouse.move(to.x, to.y, { steps: 12 });
     await page.mouse.up();
-    await line(page, '\\[@observer-castellan-profile\\]').first().waitFor();
+    await until('the citation', async () => (await seenText()).includes('[@observer-castellan-profile]'));
     await page.keyboard.press('Control+Z');
   });
 
@@ -193,7 +211,7 @@ describe('the views of the desk, on the screen', () => {
     await list.locator('.monaco-list-row', { hasText: 'the herring does not vote' }).waitFor();
     await installed.picture('search');
     await page.keyboard.press('Enter');
-    await line(page, '“the herring does not vote” \\[@sund-mirror-election\\]').first().waitFor();
+    await until('the quotation', async () => (await seenText()).includes('“the herring does not vote” [@sund-mirror-election]'));
     await page.keyboard.press('Control+Z');
   });
 });

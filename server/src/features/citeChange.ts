@@ -15,7 +15,11 @@ const FINAL_MARK = /[.!?…]+\s*$/;
  */
 export function citeChanges({ briefing }: ParsedDocument, sentence: Span, cited: Cited, style: CitationStyle): TextChange[] {
   const block = blockAt(briefing, sentence.start);
-  const citations = (block?.content.citations ?? []).filter(({ target }) => target.kind === 'id').map((citation) => inDocument(block!, citation));
+  const citations = (block?.content.citations ?? [])
+    .filter(({ target }) => target.kind === 'id')
+    .map((citation) => inDocument(block!, citation))
+    // A footnote cites elsewhere: its reference takes no further id.
+    .filter(({ start, end }) => !briefing.text.slice(start, end).startsWith('[^'));
   const own = citations.filter(({ start }) => start >= sentence.start && (start < sentence.end || NEAR.test(briefing.text.slice(sentence.end, start).replace(/[[(]$/, ''))));
   const closing = own.map(({ end }) => closingBracket(briefing.text, end)).filter((at) => at !== undefined).at(-1);
   if (closing !== undefined) return insertCitation(briefing, closing, cited, style);

@@ -22,6 +22,7 @@ describe('citing an article in a sentence', () => {
     ['The dam holds. The wall leaks [@lake].', 'The dam holds [@dam]. The wall leaks [@lake].', 'The dam'],
     ['The dam holds [@lake]. The wall leaks.', 'The dam holds [@lake]. The wall leaks [@dam].', 'The wall'],
     ['“The dam holds,” Moss said.', '“The dam holds,” Moss said [@dam].'],
+    ['The dam holds.[^1]\n\n[^1]: See [@lake].', 'The dam holds [@dam].[^1]\n\n[^1]: See [@lake].'],
     ['Does @lake say that the dam holds? No.', 'Does @lake say that the dam holds [@dam]? No.'],
   ];
   for (const [before, after, at] of CASES) {
