@@ -1,3 +1,4 @@
+import { SUPPORT_THRESHOLD } from '../../server/src/checks/statement/supportModel.js';
 import type { Sample } from './features.js';
 import { scoresOf, type Judged, type Scores } from './scores.js';
 
@@ -17,9 +18,10 @@ export function scoresByName<Item extends Judged>(items: readonly Item[], nameOf
   return [...groups].map(([name, members]) => ({ name, ...scoresOf(members) }));
 }
 
-/** Scores claims by the logits of a model: flagged where the support is below a half. */
+/** Scores claims by the logits of a model: flagged where the support is below what the product asks of a cited article. */
 export function scoresBySet(samples: readonly Sample[], logits: readonly number[]): NamedScores[] {
-  const judged = samples.map((sample, i) => ({ sample, isWrong: sample.isWrong, isFlagged: logits[i]! < 0, support: logits[i]! }));
+  const least = Math.log(SUPPORT_THRESHOLD / (1 - SUPPORT_THRESHOLD));
+  const judged = samples.map((sample, i) => ({ sample, isWrong: sample.isWrong, isFlagged: logits[i]! < least, support: logits[i]! }));
   return scoresByName(judged, ({ sample }) => nameWithOrigin(sample.set, sample.origin));
 }
 
