@@ -45,16 +45,16 @@ export class ActiveBriefing implements Disposable {
     return this.#document;
   }
 
-  /** An editor that shows it, the active one first. */
+  /** An editor that shows it, the active one first: a document may be open in several. */
   get editor(): TextEditor | undefined {
-    const editors = window.visibleTextEditors.filter(({ document }) => document === this.#document);
-    return editors.find((editor) => editor === window.activeTextEditor) ?? editors[0];
+    return this.#document && editorOf(this.#document.uri);
   }
 
-  /** An editor for a document, brought to the front where it is not to be seen. */
+  /** An editor for a document, the active one first, brought to the front where there is none to be seen. */
   async reveal(uri: Uri): Promise<TextEditor> {
-    const visible = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
-    return window.showTextDocument(visible?.document ?? (await workspace.openTextDocument(uri)), visible === undefined ? {} : { ...(visible.viewColumn === undefined ? {} : { viewColumn: visible.viewColumn }) });
+    const visible = editorOf(uri);
+    if (visible === undefined) return window.showTextDocument(await workspace.openTextDocument(uri));
+    return window.showTextDocument(visible.document, visible.viewColumn === undefined ? {} : { viewColumn: visible.viewColumn });
   }
 
   dispose(): void {
@@ -72,6 +72,11 @@ export class ActiveBriefing implements Disposable {
     this.#document = document;
     this.#switched.fire(document);
   }
+}
+
+function editorOf(uri: Uri): TextEditor | undefined {
+  const editors = window.visibleTextEditors.filter(({ document }) => document.uri.toString() === uri.toString());
+  return editors.find((editor) => editor === window.activeTextEditor) ?? editors[0];
 }
 
 /** Whether a document may be a briefing: Markdown, on disk or not yet, and no article. What the settings exclude, the server knows. */

@@ -132,14 +132,14 @@ describe('the views of the desk', () => {
     const editor = await open('harbour/notes.md');
     const before = editor.document.getText();
     await setText(editor, 'The quota was cut.\n');
-    // By commands, as a writer does: a selection that is set may be overtaken by the one that the edit left.
-    for (const command of ['cursorTop', 'cursorEnd', 'cursorLeft']) await vscode.commands.executeCommand(command);
-    await until('the cursor before the full stop', () => editor.selection.active.line === 0 && editor.selection.active.character === 17);
+    const place = new vscode.Position(0, 17);
+    // The editor itself puts the cursor there: a selection that is set from here may be overtaken by the one that the new text brought.
+    await vscode.commands.executeCommand('vscode.open', editor.document.uri, { selection: new vscode.Range(place, place) });
+    await until('the cursor before the full stop', () => vscode.window.activeTextEditor?.selection.active.isEqual(place), () => vscode.window.activeTextEditor?.selection.active);
     const source = api.sources()?.folders.flatMap((folder) => folder.sources).find(({ id }) => id === 'quota-cut');
     assert.ok(source);
     await vscode.commands.executeCommand('stet.citeSource', { kind: 'source', grouped: { source, copies: [] } });
-    // Where in a line a citation goes is tested beside `citationAt`; here it counts that the command writes it.
-    assert.match(editor.document.getText(), /^The quota was cut[^[]*\[@quota-cut\]/);
+    assert.equal(editor.document.getText(), 'The quota was cut [@quota-cut].\n');
     await setText(editor, before);
   });
 
