@@ -22,9 +22,10 @@ import type {
 } from './corpusIndex.js';
 import { FEW_ARTICLES, MOST_POSTINGS, MOST_POSTINGS_FOR_QUOTATION, NEIGHBOUR_SHARE, PASSAGE_NEIGHBOUR_SHARE } from './limits.js';
 import type { NameTable } from './names.js';
-import { compareHits, factorsOf, PostingsIndex, type UnitHit } from './postings/postingsIndex.js';
+import { factorsOf, PostingsIndex, type UnitHit } from './postings/postingsIndex.js';
 import type { PostingsDocument } from './postings/segment.js';
 import { lastWordOf, QuotationSearchIndex, type SpeakerQuery } from './quotationSearch.js';
+import { scoreSentences } from './scoreSentences.js';
 import { titleWeight } from './unitWeight.js';
 import { comparableUrl } from './webAddress.js';
 
@@ -204,18 +205,7 @@ export class MemoryIndex implements CorpusIndex {
 
   #scoreWithin(factors: ReadonlyMap<string, number>, within: readonly string[], neighbourShare: number): UnitHit[] {
     const weights = new Map([...factors].map(([term, factor]) => [term, factor * this.#sentences.unitWeight(term)]));
-    const hits: UnitHit[] = [];
-    for (const id of new Set(within)) {
-      const article = this.#articles.get(id);
-      if (!article) continue;
-      const own = sentenceTerms(article).map((sentence) => sentence.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0));
-      own.forEach((score, unit) => {
-        if (score === 0) return;
-        const reached = score + neighbourShare * ((own[unit - 1] ?? 0) + (own[unit + 1] ?? 0));
-        hits.push({ documentId: id, unit, score: reached * titleWeight(article, unit) });
-      });
-    }
-    return hits.sort(compareHits);
+    return scoreSentences([...new Set(within)].flatMap((id) => this.#articles.get(id) ?? []), weights, neighbourShare);
   }
 
   #speakerQuery(name: string): SpeakerQuery {

@@ -1,5 +1,5 @@
 import { isCommonWord } from '../articles/commonWords.js';
-import { MappedTextBuilder, originalSpan, type MappedText } from '../text/mappedText.js';
+import { MappedTextBuilder, originalSpan, type MappedText, pieceAt } from '../text/mappedText.js';
 
 /** Soft hyphens, joiners of no width, marks of direction and of byte order: they are to be seen by nobody. */
 const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff';
@@ -105,15 +105,4 @@ function appendSlice(builder: MappedTextBuilder, content: MappedText, start: num
     at = until;
     piece++;
   }
-}
-
-function pieceAt(starts: Uint32Array, value: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -105,8 +105,8 @@ export function derivedOffset(mapped: MappedText, offset: number): number {
   return derivedEnd - derivedStart === length ? derivedStart + (offset - start) : derivedStart;
 }
 
-/** The last index whose value is at most `value`, or 0 where there is none. */
-function pieceAt(starts: Uint32Array, value: number): number {
+/** The last index of an ascending list whose value is at most `value`, or 0 where there is none: the piece that an offset lies in. */
+export function pieceAt(starts: Uint32Array, value: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

@@ -1,5 +1,6 @@
 import type { Entity } from '../../index/corpusIndex.js';
 import type { CheckContext } from '../context.js';
+import { coverageWithout } from './coverage.js';
 import type { Difference } from './difference.js';
 import { areOfOneNation } from './nations.js';
 import { sharedSurroundings } from './nearness.js';
@@ -45,16 +46,6 @@ export async function nameDifferences(claim: Profile, window: Window, context: C
 function isNearby(window: Window, norm: string): boolean {
   const { article, first, sentences } = window;
   return [first - 1, first + sentences.length].some((at) => at >= 0 && at < article.sentences.length && sourceProfile(article, at).tokens.some((token) => token.norm === norm));
-}
-
-function coverageWithout(claim: Profile, window: Window, without: number): number {
-  let [total, found] = [0, 0];
-  claim.terms.forEach((term, index) => {
-    if (index === without) return;
-    total += term.weight;
-    found += term.weight * (window.alignment.matches[index]?.score ?? 0);
-  });
-  return total === 0 ? 0 : found / total;
 }
 
 /** Whether a capitalised word is one of several that make a name together; which of them differs is then for the name's own check. */

@@ -1,4 +1,5 @@
 import { areSisters } from '../../text/lexicon/sisters.js';
+import { coverageWithout } from './coverage.js';
 import type { Difference } from './difference.js';
 import { denialOf } from './negation.js';
 import type { Profile, Term } from './profile.js';
@@ -26,14 +27,4 @@ export function sisterDifferences(claim: Profile, window: Window): Difference[] 
 
 function has(window: Window, { stem }: Term): boolean {
   return window.sentences.some(({ terms }) => terms.some((other) => other.stem === stem));
-}
-
-function coverageWithout(claim: Profile, window: Window, without: number): number {
-  let [total, found] = [0, 0];
-  claim.terms.forEach((term, index) => {
-    if (index === without) return;
-    total += term.weight;
-    found += term.weight * (window.alignment.matches[index]?.score ?? 0);
-  });
-  return total === 0 ? 0 : found / total;
 }

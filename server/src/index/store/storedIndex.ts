@@ -1,5 +1,4 @@
 import type { Article, CorpusProblem } from '../../articles/article.js';
-import { sentenceTerms } from '../../articles/articleTerms.js';
 import { nameWords } from '../../articles/foldName.js';
 import { areCopies, earlier, LOOKED_UP, MOST_SHARING, type SketchedArticle } from '../../articles/wireCopies.js';
 import { stem } from '../../text/stem.js';
@@ -7,8 +6,8 @@ import { letterPairs, rankCards } from '../cardSearch.js';
 import type { ArticleCard, CorpusIndex, Entity, IndexStatus, NameLookup, PassageHit, PassageQuery, QuotationHit, QuotationQuery, QuotationSearch, Story } from '../corpusIndex.js';
 import { creditLines } from '../credits.js';
 import { FEW_ARTICLES, MOST_POSTINGS, MOST_POSTINGS_FOR_QUOTATION, NEIGHBOUR_SHARE, PASSAGE_NEIGHBOUR_SHARE } from '../limits.js';
-import { compareHits, factorsOf, type UnitHit } from '../postings/postingsIndex.js';
-import { titleWeight } from '../unitWeight.js';
+import { factorsOf, type UnitHit } from '../postings/postingsIndex.js';
+import { scoreSentences } from '../scoreSentences.js';
 import { creditQuery, TERM } from './articleFields.js';
 import { ArticleShelf } from './articleShelf.js';
 import { fact, guarded, openForReading } from './database.js';
@@ -205,18 +204,7 @@ export class StoredIndex implements CorpusIndex {
 
   #scoreWithin(factors: ReadonlyMap<string, number>, within: readonly string[], neighbourShare: number): UnitHit[] {
     const weights = new Map([...factors].map(([term, factor]) => [term, factor * this.#postings.weight(TERM.sentence(term))]));
-    const hits: UnitHit[] = [];
-    for (const id of new Set(within)) {
-      const article = this.#shelf.article(id);
-      if (!article) continue;
-      const own = sentenceTerms(article).map((sentence) => sentence.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0));
-      own.forEach((score, unit) => {
-        if (score === 0) return;
-        const reached = score + neighbourShare * ((own[unit - 1] ?? 0) + (own[unit + 1] ?? 0));
-        hits.push({ documentId: id, unit, score: reached * titleWeight(article, unit) });
-      });
-    }
-    return hits.sort(compareHits);
+    return scoreSentences([...new Set(within)].flatMap((id) => this.#shelf.article(id) ?? []), weights, neighbourShare);
   }
 
   #sketched(id: string): SketchedArticle | undefined {
