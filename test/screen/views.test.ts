@@ -154,13 +154,10 @@ describe('the views of the desk, on the screen', () => {
     const frame = await evidencePage();
     await frame.locator('.sentence', { hasText: '70,000' }).waitFor();
     await run('Stet: Show Evidence for the Sentence at the Cursor');
-    await page.keyboard.press('Tab');
     const focused = (): Promise<string> => frame.evaluate('document.activeElement.textContent');
-    await until('the first passage', async () => {
-      if ((await focused()).startsWith('Strait rivals')) return true;
-      await page.keyboard.press('Tab');
-      return false;
-    });
+    await until('the focus in the page', () => frame.evaluate('document.hasFocus()'));
+    await page.keyboard.press('Tab');
+    await until('the first passage', async () => (await focused()).startsWith('Strait rivals'));
     await page.keyboard.press('ArrowDown');
     await until('the next passage', async () => !(await focused()).startsWith('Strait rivals'));
     await page.keyboard.press('ArrowUp');
@@ -206,8 +203,10 @@ describe('the views of the desk, on the screen', () => {
     await putCursorOn('What we recommend');
     await page.keyboard.press('ArrowUp');
     await run('Stet: Search the Corpus');
-    await page.keyboard.type('herring does', { delay: 40 });
     const list = page.locator('.quick-input-widget:visible');
+    // The command is run a moment after the palette has gone; until its box stands there, keys go into the text.
+    await list.getByPlaceholder(/^Words of a quotation/).waitFor();
+    await page.keyboard.type('herring does', { delay: 40 });
     await list.locator('.monaco-list-row', { hasText: 'the herring does not vote' }).waitFor();
     await installed.picture('search');
     await page.keyboard.press('Enter');

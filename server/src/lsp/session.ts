@@ -15,6 +15,7 @@ import { describeError } from './guard.js';
 import type { OpenDocument } from './openDocument.js';
 import { Scheduler } from './scheduler.js';
 import type { Articles } from './toProtocol.js';
+import { SharedWork } from './sharedWork.js';
 import { pathOfUri } from './uris.js';
 import type { WorkspaceFolder } from './workspaceFolder.js';
 
@@ -24,6 +25,12 @@ export interface BriefingInFolder {
   readonly folder: WorkspaceFolder;
   /** Missing for untitled documents. */
   readonly path: string | undefined;
+}
+
+/** What a check of one text rests on besides it. */
+interface CheckedState {
+  readonly generation: number;
+  readonly settings: StetSettings;
 }
 
 /** All that changes while the server runs, and the only thing that does. */
@@ -41,6 +48,9 @@ export class Session {
   /** The last report on each briefing, for all that is asked of it between two changes. */
   readonly #reports = new WeakMap<Briefing, { readonly generation: number; readonly settings: StetSettings; readonly report: DocumentReport }>();
   readonly #models = new Map<string, EntailmentModel>();
+  /** The checks that are going on, by the state that each briefing is checked in. */
+  readonly #checks = new SharedWork<CheckedState, DocumentReport>();
+  readonly #checking = new WeakMap<Briefing, CheckedState>();
   /** Grows with every change of articles, names or ignores. */
   #generation = 0;
   #started!: () => void;
@@ -84,7 +94,10 @@ export class Session {
     const generation = this.#generation;
     const known = this.#reports.get(briefing);
     if (known?.generation === generation && known.settings === settings) return { briefing, report: known.report };
-    const report = await checkBriefing(briefing, folder.checkOptions(path, turn), document.cache, signal);
+    let state = this.#checking.get(briefing);
+    if (state?.generation !== generation || state.settings !== settings) this.#checking.set(briefing, (state = { generation, settings }));
+    // After a change diagnostics, lenses and views ask at once: the text is checked for all of them together.
+    const report = await this.#checks.of(state, (shared) => checkBriefing(briefing, folder.checkOptions(path, turn), document.cache, shared), signal);
     this.#reports.set(briefing, { generation, settings, report });
     return { briefing, report };
   }
