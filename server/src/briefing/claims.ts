@@ -1,6 +1,8 @@
 import type { NotChecked } from './briefing.js';
-import { isAboutText, isExpectation, isLeadIn } from './ownText.js';
-import { isReportingForm, isVerbForm, mayBeVerb } from './verbs.js';
+import { isBoilerplate } from './boilerplate.js';
+import { isAdvice, isCommand, isOpenQuestion, isOwnView, isWeighing } from './ownJudgement.js';
+import { isAboutText, isExpectation, isLeadIn, isSaidByOthers } from './ownText.js';
+import { isReported, isVerbForm, mayBeVerb } from './verbs.js';
 
 /** What is known of a sentence besides its words. */
 export interface SentenceContext {
@@ -16,18 +18,11 @@ const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const ENDS = /[.!?…]["'”’»)\]]*$/;
 
-const FIRST_PERSON =
-  /\b(?:we|i)(?:\s+(?:\w+ly|also|do|still|would|can|could|must|should|now|therefore|cannot|don['’]t))?\s+(?:think|believe|expect|assess|judge|assume|suspect|doubt|consider|conclude|recommend|suggest|reckon|anticipate|foresee|estimate|argue|feel|hope|advise|propose|see|find|regard|would|remain|are (?:confident|sceptical|skeptical|convinced|of the (?:view|opinion))|am (?:confident|sceptical|skeptical|convinced))\b/iu;
-const OUR_VIEW = /\b(?:(?:in|to) (?:our|my) (?:\w+ )?(?:view|opinion|judge?ment|assessment|mind|estimation|reading|analysis)|(?:our|my) (?:\w+ )?(?:view|opinion|judge?ment|assessment|expectation|reading|recommendation|advice|sense|impression|conclusion|hope|base case) (?:is|remains|was))\b/iu;
-/** Words by which an author weighs; in the mouth of somebody who is quoted or reported they are part of a claim. */
-const HEDGE =
-  /\b(?:arguably|presumably|more likely than not|(?<!\b(?:more|less|as|equally|most|least|so) )(?:un)?likely|probably|perhaps|possibly|conceivably|in all likelihood|it (?:now )?(?:seems|appears|would seem|would appear|looks (?:as|like))|(?:seems?|appears?) (?:to be )?(?:likely|unlikely|clear|safe|premature|reasonable)|it (?:is|was|remains) (?:to be seen|unclear|doubtful|hard to|difficult to|easy to|tempting to|worth|too early|too soon|reasonable to|safe to|fair to|clear that|obvious that|possible that|conceivable)|remains to be seen|time will tell|one (?:may|might|could|should) (?:argue|say|think|ask|conclude)|(?:may|might|could) well\b)/iu;
-const ADVICE = /\b(?:should(?:n['’]t)?|must(?:n['’]t)?|ought to|had better|needs? to be (?:watched|considered|monitored|seen|noted))\b/iu;
-/** 'should' that is none: 'should he fail', 'must have', 'must-see'. */
-const NO_ADVICE = /^\W*should\b|\bmust[- ](?:have|see|read|win)\b|\bshould (?:have|there)\b/iu;
-const IMPERATIVE =
-  /^\W*(?:please\b|(?:do not|don['’]t|never|let us|let['’]s|always)\s+\p{Ll}|(?:note|see|consider|watch|check|keep|ask|recall|remember|compare|expect|contact|send|avoid|ensure|read|use|look|bear|treat|monitor|review|verify|confirm|call|take|make|give|prepare|add|remove|replace|insert|follow|focus|mind|notice|observe|assume|suppose|imagine|refer|include|update|delete|mention|quote|cite|attribute|stress|underline|raise|press|push|seek|request|speak|tell|wait|find|talk|write|be)\s+(?:the|a|an|that|this|these|those|also|in|if|how|what|whether|why|who|when|where|which|all|any|our|your|no|to|for|with|at|out|into|not|it|them|him|her|us|only|both|each|every|on|about|sure|careful|aware|clear|closely|here|below|above|\d))/iu;
-const REPORTED = /\baccording to\b|\bquoted as\b|\bin the words of\b|\bin (?:his|her|their|its|the \w+['’]s) (?:view|opinion|words|assessment)\b|\b(?:law|constitution|treaty|agreement|rules?|charter|statute|decree|order|text|document|resolution|bill) (?:\w+ ){0,3}(?:says?|states?|requires?|provides?|stipulates?)\b/iu;
+const REPORTED =
+  /\baccording to\b|\bquoted as\b|\bin the words of\b|\bin (?:his|her|their|its|the \w+['’]s) (?:view|opinion|words|assessment)\b|\bin the (?:view|opinion|words|assessment|eyes) of\b|\b(?:law|constitution|treaty|agreement|rules?|charter|statute|decree|order|text|document|resolution|bill) (?:\w+ ){0,3}(?:says?|states?|requires?|provides?|stipulates?)\b|(?<!\b(?:our|my) (?:\w+ )?)\b(?:guidance|rule|advice|view|position|demand|recommendation|proposal|argument|requirement|condition|principle|message|line)s?(?: of [^,;]{1,40}?)? (?:is|was|are|were) that\b|\bit (?:is|was) (?:the )?[^,;]{1,40}['’]s? (?:view|opinion|position|demand|argument|policy|rule) that\b/iu;
+
+/** 'Ruled' and 'advised' that report nothing. */
+const NOT_SAYING = /\bbe ruled out\b|\b(?:well|best|better) advised\b/giu;
 
 /**
  * Why a sentence of running prose is no claim about the world; undefined where it is one. Only what is clearly a question, an instruction,
@@ -41,15 +36,16 @@ export function whyNotChecked(sentence: string, context: SentenceContext): NotCh
   if (isQuestion(sentence, own)) return 'question';
   const words = [...own.matchAll(WORD)].map((match) => match[0]);
   const lower = words.map((word) => word.toLowerCase().replaceAll('’', "'"));
-  if (IMPERATIVE.test(own) && /^see\b/.test(lower[0]!)) return 'instruction';
+  if (isCommand(own) && /^see\b/.test(lower[0]!)) return 'instruction';
   if (isFragment(sentence, own, lower, context.isCell)) return 'fragment';
   if (isLeadIn(own) && own === sentence) return 'fragment';
-  if (FIRST_PERSON.test(own) || OUR_VIEW.test(own) || isAboutText(own)) return 'judgement';
-  const isReported = REPORTED.test(own) || lower.some((word) => isReportingForm(word));
-  if (IMPERATIVE.test(own) && !/\b(?:said|says|told)\b/i.test(own)) return 'instruction';
-  if (isReported) return undefined;
-  if (ADVICE.test(own) && !NO_ADVICE.test(own) && !isExpectation(own)) return 'instruction';
-  return HEDGE.test(own) ? 'judgement' : undefined;
+  if (isBoilerplate(own)) return 'fragment';
+  const reported = REPORTED.test(own) || isReported(own.replace(NOT_SAYING, ' ').match(WORD) ?? []);
+  if (isOwnView(own) || isAboutText(own) || (isOpenQuestion(own) && !isSaidByOthers(own) && !REPORTED.test(own))) return 'judgement';
+  if (isCommand(own) && !/\b(?:said|says|told)\b/i.test(own)) return 'instruction';
+  if (reported) return undefined;
+  if (isAdvice(own) && !isExpectation(own)) return 'instruction';
+  return isWeighing(own) ? 'judgement' : undefined;
 }
 
 function whyByOrigin(sentence: string, origins: string): NotChecked | undefined {

@@ -35,7 +35,38 @@ const SAYING = new Set(
   "said says saying told tells stated states announced announces declared declares argued argues warned warns insisted insists urged urges added claimed claims believes believed thinks thought demanded demands called asked asks suggested suggests recommended recommends wrote writes tweeted predicted predicts forecast forecasts reported reports replied promised promises maintained maintains estimated estimates expects expected stressed emphasised emphasized noted notes explained concluded concludes pledged agreed decided ruled requires required proposes proposed advised advises hoped hopes feared fears voiced acknowledged denied quoted remarked testified reiterated described denounced rejected accused accuses vowed speculated signalled signaled indicated indicates".split(' '),
 );
 
-/** A form by which a sentence reports what somebody said, thought or laid down. */
-export function isReportingForm(word: string): boolean {
-  return SAYING.has(word);
+/** Base forms that report only where somebody other than the author is their subject: 'officials say', not 'we say' and not 'to say'. */
+const SAYING_BASE = new Set('say think believe expect argue insist fear consider warn claim suggest hope agree note stress maintain predict estimate assume doubt admit deny urge want demand report recommend require see reckon feel'.split(' '));
+const OTHERS = /^(?:\p{Lu}|(?!(?:this|is|was|has|as|its|his|us|thus|does|perhaps|always|us)$)\p{L}+[^s]s$|(?:people|police|both|many|some|most|others|few|all|men|women|children|they|who|economists)$)/u;
+/** What no verb of saying has as its subject, but the author's own or no word at all. */
+const UNSAYING = /^(?:we|i|you|one|it|this|that|these|those|signs|figures|to|will|would|could|may|might|should|must|can|not|don['’]t|the|a|an)$/iu;
+/** Words between those who speak and their verb, at most. */
+const MOST_BETWEEN = 5;
+/** Present forms that say what others hold: 'the commission considers'. */
+const HOLDING = new Set('considers sees regards wants fears doubts'.split(' '));
+
+/** Whether a sentence, by its words in order as they are written, reports what somebody other than its author said, thought or laid down. */
+export function isReported(words: readonly string[]): boolean {
+  return words.some((word, index) => {
+    const norm = word.toLowerCase();
+    // 'This suggests', 'nothing indicates': nobody says so but the author.
+    if (/^(?:suggests|indicates)$/.test(norm)) return !/^(?:this|that|it|which|nothing|little|these)$/i.test(words[index - 1] ?? '');
+    if (SAYING.has(norm) || HOLDING.has(norm)) return true;
+    return SAYING_BASE.has(norm) && index > 0 && hasOthersBefore(words, index);
+  });
+}
+
+/** Whether the words next before a verb name somebody: a plural, a name, or 'officials in Tarrow'. */
+function hasOthersBefore(words: readonly string[], verb: number): boolean {
+  let at = verb - 1;
+  while (at > 0 && /^(?:\p{Ll}+ly|also|still|now|do|generally)$/u.test(words[at]!)) at--;
+  // 'Lawyers for the family say', 'officials in Tarrow think': those who say so stand before the preposition.
+  const joint = words.slice(Math.max(0, at - MOST_BETWEEN), at).findLastIndex((word) => /^(?:of|for|in|at|from|with|on|near|close)$/.test(word));
+  const head = joint < 0 ? -1 : Math.max(0, at - MOST_BETWEEN) + joint - 1;
+  if (head >= 0 && OTHERS.test(words[head]!) && !UNSAYING.test(words[head]!)) return true;
+  const before = words[at]!;
+  // 'These developments suggest': the author concludes.
+  if (/^(?:these|those)$/iu.test(words[at - 1] ?? '')) return false;
+  if (UNSAYING.test(before)) return false;
+  return OTHERS.test(before);
 }
