@@ -70,6 +70,15 @@ const isCommon = (word, part, offset) => {
   const use = uses.get(`${word}|${part}|${offset}`);
   return isPlain(word) && use !== undefined && use.count >= LEAST_USES && use.sense <= MOST_SENSES_OF_LIKE;
 };
+/** Fields of WordNet's nouns that tell of deeds: act, communication, event, possession, process. */
+const DEEDS = new Set(['04', '10', '11', '21', '22']);
+/** A noun made of a verb begins as it does: 'sale' of 'sell', not 'talk' of 'speak'. */
+const deeds = new Map();
+/** Verbs of two words, such as 'turn_down', and the verbs that say the same in one. */
+const phrasal = new Map();
+const PARTICLES = /^([a-z]{3,})_(up|down|off|out|on|back|away|over|in|through|aside|apart)$/;
+const isFamiliar = (word, part, offset, senses) => (uses.get(`${word}|${part}|${offset}`)?.sense ?? 99) <= senses;
+const dataNouns = new Map(readFileSync(join(dictionary, 'data.noun'), 'latin1').split('\n').filter((line) => /^\d{8} /.test(line)).map((line) => { const fields = line.split(' '); return [fields[0], { field: fields[1], words: Array.from({ length: parseInt(fields[3], 16) }, (_, i) => fields[4 + 2 * i].toLowerCase()) }]; }));
 const likeWords = (synsets, pointers) => pointers.filter(({ symbol }) => symbol === '&').flatMap(({ to }) => synsets.get(to).words.filter((word) => isCommon(word, 'a', to)));
 
 for (const [file, part] of [['data.noun', 'n'], ['data.verb', 'v'], ['data.adj', 'a'], ['data.adv', 'r']]) {
@@ -99,6 +108,15 @@ for (const [file, part] of [['data.noun', 'n'], ['data.verb', 'v'], ['data.adj',
       return isPlain(word) && use && use.count >= LEAST_USES && use.sense <= MOST_SENSES;
     });
     for (const a of common) for (const b of common) add(synonyms, a, b);
+    if (part === 'v') {
+      for (const two of words.filter((word) => PARTICLES.test(word) && isFamiliar(word, part, offset, 2))) for (const one of common.filter((word) => isFamiliar(word, part, offset, 3))) add(phrasal, two, one);
+      for (const { symbol, to, toPart, from, at } of pointers) {
+        const [verb, noun] = [words[from - 1], toPart === 'n' && symbol === '+' ? dataNouns.get(to) : undefined];
+        const deed = noun && DEEDS.has(noun.field) ? noun.words[at - 1] : undefined;
+        if (!deed || !common.includes(verb) || !isPlain(deed) || (uses.get(`${deed}|n|${to}`)?.count ?? 0) < 1 || !isFamiliar(deed, 'n', to, 3) || verb[0] !== deed[0] ) continue;
+        add(deeds, verb, deed);
+      }
+    }
     for (const { symbol, to, from, at } of pointers) {
       if (symbol !== '!') continue;
       const a = words[from - 1];
@@ -159,6 +177,12 @@ export const NEAR_OPPOSITES = \`${pack(without(nearOpposites, opposites))}\`;
 
 /** Words that share a common sense; each pair stands once. */
 export const SYNONYMS = \`${pack(synonyms)}\`;
+
+/** A verb and the nouns for its deed that have another stem: 'sell' and 'sale', 'decide' and 'decision'. */
+export const DEEDS = \`${pack(deeds)}\`;
+
+/** A verb of two words, and the verbs that say the same in one: 'turn_down' and 'reject'. The first word is a stem. */
+export const PHRASAL_VERBS = \`${inLines([...phrasal].sort(([a], [b]) => (a < b ? -1 : 1)).map(([two, ones]) => `${two.replace(/^[a-z]+/, stem)} ${[...ones].map(stem).sort().join(' ')}`), ';')}\`;
 
 /** Words by how common they are, by the base-2 logarithm of their uses. */
 export const FREQUENCY: readonly (readonly [number, string])[] = [

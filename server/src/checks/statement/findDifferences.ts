@@ -98,6 +98,12 @@ function isTellingFigure({ min, kind }: Quantity): boolean {
 /** Whether a passage has the very word or figure of the claim that another passage puts differently. */
 function clears(claim: Profile, rival: Window, difference: Difference): boolean {
   const look = ON_SHARED_WORDS.get(difference.kind);
-  if (look) return !look(claim, rival).some(({ claim: span }) => span.end === difference.claim.end);
+  if (look) return hasWordOf(claim, rival, difference) && !look(claim, rival).some(({ claim: span }) => span.end === difference.claim.end);
   return claim.terms.some((_, index) => isWithin(claim, claim.terms[index]!.token, difference) && rival.alignment.matches[index] !== undefined);
+}
+
+/** Whether a passage has the last word of a difference in how a shared word is said: one that has no word of it says nothing about it. */
+function hasWordOf(claim: Profile, rival: Window, difference: Difference): boolean {
+  const last = claim.terms.findLastIndex(({ token }) => isWithin(claim, token, difference));
+  return last < 0 || rival.alignment.matches[last] !== undefined;
 }

@@ -13,6 +13,17 @@ const INTENTS = new Set(
 );
 /** What may be governed without 'to': 'considered raising', 'proposed banning'. */
 const GERUND_INTENTS = new Set('consid contempl propos suggest weigh recommend urg advis'.split(' '));
+/** Of the auxiliaries those that settle nothing, and of the governors those that wish, ask or weigh. By stem. */
+const POSSIBLE_AUXILIARIES = new Set('may might could can should'.split(' '));
+const WISHES = new Set('hope want wish propos urg ask call request demand instruct invit seek suppos advis recommend warn appeal possibl ambit like unlik consid contempl suggest weigh envisag explor option potenti prospect threaten threat'.split(' '));
+/** What governs a noun of a deed, directly or through 'of'; and what does so only through 'for' or 'of'. By stem. */
+const DEED_GOVERNORS = new Set('consid contempl mull weigh envisag explor plan propos request demand seek want possibl potenti prospect threaten intend envis eventu favour urg advoc recommend suggest'.split(' '));
+const DEED_GOVERNORS_FOR = new Set('ask call hope option bid push press appeal plead campaign plea threat risk possibl wish argu'.split(' '));
+const DEED_REACH = 3;
+/** 'The measures being considered are', and how far the verb may stand from its noun. */
+const LISTED = /^(?:measures?|options?|steps?|ideas?|proposals?|plans?|possibilit(?:y|ies)|sanctions|scenarios?|demands?|requests?|moves)$/;
+const CONSIDERED = /^(?:considered|considering|discussed|weighed|mulled|debated|proposed|suggested|envisaged|discussion|consideration)$/;
+const LIST_REACH = 4;
 const CONDITIONS = new Set(['if', 'unless', 'whether']);
 /** Ability in the past happened: 'could see', 'could hear'. */
 const PERCEIVED = /^(?:see|hear|feel|smell|watch|tell|only|not)$/;
@@ -21,14 +32,69 @@ const AUXILIARY_REACH = 4;
 const CONDITION_REACH = 8;
 const INFINITIVE_REACH = 3;
 const GOVERNOR_REACH = 7;
+const COORDINATED_REACH = 14;
+/** 'The task is to close the gap' says what a task is. */
+const ABSTRACT_SUBJECT = /^(?:task|job|duty|role|step|point|thing|way|challenge|mission|it|that|this|what|here|there)$/;
 
 /** Index of the token by which the verb at `verb` is planned, expected, asked for, possible or conditional; undefined where it is told as a fact. Never fails. */
 export function modalityOf(tokens: readonly Token[], verb: number): number | undefined {
   return auxiliaryOf(tokens, verb) ?? governorOf(tokens, verb) ?? gerundGovernorOf(tokens, verb) ?? conditionOf(tokens, verb);
 }
 
+/** How sure it is that what a word of modality governs comes about: `possible` where it is wished, asked for, considered or conditional, `planned` where somebody has settled on it. */
+export type Certainty = 'possible' | 'planned';
+
+/** What the governor at `governor`, found by {@link modalityOf} or {@link governorOfDeed}, leaves of certainty. A plan that is itself only asked for is no more than asked for. */
+export function certaintyOf(tokens: readonly Token[], governor: number): Certainty {
+  const { norm } = tokens[governor]!;
+  if (POSSIBLE_AUXILIARIES.has(norm) || CONDITIONS.has(norm) || WISHES.has(stem(norm))) return 'possible';
+  const over = modalityOf(tokens, governor) ?? (stem(norm) === 'promis' || stem(norm) === 'agre' ? governorOf(tokens, governor) : undefined);
+  return over === undefined ? 'planned' : certaintyOf(tokens, over);
+}
+
+/** The token of 'decided' or 'agreed' in 'has decided to close', by which a sentence tells of a decision about the verb at `verb`; undefined where it tells of none. */
+export function decisionOn(tokens: readonly Token[], verb: number): number | undefined {
+  let to = verb - 1;
+  while (to > verb - 1 - INFINITIVE_REACH && to >= 0 && isBetween(tokens[to]!)) to--;
+  if (tokens[to]?.norm !== 'to') return undefined;
+  const before = tokens[to - 1]?.norm ?? '';
+  return /^(?:decided|agreed|resolved|chosen|chose)$/.test(before) ? to - 1 : undefined;
+}
+
+/**
+ * Index of the token by which the deed that the noun at `noun` names is considered, planned, asked for or possible: 'considering the sale', 'asked for a recount',
+ * 'a possible merger', 'among the measures considered are … the cancellation'. Undefined where it is told as a fact. Never fails.
+ */
+export function governorOfDeed(tokens: readonly Token[], noun: number): number | undefined {
+  let words = 0;
+  for (let i = noun - 1; i >= 0 && words < DEED_REACH; i--) {
+    const { norm, kind, text } = tokens[i]!;
+    if (kind === 'mark' && !/^["“”'’-]$/.test(text)) break;
+    if (kind !== 'word') continue;
+    const root = stem(norm);
+    const next = tokens[i + 1]?.norm ?? '';
+    if (DEED_GOVERNORS.has(root) || (DEED_GOVERNORS_FOR.has(root) && (next === 'for' || next === 'of'))) return i;
+    if (/^(?:and|but|or|that|which|who|whom|because|after|while|when|since|said|has|had|was|were|is|are)$/.test(norm)) break;
+    if (!/^(?:an?|the|its|their|his|her|any|of|for|on|about|to|this|these)$/.test(norm)) words++;
+  }
+  return listGovernor(tokens, noun);
+}
+
+/** 'Among the measures being considered are X, the cancellation of Y': everything that the list names. */
+function listGovernor(tokens: readonly Token[], noun: number): number | undefined {
+  for (let i = 0; i < noun; i++) {
+    if (!LISTED.test(tokens[i]!.norm)) continue;
+    const reach = tokens.slice(i + 1, Math.min(noun, i + 1 + LIST_REACH));
+    const at = reach.findIndex(({ norm, kind, text }) => CONSIDERED.test(norm) || (kind === 'mark' && /[.;!?]/.test(text)));
+    if (at >= 0 && CONSIDERED.test(reach[at]!.norm) && tokens.slice(i + 1 + at, noun).some(({ norm, text }) => /^(?:is|are|was|were|includes?|included)$/.test(norm) || /^[,:–—]$/.test(text))) return i + 1 + at;
+  }
+  return undefined;
+}
+
 /** Whether a sentence does not simply tell the verb at `verb` as a fact: an auxiliary or a condition anywhere, a plan or a wish before the verb. */
 export function isHedged(tokens: readonly Token[], verb: number): boolean {
+  // 'Until the fine has been paid' leaves the payment open.
+  if (tokens.slice(0, verb).some(({ norm }) => AWAITING.test(norm))) return true;
   return tokens.some((token, index) => token.kind === 'word' && (isAuxiliary(token, index) || CONDITIONS.has(token.norm) || HEDGES.test(token.norm) || (index < verb && verb - index <= GOVERNOR_REACH && INTENTS.has(stem(token.norm)))));
 }
 
@@ -42,6 +108,7 @@ function isAuxiliary({ norm, text }: Token, index: number): boolean {
   return AUXILIARIES.has(norm) && (index === 0 || text.charAt(0) === norm.charAt(0));
 }
 
+const AWAITING = /^(?:until|till|once|unless)$/;
 const HEDGES = /^(?:possibly|perhaps|maybe|likely|unlikely|probably|allegedly|reportedly|supposedly|potentially|possible|potential|planned|proposed|prospective|alleged|upcoming|future|next|soon|tomorrow|towards?|near|wants?|would-be|scheduled)$/;
 
 function auxiliaryOf(tokens: readonly Token[], verb: number): number | undefined {
@@ -67,6 +134,15 @@ function governorOf(tokens: readonly Token[], verb: number): number | undefined 
   let to = verb - 1;
   while (to > verb - 1 - INFINITIVE_REACH && to >= 0 && isBetween(tokens[to]!)) to--;
   if (tokens[to]?.norm !== 'to') return undefined;
+  // 'Wants it to promise X and to stop Y': one verb governs both.
+  if (/^(?:and|or)$/.test(tokens[to - 1]?.norm ?? '')) {
+    const first = tokens.findLastIndex(({ norm }, i) => i < to - 1 && i >= to - COORDINATED_REACH && norm === 'to');
+    return first < 1 || tokens.slice(first, to).some(({ text }) => /^[;:.!?]$/.test(text)) ? undefined : governorOf(tokens, first + 1);
+  }
+  // 'Would have to approve' and 'is to be handed over' are still to come; 'had to close' is done.
+  const [before, further] = [tokens[to - 1]?.norm ?? '', tokens[to - 2]];
+  if (/^(?:have|has)$/.test(before)) return further && isAuxiliary(further, to - 2) ? to - 2 : to - 1;
+  if (/^(?:is|are)$/.test(before) && further !== undefined && !ABSTRACT_SUBJECT.test(further.norm)) return to - 1;
   // 'Due to closed roads' governs no verb; 'to be closed' does.
   if (isPastForm(tokens[verb]!.norm) && !tokens.slice(to + 1, verb).some(({ norm }) => /^(?:be|have|been|get)$/.test(norm))) return undefined;
   for (let i = to - 1; i >= Math.max(0, to - GOVERNOR_REACH); i--) {

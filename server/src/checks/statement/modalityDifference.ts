@@ -1,42 +1,157 @@
+import { directionOf } from '../../text/direction.js';
+import { areSynonyms, nameOneDeed } from '../../text/lexicon/words.js';
 import { speechVerb } from '../../text/speechVerbs.js';
+import { likeness } from './alignment.js';
 import type { Difference } from './difference.js';
-import { isHedged, isPastForm, modalityOf } from './modality.js';
+import { certaintyOf, decisionOn, governorOfDeed, isHedged, isPastForm, modalityOf } from './modality.js';
 import { sharedSurroundings } from './nearness.js';
 import { denialOf } from './negation.js';
-import type { Profile } from './profile.js';
+import type { Profile, Term } from './profile.js';
 import { sourceProfile } from './sourceProfiles.js';
 import type { Window } from './window.js';
 
 const LEAST_COVERAGE = 0.55;
 const LEAST_SHARED = 0.45;
+/** Another word for the deed must stand in a passage that has nearly all of the rest. */
+const LEAST_COVERAGE_OF_OTHER_WORD = 0.65;
+const LEAST_SHARED_OF_OTHER_WORD = 0.55;
+/** With the very thing that the claim's deed was done to beside the verb, less else has to stand near it. */
+const LEAST_COVERAGE_WITH_OBJECT = 0.7;
+const LEAST_WEIGHT = 0.4;
+/** A sentence elsewhere in the article that shares this much of the claim tells of the same deed. */
+const SHARED_ELSEWHERE = 0.25;
+/** How far behind its verb an object is looked for. */
+const OBJECT_REACH = 5;
+
+/** Verbs that bring about what their object names: who imposes an embargo has one. By stem. */
+const REALISING = new Set('order impos introduc grant approv launch start begin hold win receiv get secur agre sign carri complet conduct make set adopt pass impos enact accept obtain undertak open found creat establish'.split(' '));
 
 /**
- * What the claim tells as a fact and the passage only as a plan, a wish, an expectation or a condition: 'closed' where the source has 'plans to close'.
- * The reverse, a claim that says less than its source, is no contradiction.
+ * What the claim tells as a fact and the passage only as a plan, a wish, an expectation or a condition: 'closed' where the source has 'plans to close', 'sold' where
+ * it is 'considering the sale'. Likewise a decision of which the passage has only the possibility. The reverse, a claim that says less than its source, is no contradiction.
  */
 export function modalityDifferences(claim: Profile, window: Window): Difference[] {
   if (window.alignment.coverage < LEAST_COVERAGE) return [];
   for (const [index, term] of claim.terms.entries()) {
-    const match = window.alignment.matches[index];
-    if (term.kind !== 'word' || !match || match.score < 0.9 || !isToldAsFact(claim, term.token) || isHedged(claim.tokens, term.token) || denialOf(claim, term.token) !== undefined) continue;
-    const source = window.sentences[match.sentence]!;
-    const there = source.terms[match.term]!.token;
-    const governor = modalityOf(source.tokens, there);
-    if (governor === undefined || denialOf(source, there) !== undefined || isToldElsewhere(window, term.stem)) continue;
-    const shared = sharedSurroundings(claim, term.token, window, match.sentence, there);
-    if (shared < LEAST_SHARED) continue;
-    const own = claim.tokens[term.token]!;
-    const span = { start: Math.min(source.tokens[governor]!.start, source.tokens[there]!.start), end: source.tokens[there]!.end };
-    return [{ code: 'claim.contradicted', kind: 'modality', claim: { start: own.start, end: own.end }, sentence: match.sentence, source: span, sourceText: source.text.slice(span.start, span.end), confidence: shared }];
+    if (term.kind !== 'word') continue;
+    const told = toldAs(claim, term.token);
+    if (told === undefined) continue;
+    const difference = hedgedDeed(claim, window, index, told) ?? (told === 'fact' ? hedgedObject(claim, window, index) : undefined);
+    if (difference) return [difference];
   }
   return [];
+}
+
+/** Whether a claim tells the word at a token as done or as decided, and nothing in the claim takes that back. */
+function toldAs(claim: Profile, token: number): 'fact' | 'decided' | undefined {
+  if (denialOf(claim, token) !== undefined) return undefined;
+  const decision = decisionOn(claim.tokens, token);
+  if (decision !== undefined) return isHedged(claim.tokens, decision) ? undefined : 'decided';
+  return isToldAsFact(claim, token) && !isHedged(claim.tokens, token) ? 'fact' : undefined;
+}
+
+interface Deed {
+  readonly sentence: number;
+  /** Index into the sentence's terms. */
+  readonly at: number;
+  readonly isSameWord: boolean;
+  readonly isNoun: boolean;
+}
+
+/** The words of a window that tell the deed of a claim's verb: the same word, else synonyms, words for the same change, and the noun for the deed. */
+function deedsFor(claim: Profile, window: Window, index: number): Deed[] {
+  const term = claim.terms[index]!;
+  const match = window.alignment.matches[index];
+  if (match && match.score >= 0.9) return [{ sentence: match.sentence, at: match.term, isSameWord: true, isNoun: isDeedNoun(window.sentences[match.sentence]!, match.term) }];
+  if (term.weight < LEAST_WEIGHT || window.alignment.coverage < LEAST_COVERAGE_OF_OTHER_WORD) return [];
+  return window.sentences.flatMap((source, sentence) => source.terms.flatMap((other, at) => (other.kind === 'word' && tellOneDeed(term, other) ? [{ sentence, at, isSameWord: false, isNoun: isDeedNoun(source, at) }] : [])));
+}
+
+function tellOneDeed(term: Term, other: Term): boolean {
+  if (nameOneDeed(term.stem, other.stem)) return true;
+  if (other.weight < LEAST_WEIGHT) return false;
+  const direction = directionOf(term.norm);
+  return areSynonyms(term.stem, other.stem) || (direction !== 0 && direction === directionOf(other.norm));
+}
+
+/** Whether a term of a source is a noun rather than a verb: an article or an adjective stands before it, or it ends as nouns of deeds do. */
+function isDeedNoun({ tokens, terms }: Profile, at: number): boolean {
+  const { token, norm } = terms[at]!;
+  return /(?:tion|sion|ment|ance|ence|sale|sales|ure|al|ship)s?$/.test(norm) || /^(?:an?|the|its|their|his|her|any|no|of)$/.test(tokens[token - 1]?.norm ?? '');
+}
+
+/** The deed of the claim's verb, which the passage tells as planned or possible and nowhere as done. */
+function hedgedDeed(claim: Profile, window: Window, index: number, told: 'fact' | 'decided'): Difference | undefined {
+  const term = claim.terms[index]!;
+  const deeds = deedsFor(claim, window, index);
+  let found: Difference | undefined;
+  for (const { sentence, at, isSameWord, isNoun } of deeds) {
+    const source = window.sentences[sentence]!;
+    const there = source.terms[at]!.token;
+    const governor = isNoun ? (governorOfDeed(source.tokens, there) ?? modalityOf(source.tokens, there)) : modalityOf(source.tokens, there);
+    // Told as a fact, or denied: not for this check to judge.
+    if (governor === undefined || denialOf(source, there) !== undefined) return undefined;
+    if (told === 'decided' && certaintyOf(source.tokens, governor) !== 'possible') return undefined;
+    // Who 'would recommend' something recommends it; who is expected to has not done so.
+    if (speechVerb(claim.tokens[term.token]!.norm) && /^(?:would|will|must|should|shall|can|ll)$/.test(source.tokens[governor]!.norm)) return undefined;
+    const shared = sharedSurroundings(claim, term.token, window, sentence, there);
+    const enough = isSameWord ? shared >= LEAST_SHARED || hasItsObject(claim, window, index, sentence, there) : shared >= LEAST_SHARED_OF_OTHER_WORD;
+    if (enough && shared > (found?.confidence ?? 0)) found = differenceAt(claim, term, source, sentence, governor, there, Math.max(shared, LEAST_SHARED));
+  }
+  return found && !isToldElsewhere(claim, window, term, told) ? found : undefined;
+}
+
+/** Whether the passage has the thing that the claim's verb was done to, the next term behind it, just behind the verb too. */
+function hasItsObject(claim: Profile, window: Window, index: number, sentence: number, there: number): boolean {
+  const [term, object, match] = [claim.terms[index]!, claim.terms[index + 1], window.alignment.matches[index + 1]];
+  if (!object || !match || match.sentence !== sentence || match.score < 0.9 || window.alignment.coverage < LEAST_COVERAGE_WITH_OBJECT || object.token - term.token > OBJECT_REACH) return false;
+  const distance = window.sentences[sentence]!.terms[match.term]!.token - there;
+  return distance > 0 && distance <= OBJECT_REACH;
+}
+
+/** 'Has imposed an embargo' where the passage has an embargo among the measures considered: the verb brings about what its object names. */
+function hedgedObject(claim: Profile, window: Window, index: number): Difference | undefined {
+  const verb = claim.terms[index]!;
+  const object = REALISING.has(verb.stem) ? objectOf(claim, index) : undefined;
+  const [own, match] = object === undefined ? [] : [window.alignment.matches[index], window.alignment.matches[object]];
+  // 'Impose' has its synonym in the very 'levy' that is imposed.
+  if (object === undefined || !match || match.score < 0.9 || (own && (own.sentence !== match.sentence || own.term !== match.term))) return undefined;
+  const source = window.sentences[match.sentence]!;
+  const there = source.terms[match.term]!.token;
+  const governor = governorOfDeed(source.tokens, there);
+  if (governor === undefined || denialOf(source, there) !== undefined || isRealised(source, there)) return undefined;
+  const shared = sharedSurroundings(claim, claim.terms[object]!.token, window, match.sentence, there);
+  if (shared < LEAST_SHARED || isToldElsewhere(claim, window, verb, 'fact')) return undefined;
+  return differenceAt(claim, verb, source, match.sentence, governor, there, shared);
+}
+
+/** Whether a sentence itself says that what the noun names was brought about: 'asked for a recount, which was held in May'. */
+function isRealised(source: Profile, there: number): boolean {
+  return source.terms.some(({ token, stem: root }) => REALISING.has(root) && isToldAsFact(source, token) && (token < there ? there - token <= OBJECT_REACH : token - there <= OBJECT_REACH && /^(?:was|were|been)$/.test(source.tokens[token - 1]!.norm)));
+}
+
+/** The head of the object behind a verb, or of the subject before a passive one, as an index of a term. */
+function objectOf({ tokens, terms }: Profile, index: number): number | undefined {
+  const { token } = terms[index]!;
+  if (/^(?:been|was|were|be)$/.test(tokens[token - 1]?.norm ?? '')) return index > 0 && terms[index - 1]!.kind === 'word' ? index - 1 : undefined;
+  let head: number | undefined;
+  for (let i = index + 1; i < terms.length && terms[i]!.token <= token + OBJECT_REACH; i++) {
+    if (terms[i]!.kind !== 'word' || tokens.slice(token + 1, terms[i]!.token).some(({ norm, kind }) => kind === 'mark' || /^(?:of|in|on|at|for|to|by|with|from|against|after|before|over|into)$/.test(norm))) break;
+    head = i;
+  }
+  return head;
+}
+
+function differenceAt(claim: Profile, term: Term, source: Profile, sentence: number, governor: number, there: number, confidence: number): Difference {
+  const own = claim.tokens[term.token]!;
+  const [first, last] = governor < there ? [governor, there] : [there, governor];
+  const span = { start: source.tokens[first]!.start, end: source.tokens[last]!.end };
+  return { code: 'claim.contradicted', kind: 'modality', claim: { start: own.start, end: own.end }, sentence, source: span, sourceText: source.text.slice(span.start, span.end), confidence };
 }
 
 /** A verb in the past, or after 'has', 'was' or 'have': not the adjective of 'the closed road'. */
 function isToldAsFact(profile: Profile, token: number): boolean {
   const { norm } = profile.tokens[token]!;
-  // Who says that he would warn has warned.
-  if (speechVerb(norm)) return false;
   const isInvariant = /^(?:cut|put|set|hit|shut|let|bet|split|cost|quit|spread|beat)$/.test(norm);
   if (!isInvariant && !isPastForm(norm)) return false;
   let before = token - 1;
@@ -47,10 +162,23 @@ function isToldAsFact(profile: Profile, token: number): boolean {
   return !isInvariant && !/^(?:the|an?|its|their|his|her|our|this|that|these|those|of|by|with|in|to|being|and|or|having|no|any|some|more|as)$/.test(word);
 }
 
-/** Whether the article tells the verb as a fact in any of its sentences: what was planned in one may have come true in another. */
-function isToldElsewhere({ article }: Window, root: string): boolean {
+/** Whether the article tells the deed as done, or as decided, in any of its sentences: what was planned in one may have come true in another. */
+function isToldElsewhere(claim: Profile, { article }: Window, term: Term, told: 'fact' | 'decided'): boolean {
+  const object = claim.terms.find(({ token }) => token > term.token && token <= term.token + OBJECT_REACH);
   return article.sentences.some((_, sentence) => {
     const source = sourceProfile(article, sentence);
-    return source.terms.some((other) => other.stem === root && modalityOf(source.tokens, other.token) === undefined && !source.tokens[other.token]!.norm.endsWith('ing'));
+    return source.terms.some((other, at) => {
+      const isSame = other.stem === term.stem;
+      if (other.kind !== 'word' || (!isSame && (other.weight < LEAST_WEIGHT || !areSynonyms(other.stem, term.stem))) || isDeedNoun(source, at) || source.tokens[other.token]!.norm.endsWith('ing')) return false;
+      const governor = modalityOf(source.tokens, other.token);
+      if (governor !== undefined && (told === 'fact' || certaintyOf(source.tokens, governor) === 'possible')) return false;
+      const shared = sharedSurroundings(claim, term.token, { sentences: [source] }, 0, other.token);
+      return shared >= SHARED_ELSEWHERE && (shared >= LEAST_SHARED || object === undefined || hasObject(claim, object, source, other.token));
+    });
   });
+}
+
+/** Whether a sentence has the object of the claim's verb, or a pronoun behind its own that may stand for it: 'signed the striker' is not 'signed a goalkeeper'. */
+function hasObject(claim: Profile, object: Term, source: Profile, verb: number): boolean {
+  return source.tokens.slice(verb + 1, verb + 3).some(({ norm }) => /^(?:it|them|this|both|him|her|one)$/.test(norm)) || source.terms.some((other) => likeness(claim, object, source, other) >= 0.6);
 }

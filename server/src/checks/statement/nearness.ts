@@ -12,7 +12,7 @@ const SEMICOLON = 6;
  * terms within `reach` tokens that have a like term within about as many tokens of the source's token. This is what 'in the same place' means.
  * Terms of the claim for which `except` holds are left out, such as the unit that a figure has anywhere.
  */
-export function sharedSurroundings(claim: Profile, claimToken: number, window: Window, sentence: number, sourceToken: number, reach = 8, except?: (token: number) => boolean): number {
+export function sharedSurroundings(claim: Profile, claimToken: number, window: Pick<Window, 'sentences'>, sentence: number, sourceToken: number, reach = 8, except?: (token: number) => boolean): number {
   let total = 0;
   let shared = 0;
   const source = window.sentences[sentence]!;

@@ -20,3 +20,20 @@ export const AFFAIRS_OPPOSITES =
   'westward eastward;northward southward;top bottom;upstream downstream;uphill downhill;inland offshore;onshore offshore;urban rural;civilian military;civil military;daily weekly;weekly monthly;monthly yearly;monthly annual;weekly annual;' +
   'male female;man woman;boy girl;alive dead;innocent complicit;guilty cleared;full empty;wet dry;hot cold;warm cold;profitable unprofitable;solvent insolvent;solvent bankrupt;employ dismiss;' +
   'occasionally always;sometimes always;rarely often;seldom often;rarely always;seldom always;rarely usually;never always;never often';
+
+/**
+ * Verbs and the nouns for their deeds that neither share a stem nor are derived from each other in WordNet in a first sense. Compiled for this project
+ * from the irregular nouns of deeds of English.
+ */
+export const AFFAIRS_DEEDS =
+  'sell sale;lose loss;choose choice;expand expansion;suspend suspension;defend defence;defend defense;fly flight;prove proof;sever severance;revise revision;decide decision;divide division;' +
+  'extend extension;comprehend comprehension;suppress suppression;oppress oppression;convict conviction;recess recession;secede secession;succeed succession;intrude intrusion;collide collision;televise television;' +
+  'persuade persuasion;evade evasion;conclude conclusion;seclude seclusion;include inclusion;exclude exclusion;expel expulsion;repel repulsion;admit admission;permit permission;submit submission;omit omission;dismiss dismissal;' +
+  'discuss discussion;abolish abolition;demolish demolition;acquire acquisition;liberalise liberalisation;liberalize liberalization;dispose disposal;renew renewal;approve approval;withdraw withdrawal;bury burial;try trial;' +
+  'resume resumption;assume assumption;redeem redemption;destroy destruction;reconstruct reconstruction;join accession;free liberation;arm armament;impose imposition;merge merger;close closure;seize seizure;fail failure;depart departure';
+
+/** Verbs of two words that WordNet does not set beside the single verb that says the same in the news. The first word, an underscore and the particle, then the verbs. */
+export const AFFAIRS_PHRASAL_VERBS =
+  'pull_out withdraw;back_down retreat;back_down yield;back_out withdraw;back_off retreat;stand_down resign;step_down resign;step_aside resign;turn_down refuse;turn_down reject;call_off cancel;give_up abandon;hold_on keep;hold_on retain;hang_on keep;' +
+  'keep_on continue;carry_on continue;go_on continue;press_on continue;go_ahead proceed;break_off end;break_off suspend;wind_up close;shut_down close;lay_off dismiss;lay_off sack;take_on hire;put_up raise;push_up raise;drive_up raise;bring_down lower;cut_back reduce;' +
+  'scale_back reduce;scale_down reduce;scale_up expand;step_up increase;speed_up accelerate;slow_down slow;bow_out withdraw;drop_out withdraw;stay_on remain;set_up establish;wind_down close;hand_back return;give_back return;vote_down reject;strike_down overturn;wave_through approve;sign_off approve';

@@ -548,6 +548,94 @@ tumult uproar;twirl whirl;twist wriggl writh;unambigu unequivoc;uncertainli unst
 usag util;vari variabl;verv vital;vibrant vivaci;view watch;wallop whack;war warfar;whiskei whiski;wind wrap;wonder wondrou;wonderfulli wondrous;wriggl writh
 yank yanke`;
 
+/** A verb and the nouns for its deed that have another stem: 'sell' and 'sale', 'decide' and 'decision'. */
+export const DEEDS = `abolish abolit;absenc absent;absorb absorpt;acquir acquisit;act action;add addit;administ administr;admiss admit;agre agreement;appli applic;argu argument
+assembl assemblag;assum assumpt;attend attent;beg beggari;betrai betray;buri burial;certif certifi;citat cite;clang clangor;classif classifi;comment commentari
+commun communion;compar comparison;compel compuls;compet competit;complain complaint;compli complianc;conced concess;conceiv concept;concur concurr
+consid consider;conspir conspiraci;consum consumpt;contend content;convers convert;creat creation;critic criticis;crucifi crucifixion;damn damnat;death die
+decid decis;defin definit;deliv deliveri;demolish demolit;deni denial;depart departur;derid deris;descend descent;destroi destruct;diagnos diagnosi
+dialysi dialyz;differ differenti;diminish diminut;disarm disarma;disclos disclosur;discov discoveri;disobedi disobei;dispos disposit;divers divert;divid divis
+document documentari;drain drainag;emiss emit;emploi employ;enclos enclosur;enjoi enjoy;enter entranc;equilibr equilibrium;err error;evolut evolv;exclaim exclam
+expel expuls;expend expenditur;experi experiment;explain explan;explod explos;expos exposur;extend extens;fail failur;falsifi falsiti;flatter flatteri
+form format;formul formula;fuse fusion;gesticul gestur;gratif gratifi;grow growth;guid guidanc;hypothes hypothesi;identif identifi;impos imposit;injur injuri
+inquir inquiri;intend intent;intensif intensifi;interven intervent;introduc introduct;invad invas;judg judgment;justif justifi;juxtapos juxtaposit
+magnif magnifi;maintain mainten;marri marriag;merg merger;minist ministr;misconstru misconstruct;misrepres misrepresent;mock mockeri;modif modifi;motion move
+move movement;notic notifi;obedi obei;occup occupi;offic offici;omiss omit;oppos opposit;pacif pacifi;pai payment;permiss permit;portrai portrait portray
+post poster;prai prayer;prescrib prescript;press pressur;pretend pretens;proce procedur proceed;proclaim proclam;propos proposit;provid provis;public publish
+purif purifi;pursu pursuit;qualif qualifi;quot quotat;react reaction;rebel rebellion;reconsid reconsider;recov recoveri;recur recurr;redeem redempt
+rediscov rediscoveri;reduc reduct;regist registr registri;repai repay;repeat repetit;requir requisit;resum resumpt;reunion reunit;rob robberi;scof scoff
+scrutin scrutini;seep seepag;seiz seizur;settl settlement;ship shipment;sign signatur;sing song;sorb sorption;speak speech;specif specifi;state statement
+storag store;strangl strangul;submiss submit;subsid subsidi;succe success;sue suit;summar summari;tale tell;testifi testimoni;thrill thriller;transmiss transmit
+treat treatment;trial try;underst understat;unif unifi;us usag;vari variant variat`;
+
+/** A verb of two words, and the verbs that say the same in one: 'turn_down' and 'reject'. The first word is a stem. */
+export const PHRASAL_VERBS = `act_out enact;add_on affix;add_up amount total;allow_in admit;ant_up pai;ask_over invit;averag_out averag;back_up support;ball_over shock;ball_up spoil
+bawl_out berat chide rebuk scold;bear_on affect concern pertain refer relat;beat_back repel;beat_out beat crush;beat_up beat ralli;beef_up fortifi strengthen
+belt_down down;bet_on stake;blank_out forget;blaze_away blaze;blink_away blink;block_off bar block;block_up bar block;blossom_out blossom unfold;blow_over fade
+blow_up deton enlarg explod;blunder_out ejacul;blurt_out ejacul;bob_up aris;bollix_up spoil;bollock_up spoil;bolster_up bolster;bolt_down down
+boot_out eject oust;border_on approach;botch_up spoil;bow_down bow;brave_out endur;break_down analyz;break_out erupt;break_up scatter split;breath_out exhal
+bridg_over bridg;brim_over overflow;bring_down lower overthrow;bring_in earn;bring_off manag;bring_on induc;bring_out reveal;bring_through save
+bring_up arous invok rear;brush_aside discount dismiss disregard ignor;brush_off discount dismiss disregard ignor;bug_out pop;build_up build;bulg_out pop
+bump_off murder;bunch_up bunch;bundl_up bundl;burn_down burn;bust_up wreck;butt_on adjoin butt;call_back recal recollect rememb
+call_down arous berat chide invok rebuk scold;call_off cancel;call_out cry exclaim shout;call_up call phone telephon;calm_down calm;camp_out camp encamp
+carri_off manag;carri_on conduct continu preserv uphold;carri_out accomplish fulfil fulfil implement;carri_through accomplish fulfil fulfil save
+carv_up divid split;cash_in cash;cast_aside discard dispos;cast_away discard dispos;cast_down depress;cast_off shed throw;cast_out banish discard dispos
+cave_in collaps;center_on center;chalk_out sketch;chang_over convert shift;chase_away dispel;check_out check;check_over check;chew_out berat chide rebuk scold
+chew_over medit muse ponder reflect;chew_up berat chide rebuk scold;chin_up chin;chip_in contribut;choke_off clog;chop_up chop;chuck_out discard dispos eject
+churn_up sicken;clear_up clarifi;climb_up climb;clog_up clog;close_down close;close_up close obstruct;color_in color;colour_in color;come_apart break
+come_back recal;come_down descend fall;come_in enter;come_on approach near;come_out appear;concentr_on center;conjur_up arous invok;cook_out barbecu
+cook_up invent;cool_down cool;count_on calcul estim figur forecast reckon;coupl_on coupl;coupl_up coupl;cry_out cry exclaim shout;curl_up curl
+cut_back cut reduc;cut_down cut reduc slash;cut_off disrupt interrupt;cut_through cross travers;deal_out administ allot dispens distribut
+dish_out administ allot dispens distribut;dole_out administ allot dispens distribut;draw_back reced retir retreat withdraw;draw_in attract pull;draw_out prolong
+dress_down berat chide rebuk scold;drink_down down;drive_away dispel;drive_back repel repuls;drive_off dispel;drive_out dispel;drop_back trail;drop_down sink
+drum_out oust;drum_up ralli;dry_out dry;dwindl_away dwindl;dwindl_down dwindl;eat_up exhaust;egg_on prod;embark_on commenc;end_up finish;even_off compens
+even_out compens;even_up compens;face_up confront face;factor_in factor;factor_out factor;fade_away dissolv;fade_out dissolv;fag_out tire;fall_back lag
+fall_in collaps;fall_out follow;fend_off avert avoid;fetch_up finish;fight_back fight oppos;fight_down fight oppos;fight_off repel repuls;figur_out solv
+fill_up fill;film_over blur;filter_out filter;find_out ascertain determin discov hear learn;finish_up finish;fire_up light;fit_in accord
+fit_out cloth dress equip;fix_up arrang;flare_up erupt;flesh_out elabor expound;focu_on center;fold_up fold;follow_out implement;follow_through implement
+follow_up implement;forc_back repel;forc_out depos;fork_out deliv;fork_over deliv;fork_up deliv;foul_up spoil;frame_in frame;freez_off spurn;frighten_away scare
+frighten_off scare;fuck_up spoil;furbish_up fix mend repair;gear_up prepar;get_away escap;get_down lower;get_in enter;get_on board;get_over cross travers
+get_up aris rise;give_away disclos expos reveal;give_back repai;give_in bow succumb;give_up abandon forfeit;glanc_over scan;glaze_over blur;hand_over deliv
+hang_back trail;hang_in persist;hang_on persist;hang_up hang;hark_back recal;hash_out discuss;have_on wear;haze_over obscur;head_off avert avoid;heat_up heat
+hem_in besieg;hide_out hide;hike_up boost;hive_away store;hold_back arrest;hold_in contain control curb enclos;hold_off wait;hold_on grasp;hold_out resist
+holler_out holler;horn_in poke;hunch_over hunch;hunker_down crouch squat;hunt_down hunt;hush_up silenc;imping_on hit strike;intrud_on invad;iron_out iron
+jut_out project protrud;keep_apart isol;keep_back withhold;keep_down repress subdu;keep_on retain;keep_out exclud;keep_up sustain;kick_in contribut
+kick_off inaugur;kick_out expel oust;kick_up evok provok;kill_off extermin;knock_off liquid;know_apart discrimin;land_up finish;lash_out attack;lai_in store
+lai_off ceas discontinu quit stop;lai_over superimpos;lead_off begin commenc start;lead_on deceiv;leav_off exclud omit;leav_out exclud neglect omit
+let_down disappoint lower;let_in admit;let_off excus;let_on disclos expos reveal;let_out disclos expos reveal utter;lie_in consist dwell lie
+light_up illumin illumin light;link_up connect link;live_on endur last live surviv;load_up load;lodg_in occupi;look_on reput;look_up consult;lous_up spoil
+make_out discern distinguish recogn;make_over remak;make_up constitut;march_on advanc progress;measur_out measur;measur_up qualifi;mellow_out melt
+melt_down melt;mess_up spoil;mete_out administ allot dispens distribut;mop_up mop whip;mouth_off jabber;move_back reced retir retreat withdraw
+move_on advanc progress;move_up rise;mow_down slaughter;muck_up spoil;mull_over medit muse ponder reflect;muster_in draft;muster_up muster;narrow_down special
+nip_off clip;open_up open;pair_off pair;parcel_out administ allot dispens distribut;partak_in share;partner_off pair;pass_away die expir perish
+pass_on hand impart;pass_over skip;pass_up declin refus reject;pai_up pai;pick_apart critic criticis;pick_off pluck
+pick_out choos discern distinguish recogn select;pile_up accumul gather;pin_down trap;pipe_up shriek shrill;plank_over plank;plai_up highlight;point_out comment
+polish_off murder;pop_off die expir perish;pop_out pop;pour_down down;pour_out pour;pull_away reced retir retreat withdraw
+pull_back reced retir retreat withdraw;pull_in attract earn pull;pull_off pluck;pull_through save surviv;push_aside discount dismiss disregard ignor
+push_back repel;put_away discard dispos;put_back replac;put_down lai;put_in insert introduc store;put_off defer postpon;put_on don;put_out bother troubl
+put_over defer postpon;put_through implement;puzzl_out solv;rabbit_on jabber;rack_up score;rain_down rain;rais_up disturb;ram_down pound ram;rambl_on rambl
+reach_out reach;reason_out conclud reason;rip_off cheat steal;rip_out extract;rise_up rebel;roll_up accumul collect compil;root_out extirp;run_away lam run
+run_out drain;run_over overflow;run_through exhaust;salt_away store;scare_away scare;scare_off scare;scratch_up scratch;screw_up spoil;scrunch_up crouch squat
+seal_off seal;send_back remand;send_off despatch dispatch;send_on forward;send_out send;separ_out filter;set_apart isol;set_aside appropri reserv
+set_back defer postpon;set_down land;set_off activ actuat depart spark start trigger;set_on assail assault;set_out begin commenc start
+set_up assembl establish launch;settl_down settl;shade_off shade;shake_off shed throw;shake_up reorgan;shape_up progress
+shell_out administ allot dispens distribut;shoot_down tear;shout_out cry holler scream shout yell;show_off flash flaunt;shrivel_up shrink;shut_down close
+shut_out exclud;sign_on contract;sign_up contract;sink_in filter;sit_down seat sit;size_up scrutin;skip_over skip;slip_away elaps;slow_down slacken slow
+slow_up slacken slow;snap_up grab;snatch_up snatch;snip_off clip;soak_up engulf steep;soar_up soar;sort_out class classifi illumin;sound_out pronounc
+spark_off activ actuat spark trigger;speed_up acceler quicken speed;split_up divid divorc split;spread_over cover;spring_up aris origin;squar_off settl
+squar_up squar;stack_away store;stamp_down conquer subdu suppress;stand_in substitut;stand_out excel surpass;stand_up aris rise;stare_down outfac
+start_out begin commenc depart start;start_up commenc;stash_away store;stave_off avert avoid;stai_on remain;step_in interfer interven;step_up intensifi
+stick_in insert introduc;stick_on affix;stick_out project protrud;stir_up agit;stop_up plug;stretch_out stretch;string_up hang;strip_down strip undress
+sum_up summar;suss_out check;swallow_up swallow;sweep_over overcom;swell_up swell;switch_over switch;take_away remov;take_down lower;take_off depart start
+take_on acquir adopt assum;take_over adopt assum usurp;talk_over discuss;tear_out extract;tell_apart differenti discern distinguish recogn separ
+think_back rememb;think_over medit muse ponder reflect;throw_away discard dispos shed throw;throw_off shed throw;throw_out discard dispos expel;tick_over idl
+tie_in associ connect link relat;tip_over overturn;tire_out tire;toss_away discard dispos;toss_off down;toss_out discard dispos;tot_up total;tote_up total
+touch_off activ actuat spark trigger;touch_on concern pertain refer relat;track_down hunt;trade_in trade;trigger_off activ actuat spark trigger
+trim_back cut reduc;trim_down cut reduc;try_out test try;tucker_out exhaust;tump_over overturn;turf_out eject;turn_back return revert
+turn_down declin refus reject;turn_in deliv;turn_out prove;turn_over hand;turn_up fold;urg_on press urg;us_up exhaust take;vote_down defeat;vote_out defeat
+wake_up arous awak awaken wake;ward_off avert avoid;watch_over watch;wear_down tire;wear_out tire;well_over overflow;win_over convinc;wind_up finish
+wipe_out elimin erad exhaust;wipe_up mop;work_over beat;work_up build;wrap_up wrap`;
+
 /** Words by how common they are, by the base-2 logarithm of their uses. */
 export const FREQUENCY: readonly (readonly [number, string])[] = [
   [14, `be`],

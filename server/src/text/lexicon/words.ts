@@ -1,6 +1,6 @@
 import { stem } from '../stem.js';
-import { AFFAIRS_OPPOSITES } from './publicAffairs.js';
-import { FREQUENCY, NEAR_OPPOSITES, OPPOSITES, SYNONYMS } from './wordnet.js';
+import { AFFAIRS_DEEDS, AFFAIRS_OPPOSITES, AFFAIRS_PHRASAL_VERBS } from './publicAffairs.js';
+import { DEEDS, FREQUENCY, NEAR_OPPOSITES, OPPOSITES, PHRASAL_VERBS, SYNONYMS } from './wordnet.js';
 
 /** Words that carry grammar rather than content, by their normalised form. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
@@ -36,23 +36,40 @@ function addPair(pairs: Map<string, Set<string>>, a: string, b: string): void {
   }
 }
 
-function readOpposites(): Map<string, Set<string>> {
-  const pairs = readPairs(OPPOSITES);
-  for (const pair of AFFAIRS_OPPOSITES.split(';')) {
+/** A table with the pairs of a list of plain words added. */
+function readWithList(table: string, list: string): Map<string, Set<string>> {
+  const pairs = readPairs(table);
+  for (const pair of list.split(';')) {
     const [a, b] = pair.split(' ').map(stem) as [string, string];
     addPair(pairs, a, b);
   }
   return pairs;
 }
 
+function readPhrasalVerbs(): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  const add = (phrase: string, verbs: readonly string[]): void => void found.set(phrase, [...new Set([...(found.get(phrase) ?? []), ...verbs])]);
+  for (const entry of PHRASAL_VERBS.split(/[;\n]/)) {
+    const [phrase, ...verbs] = entry.split(' ') as [string, ...string[]];
+    add(phrase, verbs);
+  }
+  for (const entry of AFFAIRS_PHRASAL_VERBS.split(';')) {
+    const [phrase, ...verbs] = entry.split(' ') as [string, ...string[]];
+    add(phrase.replace(/^[a-z]+/, stem), verbs.map(stem));
+  }
+  return found;
+}
+
 let opposites: Map<string, Set<string>> | undefined;
 let nearOpposites: Map<string, Set<string>> | undefined;
 let synonyms: Map<string, Set<string>> | undefined;
+let deeds: Map<string, Set<string>> | undefined;
+let phrasalVerbs: Map<string, string[]> | undefined;
 let levels: Map<string, number> | undefined;
 
 /** Whether two stems are opposites (WordNet 3.1: 'accept' and 'reject', 'increase' and 'decrease'; and a list for public affairs). */
 export function areOpposite(a: string, b: string): boolean {
-  opposites ??= readOpposites();
+  opposites ??= readWithList(OPPOSITES, AFFAIRS_OPPOSITES);
   return a !== b && (opposites.get(a)?.has(b) ?? false);
 }
 
@@ -128,6 +145,18 @@ export function areSynonyms(a: string, b: string): boolean {
 export function synonymsOf(of: string): readonly string[] {
   synonyms ??= readPairs(SYNONYMS);
   return [...(synonyms.get(of) ?? [])];
+}
+
+/** Whether one of two stems is a verb and the other the noun for its deed: 'sell' and 'sale'. Nouns with the verb's own stem ('cancellation') are not asked for here. */
+export function nameOneDeed(a: string, b: string): boolean {
+  deeds ??= readWithList(DEEDS, AFFAIRS_DEEDS);
+  return deeds.get(a)?.has(b) ?? false;
+}
+
+/** The stems of single verbs that say what a verb and a particle say together: 'reject' for 'turn' and 'down'. Empty where they are no verb of two words. */
+export function verbsLikePhrase(verb: string, particle: string): readonly string[] {
+  phrasalVerbs ??= readPhrasalVerbs();
+  return phrasalVerbs.get(`${verb}_${particle}`) ?? [];
 }
 
 const MOST_COMMON = 11;
