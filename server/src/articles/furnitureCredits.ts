@@ -48,6 +48,8 @@ function creditStart(matched: string, at: number): number {
 
 function whole(line: string, caption: Span, credit: Span): CreditedCaption | undefined {
   const words = line.slice(caption.start, caption.end).trim();
+  // Writing without spaces has no words to count; what is longer than a name there is running text, which an agency's name often ends.
+  if (!/\s/.test(words) && words.length > 30) return undefined;
   if (words.split(/\s+/).length < 3) return { credit: { start: 0, end: line.length } };
   // A long text that ends in an agency's name in brackets is a story, not a caption.
   if (words.length > 420) return undefined;

@@ -11,6 +11,8 @@ const SOURCE = /^(?:source|sources|via|origin|original|tags?|topics|filed under|
 const RIGHTS = /^(?:copyright\s*(?:©|\(c\)|\d{4}|by\b)|©|\(c\)\s)/i;
 const VIEW_POST = /^(?:view this post on|a post shared by|view on|see this post|this post was)\b/i;
 const COUNTER = /^[\s\d.,:;|/\\•·*+#()[\]%–—_=~<>»«-]*$/;
+/** The cells of a table on one line, one of them with a figure that is no day of a month. */
+const ROW_OF_FIGURES = /^(?=.*(?:\d{3}|\d[.,]\d|%))[–—-]?\d[\d.,%\s–—-]*(?:\|\s*[+–—-]?\d[\d.,%\s–—-]*)+$/;
 const AGO = /^(?:\d{1,2}|an?|one|two) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) (?:ago|read)\b.{0,20}$/i;
 
 /**
@@ -21,7 +23,7 @@ export function isSmallPart(unit: Unit): boolean {
   const text = unit.text;
   if (text.length > 400) return false;
   // A year or a figure alone can head a paragraph; two digits and stray points head nothing.
-  if (COUNTER.test(text)) return !/\d{3}/.test(text) || !/^[\d.,\s]+$/.test(text);
+  if (COUNTER.test(text)) return !ROW_OF_FIGURES.test(text) && (!/\d{3}/.test(text) || !/^[\d.,\s]+$/.test(text));
   if (VIEW_POST.test(text) || AGO.test(text) || isSignature(text)) return true;
   if (RIGHTS.test(text) && unit.words.length <= 25) return true;
   if (AGENCY_NOTE.test(text) && unit.words.length <= 40) return true;

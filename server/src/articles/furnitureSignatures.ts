@@ -12,6 +12,10 @@ const CREDITS = new RegExp(`^[([]?${PART}(?:\\s*[.;|/–—,]?\\s+${PART}){0,5}[
 const SIGN_OFF = /^[([]?\p{Lu}{2,6}(?:\/\p{L}{1,5}){1,4}[)\]]?\.?$/u;
 const APPEAL = /^(?:support(?! for\b)|donate|become|join|buy|help|keep|give)\s[^.:;“”"]{0,50}\b(?:donations?|membership|subscriptions?|member|supporter|subscriber|patron|journalism|newsroom|reporting|contribution)\b[^.:;“”"]{0,30}!?$/i;
 
+/** 'If you value what we do, please support the paper with a monthly contribution.' */
+const PLEA = /\b(?:please|consider|you can|help us)\b[^“”"]{0,80}\b(?:support(?:ing)?|donat\w+|contribut\w+|subscrib\w+|becom\w+ a (?:member|supporter|subscriber))\b/i;
+const PLEA_TO_READER = /\b(?:your? (?:support|donation|contribution|subscription)|if you (?:value|like|enjoy|appreciate)|we (?:need|depend|rely)|our (?:reporting|journalism|work|readers))\b/i;
+
 /** 'Reporting by Ida Tessen; editing by Dan Ost': who made a report, as agencies say it below. */
 const MADE_BY = /^(?:[Aa]dditional\s+)?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Tt]ranslated|[Ww]ritten)\s+(?:and\s+\w+\s+)?by\s+(?:the\s+)?\p{Lu}[\p{L}.'’-]+(?:(?:\s*[,&]\s*|\s+and\s+|\s+(?:in|of|for|the)\s+|\s+)\p{Lu}[\p{L}.'’-]+){0,14}(?:[;,]\s*(?:[Aa]dditional\s+)?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Ee]dited|[Cc]ompiled)\s+by\s+[^.!?]{2,100})*\.?$/u;
 /** How to reach the author. */
@@ -22,6 +26,7 @@ const REACHED = /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}can be (?:reached|contacted|fo
 /** Whether a line does nothing but name those who made the report, sign it off, or ask its reader for support. */
 export function isSignature(line: string): boolean {
   if (line.length > 260) return false;
+  if (!/[“”"«»]/.test(line) && PLEA.test(line) && PLEA_TO_READER.test(line)) return true;
   if (MADE_BY.test(line) || REACHED.test(line) || (REACH_HEAD.test(line) && REACH.test(line.charAt(0).toLowerCase() + line.slice(1)))) return true;
   return SIGN_OFF.test(line) || CREDITS.test(line) || (APPEAL.test(line) && line.split(/\s+/).length <= 12);
 }

@@ -205,6 +205,8 @@ export function chromeScore(unit: Unit, isAtEdge: boolean, isLetter = false): nu
     return isAtEdge && weak / count >= 0.6 && count >= 2 ? 0.6 : 0;
   }
   if (strong === 0 && !(isImperative && speaksToReader && weak >= 2)) return 0;
+  // Running text that asks nobody anything is a report on such things: on what a company lets its subscribers do.
+  if (unit.isProse && strong < 2 && !speaksToReader && !isImperative) return 0;
   const isNews = REPORTING.test(unit.text) || /[“"][^”"]{25,}[”"]/u.test(unit.text);
   const points = 2 * strong + Math.min(weak, 4) + (speaksToReader ? 1 : 0) + (isImperative ? 1 : 0) + (isAtEdge ? 1 : 0) - (isNews ? 4 : 0);
   const density = (covered + weak) / count;

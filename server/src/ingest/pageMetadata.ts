@@ -1,11 +1,10 @@
 import { calendarDate } from './calendarDate.js';
 import type { FrontMatterFields } from './frontMatter.js';
+import { linkedArticles, type JsonObject } from './linkedData.js';
 import type { PageDocument } from './pageNodes.js';
 
 type Fields = Omit<FrontMatterFields, 'id'>;
-type JsonObject = Record<string, unknown>;
 
-const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Posting|Review)$/;
 const LONGEST_FIELD = 400;
 
 /** What a page says of itself: JSON-LD first, then Open Graph and other `meta`, then its `h1`, `time`, `title` and `lang`. A page that says nothing gives no fields; never throws. */
@@ -42,29 +41,10 @@ function metaContent(document: PageDocument, names: readonly string[]): string |
   return names.map((one) => found.get(one)).find((value) => value !== undefined);
 }
 
+/** What the first article of the page's data says of itself. */
 function linkedData(document: PageDocument): Fields {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    let data: unknown;
-    try {
-      data = JSON.parse((script.textContent ?? '').trim().replace(/^<!\[CDATA\[|\]\]>$/g, ''));
-    } catch (error) {
-      // Pages carry broken JSON often enough; what else they say of themselves remains.
-      if (error instanceof SyntaxError) continue;
-      throw error;
-    }
-    const article = findArticle(data, 0);
-    if (article !== undefined) return articleFields(article);
-  }
-  return {};
-}
-
-function findArticle(data: unknown, depth: number): JsonObject | undefined {
-  if (depth > 4 || data === null || typeof data !== 'object') return undefined;
-  if (Array.isArray(data)) return data.map((part) => findArticle(part, depth + 1)).find((found) => found !== undefined);
-  const object = data as JsonObject;
-  const types = [object['@type']].flat();
-  if (types.some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type))) return object;
-  return findArticle(object['@graph'] ?? object['mainEntity'], depth + 1);
+  const article = linkedArticles(document)[0];
+  return article === undefined ? {} : articleFields(article);
 }
 
 function articleFields(article: JsonObject): Fields {

@@ -10,6 +10,7 @@ export interface PageNode {
 }
 
 export interface PageElement extends PageNode {
+  readonly previousElementSibling: PageElement | null;
   getAttribute(name: string): string | null;
   remove(): void;
 }

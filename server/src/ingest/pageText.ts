@@ -2,7 +2,7 @@ import { MappedTextBuilder, type MappedText } from '../text/mappedText.js';
 import { appendAligned, type SpaceState } from './alignText.js';
 import type { PageNode, PagePlaces } from './pageNodes.js';
 
-const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'button', 'select', 'textarea', 'input', 'form', 'head', 'canvas', 'audio', 'video']);
+const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'button', 'select', 'textarea', 'input', 'head', 'canvas', 'audio', 'video']);
 const INLINE = new Set([
   'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label', 'mark', 'nobr', 'q', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr',
 ]);
@@ -15,6 +15,8 @@ interface Step {
   readonly isFlat: boolean;
 }
 
+/** A form with more text is a page that is set within one, as some systems do. */
+const LONGEST_FORM = 1000;
 /** A cell with more text is a part of the page's layout. */
 const LONGEST_CELL = 200;
 
@@ -60,7 +62,7 @@ export function pageText(root: PageNode, places: PagePlaces, source: string, { t
       at = appendAligned(builder, value, source, place.start, place.end, space);
       continue;
     }
-    if (SKIPPED.has(name) || (node.nodeType === 1 && leavesOut?.(node) === true)) continue;
+    if (SKIPPED.has(name) || (name === 'form' && (node.textContent ?? '').trim().length <= LONGEST_FORM) || (node.nodeType === 1 && leavesOut?.(node) === true)) continue;
     if (name === 'br') {
       breakLine('\n');
       continue;

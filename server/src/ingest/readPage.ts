@@ -1,5 +1,7 @@
 import type { MappedText } from '../text/mappedText.js';
 import type { FrontMatterFields } from './frontMatter.js';
+import { linkedBody } from './linkedData.js';
+import { storyInData } from './pageData.js';
 import { parsePage } from './pageDocument.js';
 import { pageMetadata } from './pageMetadata.js';
 import { pageFurniture } from './pageFurniture.js';
@@ -7,7 +9,10 @@ import { PagePlaces, textNodes, type PageDocument, type PageNode } from './pageN
 import { pageText } from './pageText.js';
 
 export interface Page {
+  /** Mapped to the page's source, or onto itself where `isRendered`. */
   readonly content: MappedText;
+  /** Whether the text comes from the page's data, which have no place for each word in the source. */
+  readonly isRendered: boolean;
   readonly fields: Omit<FrontMatterFields, 'id'>;
 }
 
@@ -20,24 +25,26 @@ const LEAST_SHARE = 0.25;
 
 /**
  * The main text of a saved web page, mapped to the file, with what the page says of itself. The main text is told by Mozilla's Readability; a page that
- * it finds nothing in is read whole, less navigation. The libraries are loaded with the first page: most corpora have none. Throws only on a page that nests deeper than the stack.
+ * it finds nothing in is read whole, less navigation; one that shows only the beginning of a text which its data hold is read from the data. The libraries are loaded with the first page: most corpora have none. Throws only on a page that nests deeper than the stack.
  */
 export async function readPage(source: string): Promise<Page> {
   const document = await parsePage(source);
   const places = new PagePlaces(document, source);
   const fields = pageMetadata(document);
   const title = fields.title === undefined ? undefined : titlePlace(document, places, fields.title);
+  const body = linkedBody(document);
   const paragraphs = [...document.querySelectorAll('p')].reduce((sum, paragraph) => sum + (paragraph.textContent ?? '').trim().length, 0);
   // Readability takes the page apart, so what is needed from the whole page is taken first.
-  const furniture = pageFurniture(document);
+  const furniture = pageFurniture(document, fields.title);
   const isFurniture = new Set<PageNode>(furniture);
   const whole = pageText(document.body ?? document, places, source, { title, leavesOut: (element) => AROUND_MAIN_TEXT.has(element.localName ?? '') || isFurniture.has(element) });
   // What is no part of the story would count for or against the elements around it.
   for (const element of furniture) element.remove();
   const main = await mainText(document);
-  if (main === undefined) return { content: whole, fields };
-  const content = pageText(main, places, source, { title });
-  return { content: content.text.length >= Math.min(whole.text.length, paragraphs) * LEAST_SHARE ? content : whole, fields };
+  const content = main === undefined ? whole : pageText(main, places, source, { title });
+  const shown = content.text.length >= Math.min(whole.text.length, paragraphs) * LEAST_SHARE ? content : whole;
+  const hidden = await storyInData(body, shown.text, fields.title);
+  return hidden === undefined ? { content: shown, isRendered: false, fields } : { content: hidden, isRendered: true, fields };
 }
 
 async function mainText(document: PageDocument): Promise<PageNode | undefined> {

@@ -1,5 +1,10 @@
+import { Readability } from '@mozilla/readability';
+
 import { analyseArticle } from '../../../server/src/articles/analyseArticle.js';
 import { mainTextOf } from '../../../server/src/articles/mainText.js';
+import { parsePage } from '../../../server/src/ingest/pageDocument.js';
+import { PagePlaces, type PageNode } from '../../../server/src/ingest/pageNodes.js';
+import { pageText } from '../../../server/src/ingest/pageText.js';
 import { readArticle } from '../../../server/src/ingest/readArticle.js';
 
 export interface WordScore {
@@ -12,6 +17,14 @@ export interface WordScore {
 export async function storyOf(html: string): Promise<string> {
   const { sources } = await readArticle('/page.html', new TextEncoder().encode(html));
   return sources[0] === undefined ? '' : mainTextOf(analyseArticle(sources[0]));
+}
+
+/** What the library alone takes for the story of a page. */
+export async function libraryStoryOf(html: string): Promise<string> {
+  const document = await parsePage(html);
+  const places = new PagePlaces(document, html);
+  const main = new Readability<PageNode>(document as unknown as Document, { serializer: (node) => node as unknown as PageNode }).parse()?.content;
+  return main === undefined || main === null ? '' : pageText(main, places, html).text;
 }
 
 /** Precision and recall of sequences of four words, counted, as benchmarks of main text score them; a text of fewer words is one sequence. */

@@ -7,9 +7,9 @@ import { paragraphMarks } from './paragraphMarks.js';
 /** A saved web page. */
 export async function readWebPage(bytes: Uint8Array): Promise<Reading> {
   const text = await decodeText(bytes, declaredEncoding(bytes));
-  const { content, fields } = await readPage(text);
+  const { content, isRendered, fields } = await readPage(text);
   const cleaned = cleanedText(content);
-  return { documents: [{ fields, content: cleaned, isRendered: false, marks: paragraphMarks(cleaned.text, fields.title) }], faults: isCutOff(text) ? [TRUNCATED_PAGE] : [], text };
+  return { documents: [{ fields, content: cleaned, isRendered, marks: paragraphMarks(cleaned.text, fields.title) }], faults: isCutOff(text) ? [TRUNCATED_PAGE] : [], text };
 }
 
 const TRUNCATED_PAGE: Fault = { code: 'corpus.truncated', message: 'The page breaks off before its end; what there is of it is read. Save it again.' };

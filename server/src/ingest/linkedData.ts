@@ -1,0 +1,41 @@
+import type { PageDocument } from './pageNodes.js';
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Posting|Review)$/;
+const DEEPEST = 4;
+
+/** The articles that the JSON-LD of a page describes, in the page's order. What is no valid JSON is passed over. */
+export function linkedArticles(document: PageDocument): JsonObject[] {
+  const found: JsonObject[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    let data: unknown;
+    try {
+      data = JSON.parse((script.textContent ?? '').trim().replace(/^<!\[CDATA\[|\]\]>$/g, ''));
+    } catch (error) {
+      // Pages carry broken JSON often enough; what else they say of themselves remains.
+      if (error instanceof SyntaxError) continue;
+      throw error;
+    }
+    collectArticles(data, 0, found);
+  }
+  return found;
+}
+
+/** The longest text of an article that the JSON-LD of a page holds, as it stands there; undefined where it holds none. */
+export function linkedBody(document: PageDocument): string | undefined {
+  const bodies = linkedArticles(document).map((article) => article['articleBody']).filter((body) => typeof body === 'string');
+  return bodies.sort((one, other) => other.length - one.length)[0];
+}
+
+function collectArticles(data: unknown, depth: number, found: JsonObject[]): void {
+  if (depth > DEEPEST || data === null || typeof data !== 'object') return;
+  if (Array.isArray(data)) {
+    for (const part of data) collectArticles(part, depth + 1, found);
+    return;
+  }
+  const object = data as JsonObject;
+  const isArticle = [object['@type']].flat().some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type));
+  if (isArticle) found.push(object);
+  else collectArticles(object['@graph'] ?? object['mainEntity'], depth + 1, found);
+}
