@@ -43,7 +43,10 @@ function pickSource(uri: string, ask: Ask): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
     pick.onDidChangeValue(() => void look().catch(reject));
     pick.onDidAccept(() => {
-      resolve(pick.selectedItems[0]?.id);
+      // Before the first answer is there, nothing can be taken.
+      const [item] = pick.selectedItems;
+      if (item === undefined) return;
+      resolve(item.id);
       pick.hide();
     });
     pick.onDidHide(() => {

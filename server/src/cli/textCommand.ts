@@ -21,7 +21,7 @@ export async function showText(files: readonly string[], format: TextFormat, ter
   let exitCode = 0;
   for (const file of files) {
     const path = resolve(terminal.cwd, file);
-    const { sources, problems } = await readArticle(path, await bytesOf(path, file));
+    const { sources, problems, bibliography } = await readArticle(path, await bytesOf(path, file));
     if (sources.length === 0) exitCode = 1;
     const articles = sources.map(analyseArticle);
     const name = showPath(terminal.cwd, path);
@@ -30,6 +30,7 @@ export async function showText(files: readonly string[], format: TextFormat, ter
       continue;
     }
     for (const { code, message } of problems) terminal.err(`${oneLine(name)}: ${code}: ${oneLine(message)}\n`);
+    if (sources.length === 0 && problems.length === 0) terminal.err(`${oneLine(name)}: ${bibliography === undefined ? 'it holds no articles and is passed over' : 'it holds what is known of articles, and none itself'}\n`);
     for (const article of articles) terminal.out(`${mainTextOf(article)}\n`);
   }
   if (format === 'json') terminal.out(`${JSON.stringify(shown, undefined, 2)}\n`);

@@ -29,6 +29,8 @@ export class Indexer {
   #isFirstWalk = true;
   #hasFailed = false;
   #isPaused = false;
+  #wantsPause = false;
+  #stopping: Promise<void> = Promise.resolve();
 
   constructor(data: IndexerData, say: (message: FromIndexer) => void) {
     this.#data = data;
@@ -60,10 +62,12 @@ export class Indexer {
         void this.#rescan(message.number);
         return;
       case 'pause':
-        void this.#pause();
+        this.#wantsPause = true;
+        this.#pause();
         return;
       case 'resume':
-        if (this.#isPaused) this.#try(() => this.#follow());
+        this.#wantsPause = false;
+        void this.#resume();
         return;
       case 'close':
         void this.#close();
@@ -143,12 +147,21 @@ export class Indexer {
     }
   }
 
-  async #pause(): Promise<void> {
-    if (this.#isPaused || this.#corpus === undefined) return;
+  #pause(): void {
+    const corpus = this.#corpus;
+    if (this.#isPaused || corpus === undefined) return;
     this.#isPaused = true;
-    await this.#corpus.dispose();
-    this.#flushWritten();
-    this.#say({ kind: 'paused' });
+    this.#stopping = corpus.dispose().then(() => {
+      this.#flushWritten();
+      this.#say({ kind: 'paused' });
+    });
+  }
+
+  /** Goes on once what was stopped has come to its end, unless it is to stop again by then. */
+  async #resume(): Promise<void> {
+    if (!this.#isPaused) return;
+    await this.#stopping;
+    if (this.#isPaused && !this.#wantsPause) this.#try(() => this.#follow());
   }
 
   async #close(): Promise<void> {

@@ -55,6 +55,7 @@ export class StoredCorpus implements OpenCorpus {
   #setSettled!: () => void;
   #isWaiting = false;
   #isPaused = false;
+  #wantsPause = false;
   #isBusy = true;
   #isClosed = false;
   #isOpening = true;
@@ -116,14 +117,18 @@ export class StoredCorpus implements OpenCorpus {
 
   /** Stops indexing; what is in the index stays, and `resume` goes on from there. */
   pause(): void {
+    this.#wantsPause = true;
     this.#post({ kind: 'pause' });
   }
 
   resume(): void {
+    if (!this.#wantsPause) return;
+    this.#wantsPause = false;
+    this.#post({ kind: 'resume' });
+    // Where the thread has not stopped yet, its word that it has comes too late to count.
     if (!this.#isPaused) return;
     this.#isPaused = false;
     this.#isBusy = true;
-    this.#post({ kind: 'resume' });
     this.#tellNow();
   }
 
@@ -229,6 +234,7 @@ export class StoredCorpus implements OpenCorpus {
         this.#tellNow();
         return;
       case 'paused':
+        if (!this.#wantsPause) return;
         this.#isPaused = true;
         this.#isBusy = false;
         this.#takeUp();

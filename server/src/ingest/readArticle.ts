@@ -21,7 +21,7 @@ export interface ReadOptions {
 }
 
 export interface ReadResult {
-  /** What articles the file holds, each with a path of its own; none where the file cannot be used at all. */
+  /** What articles the file holds, each with a path of its own; none where the file cannot be used at all, or, without a problem, is no source. */
   readonly sources: readonly ArticleSource[];
   readonly problems: readonly CorpusProblem[];
   /** What the file says of other articles. */
@@ -46,6 +46,7 @@ export async function readArticle(path: string, bytes: Uint8Array, options: Read
   const context: ReadContext = { path, maxUnpackedBytes: maxBytes * UNPACKED_FACTOR, fields: options.fields ?? {} };
   const reading = await readFormat(format, bytes, context);
   if ('code' in reading) return failure(reading);
+  if (reading.isNoSource === true) return { sources: [], problems: [] };
   const problems: CorpusProblem[] = reading.faults.map((fault) => ({ path, ...fault }));
   const documents = reading.documents.filter(({ content }) => WORD.test(content.text));
   if (documents.length === 0 && reading.bibliography === undefined) {

@@ -30,6 +30,16 @@ describe('the reference', () => {
     }
   });
 
+  it('has a section for every command of the palette, with when it is available', () => {
+    const sections = text('docs/commands.md').split(/^### /m);
+    for (const { command, title } of contributes.commands) {
+      if (command === 'stet.acceptName' || command === 'stet.ignoreEverywhere') continue;
+      const section = sections.find((part) => part.includes(`\n\`${command}\`. `));
+      assert.ok(section !== undefined && section.startsWith(`${words[title.slice(1, -1)]}\n`), command);
+      assert.match(section, /^Available: \S/m, command);
+    }
+  });
+
   it('says of every command of the server what it takes', () => {
     const page = text('docs/commands.md').split('## For other editors')[1] ?? '';
     for (const command of Object.values(SERVER_COMMANDS)) assert.match(page, new RegExp(`\\| \`${command.replace('.', '\\.')}\` \\| .{5,}`), command);
@@ -42,6 +52,9 @@ describe('the reference', () => {
       assert.ok(section, name);
       const [, written = ''] = /^Default: `(.*)`/m.exec(section) ?? [];
       assert.deepEqual(JSON.parse(written), value, name);
+      assert.match(section, /^Where: \S/m, name);
+      const [, example = ''] = /```json\n([^`]*)```/.exec(section) ?? [];
+      assert.ok(Object.hasOwn(JSON.parse(`{${example}}`) as object, name), `${name}: ${example}`);
     }
   });
 });

@@ -151,6 +151,22 @@ test('indexing can be stopped, and goes on where it stopped', NEEDS_SQLITE, asyn
   assert.equal(corpus.index.status.isComplete, true);
 });
 
+test('a stop that is taken back before it came about is none', NEEDS_SQLITE, async (context) => {
+  const workspace = setUp(context, 300);
+  const { corpus } = open(context, workspace);
+  for (let turn = 0; turn < 3; turn++) {
+    corpus.pause();
+    corpus.resume();
+  }
+  await until(() => corpus.index.status.articles === 300 && !corpus.isBusy, 'all articles');
+  assert.equal(corpus.isPaused, false);
+  corpus.pause();
+  await until(() => corpus.isPaused, 'the stop');
+  corpus.resume();
+  await until(() => !corpus.isBusy && !corpus.isPaused, 'the end of the stop');
+  assert.equal(corpus.index.status.articles, 300);
+});
+
 function segmentIn(store: string): string {
   const name = readdirSync(store).find((each) => each.endsWith('.stet'));
   assert.ok(name);

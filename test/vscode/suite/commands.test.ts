@@ -2,10 +2,21 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import type { WorkspaceCheckResult } from '../../../server/src/sharedNames.js';
-import { activate, file, finding, findings, folder, open, status, until } from './support.js';
+import { activate, at, file, finding, findings, folder, noFinding, open, status, until } from './support.js';
 
 interface Manifest {
   readonly contributes: { readonly commands: readonly { readonly command: string }[] };
+}
+
+/** Runs a command that asks for something, and gives it up each time, until it ends. */
+async function over(command: string): Promise<void> {
+  let isOver = false;
+  const running = vscode.commands.executeCommand(command).then(() => (isOver = true));
+  await until(`${command} over`, async () => {
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    return isOver;
+  });
+  await running;
 }
 
 describe('commands', () => {
@@ -28,6 +39,54 @@ describe('commands', () => {
     await status('harbour', ({ busy, articles }) => !busy && articles === 2);
     const { document } = await open('harbour/briefing.md');
     await finding(document, 'quote.altered');
+  });
+
+  it('indexing is paused and goes on', async () => {
+    await vscode.commands.executeCommand('stet.pauseIndexing');
+    await vscode.commands.executeCommand('stet.resumeIndexing');
+    await status('harbour', ({ busy, articles }) => !busy && articles === 2);
+  });
+
+  it('the menu of the status item leads on, and the choice of a folder can be given up', async () => {
+    await over('stet.showMenu');
+    await over('stet.pickCorpusFolder');
+  });
+
+  it('the walkthrough is opened', async () => {
+    await vscode.commands.executeCommand('stet.getStarted');
+    await until('the walkthrough', () => vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => /Walkthrough|Welcome|Stet/.test(label))), () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label)));
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  });
+
+  it('the references of a passage are looked up from its article', async () => {
+    const editor = await open('harbour/corpus/harbour-talks.txt');
+    const place = at(editor.document, 'The offer stands', 5);
+    editor.selection = new vscode.Selection(place, place);
+    await vscode.commands.executeCommand('stet.findReferencesToPassage');
+  });
+
+  it('a second reading is offered, not made, where no setting allows it', async () => {
+    await open('harbour/briefing.md');
+    let isOver = false;
+    const offered = vscode.commands.executeCommand('stet.askForSecondReading').then(() => (isOver = true));
+    await until('the offer put away', async () => {
+      await vscode.commands.executeCommand('notifications.clearAll');
+      return isOver;
+    });
+    await offered;
+    assert.equal((await activate()).secondReadings().length, 0);
+  });
+
+  it('a finding is ignored for everyone by its quick fix', async () => {
+    const { document } = await open('harbour/briefing.md');
+    const { range } = await finding(document, 'quote.notFound');
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, vscode.CodeActionKind.QuickFix.value);
+    const ignore = actions.find(({ command }) => command?.command === 'stet.ignoreEverywhere')?.command;
+    assert.ok(ignore, actions.map(({ title }) => title).join(' | '));
+    await vscode.commands.executeCommand(ignore.command, ...((ignore.arguments ?? []) as unknown[]));
+    await noFinding(document, 'quote.notFound');
+    await vscode.workspace.fs.delete(file('harbour/.stet/ignore.json'));
+    await finding(document, 'quote.notFound');
   });
 
   it('the log is shown', async () => {

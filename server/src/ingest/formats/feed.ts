@@ -2,16 +2,19 @@ import { calendarDate } from '../calendarDate.js';
 import { parseXml } from '../pageDocument.js';
 import type { PageElement, PageNode } from '../pageNodes.js';
 import { decodeText } from './decodeText.js';
-import { fieldsFrom, rendered, UnreadableFile, type ReadDocument, type Reading } from './format.js';
+import { fieldsFrom, NO_SOURCE, rendered, UnreadableFile, type ReadContext, type ReadDocument, type Reading } from './format.js';
 import { textOfMaybeHtml } from './htmlText.js';
+import { isOtherXml } from './otherKinds.js';
 import { paragraphMarks } from './paragraphMarks.js';
 import { declaredEncoding } from './webPage.js';
 
-/** A feed that was saved (RSS 0.9 to 2.0, Atom): one article an entry, its full text where the feed has it, else its summary. */
-export async function readFeed(bytes: Uint8Array): Promise<Reading> {
+/** A feed that was saved (RSS 0.9 to 2.0, Atom): one article an entry, its full text where the feed has it, else its summary. XML that is no feed and holds nobody's text is passed over. */
+export async function readFeed(bytes: Uint8Array, { path }: ReadContext): Promise<Reading> {
   const source = await decodeText(bytes, declaredEncoding(bytes));
   if (source.trim().length === 0) throw new UnreadableFile('it is empty', 'corpus.empty');
-  if (!/<(?:rss|feed|(?:\w+:)?RDF)[\s>]/i.test(source.slice(0, 20_000))) throw new UnreadableFile('it is an XML file but no feed (RSS, Atom). Exclude it, or save its text in a plain file', 'corpus.mislabelled');
+  const isFeed = /<(?:rss|feed|(?:\w+:)?RDF)[\s>]/i.test(source.slice(0, 20_000));
+  if (!isFeed && /\.xml$/i.test(path) && /^\s*(?:\ufeff)?<[?!\w]/.test(source) && isOtherXml(path, source)) return NO_SOURCE;
+  if (!isFeed) throw new UnreadableFile('it is an XML file but no feed (RSS, Atom). Exclude it, or save its text in a plain file', 'corpus.mislabelled');
   const document = await parseXml(source);
   const all = [...document.querySelectorAll('*')];
   const entries = all.filter((element) => nameOf(element) === 'item' || nameOf(element) === 'entry');

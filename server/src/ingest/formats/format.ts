@@ -40,7 +40,12 @@ export interface Reading {
   readonly text?: string;
   /** What the file says of other articles. */
   readonly bibliography?: readonly BibliographyEntry[];
+  /** The file is sound and no source at all, such as the settings of a program: it is passed over without a word. */
+  readonly isNoSource?: boolean;
 }
+
+/** What comes of reading a file that is no source at all. */
+export const NO_SOURCE: Reading = { documents: [], faults: [], isNoSource: true };
 
 /** A format of files. Its library is loaded when `read` is called. */
 export interface Format {

@@ -1,13 +1,14 @@
 import { entriesOfCsl } from './bibliography.js';
 import { decodeText } from './decodeText.js';
-import { UnreadableFile, type Fault, type ReadContext, type ReadDocument, type Reading } from './format.js';
+import { NO_SOURCE, UnreadableFile, type Fault, type ReadContext, type ReadDocument, type Reading } from './format.js';
+import { holdsSentences, isProgramJson } from './otherKinds.js';
 import { documentOf, isRecord, type ExportRecord } from './records.js';
 
 /** How deep the list of articles may stand in an export. */
 const DEEPEST_LIST = 4;
 const MOST_RECORDS = 200_000;
 
-/** A JSON export: a list of articles, wherever it stands, or one article; CSL-JSON is a bibliography. */
+/** A JSON export: a list of articles, wherever it stands, or one article; CSL-JSON is a bibliography; the settings of a program are passed over. */
 export async function readJson(bytes: Uint8Array, context: ReadContext): Promise<Reading> {
   const text = await decodeText(bytes);
   if (text.trim().length === 0) throw new UnreadableFile('it is empty', 'corpus.empty');
@@ -23,8 +24,9 @@ export async function readJson(bytes: Uint8Array, context: ReadContext): Promise
   }
   const bibliography = entriesOfCsl(data);
   if (bibliography !== undefined) return { documents: [], faults: [], bibliography };
-  const records = listOf(data, 0) ?? (isRecord(data) ? [data] : []);
-  return documentsOf(records, context);
+  const list = listOf(data, 0);
+  if (context.fields.text === undefined && isNoExport(context.path, data, list === undefined)) return NO_SOURCE;
+  return documentsOf(list ?? (isRecord(data) ? [data] : []), context);
 }
 
 /** A JSONL export: one article a line. A line that cannot be read is told and passed over. */
@@ -78,6 +80,17 @@ function listOf(data: unknown, depth: number): ExportRecord[] | undefined {
   if (!isRecord(data) || depth >= DEEPEST_LIST || hasOwnText(data)) return undefined;
   const values = Object.values(data);
   return values.map((value) => (Array.isArray(value) ? listOf(value, depth + 1) : undefined)).find((list) => list !== undefined) ?? values.map((value) => listOf(value, depth + 1)).find((list) => list !== undefined);
+}
+
+/** Whether JSON is no export of articles: the settings of a program, or something in which nobody's sentences stand. */
+function isNoExport(path: string, data: unknown, isSingle: boolean): boolean {
+  if (isProgramJson(path, data)) return true;
+  if (!isSingle || !isRecord(data)) return !holdsSentences(data);
+  if (hasOwnText(data)) return false;
+  const has = (names: readonly string[]): boolean => names.some((name) => Object.hasOwn(data, name));
+  if (has(['title', 'headline', 'url', 'link', 'date', 'published', 'publishedAt', 'datePublished', 'pubDate', 'byline'])) return false;
+  // A description without a title, an address or a day describes a thing that is no article.
+  return has(['description', 'summary', 'message']) || !holdsSentences(data);
 }
 
 /** Whether an object is an article itself, whatever lists it has. */

@@ -82,6 +82,11 @@ test('encrypted files are told', async () => {
   const locked = Buffer.from(SAMPLES['a.docx']!);
   locked[6] = 1;
   assert.equal(await outcome('a.docx', locked), 'encrypted');
+  for (const name of ['a.epub', 'a.wacz']) {
+    const packed = Buffer.from(SAMPLES[name]!);
+    packed[6] = 1;
+    assert.match(await outcome(name, packed), /^(?:encrypted|damaged)$/, name);
+  }
   const rights = '<encryption xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><EncryptedData><CipherData><CipherReference URI="OEBPS/text/c1.xhtml"/></CipherData></EncryptedData></encryption>';
   assert.equal(await outcome('a.epub', makeEpub(['<p>x</p>'], '', { 'META-INF/encryption.xml': rights })), 'encrypted');
   assert.equal(await outcome('a.eml', Buffer.from('From: a@b.example\r\nContent-Type: multipart/encrypted; boundary="x"\r\n\r\n--x--')), 'encrypted');
@@ -99,6 +104,45 @@ test('what swells when it is unpacked is not unpacked', async () => {
   lie.writeUInt32LE(100, directory + 24);
   assert.match(await outcome('a.docx', lie, 1_000_000), /^(?:damaged|empty)$/);
 });
+
+test('a bibliography that is empty, cut off, spoilt or something else is told, and what there is of it is used', async () => {
+  const bib = '@article{harbour, title = {Harbour opens}, author = {Tolk, Mira}, date = {2031-03-04}}\n@article{treaty, title = {Treaty signed}, date = {2031-03-05}}\n';
+  const read = async (text: string | Uint8Array): Promise<string> => {
+    const { problems, bibliography } = await readArticle('/c/a.bib', typeof text === 'string' ? Buffer.from(text) : text);
+    return [...problems.map(({ code }) => code.replace('corpus.', '')), ...(bibliography ?? []).map(() => 'entry')].join(' ');
+  };
+  assert.equal(await read(bib), 'entry entry');
+  assert.equal(await read(''), 'empty');
+  assert.match(await read(bib.slice(0, 120)), /^(?:damaged|truncated) entry/);
+  assert.match(await read('Nothing of this kind.'), /^(?:mislabelled|damaged|empty)$/);
+  assert.match(await read(SAMPLES['a.pdf']!), /^(?:binary|mislabelled)$/);
+  assert.match((await readArticle('/c/a.bib', Buffer.alloc(2000, 32), { maxBytes: 1000 })).problems[0]!.code, /tooLarge/);
+});
+
+/** Files that are as large as is read, of nothing but what their format has most of: none may take its reader a minute or the memory of the machine. */
+const GIGANTIC: Readonly<Record<string, string>> = {
+  'a.txt': `${SAMPLE_SENTENCE} `.repeat(30_000),
+  'a.md': `- ${SAMPLE_SENTENCE} **x** [y](z)\n`.repeat(15_000),
+  'a.html': `<html><body>${`<div class="x"><p>${SAMPLE_SENTENCE}</p><ul><li><a href="y">z</a></li></ul></div>`.repeat(2_000)}</body></html>`,
+  'a.eml': `From: a@b.example\r\nSubject: x\r\n\r\n${`${SAMPLE_SENTENCE}\r\n`.repeat(10_000)}`,
+  'a.rtf': `{\\rtf1 ${`{\\b ${SAMPLE_SENTENCE}}\\par `.repeat(8_000)}}`,
+  'a.vtt': `WEBVTT\n\n${Array.from({ length: 15_000 }, (_, at) => `00:00:${String(at % 60).padStart(2, '0')}.000 --> 00:00:59.000\n${SAMPLE_SENTENCE}\n`).join('\n')}`,
+  'a.json': JSON.stringify(Array.from({ length: 4_000 }, (_, id) => ({ id: `n${id}`, title: `Note ${id}`, text: SAMPLE_SENTENCE }))),
+  'a.csv': `id,title,text\n${Array.from({ length: 4_000 }, (_, id) => `n${id},Note,${SAMPLE_SENTENCE.replaceAll(',', ';')}\n`).join('')}`,
+  'a.rss': `<rss><channel><title>x</title>${`<item><title>y</title><description>${SAMPLE_SENTENCE}</description></item>`.repeat(3_000)}</channel></rss>`,
+  'a.bib': '@article{k, title = {x}}\n'.repeat(20_000),
+};
+
+for (const [name, text] of Object.entries(GIGANTIC)) {
+  test(`${name} of a gigantic size is read in bounded time and memory`, async () => {
+    const before = process.memoryUsage().heapUsed;
+    const started = performance.now();
+    const { sources, bibliography } = await readArticle(`/c/${name}`, Buffer.from(text));
+    assert.ok(performance.now() - started < 60_000, 'it took too long');
+    assert.ok(process.memoryUsage().heapUsed - before < 700 * 1024 * 1024, 'it took too much memory');
+    assert.ok(sources.length > 0 || (bibliography?.length ?? 0) > 0);
+  });
+}
 
 test('no file of a corpus stops the others', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'stet-damage-'));

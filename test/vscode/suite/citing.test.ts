@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { at, open, setText, status, until } from './support.js';
+
+/** Runs a command that asks for things, and takes what is offered each time, until the document has what is waited for. */
+async function accepting(command: string, isThere: () => boolean, seen: () => unknown): Promise<void> {
+  const running = vscode.commands.executeCommand(command);
+  await until(
+    command,
+    async () => {
+      if (!isThere()) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return isThere();
+    },
+    seen,
+  );
+  await running;
+}
+
+describe('citing', () => {
+  it('a source is picked and cited, the bibliography made, and the citations given another form', async () => {
+    await status('harbour', ({ busy, articles }) => !busy && articles === 2);
+    const editor = await open('harbour/notes.md');
+    const { document } = editor;
+    await setText(editor, '# Notes\n\nThe herring quota was cut.\n');
+    const place = at(document, ' cut.', 4);
+    await vscode.commands.executeCommand('vscode.open', document.uri, { selection: new vscode.Range(place, place) });
+    await until('the cursor', () => vscode.window.activeTextEditor?.selection.active.isEqual(place));
+    const text = (): string => document.getText();
+    await accepting('stet.insertCitation', () => /cut \[@[\w-]+\]\./.test(text()), text);
+    const id = /\[@([\w-]+)\]/.exec(text())![1]!;
+
+    await vscode.commands.executeCommand('stet.updateBibliography');
+    await until('the bibliography', () => /## Sources[\s\S]*\S/.test(text().slice(text().indexOf('cut'))), text);
+
+    await accepting('stet.convertCitations', () => /cut\.?\[\^1\]/.test(text()), text);
+    assert.match(text(), new RegExp(`^\\[\\^1\\]:.*@${id}`, 'm'));
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+});
