@@ -10,6 +10,8 @@ export interface DateMention extends Span {
   readonly month?: number;
   readonly day?: number;
   readonly weekday?: number;
+  /** For 'autumn 2031' and 'the spring of 2031', beside the year. */
+  readonly season?: Season;
   /** Time of day, 0 to 23 and 0 to 59. */
   readonly hour?: number;
   readonly minute?: number;
@@ -26,6 +28,8 @@ export interface DateMention extends Span {
   /** Set for 'last month', 'this year', 'last week': a stretch of time told from the reference day, by `month` and `year` or by `days`. */
   readonly isPeriod?: boolean;
 }
+
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
 const MONTH_NAMES = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const WEEKDAY_NAMES = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
@@ -44,6 +48,7 @@ const HINTS = {
   digit: /\d/,
   month: /[Jj](?:[Aa][Nn]|[Uu][NnLl])|[Ff][Ee][Bb]|[Mm][Aa][RrYy]|[Aa](?:[Pp][Rr]|[Uu][Gg])|[Ss][Ee][Pp]|[Oo][Cc][Tt]|[Nn][Oo][Vv]|[Dd][Ee][Cc]/,
   day: /[Dd][Aa][Yy]/,
+  season: /[Ss](?:pring|ummer)|[Aa]utumn|[Ff]all|[Ww]inter/,
   period: /(?:last|this|next|past|coming) (?:week|month|year)/i,
   relative: /[Yy][Ee][Ss][Tt][Ee][Rr]|[Tt][Oo](?:[Dd][Aa]|[Nn][Ii]|[Mm][Oo])/,
 } as const;
@@ -71,6 +76,9 @@ const PATTERNS: readonly Pattern[] = [
     read: (g) => namedMonth(g),
   },
   { needs: ['digit', 'month'], expression: build(`(?<month>${MONTH}),?\\s+(?:of\\s+)?(?<year>${YEAR})`), read: (g) => namedMonth(g) },
+  { needs: ['digit', 'season'], expression: build(`(?<season>spring|summer|autumn|winter)(?:,|\\s+of|\\s+in)?\\s+(?<year>${YEAR})`), read: (g) => ({ season: g['season']!.toLowerCase() as Season, year: Number(g['year']) }) },
+  // 'The fall of 1989' may be that of a government: only a preposition makes it a season.
+  { needs: ['digit', 'season'], expression: new RegExp(`(?<=\\b(?:in|by|since|until|till|during|last|this|next|early|late)\\s+(?:the\\s+)?)fall(?:\\s+of)?\\s+(?<year>${YEAR})${AFTER}`, 'giu'), read: (g) => ({ season: 'autumn', year: Number(g['year']) }) },
   { needs: ['digit'], expression: build(`(?<decade>${YEAR.slice(0, -2)}0)['’]?s`), read: (g) => ({ decade: Number(g['decade']) }) },
   { needs: ['digit'], expression: build('(?<hour>[01]?\\d|2[0-3])[.:](?<minute>[0-5]\\d)\\s+(?:hours|gmt|utc|cet|est|local time)'), read: (g) => timeOfDay(g['hour'], g['minute'], undefined) },
   { needs: ['digit'], expression: build('(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)\\s+(?:hours|gmt|utc)'), read: (g) => timeOfDay(g['hour'], g['minute'], undefined) },
@@ -92,7 +100,13 @@ const PATTERNS: readonly Pattern[] = [
  */
 export function findDates(text: string, reference?: CalendarDay): DateMention[] {
   const found: DateMention[] = reference && HINTS.period.test(text) ? findPeriods(text, reference) : [];
-  const has: Partial<Record<Hint, boolean>> = { digit: HINTS.digit.test(text), month: HINTS.month.test(text), day: HINTS.day.test(text), relative: HINTS.relative.test(text) };
+  const has: Partial<Record<Hint, boolean>> = {
+    digit: HINTS.digit.test(text),
+    month: HINTS.month.test(text),
+    day: HINTS.day.test(text),
+    season: HINTS.season.test(text),
+    relative: HINTS.relative.test(text),
+  };
   for (const { needs, expression, read } of PATTERNS) {
     if (!needs.every((hint) => has[hint])) continue;
     // One expression serves all texts: matchAll would make a new one for each.

@@ -95,7 +95,10 @@ function makeQuantity(text: string, tokens: readonly Token[], number: ReadNumber
   const counted = countedWords(tokens, number.next + (measured?.tokens ?? 0)).filter((word) => unit !== 'age' || word !== 'old');
   // 'One' and 'a' are articles more often than figures.
   const isWord = tokens[number.first]!.kind === 'word';
-  const bound = isRange ? { bound: 'range' as const } : (boundBefore(tokens, money ? number.first - 1 : number.first) ?? boundAfter(tokens, number.next + (measured?.tokens ?? 0)));
+  const first = money ? number.first - 1 : number.first;
+  // 'More than a thousand' is bounded as 'more than 1,000' is.
+  const bounded = /^an?$/.test(tokens[first - 1]?.norm ?? '') && LARGE.has(tokens[first]!.norm) ? first - 1 : first;
+  const bound = isRange ? { bound: 'range' as const } : (boundBefore(tokens, bounded) ?? boundAfter(tokens, number.next + (measured?.tokens ?? 0)));
   if (isWord && number.min === 1 && number.max === 1 && !number.isOrdinal && !unit && !bound) return undefined;
   const startToken = money && before ? before : tokens[number.first]!;
   const lastNumber = tokens[number.next - 1]!;

@@ -3,7 +3,7 @@ import type { Token } from './tokens.js';
 /** How a writer bounds a figure: 'exactly 9', 'about 9', 'more than 9' (at least), 'up to 9' (at most), 'from 7 to 9' (range). */
 export type Bound = 'exact' | 'about' | 'atLeast' | 'atMost' | 'range';
 
-/** Words before a figure that bound it, longest first where one begins another. */
+/** Words before a figure that bound it. */
 const BEFORE: readonly (readonly [string, Bound])[] = [
   ['more than', 'atLeast'],
   ['greater than', 'atLeast'],
@@ -58,7 +58,8 @@ const BEFORE: readonly (readonly [string, Bound])[] = [
   ['<', 'atMost'],
 ];
 
-const SPLIT = BEFORE.map(([words, bound]) => ({ words: words.split(' '), bound }));
+/** Longest first: 'no more than' ends in 'more than'. */
+const SPLIT = BEFORE.map(([words, bound]) => ({ words: words.split(' '), bound })).sort((a, b) => b.words.length - a.words.length);
 
 /** The bound that the words ending before token `at` put on a figure; undefined where there is none. */
 export function boundBefore(tokens: readonly Token[], at: number): { readonly bound: Bound; readonly words: number } | undefined {

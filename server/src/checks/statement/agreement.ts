@@ -8,6 +8,9 @@ export type Agreement = 'same' | 'compatible' | 'different' | 'incomparable';
 
 /** How far 'about' may be off, as a share of the figure. */
 const ABOUT = 0.1;
+/** What is 'more than 20' is not 41, and what is 'up to 25' not 16: a writer takes the bound near the figure, and the source's own upper bound where it gives one. */
+const AT_LEAST = 2;
+const AT_MOST = 1.5;
 /** How far a figure may be off after it was converted: 'fifty miles' for eighty kilometres, 'a month' for four weeks. */
 const CONVERTED = 0.08;
 /** How far a share in words may be off a figure in percent, in percentage points: 'two thirds' for 65 percent. */
@@ -72,8 +75,8 @@ function valuesCompatible(claim: Quantity, source: Quantity): boolean {
   // 'Dozens' and 'tens of thousands' do not contradict a figure that lies within them.
   if (isRange) return value >= source.min && value <= source.max;
   const actual = source.min;
-  if (claim.bound === 'atLeast') return actual >= value && actual <= value * 2 && source.bound !== 'atMost';
-  if (claim.bound === 'atMost') return actual <= value && actual >= value / 2 && source.bound !== 'atLeast';
+  if (claim.bound === 'atLeast') return actual >= value && actual <= value * AT_LEAST && source.bound !== 'atMost';
+  if (claim.bound === 'atMost') return actual <= value && actual >= value / (source.bound === 'atMost' ? 1 + ABOUT : AT_MOST) && source.bound !== 'atLeast';
   if ((claim.kind === 'share') !== (source.kind === 'share')) return Math.abs(actual - value) <= SHARE_POINTS;
   if (claim.bound === 'about' || source.bound === 'about') return Math.abs(actual - value) <= ABOUT * Math.max(actual, value) || isRounded(value, claim.significant, actual);
   return isRounded(value, claim.significant, actual);
@@ -97,7 +100,7 @@ export function compareDates(claim: DateMention, source: DateMention): Agreement
   if ((claim.isApproximate || source.isApproximate) && claim.hour !== undefined && source.hour !== undefined) {
     return Math.abs(minuteOfDay(claim) - minuteOfDay(source)) <= ABOUT_MINUTES ? 'compatible' : 'different';
   }
-  for (const part of ['year', 'month', 'day', 'hour', 'minute', 'decade', 'relativeDays'] as const) {
+  for (const part of ['year', 'season', 'month', 'day', 'hour', 'minute', 'decade', 'relativeDays'] as const) {
     const [a, b] = [claim[part], source[part]];
     if (a === undefined || b === undefined) continue;
     // '1998' and 'January 2' share nothing; 'January 13' and 'January 30' share the month and differ in the day.

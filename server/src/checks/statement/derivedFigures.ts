@@ -60,10 +60,12 @@ export function isComputed(wanted: Quantity, sentences: readonly Profile[]): boo
 /** How far a sum or a difference may be off: not at all, but for what computing with fractions loses. */
 const COMPUTED_OFF = 1e-6;
 
-/** Both must be of the figure's unit, or one of them count what it counts. */
+/** Both must be of the figure's unit, or count what it counts; of '180 of the 240 workers' one says what. */
 function isSumOrDifference(wanted: Quantity, a: Quantity, b: Quantity): boolean {
   if (a.min === b.min || a.unit !== b.unit || a.unit !== wanted.unit) return false;
-  if (wanted.unit === undefined && !wanted.counted.some((word) => a.counted.includes(word) || b.counted.includes(word))) return false;
+  const countsIt = ({ counted }: Quantity): boolean => wanted.counted.some((word) => counted.includes(word));
+  const mayCountIt = (total: Quantity): boolean => total.counted.length === 0 || countsIt(total);
+  if (wanted.unit === undefined && !((countsIt(a) && mayCountIt(b)) || (countsIt(b) && mayCountIt(a)))) return false;
   return [a.min + b.min, Math.abs(a.min - b.min)].some((value) => value <= wanted.max * (1 + COMPUTED_OFF) && value >= wanted.min * (1 - COMPUTED_OFF));
 }
 

@@ -108,18 +108,40 @@ function differenceOf(claim: Profile, window: Window, term: Term, index: number)
   if (own && own.confidence >= LEAST_OF_BETTER_PLACE) return undefined;
   let best: Place | undefined;
   window.sentences.forEach((source, sentence) => {
-    // A figure is at home where its surroundings are the claim's. Its own sentence overrules that only where they are little so, another one where next to nothing is.
-    if (own && (own.sharedBeside >= (sentence === own.sentence ? LITTLE : NEXT_TO_NOTHING) || (sentence !== own.sentence && leavesOpenWho(claim)))) return;
     source.terms.forEach((other, at) => {
       if (other.kind !== term.kind || isTaken(claim, window, sentence, at) || !differ(claim, term, source, other) || isSaidElsewhere(claim, term, source, other)) return;
       if (own && sentence === own.sentence && !areInOtherClauses(source, own.term, other)) return;
       const place = placeOf(claim, window, term, sentence, other);
-      if (place && place.confidence > (best?.confidence ?? 0)) best = place;
+      if (!place || (own && isAtHome(claim, own, place, match!.score === 1))) return;
+      if (place.confidence > (best?.confidence ?? 0)) best = place;
     });
   });
   if (!best) return undefined;
   if (own && (best.confidence < LEAST_OF_BETTER_PLACE || best.confidence < own.confidence + CLEARLY_BETTER)) return undefined;
   return makeDifference(claim, window, term, best);
+}
+
+/** How well the surroundings of a figure or date of the claim fit those of the one that a passage has for it, 0 to 1; 0 where it has none. */
+export function fitOfFigure(claim: Profile, window: Window, index: number): number {
+  const term = claim.terms[index]!;
+  const match = window.alignment.matches[index];
+  const matched = match && window.sentences[match.sentence]!.terms[match.term]!;
+  if (!matched) return 0;
+  // What follows from other figures, or stands in a name, has no place to compare.
+  if (matched.kind !== term.kind || likeness(claim, term, window.sentences[match.sentence]!, matched) === 0) return 1;
+  const { shared, confidence } = rankPlace(claim, window, term, match.sentence, matched);
+  // 'Eight states' and 'eight governorships' count differently and stand in one place all the same.
+  return Math.max(shared, confidence);
+}
+
+/**
+ * Whether the figure of the claim is at home where the passage has it. Another figure of its sentence overrules that only where little of the surroundings are
+ * the claim's, one of another sentence where next to nothing is, or where the figure is met by rounding only and the other's surroundings are plainly the claim's.
+ */
+function isAtHome(claim: Profile, own: Place, other: Place, isSame: boolean): boolean {
+  if (other.sentence !== own.sentence && leavesOpenWho(claim)) return true;
+  if (!isSame && other.shared >= own.shared + CLEARLY_BETTER && other.shared >= LEAST_OF_BETTER_PLACE) return false;
+  return own.sharedBeside >= (other.sentence === own.sentence ? LITTLE : NEXT_TO_NOTHING);
 }
 
 /** Whether the claim has the source's figure too, in another place: then it is not what this one should have been. */
@@ -201,7 +223,10 @@ function makeDifference(claim: Profile, window: Window, term: Term, place: Place
   const common = { sentence: place.sentence, confidence: place.confidence };
   if (term.kind === 'figure') {
     const [own, other] = [claim.quantities[term.value!]!, source.quantities[place.term.value!]!];
-    return { ...common, code: 'figure.mismatch', kind: 'figure', claim: spanOf(own.number), source: spanOf(other), sourceText: textAt(source, other), ...(/^an?$/i.test(textAt(source, other.number)) ? {} : { replacement: textAt(source, other.number) }) };
+    // Where only the unit differs, the unit is what is wrong.
+    const isUnit = own.min === other.min && own.max === other.max && own.unit !== other.unit;
+    const [mine, theirs] = isUnit ? [own, other] : [own.number, other.number];
+    return { ...common, code: 'figure.mismatch', kind: 'figure', claim: spanOf(mine), source: spanOf(other), sourceText: textAt(source, other), ...(/^an?$/i.test(textAt(source, theirs)) ? {} : { replacement: textAt(source, theirs) }) };
   }
   const [own, other] = [claim.dates[term.value!]!, source.dates[place.term.value!]!];
   return { ...common, code: 'date.mismatch', kind: 'date', claim: spanOf(own), source: spanOf(other), sourceText: other.text, ...(sameParts(own, other) ? { replacement: other.text } : {}) };

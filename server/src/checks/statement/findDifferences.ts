@@ -3,7 +3,7 @@ import type { CheckContext } from '../context.js';
 import { actorDifferences, bearsOutActors, isToldFromOtherSide } from './actorDifference.js';
 import type { Difference, PlacedDifference } from './difference.js';
 import { extentDifferences } from './extentDifference.js';
-import { countsTheSame, figureDifferences } from './figureDifference.js';
+import { countsTheSame, coverageOfWords, fitOfFigure, figureDifferences } from './figureDifference.js';
 import { exchangedFigures } from './figureExchange.js';
 import { modalityDifferences } from './modalityDifference.js';
 import { nameDifferences } from './nameDifference.js';
@@ -17,6 +17,10 @@ import type { Window } from './window.js';
 const NEARLY_AS_GOOD = 0.15;
 /** How much less of the claim than the best passage one may have, the differing words granted, to contradict it. */
 const CONTRADICTS_WITHIN = 0.1;
+/** How much of what the differing passage has of the claim's words another article must have to tell of the same matter. */
+const ON_THE_MATTER = 0.25;
+/** How much worse than in the differing passage the figure of the claim may fit where another passage has it, and still be that passage's. */
+const PLACED_WITHIN = 0.35;
 /** Passages that are looked at for differences. */
 const LOOKED_AT = 3;
 
@@ -87,7 +91,9 @@ function isWithin(claim: Profile, token: number, difference: Difference): boolea
 function hasFigureOf(claim: Profile, window: Window, rival: Window, difference: Difference): boolean {
   if (difference.kind !== 'figure') return false;
   const own = claim.quantities.find(({ number }) => number.start === difference.claim.start);
-  return own !== undefined && rival.sentences.some(({ quantities }) => quantities.some((other) => countsTheSame(own, other) || (rival.article !== window.article && isTellingFigure(own) && own.min === other.min && own.max === other.max && own.kind === other.kind)));
+  // Another article has the figure by chance, unless it tells of the same matter.
+  const isOnTheMatter = rival.article !== window.article && coverageOfWords(claim, rival) >= ON_THE_MATTER * coverageOfWords(claim, window);
+  return own !== undefined && rival.sentences.some(({ quantities }) => quantities.some((other) => countsTheSame(own, other) || (isOnTheMatter && isTellingFigure(own) && own.min === other.min && own.max === other.max && own.kind === other.kind)));
 }
 
 /** A figure of two digits and more is seldom met by chance. */
@@ -99,7 +105,10 @@ function isTellingFigure({ min, kind }: Quantity): boolean {
 function clears(claim: Profile, rival: Window, difference: Difference): boolean {
   const look = ON_SHARED_WORDS.get(difference.kind);
   if (look) return hasWordOf(claim, rival, difference) && !look(claim, rival).some(({ claim: span }) => span.end === difference.claim.end);
-  return claim.terms.some((_, index) => isWithin(claim, claim.terms[index]!.token, difference) && rival.alignment.matches[index] !== undefined);
+  const isFigure = difference.kind === 'figure' || difference.kind === 'date';
+  // That 1.9 billion is the revenue does not clear a debt of 1.9 billion where the source has 1.4 billion for that.
+  const isItsOwn = (index: number): boolean => !isFigure || fitOfFigure(claim, rival, index) >= difference.confidence - PLACED_WITHIN;
+  return claim.terms.some(({ token }, index) => isWithin(claim, token, difference) && rival.alignment.matches[index] !== undefined && isItsOwn(index));
 }
 
 /** Whether a passage has the last word of a difference in how a shared word is said: one that has no word of it says nothing about it. */
