@@ -105,19 +105,20 @@ function differenceOf(claim: Profile, window: Window, term: Term, index: number)
   if (matched && likeness(claim, term, window.sentences[match.sentence]!, matched) === 0) return undefined;
   const own = match && matched ? rankPlace(claim, window, term, match.sentence, matched) : undefined;
   // The figure stands in the passage, and where it stands it means the same as in the claim, as far as can be told.
-  if (own && own.confidence >= LEAST_OF_BETTER_PLACE) return undefined;
+  const isSame = match?.score === 1;
+  if (own && (isSame ? own.confidence : own.shared) >= LEAST_OF_BETTER_PLACE) return undefined;
   let best: Place | undefined;
   window.sentences.forEach((source, sentence) => {
     source.terms.forEach((other, at) => {
       if (other.kind !== term.kind || isTaken(claim, window, sentence, at) || !differ(claim, term, source, other) || isSaidElsewhere(claim, term, source, other)) return;
       if (own && sentence === own.sentence && !areInOtherClauses(source, own.term, other)) return;
       const place = placeOf(claim, window, term, sentence, other);
-      if (!place || (own && isAtHome(claim, own, place, match!.score === 1))) return;
+      if (!place || (own && isAtHome(claim, own, place, isSame))) return;
       if (place.confidence > (best?.confidence ?? 0)) best = place;
     });
   });
   if (!best) return undefined;
-  if (own && (best.confidence < LEAST_OF_BETTER_PLACE || best.confidence < own.confidence + CLEARLY_BETTER)) return undefined;
+  if (own && (best.confidence < LEAST_OF_BETTER_PLACE || best.confidence < own.confidence + (isSame ? CLEARLY_BETTER : 0))) return undefined;
   return makeDifference(claim, window, term, best);
 }
 
