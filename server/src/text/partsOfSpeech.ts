@@ -1,5 +1,6 @@
 import type { ItsFunction } from 'wink-nlp';
 
+import { speechVerb } from './speechVerbs.js';
 import type { Token } from './tokens.js';
 
 /** Parts of speech of Universal Dependencies, as `wink-nlp` gives them; `PART` for a possessive ending or 'to', `MARK` for punctuation and signs, `X` for what is none. */
@@ -38,9 +39,23 @@ async function load(): Promise<PartOfSpeechTagger> {
       }
       tags.push(token.kind === 'mark' ? 'MARK' : partOf(String(parts[index] ?? 'X')));
     }
-    // 'Calder Works bought': a capitalised word behind a name belongs to it.
-    return tags.map((tag, i) => (tag === 'VERB' && tags[i - 1] === 'PROPN' && /^\p{Lu}/u.test(tokens[i]!.text) ? 'PROPN' : tag));
+    return tags.map((tag, i) => corrected(tag, tokens, tags, i));
   };
+}
+
+/** What the model takes for something else in plain cases. */
+function corrected(tag: PartOfSpeech, tokens: readonly Token[], tags: readonly PartOfSpeech[], at: number): PartOfSpeech {
+  const { text, norm } = tokens[at]!;
+  const [before, after] = [tags[at - 1], tags[at + 1]];
+  // 'Calder Works bought', 'Orsk IF sold': a capitalised word behind a name belongs to it.
+  if (before === 'PROPN' && ((tag === 'VERB' && /^\p{Lu}/u.test(text)) || (/^(?:SCONJ|ADP|CCONJ|PRON|AUX|DET|X)$/.test(tag) && /^\p{Lu}{2,4}$/u.test(text)))) return 'PROPN';
+  // 'Holm demands that parliament …'
+  if (tag === 'NOUN' && norm.endsWith('s') && (before === 'PROPN' || before === 'PRON') && tokens[at + 1]?.norm === 'that' && speechVerb(norm)) return 'VERB';
+  if (tag === 'DET' && norm === 'that' && /^(?:VERB|NOUN)$/.test(before ?? '') && speechVerb(tokens[at - 1]!.norm)) return 'SCONJ';
+  // '…, beating the champion'
+  if (tag === 'NOUN' && norm.endsWith('ing') && tokens[at - 1]?.text === ',' && (after === 'DET' || after === 'PROPN')) return 'VERB';
+  // 'Could neither confirm nor deny'
+  return norm === 'neither' && before === 'AUX' ? 'ADV' : tag;
 }
 
 const KNOWN = new Set<string>(['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'SCONJ', 'VERB']);

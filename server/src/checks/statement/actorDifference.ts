@@ -1,7 +1,7 @@
 import { speechVerb } from '../../text/speechVerbs.js';
 import type { NounGroup } from '../../text/chunks.js';
 import type { CheckContext } from '../context.js';
-import { areSurelyDifferent, namesTheSame, sharesAWord, type Actor } from './actorIdentity.js';
+import { areSurelyDifferent, isOpen, namesTheSame, sharesAWord, type Actor } from './actorIdentity.js';
 import { antecedentsIn } from './antecedents.js';
 import { isConverseDeed } from './converseVerbs.js';
 import type { Difference } from './difference.js';
@@ -91,7 +91,9 @@ async function deedsIn(own: ParsedSentence, window: Window): Promise<PlacedDeed[
 }
 
 function isNamedIn(source: ParsedSentence, actor: Actor): boolean {
-  return source.groups.some((group) => namesTheSame(actor, { profile: source.profile, group }));
+  const { profile } = source;
+  // 'The company's spokeswoman' names the company too.
+  return source.groups.some((group) => [group, group.owner, group.alias?.owner].some((named) => named && namesTheSame(actor, { profile, group: named })));
 }
 
 /** A player of the claim's deed who is surely another than the passage's, while another part of the deed has the same player on both sides. */
@@ -102,10 +104,15 @@ async function otherPlayer({ deed, sentence }: PlacedDeed, claim: Profile, windo
     const [own, other] = [mine[0]!, theirs[0]!];
     if (coverageWithout(claim, window, own.group) < LEAST_COVERAGE_WITHOUT_ACTOR) continue;
     if (!hasSharedPlayer(deed, part) && !(isSameReport(deed, part, claim) && window.alignment.coverage >= LEAST_COVERAGE && coverageWithout(claim, window, own.group, sentence) >= LEAST_COVERAGE_WITHOUT_ACTOR)) continue;
-    if ([...deed.others.values()].some((players) => players.some((player) => sharesAWord(own, player)))) continue;
+    if ([...deed.others.values()].some((players) => players.some((player) => sharesAWord(own, player) || speaksFor(player, own)))) continue;
     if (await areSurelyDifferent(own, other, window.article, context, signal)) return { claim: own, source: other, part };
   }
   return undefined;
+}
+
+/** 'Ruys, the company's spokeswoman': what she does the company does. */
+function speaksFor({ profile, group }: Actor, body: Actor): boolean {
+  return [group, group.alias].some((named) => named?.owner && isOpen(profile, named) && sharesAWord(body, { profile, group: named.owner }));
 }
 
 /** Whether the passage tells the same deed once more with the actor, or with a pronoun that may stand for them, in the part that the claim gives them. */

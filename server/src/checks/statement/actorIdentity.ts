@@ -127,8 +127,8 @@ async function identityOf({ profile, group }: Actor, article: Article, context: 
   return { persons, camps, nation: nationOf(text), isName: group.name.length > 0 };
 }
 
-/** Words for people who speak for whoever owns them: 'the Front's spokesman'. */
-function isOpen(profile: Profile, group: NounGroup): boolean {
+/** Whether a group is people who speak for whoever owns them: 'the Front's spokesman'. */
+export function isOpen(profile: Profile, group: NounGroup): boolean {
   return OPEN.test(profile.tokens[group.head]!.norm);
 }
 

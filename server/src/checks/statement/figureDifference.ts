@@ -113,7 +113,7 @@ function differenceOf(claim: Profile, window: Window, term: Term, index: number)
       if (other.kind !== term.kind || isTaken(claim, window, sentence, at) || !differ(claim, term, source, other) || isSaidElsewhere(claim, term, source, other)) return;
       if (own && sentence === own.sentence && !areInOtherClauses(source, own.term, other)) return;
       const place = placeOf(claim, window, term, sentence, other);
-      if (!place || (own && isAtHome(claim, own, place, isSame))) return;
+      if (!place || (own && isAtHome(claim, window, own, place, isSame))) return;
       if (place.confidence > (best?.confidence ?? 0)) best = place;
     });
   });
@@ -139,8 +139,8 @@ export function fitOfFigure(claim: Profile, window: Window, index: number): numb
  * Whether the figure of the claim is at home where the passage has it. Another figure of its sentence overrules that only where little of the surroundings are
  * the claim's, one of another sentence where next to nothing is, or where the figure is met by rounding only and the other's surroundings are plainly the claim's.
  */
-function isAtHome(claim: Profile, own: Place, other: Place, isSame: boolean): boolean {
-  if (other.sentence !== own.sentence && leavesOpenWho(claim)) return true;
+function isAtHome(claim: Profile, window: Window, own: Place, other: Place, isSame: boolean): boolean {
+  if (other.sentence !== own.sentence && (leavesOpenWho(claim) || isElliptic(claim, window, own))) return true;
   if (!isSame && other.shared >= own.shared + CLEARLY_BETTER && other.shared >= LEAST_OF_BETTER_PLACE) return false;
   return own.sharedBeside >= (other.sentence === own.sentence ? LITTLE : NEXT_TO_NOTHING);
 }
@@ -148,6 +148,12 @@ function isAtHome(claim: Profile, own: Place, other: Place, isSame: boolean): bo
 /** Whether the claim has the source's figure too, in another place: then it is not what this one should have been. */
 function isSaidElsewhere(claim: Profile, term: Term, source: Profile, other: Term): boolean {
   return claim.terms.some((rest) => rest !== term && rest.kind === other.kind && likeness(claim, rest, source, other) > 0);
+}
+
+/** 'Orsk did so in 2010': a sentence that has nothing of its own beside a figure leans on the one before. */
+function isElliptic(claim: Profile, window: Window, { sentence, term }: Place): boolean {
+  const beside = window.sentences[sentence]!.terms.filter((other) => other !== term);
+  return beside.length > 0 && beside.every((other) => claim.terms.some(({ stem }) => stem === other.stem));
 }
 
 /** 'It holds 30,000 tonnes' may be said of whoever holds as many. */

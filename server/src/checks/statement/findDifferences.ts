@@ -1,6 +1,7 @@
 import type { Quantity } from '../../text/quantities.js';
 import type { CheckContext } from '../context.js';
 import { actorDifferences, bearsOutActors, isToldFromOtherSide } from './actorDifference.js';
+import { exchangedClauses } from './clauseExchange.js';
 import type { Difference, PlacedDifference } from './difference.js';
 import { extentDifferences } from './extentDifference.js';
 import { countsTheSame, coverageOfWords, fitOfFigure, figureDifferences } from './figureDifference.js';
@@ -51,7 +52,11 @@ async function stands(claim: Profile, difference: Difference, window: Window, wi
   const granted = window.alignment.coverage + shareOf(claim, difference);
   if (granted < windows[0]!.alignment.coverage - CONTRADICTS_WITHIN) return false;
   const rivals = windows.filter((rival) => rival !== window);
-  if (difference.kind === 'actor') for (const rival of rivals) if (await bearsOutActors(claim, rival)) return false;
+  if (difference.kind === 'actor') {
+    for (const rival of rivals) if (await bearsOutActors(claim, rival)) return false;
+    // Another passage that has as much of the claim, and nothing exchanged, may be the one that it rests on.
+    if (rivals.some((rival) => rival.alignment.coverage >= window.alignment.coverage - CONTRADICTS_WITHIN && exchangedClauses(claim, rival).length === 0 && exchangedClauses(claim, window).length > 0)) return false;
+  }
   // Where actor and object are exchanged the passage has all the words itself; that another one has them clears nothing.
   if (difference.kind === 'actor' && clears(claim, window, difference)) return true;
   return !rivals.some((rival) => hasFigureOf(claim, window, rival, difference) || (rival.alignment.coverage >= granted - NEARLY_AS_GOOD && clears(claim, rival, difference)));
@@ -61,7 +66,7 @@ async function differencesWith(claim: Profile, window: Window, context: CheckCon
   const found: Difference[] = [...figureDifferences(claim, window)];
   for (const difference of polarityDifferences(claim, window)) if (!(await isToldFromOtherSide(claim, window, difference))) found.push(difference);
   if (found.length > 0) return found;
-  for (const look of [exchangedFigures, modalityDifferences, extentDifferences, sisterDifferences]) {
+  for (const look of [exchangedFigures, exchangedClauses, modalityDifferences, extentDifferences, sisterDifferences]) {
     const others = look(claim, window);
     if (others.length > 0) return others;
   }

@@ -15,6 +15,8 @@ const LEAST_WEIGHT = 1.6;
 /** Less will do where the sentence of the source has as good as all of it. */
 const LEAST_WEIGHT_OF_ALL = 0.9;
 const AS_GOOD_AS_ALL = 0.9;
+/** A word of what is reported that says so much, in a sentence of the speaker's own, lets that sentence stand for the claim. */
+const LEAST_WEIGHT_BESIDE = 0.4;
 
 /**
  * 'According to A, …', '…, said A' or 'A said that …' where the sentence of the source that says so names others as its speakers, and A nowhere.
@@ -26,14 +28,15 @@ export async function speakerDifferences(claim: Profile, window: Window, context
   const own = await parseOf(claim);
   const reports = reportsOf(own, (strength) => strength === 'plain');
   const report = reports[0];
-  if (!report || reports.length > 1 || report.speaker.kind === 'pronoun' || !reportsAClause(own, report)) return [];
+  if (!report || reports.slice(1).some((other) => !isWithinReport(claim, report, other)) || report.speaker.kind === 'pronoun' || !reportsAClause(own, report)) return [];
   const sentence = sentenceOf(claim, window, report.reporting);
   if (sentence === undefined) return [];
   const source = await parseOf(window.sentences[sentence]!);
   const speaker: Actor = { profile: claim, group: report.speaker };
-  if (isNamed(speaker, source)) return [];
+  if (isNamed(speaker, source) || (await speaksBeside(claim, window, sentence, speaker, report.reporting))) return [];
   const antecedents = await antecedentsIn(source, window, sentence);
-  const others = reportsOf(source, (strength) => strength !== 'weak').map((other) => actorOf(other.speaker, source, antecedents));
+  const theirs = reportsOf(source, (strength) => strength !== 'weak');
+  const others = theirs.filter((other) => !theirs.some((outer) => outer !== other && isWithinReport(source.profile, outer, other))).map((other) => actorOf(other.speaker, source, antecedents));
   const first = others[0];
   if (!first) return [];
   for (const other of others) if (!(await areSurelyDifferent(speaker, other, window.article, context, signal))) return [];
@@ -63,6 +66,23 @@ const AUXILIARY = /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could
 /** Whether something is said of something: 'commented on the remarks' and 'answered on Monday' tell no statement that another could have made. */
 function reportsAClause({ clauses, profile }: ParsedSentence, { reporting }: Report): boolean {
   return clauses.some(({ verb }) => !reporting.has(verb.head)) || profile.tokens.some(({ norm }, at) => !reporting.has(at) && AUXILIARY.test(norm));
+}
+
+/** 'Holm said that the ministry confirmed …': a report within what another one reports. */
+function isWithinReport({ tokens }: Profile, outer: Report, inner: Report): boolean {
+  const verb = Math.max(...outer.reporting);
+  return inner.speaker.first > verb && !tokens.slice(verb, inner.speaker.first).some(({ norm, text }) => norm === 'and' || norm === 'but' || text === ';');
+}
+
+/** Whether the speaker says something in another sentence of the window, with a telling part of what the claim reports: 'Holm said that she is unwilling to discuss this'. */
+async function speaksBeside(claim: Profile, window: Window, sentence: number, speaker: Actor, reporting: ReadonlySet<number>): Promise<boolean> {
+  for (const [at, profile] of window.sentences.entries()) {
+    const isTold = claim.terms.some(({ token, weight }, index) => !reporting.has(token) && weight >= LEAST_WEIGHT_BESIDE && window.alignment.matches[index]?.sentence === at);
+    if (at === sentence || !isTold) continue;
+    const parse = await parseOf(profile);
+    if (reportsOf(parse, () => true).some((other) => namesTheSame(speaker, { profile, group: other.speaker }))) return true;
+  }
+  return false;
 }
 
 interface Report {
