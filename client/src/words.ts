@@ -19,3 +19,20 @@ const FORMS: Readonly<Record<Noun, { readonly one: () => string; readonly severa
   problem: { one: () => l10n.t('1 problem'), several: (number) => l10n.t('{0} problems', number) },
   sentence: { one: () => l10n.t('1 sentence'), several: (number) => l10n.t('{0} sentences', number) },
 };
+
+/** A day (`2031-03-04`) in the language of the editor; anything else as it stands. */
+export function dayWords(iso: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(iso) ? dateWords(iso, { day: 'numeric', month: 'short', year: 'numeric' }) : iso;
+}
+
+/** A month (`2031-03`) in the language of the editor; anything else as it stands. */
+export function monthWords(month: string): string {
+  return /^\d{4}-\d{2}$/.test(month) ? dateWords(`${month}-01`, { month: 'long', year: 'numeric' }) : month;
+}
+
+function dateWords(iso: string, format: Intl.DateTimeFormatOptions): string {
+  const day = new Date(`${iso}T00:00:00Z`);
+  // The day comes first, as in everything else that Stet writes in English.
+  const language = env.language.startsWith('en') ? 'en-GB' : env.language;
+  return Number.isNaN(day.getTime()) ? iso : day.toLocaleDateString(language, { ...format, timeZone: 'UTC' });
+}

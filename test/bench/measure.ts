@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CancellationTokenSource, type CompletionList, type Hover, type Location } from 'vscode-languageserver-protocol';
+import { CancellationTokenSource, type CompletionList, type Hover, type Location, type Position } from 'vscode-languageserver-protocol';
 
 import { EntityTable } from '../../server/src/articles/entities.js';
 import type { FileState } from '../../server/src/articles/fileState.js';
@@ -29,8 +29,16 @@ export const METRICS = [
   'indexArticlesPerSecond', 'indexPeakMiB', 'indexToText', 'warmOpenMs', 'checkP50Ms', 'checkP95Ms', 'hoverP95Ms', 'completionP95Ms', 'referencesP95Ms', 'addArticleMs', 'residentMiB',
 ] as const;
 
-/** Measures everything; `say` is told what is being done. Beside the metrics it gives how much the server answered, to show that it did. */
-export async function measure(workspace: BenchWorkspace, say: (what: string) => void, hasViews = false): Promise<{ readonly metrics: Metrics; readonly answers: Readonly<Record<string, number>> }> {
+export interface Measured {
+  readonly metrics: Metrics;
+  /** How much the server answered, to show that it did. */
+  readonly answers: Readonly<Record<string, number>>;
+  /** The times of a keystroke with all views open, where they were asked for; those in `metrics` are of the same run with none open, key by key in turn. */
+  readonly withViews?: { readonly checkP50Ms: number; readonly checkP95Ms: number };
+}
+
+/** Measures everything; `say` is told what is being done. With `hasViews` each key is also typed with all views open. */
+export async function measure(workspace: BenchWorkspace, say: (what: string) => void, hasViews = false): Promise<Measured> {
   say('indexing');
   const client = new BenchClient(workspace.indexFolder);
   await client.initialize(workspace.folder);
@@ -39,7 +47,7 @@ export async function measure(workspace: BenchWorkspace, say: (what: string) => 
   const uri = await client.open(workspace.briefingPath, workspace.briefing);
   const findings = (await client.pull(uri)).length;
   say(`${findings} findings; typing`);
-  const checks = await typing(client, uri, workspace, hasViews);
+  const { closed: checks, open: checksWithViews } = await typing(client, uri, workspace, hasViews);
   say('hovering');
   const { times: hovers, answered: hovered } = await hovering(client, uri, workspace);
   say('completing');
@@ -67,35 +75,46 @@ export async function measure(workspace: BenchWorkspace, say: (what: string) => 
     addArticleMs: percentile(adding, 0.5),
     residentMiB: resident,
   };
-  return { metrics, answers: { findings, hovered, completed, referenced, operations: OPERATIONS } };
+  const withViews = hasViews ? { withViews: { checkP50Ms: percentile(checksWithViews, 0.5), checkP95Ms: percentile(checksWithViews, 0.95) } } : {};
+  return { ...withViews, metrics, answers: { findings, hovered, completed, referenced, operations: OPERATIONS } };
 }
 
 /**
- * A letter is typed or taken back somewhere in the briefing: from the change to the diagnostics that are pulled at once. With views, what the editor asks of its own accord after each
- * change (lenses, counts of sources) is asked at the same time, and what views ask after a pause was asked
- * just before it and is cancelled by it, as by somebody who types on.
+ * A letter is typed or taken back somewhere in the briefing: from the change to the diagnostics that are pulled at once. With views, each place is typed at twice, with none open and with all,
+ * in turns, so that both see the same load of the machine. With views open, what the editor asks of its own accord after each change (lenses, counts of sources) is asked at the same time,
+ * and what views ask after a pause was asked just before it and is cancelled by it, as by somebody who types on.
  */
-async function typing(client: BenchClient, uri: string, { briefing }: BenchWorkspace, hasViews: boolean): Promise<number[]> {
+async function typing(client: BenchClient, uri: string, { briefing }: BenchWorkspace, hasViews: boolean): Promise<{ readonly closed: readonly number[]; readonly open: readonly number[] }> {
+  const times = { closed: [] as number[], open: [] as number[] };
+  for (const [number, position] of new Places(briefing).typing((OPERATIONS + WARM_UP) / 2).entries()) {
+    const turns: ('closed' | 'open')[] = !hasViews ? ['closed'] : number % 2 === 0 ? ['closed', 'open'] : ['open', 'closed'];
+    for (const turn of turns) times[turn].push(...(await typedAt(client, uri, position, turn === 'open')));
+  }
+  return { closed: times.closed.slice(WARM_UP), open: times.open.slice(WARM_UP) };
+}
+
+/** A letter typed and taken back at a place: two times. */
+async function typedAt(client: BenchClient, uri: string, position: Position, isOpen: boolean): Promise<number[]> {
   const times: number[] = [];
   const textDocument = { uri };
-  for (const position of new Places(briefing).typing((OPERATIONS + WARM_UP) / 2)) {
-    const next = { line: position.line, character: position.character + 1 };
-    for (const change of [() => client.insert(uri, position, 'e'), () => client.erase(uri, position, next)]) {
-      const asked: Promise<unknown>[] = [];
-      const views = new CancellationTokenSource();
-      const askFor = (method: string, params: object): Promise<unknown> => client.connection.sendRequest(method, params, views.token).catch(() => undefined);
-      if (hasViews) asked.push(askFor(EVIDENCE_REQUEST, { textDocument, position }), askFor(OVERVIEW_REQUEST, { textDocument }), askFor(SOURCES_REQUEST, {}));
-      times.push(await timed(async () => {
+  const next = { line: position.line, character: position.character + 1 };
+  for (const change of [() => client.insert(uri, position, 'e'), () => client.erase(uri, position, next)]) {
+    const asked: Promise<unknown>[] = [];
+    const views = new CancellationTokenSource();
+    const askFor = (method: string, params: object): Promise<unknown> => client.connection.sendRequest(method, params, views.token).catch(() => undefined);
+    if (isOpen) asked.push(askFor(EVIDENCE_REQUEST, { textDocument, position }), askFor(OVERVIEW_REQUEST, { textDocument }), askFor(SOURCES_REQUEST, {}));
+    times.push(
+      await timed(async () => {
         await change();
         views.cancel();
         const range = { start: { line: Math.max(0, position.line - 20), character: 0 }, end: { line: position.line + 20, character: 0 } };
-        if (hasViews) asked.push(client.connection.sendRequest('textDocument/codeLens', { textDocument }), client.connection.sendRequest('textDocument/inlayHint', { textDocument, range }));
+        if (isOpen) asked.push(client.connection.sendRequest('textDocument/codeLens', { textDocument }), client.connection.sendRequest('textDocument/inlayHint', { textDocument, range }));
         await client.pull(uri);
-      }));
-      await Promise.all(asked);
-    }
+      }),
+    );
+    await Promise.all(asked);
   }
-  return times.slice(WARM_UP);
+  return times;
 }
 
 interface Answered {

@@ -7,6 +7,7 @@ import { ask, openArguments } from '../protocol.js';
 import type { Stet } from '../stet.js';
 import type { ActiveBriefing } from '../views/activeBriefing.js';
 import { insertText } from '../views/evidence/passageActions.js';
+import { dayWords } from '../words.js';
 
 interface HitItem extends QuickPickItem {
   readonly hit?: ShownHit;
@@ -107,5 +108,5 @@ function labelOf({ kind, text }: ShownHit): string {
 }
 
 function detailOf({ source }: ShownHit): string {
-  return [source?.title, source?.outlet, source?.date].filter((part) => part !== undefined).join(' · ').replaceAll('$(', '$ (');
+  return [source?.title, source?.outlet, source?.date === undefined ? undefined : dayWords(source.date)].filter((part) => part !== undefined).join(' · ').replaceAll('$(', '$ (');
 }

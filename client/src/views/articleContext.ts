@@ -2,11 +2,19 @@ import { commands, window } from 'vscode';
 import type { Disposable, Uri } from 'vscode';
 import type { CorpusStates } from '../corpusStates.js';
 
-/** Keeps the context key `stet.isArticle` true while the active editor shows a file of a corpus, for menus that only make sense there. */
+/**
+ * Keeps the context key `stet.isArticle` true while the active editor shows a file of a corpus, for menus that only make sense there, and `stet.hasNoArticles` while there is no
+ * article at all, for views that have nothing to show then.
+ */
 export function keepArticleContext(states: CorpusStates): Disposable[] {
   let last: boolean | undefined;
+  let wasEmpty: boolean | undefined;
   const update = (): void => {
     const uri = window.activeTextEditor?.document.uri;
+    const { articles, isBusy } = states.totals;
+    const isEmpty = states.all.length > 0 && articles === 0 && !isBusy;
+    if (isEmpty !== wasEmpty) void commands.executeCommand('setContext', 'stet.hasNoArticles', isEmpty);
+    wasEmpty = isEmpty;
     const isNow = uri !== undefined && isArticle(uri, states);
     if (isNow === last) return;
     last = isNow;

@@ -17,7 +17,8 @@ export function showStatus(states: CorpusStates): Disposable[] {
 
 function render(item: StatusBarItem, states: CorpusStates): void {
   const { articles, expected, problems, isBusy, isMissingEverywhere } = states.totals;
-  if (isBusy) item.text = l10n.t('$(sync~spin) Stet: {0} of {1}', figure(articles), figure(expected));
+  if (isBusy && expected === 0) item.text = '$(sync~spin) Stet';
+  else if (isBusy) item.text = l10n.t('$(sync~spin) Stet: {0} of {1}', figure(articles), figure(expected));
   else if (states.all.some((status) => status.isPaused)) item.text = l10n.t('$(debug-pause) Stet: {0} of {1}', figure(articles), figure(expected));
   else if (states.all.length === 0) item.text = '$(book) Stet';
   else if (isMissingEverywhere) item.text = l10n.t('$(book) Stet: no corpus');
@@ -33,7 +34,8 @@ function render(item: StatusBarItem, states: CorpusStates): void {
 function describe(status: FolderStatus, isNamed: boolean): string {
   const parts: string[] = [];
   const [articles, expected] = [figure(status.articles), figure(status.expected)];
-  if (status.busy && status.rate !== undefined && status.rate >= 1) parts.push(l10n.t('{0} of {1} articles indexed, {2} a second', articles, expected, figure(Math.round(status.rate))));
+  if (status.busy && status.expected > 0 && status.rate !== undefined && status.rate >= 1) parts.push(l10n.t('{0} of {1} articles indexed, {2} a second', articles, expected, figure(Math.round(status.rate))));
+  else if (status.busy && status.expected === 0) parts.push(l10n.t('starting'));
   else if (status.busy) parts.push(l10n.t('{0} of {1} articles indexed', articles, expected));
   else if (status.isPaused) parts.push(l10n.t('{0} of {1} articles indexed; indexing is paused', articles, expected));
   else if (status.isCorpusMissing) parts.push(l10n.t('there is no corpus folder'));

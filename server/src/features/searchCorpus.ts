@@ -40,7 +40,18 @@ export async function searchCorpus(text: string, index: CorpusIndex, limit: numb
     if (article === undefined || span === undefined || quotations.some(({ article: { id }, quotation }) => id === articleId && span.start <= quotation.start && quotation.end <= span.end)) continue;
     hits.push({ kind: 'passage', text: plainLine(article.text.slice(span.start, span.end), TEXT_LIMIT), place: { article, span }, insertion: quotationText(article, span) });
   }
-  return [...hits, ...(await Promise.all(people.map((person) => personHit(person, index, signal))))];
+  return [...withoutCopies(hits), ...(await Promise.all(people.map((person) => personHit(person, index, signal))))];
+}
+
+/** Hits whose words no earlier one of their kind has: copies of a story say the same. */
+function withoutCopies(hits: readonly SearchHit[]): SearchHit[] {
+  const seen = new Set<string>();
+  return hits.filter(({ kind, text }) => {
+    const key = `${kind} ${text}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 /** Sentences that share most with the words, those with the words in their order first. */

@@ -17,6 +17,15 @@ export interface SourceCount {
   readonly titles: readonly string[];
 }
 
+/** A citation or the sign of a footnote, standing after the full stop. */
+const CITATIONS_AFTER = /(?:\s*(?:\[\^[^\]\n]{1,80}\]|\[[^\]\n]{0,200}@[^\]\n]{1,200}\]))+/y;
+
+/** Where the count of a statement is shown that ends at an offset of `text`: after what cites its sources behind the full stop, so that the count does not part the two. */
+export function placeOfCount(text: string, end: number): number {
+  CITATIONS_AFTER.lastIndex = end;
+  return end + (CITATIONS_AFTER.exec(text)?.[0].length ?? 0);
+}
+
 /** Counts of statements that were worked out before, by text; they hold for one revision of one index. */
 export class SourceCountCache {
   #index: CorpusIndex | undefined;

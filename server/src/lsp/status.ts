@@ -39,7 +39,10 @@ export class StatusReporter {
       this.#progress.set(folder, begun);
     }
     const share = status.expected > 0 ? Math.floor((100 * status.articles) / status.expected) : 0;
-    (await begun).report(Math.min(100, share), `${status.articles.toLocaleString('en')} of ${status.expected.toLocaleString('en')} articles indexed${status.rate === undefined ? '' : `, ${Math.round(status.rate)} a second`}`);
+    const rate = Math.round(status.rate ?? 0);
+    // Before the folder has been walked there is nothing to count.
+    const told = status.expected === 0 ? '' : `${status.articles.toLocaleString('en')} of ${status.expected.toLocaleString('en')} articles indexed${rate === 0 ? '' : `, ${rate} a second`}`;
+    (await begun).report(Math.min(100, share), told);
   }
 
   async #begin(folder: WorkspaceFolder): Promise<WorkDoneProgressServerReporter> {

@@ -22,6 +22,15 @@ describe('searching the corpus', () => {
     assert.ok(!quoted.some(({ kind, text }) => kind === 'passage' && text.includes('pumped')));
   });
 
+  it('gives what copies of a story say once', async () => {
+    const copied = indexOf({ ...LAKE_ARTICLES, 'lake-copy': LAKE_ARTICLES['lake-levels'] });
+    for (const words of ['pumped too much', 'melons and cotton']) {
+      const texts = (await searchCorpus(words, copied, 8)).map(({ kind, text }) => `${kind} ${text}`);
+      assert.ok(texts.length > 0);
+      assert.equal(new Set(texts).size, texts.length, texts.join('\n'));
+    }
+  });
+
   it('finds a person with what they said', async () => {
     const hits = await searchCorpus('Brandt', index, 5);
     const person = hits.find(({ kind }) => kind === 'person');

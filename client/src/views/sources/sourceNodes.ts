@@ -2,7 +2,7 @@ import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, w
 import type { ProblemItem } from '../../../../server/src/sharedNames.js';
 import type { ShownListedSource, ShownSourceFolder, ShownUse } from '../../../../server/src/sharedViews.js';
 import { openArguments } from '../../protocol.js';
-import { count } from '../../words.js';
+import { count, dayWords, monthWords } from '../../words.js';
 import type { GroupedSource, SourceGroup, SourceGrouping } from './sourceGroups.js';
 
 /** What stands in the Sources view. */
@@ -110,18 +110,4 @@ function usesWords(uses: number): string {
 
 function copiesWords(copies: number): string {
   return copies === 1 ? l10n.t('1 copy') : l10n.t('{0} copies', copies);
-}
-
-function dayWords(iso: string): string {
-  return words(iso, /^\d{4}-\d{2}-\d{2}$/, { day: 'numeric', month: 'short', year: 'numeric' });
-}
-
-function monthWords(month: string): string {
-  return words(`${month}-01`, /^\d{4}-\d{2}-\d{2}$/, { month: 'long', year: 'numeric' });
-}
-
-/** A day in the editor's language; anything that is none as it stands. */
-function words(iso: string, shape: RegExp, format: Intl.DateTimeFormatOptions): string {
-  const day = new Date(`${iso}T00:00:00Z`);
-  return !shape.test(iso) || Number.isNaN(day.getTime()) ? iso : day.toLocaleDateString('en-GB', { ...format, timeZone: 'UTC' });
 }

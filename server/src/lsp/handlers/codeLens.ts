@@ -6,6 +6,7 @@ import type { Server } from '../context.js';
 import { uriOf } from '../fromProtocol.js';
 import { guarded } from '../guard.js';
 import { sentenceInProgress } from '../heldBack.js';
+import { turn } from '../session.js';
 import { toRange } from '../toProtocol.js';
 
 /** `textDocument/codeLens`: above each heading, how many statements its section has and how many no source bears out. */
@@ -18,6 +19,8 @@ export function handleCodeLens({ session }: Server): void {
       if (!settings.view.sectionLens || !settings.check.enable || corpus.index.status.articles === 0) return [];
       const { lined, lastChange } = briefing.document;
       const checked = await session.check(briefing, signal);
+      // The diagnostics wait for the same check and are what one looks at: they go out first.
+      await turn();
       if (checked.briefing.isOff) return [];
       const held = sentenceInProgress(lined.text, checked.report.statements, lastChange);
       // A command without a name is shown as text; a client with a view to show may set its own.

@@ -1,10 +1,11 @@
 import type { InlayHint } from 'vscode-languageserver';
 
-import { SourceCountCache, sourceCounts } from '../../features/sourceCounts.js';
+import { placeOfCount, SourceCountCache, sourceCounts } from '../../features/sourceCounts.js';
 import type { Server } from '../context.js';
 import { toSpan, uriOf } from '../fromProtocol.js';
 import { guarded } from '../guard.js';
 import { sentenceInProgress } from '../heldBack.js';
+import { turn } from '../session.js';
 import { toRange } from '../toProtocol.js';
 import type { WorkspaceFolder } from '../workspaceFolder.js';
 
@@ -21,6 +22,8 @@ export function handleInlayHint({ session }: Server): void {
       const { lined, lastChange } = document;
       const range = toSpan(lined, params.range);
       const checked = await session.check(briefing, signal);
+      // The diagnostics wait for the same check and are what one looks at: they go out first.
+      await turn();
       if (checked.briefing.isOff) return [];
       const cache = caches.get(folder) ?? new SourceCountCache();
       caches.set(folder, cache);
@@ -29,11 +32,15 @@ export function handleInlayHint({ session }: Server): void {
       return counts
         .filter(({ at }) => held === undefined || at <= held.start || at > held.end)
         .map(({ at, label, titles }) => ({
-          position: toRange(lined, { start: at, end: at }).start,
+          position: toRange(lined, emptyAt(placeOfCount(lined.text, at))).start,
           label,
           paddingLeft: true,
           ...(titles.length === 0 ? {} : { tooltip: titles.join('\n') }),
         }));
     }),
   );
+}
+
+function emptyAt(offset: number): { start: number; end: number } {
+  return { start: offset, end: offset };
 }
