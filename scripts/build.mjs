@@ -29,7 +29,7 @@ const PAGE = { script: 'client/src/views/evidence/page/page.ts', style: 'client/
  * Libraries that are loaded when the first file of their format is met: each is a file of its own, so that nobody waits for what is not needed, and the server,
  * the command line and the reading threads share it.
  */
-const LIBRARIES = ['@mozilla/readability', 'chardet', 'fflate', 'ipaddr.js', 'linkedom', 'mammoth', 'papaparse', 'postal-mime', 'tinyld/light', 'unpdf'];
+export const LIBRARIES = ['@mozilla/readability', 'chardet', 'fflate', 'ipaddr.js', 'linkedom', 'mammoth', 'papaparse', 'postal-mime', 'tinyld/light', 'unpdf'];
 
 /** @param {string} library */
 const libraryFile = (library) => `libraries/${library.replace(/^@/, '').replace(/[/.]/g, '-')}.cjs`;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { bundle } from '../build.mjs';
 import { countSuite, root, runStep } from './runStep.mjs';
+import { hasSqlite, sqliteNode } from './sqliteNode.mjs';
 
 /**
  * Everything that `npm test` does, in the order in which it does it. `needsHost`: VS Code and a browser must be there first.
@@ -11,9 +12,9 @@ import { countSuite, root, runStep } from './runStep.mjs';
 export const SUITES = {
   typecheck: { title: 'Types', run: () => check(() => runStep(tool('tsc'), ['-b'])) },
   lint: { title: 'Lint', run: () => check(() => runStep('npm', ['run', '--silent', 'lint'])) },
-  unit: { title: 'Unit, findings and fuzz tests', run: () => nodeTests(['test/{unit,findings,fuzz}/**/*.test.ts']) },
+  unit: { title: 'Unit, findings and fuzz tests', run: () => bothNodes('test/{unit,findings,fuzz}', 'test/unit/store') },
   reading: { title: 'Models that read', run: () => nodeTests(['test/reading/**/*.test.ts']) },
-  protocol: { title: 'The server over the wire', needsBuild: true, run: () => nodeTests(['test/protocol/**/*.test.ts']) },
+  protocol: { title: 'The server over the wire', needsBuild: true, run: () => bothNodes('test/protocol', 'test/protocol/store') },
   editors: { title: 'In other editors', needsBuild: true, run: () => nodeTests(['test/editors/**/*.test.ts']) },
   vscode: { title: 'Inside VS Code', needsHost: true, needsBuild: true, run: insideVscode },
   screen: { title: 'On the screen, as installed', needsHost: true, run: () => nodeTests(['test/screen/**/*.test.ts']) },
@@ -32,14 +33,30 @@ async function check(step) {
   return { passed: 0, failed: (await step()) ? 0 : 1, skipped: 0 };
 }
 
-/** @param {string[]} patterns */
-async function nodeTests(patterns) {
+/**
+ * Tests on the running Node; where it has no SQLite, those of the index on disk on one that has.
+ * @param {string} folder
+ * @param {string} store The folder below it whose tests need SQLite, which the oldest Node that Stet supports does not have.
+ */
+async function bothNodes(folder, store) {
+  const tests = '/**/*.test.ts';
+  if (hasSqlite()) return nodeTests([folder + tests]);
+  const here = await nodeTests([folder + tests, `!${store}${tests}`]);
+  const there = await nodeTests([store + tests], await sqliteNode());
+  return { passed: here.passed + there.passed, failed: here.failed + there.failed, skipped: here.skipped + there.skipped };
+}
+
+/**
+ * @param {string[]} patterns
+ * @param {string} [node] The Node that runs them.
+ */
+async function nodeTests(patterns, node = process.execPath) {
   // Node 20 takes no patterns, so the files are found here.
   const files = (await glob(patterns, { cwd: root })).sort();
   if (files.length === 0) throw new Error(`There is no test like ${patterns.join(', ')}.`);
   const reporter = new URL('./countingReporter.mjs', import.meta.url).href;
   return countSuite((file) =>
-    runStep(process.execPath, [
+    runStep(node, [
       '--import',
       'tsx',
       '--test',

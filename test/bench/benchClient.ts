@@ -35,6 +35,11 @@ export class BenchClient {
     this.connection.listen();
   }
 
+  /** The server's process. */
+  get pid(): number | undefined {
+    return this.#process.pid;
+  }
+
   async initialize(folder: string): Promise<void> {
     await this.connection.sendRequest('initialize', {
       processId: process.pid,

@@ -18,17 +18,36 @@ export interface Sketch {
 
 /** The sketch of an article. The same words give the same sketch, whatever the file looks like. */
 export function sketchOf(article: Article): Sketch {
-  const recent: number[] = [];
-  const all = new Set<number>();
+  const known = sketches.get(article);
+  if (known) return known;
+  const hashes: number[] = [];
   sentenceTerms(article).forEach((terms, index) => {
     if (article.blocks[article.sentences[index]!.block]?.kind === 'title') return;
-    for (const term of terms) {
-      recent.push(hashOf(term));
-      if (recent.length > SHINGLE) recent.shift();
-      if (recent.length === SHINGLE) all.add(recent.reduce(mixed, 0));
-    }
+    for (const term of terms) hashes.push(hashOf(term));
   });
-  return { hashes: Uint32Array.from(all).sort().slice(0, KEPT), size: all.size };
+  const shingles = new Uint32Array(Math.max(0, hashes.length - SHINGLE + 1));
+  for (let from = 0; from < shingles.length; from++) {
+    let hash = 0;
+    for (let at = from; at < from + SHINGLE; at++) hash = mixed(hash, hashes[at]!);
+    shingles[from] = hash;
+  }
+  const sketch = smallest(shingles.sort());
+  sketches.set(article, sketch);
+  return sketch;
+}
+
+const sketches = new WeakMap<Article, Sketch>();
+
+/** Of ascending hashes, the first ones, each once. */
+function smallest(ascending: Uint32Array): Sketch {
+  const kept: number[] = [];
+  let size = 0;
+  for (let at = 0; at < ascending.length; at++) {
+    if (at > 0 && ascending[at] === ascending[at - 1]) continue;
+    size++;
+    if (kept.length < KEPT) kept.push(ascending[at]!);
+  }
+  return { hashes: Uint32Array.from(kept), size };
 }
 
 /**

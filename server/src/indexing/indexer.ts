@@ -1,7 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
-import { NewerIndexError } from '../index/store/database.js';
-import { DamagedIndexError } from '../index/store/segmentFile.js';
+import { asDamage, NewerIndexError } from '../index/store/database.js';
 import { StoreWriter } from '../index/store/storeWriter.js';
 import { WriterLock } from '../index/store/writerLock.js';
 import { CorpusFolder } from '../ingest/corpusFolder.js';
@@ -9,6 +8,10 @@ import type { CorpusSink } from '../ingest/corpusFolderOptions.js';
 import { ReadingPool } from '../ingest/workers/readingPool.js';
 import type { FromIndexer, IndexerData, ToIndexer } from './messages.js';
 
+/** So long, in milliseconds, is what was found to be sound on disk believed to be. */
+const VERIFIED_FOR_MS = 24 * 60 * 60 * 1000;
+/** So many files are read on this thread, which nobody waits for, before others are started for it. */
+const FEW_FILES = 150;
 /** How often whoever may not write asks whether it may now, in milliseconds. */
 const ASK_AGAIN_MS = 2000;
 /** Readers are told of what is written at most so often while much is, in milliseconds. */
@@ -31,6 +34,7 @@ export class Indexer {
   #isPaused = false;
   #wantsPause = false;
   #stopping: Promise<void> = Promise.resolve();
+  #isVerifying = false;
 
   constructor(data: IndexerData, say: (message: FromIndexer) => void) {
     this.#data = data;
@@ -94,7 +98,7 @@ export class Indexer {
       watch,
       known: writer.knownFiles(),
       isOwnThread: true,
-      reader: new ReadingPool({ onFallback: (reason) => this.#say({ kind: 'fault', message: reason }) }),
+      reader: new ReadingPool({ fewFiles: FEW_FILES, onFallback: (reason) => this.#say({ kind: 'fault', message: reason }) }),
       onProgress: (done, total) => this.#try(() => this.#progress(writer, done, total)),
       onSettled: () => void this.#settled(writer),
       onError: (error) => this.#failed(error),
@@ -137,14 +141,30 @@ export class Indexer {
       this.#say({ kind: 'settled' });
     });
     // Merging in steps, so that a change that comes meanwhile waits for one step only.
-    for (let more = true; more && !this.#hasFailed && writer === this.#writer; ) {
-      this.#try(() => {
-        more = writer.merge(true);
-        if (more) this.#written();
-      });
-      if (this.#hasFailed) return;
+    const merge = (): boolean => {
+      const hasMerged = writer.merge(true);
+      if (hasMerged) this.#written();
+      return hasMerged;
+    };
+    if (!(await this.#inSteps(writer, merge))) return;
+    if (!this.#isVerifying && !writer.isVerified(VERIFIED_FOR_MS)) {
+      this.#isVerifying = true;
+      const steps = writer.verify();
+      const isSound = await this.#inSteps(writer, () => !steps.next().done);
+      this.#isVerifying = false;
+      if (!isSound) return;
+    }
+    this.#say({ kind: 'resting' });
+  }
+
+  /** Does something step by step until there are no more; false where that was cut short by a failure, a pause or the end. */
+  async #inSteps(writer: StoreWriter, step: () => boolean): Promise<boolean> {
+    for (let more = true; more; ) {
+      if (this.#hasFailed || writer !== this.#writer) return false;
+      this.#try(() => (more = step()));
       await nextTurn();
     }
+    return !this.#hasFailed && writer === this.#writer;
   }
 
   #pause(): void {
@@ -152,6 +172,7 @@ export class Indexer {
     if (this.#isPaused || corpus === undefined) return;
     this.#isPaused = true;
     this.#stopping = corpus.dispose().then(() => {
+      this.#try(() => this.#writer?.settle());
       this.#flushWritten();
       this.#say({ kind: 'paused' });
     });
@@ -199,8 +220,8 @@ export class Indexer {
   #failed(error: unknown): void {
     if (this.#hasFailed) return;
     this.#hasFailed = true;
-    const reason = error instanceof DamagedIndexError ? `it is damaged (${error.message})` : error instanceof Error ? error.message : String(error);
-    this.#say({ kind: 'failed', reason, isNewer: error instanceof NewerIndexError });
+    const reason = error instanceof Error ? error.message : String(error);
+    this.#say({ kind: 'failed', reason, isNewer: error instanceof NewerIndexError, isDamaged: asDamage(error) !== undefined });
     void this.#corpus?.dispose();
   }
 

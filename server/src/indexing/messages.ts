@@ -26,7 +26,7 @@ export type ToIndexer =
 
 /**
  * What it says. `waiting`: another process writes this index. `opened`: it writes. `written`: there is something new to read. `progress`: how far the first walk is.
- * `settled`: all that was told is in the index. `problems`: of the corpus. `failed`: the index cannot be written, and why; nothing more comes.
+ * `settled`: all that was told is in the index. `resting`: and nothing else is left to do either. `problems`: of the corpus. `failed`: the index cannot be written, and why; nothing more comes.
  */
 export type FromIndexer =
   | { readonly kind: 'waiting' }
@@ -34,9 +34,10 @@ export type FromIndexer =
   | { readonly kind: 'written' }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'settled' }
+  | { readonly kind: 'resting' }
   | { readonly kind: 'paused' }
   | { readonly kind: 'problems'; readonly problems: readonly CorpusProblem[] }
   | { readonly kind: 'done'; readonly number: number }
-  | { readonly kind: 'failed'; readonly reason: string; readonly isNewer: boolean }
+  | { readonly kind: 'failed'; readonly reason: string; readonly isNewer: boolean; readonly isDamaged: boolean }
   | { readonly kind: 'fault'; readonly message: string }
   | { readonly kind: 'closed' };

@@ -233,6 +233,8 @@ export class StoredCorpus implements OpenCorpus {
         this.#setSettled();
         this.#tellNow();
         return;
+      case 'resting':
+        return;
       case 'paused':
         if (!this.#wantsPause) return;
         this.#isPaused = true;
@@ -246,7 +248,8 @@ export class StoredCorpus implements OpenCorpus {
         this.#asked.delete(message.number);
         return;
       case 'failed':
-        this.#goOnInMemory(message.isNewer ? new NewerIndexError(message.reason) : new Error(message.reason));
+        if (message.isDamaged) this.#damaged(new DamagedIndexError(message.reason));
+        else this.#goOnInMemory(message.isNewer ? new NewerIndexError(message.reason) : new Error(message.reason));
         return;
       case 'fault':
         this.#options.onError(message.message);

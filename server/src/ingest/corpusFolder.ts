@@ -195,10 +195,12 @@ export class CorpusFolder {
   /** Batch after batch; the next one is read while one is taken in. */
   async #takeIn(paths: readonly string[]): Promise<void> {
     this.#options.onProgress?.(0, paths.length);
-    let next = this.#readBatch(paths.slice(0, BATCH));
+    let unknown = paths.reduce((count, path) => count + (this.#files.has(path) ? 0 : 1), 0);
+    let next = this.#readBatch(paths.slice(0, BATCH), unknown);
     for (let from = 0; from < paths.length; from += BATCH) {
       const batch = await next;
-      next = this.#readBatch(paths.slice(from + BATCH, from + 2 * BATCH));
+      unknown = Math.max(0, unknown - BATCH);
+      next = this.#readBatch(paths.slice(from + BATCH, from + 2 * BATCH), unknown);
       // Where taking in fails, nobody waits for the next batch any more.
       next.catch(() => undefined);
       await this.#takeInBatch(batch);
@@ -207,19 +209,19 @@ export class CorpusFolder {
     }
   }
 
-  /** What is to be known of each file now, those whose content is the same left out. */
-  async #readBatch(paths: readonly string[]): Promise<Map<string, NewState>> {
+  /** What is to be known of each file now, those whose content is the same left out. `unknown`: files that are to be read with these and after them, about. */
+  async #readBatch(paths: readonly string[], unknown: number): Promise<Map<string, NewState>> {
     const found = new Map<string, FoundFile>();
     for (const path of paths) {
       this.#abort.signal.throwIfAborted();
       found.set(path, await this.#look(path));
     }
-    return this.#readAll(found);
+    return this.#readAll(found, Math.max(0, unknown - paths.length));
   }
 
-  async #readAll(found: ReadonlyMap<string, FoundFile>): Promise<Map<string, NewState>> {
+  async #readAll(found: ReadonlyMap<string, FoundFile>, more = 0): Promise<Map<string, NewState>> {
     const toRead = [...found].flatMap(([path, state]) => (typeof state === 'object' && 'request' in state ? [{ path, ...state }] : []));
-    const outcomes = toRead.length === 0 ? [] : await this.#reader.read(toRead.map(({ request }) => request), this.#abort.signal);
+    const outcomes = toRead.length === 0 ? [] : await this.#reader.read(toRead.map(({ request }) => request), this.#abort.signal, more);
     this.#abort.signal.throwIfAborted();
     const read = new Map(toRead.map(({ path, stamp }, index) => [path, { outcome: outcomes[index]!, stamp }]));
     const batch = new Map<string, NewState>();

@@ -11,15 +11,29 @@ import { creditLines } from '../credits.js';
 import { lastWordOf, quotationTerms } from '../quotationSearch.js';
 import { titleWeight } from '../unitWeight.js';
 
+const sentenceTermOf = new Map<string, string>();
+const quotationTermOf = new Map<string, string>();
+/** A language has so many stems in use; the rest are names and typing errors. */
+const MOST_REMEMBERED = 60_000;
+
+/** The letter and the stem as one text; the same one for the same stem, so that its hash is worked out once. */
+function remembered(terms: Map<string, string>, stem: string, letter: string): string {
+  const known = terms.get(stem);
+  if (known !== undefined) return known;
+  const made = letter + stem;
+  if (terms.size < MOST_REMEMBERED) terms.set(stem, made);
+  return made;
+}
+
 /**
  * The terms of one index over everything that articles are found by. The first letter says what kind of term it is, so that kinds never meet; the parts of
  * a term are kept apart by a tab, which no part has.
  */
 export const TERM = {
   /** A stem in a sentence. Postings are sentences. */
-  sentence: (stem: string) => `S${stem}`,
+  sentence: (stem: string) => remembered(sentenceTermOf, stem, 'S'),
   /** A stem in a quotation; the last word of its speaker's name; that and the name. Postings are quotations. */
-  quotation: (stem: string) => `Q${stem}`,
+  quotation: (stem: string) => remembered(quotationTermOf, stem, 'Q'),
   speakerWord: (word: string) => `QL\t${word}\t`,
   speaker: (word: string, name: string) => `QL\t${word}\t${name}`,
   /** A pair of letters of id and title. From here on, postings are articles, and each counts how often. */

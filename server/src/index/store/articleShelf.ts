@@ -2,7 +2,7 @@ import type { Article } from '../../articles/article.js';
 import type { Sketch } from '../../articles/sketch.js';
 import type { ArticleCard } from '../corpusIndex.js';
 import { comparableUrl } from '../webAddress.js';
-import { unpackArticle } from './packedArticle.js';
+import { articleOf, cardOfRow, ROW_COLUMNS, sketchOfRow } from './articleRow.js';
 import type { Database, Statement } from './sqlite.js';
 
 /** Articles that are kept as they were unpacked: those that a briefing rests on are asked for at every key. */
@@ -23,7 +23,7 @@ export class ArticleShelf {
   readonly #cards = new Map<number, ArticleCard>();
 
   constructor(database: Database) {
-    this.#byId = database.prepare('SELECT number, body FROM articles WHERE id = ?');
+    this.#byId = database.prepare(`SELECT ${ROW_COLUMNS} FROM articles WHERE id = ?`);
     this.#cardById = database.prepare('SELECT number, card FROM articles WHERE id = ?');
     this.#cardByPath = database.prepare('SELECT number, card FROM articles WHERE path = ?');
     this.#cardByUrl = database.prepare('SELECT number, card FROM articles WHERE url = ? ORDER BY id LIMIT 1');
@@ -35,7 +35,7 @@ export class ArticleShelf {
     const number = this.#cardById.get(id)?.['number'];
     if (typeof number !== 'number') return undefined;
     const known = this.#articles.get(number) ?? this.#held.get(number)?.deref();
-    const article = known ?? unpackArticle(this.#byId.get(id)!['body'] as Uint8Array);
+    const article = known ?? articleOf(this.#byId.get(id)!);
     this.#articles.delete(number);
     this.#articles.set(number, article);
     if (known === undefined) this.#held.set(number, new WeakRef(article));
@@ -62,8 +62,8 @@ export class ArticleShelf {
   }
 
   sketch(id: string): Sketch | undefined {
-    const bytes = this.#sketchById.get(id)?.['sketch'];
-    return bytes instanceof Uint8Array ? unpackSketch(bytes) : undefined;
+    const row = this.#sketchById.get(id);
+    return row && sketchOfRow(row);
   }
 
   #cardOf(row: ReturnType<Statement['get']>): ArticleCard | undefined {
@@ -71,7 +71,7 @@ export class ArticleShelf {
     const number = Number(row['number']);
     const known = this.#cards.get(number);
     if (known) return known;
-    const card = JSON.parse(row['card'] as string) as ArticleCard;
+    const card = cardOfRow(row);
     if (this.#cards.size >= MOST_CARDS) this.#cards.clear();
     this.#cards.set(number, card);
     return card;
@@ -85,14 +85,4 @@ export class ArticleShelf {
     if (this.#held.size < 10 * MOST_KEPT) return;
     for (const [number, reference] of this.#held) if (reference.deref() === undefined) this.#held.delete(number);
   }
-}
-
-export function packSketch({ hashes, size }: Sketch): Uint8Array {
-  const words = Uint32Array.from([size, ...hashes]);
-  return new Uint8Array(words.buffer);
-}
-
-function unpackSketch(bytes: Uint8Array): Sketch {
-  const words = new Uint32Array(bytes.slice().buffer);
-  return { size: words[0]!, hashes: words.subarray(1) };
 }

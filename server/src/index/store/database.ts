@@ -4,18 +4,18 @@ import { DamagedIndexError } from './segmentFile.js';
 import { openDatabase, type Database, type SqlValue } from './sqlite.js';
 
 /** Grows with every change to what is kept and how. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** The index was written by a later version of Stet, which knows better: it is left as it is. */
 export class NewerIndexError extends Error {}
 
 /**
- * `articles`: one row each, by a number that is never given twice; `files`: what is known of each file of the corpus; `segments`: the files that hold the terms of all
+ * `articles`: one row each, by a number that is never given twice, with a checksum of the rest of it; `files`: what is known of each file of the corpus; `segments`: the files that hold the terms of all
  * articles up to the greatest `last` (those of later ones are in the live segment, made from the articles themselves); `gone`: the terms of articles that were removed
  * from a segment; `facts`: single values.
  */
 const SCHEMA = `
-CREATE TABLE articles (number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, path TEXT NOT NULL UNIQUE, url TEXT, card TEXT NOT NULL, sketch BLOB NOT NULL, body BLOB NOT NULL);
+CREATE TABLE articles (number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, path TEXT NOT NULL UNIQUE, url TEXT, card TEXT NOT NULL, sketch BLOB NOT NULL, body BLOB NOT NULL, checksum INTEGER NOT NULL);
 CREATE INDEX articles_url ON articles (url) WHERE url IS NOT NULL;
 CREATE TABLE files (path TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, stamp TEXT, problems TEXT, articles TEXT, bibliography INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
 CREATE TABLE segments (number INTEGER PRIMARY KEY AUTOINCREMENT, first INTEGER NOT NULL, last INTEGER NOT NULL, articles INTEGER NOT NULL, bytes INTEGER NOT NULL);
@@ -43,6 +43,8 @@ export function openForWriting(folder: string, analysis: string): Database | und
         database.exec('BEGIN IMMEDIATE');
         database.exec(SCHEMA);
         setFact(database, 'analysis', analysis);
+        // What was just written need not be read to know that it is sound.
+        setFact(database, 'verified', Date.now());
         database.exec(`PRAGMA user_version = ${FORMAT}; COMMIT`);
       }
       if (isCurrent(database, analysis)) return database;
@@ -94,9 +96,15 @@ export function guarded<Result>(work: () => Result): Result {
   try {
     return work();
   } catch (error) {
-    if (error instanceof Error && /malformed|not a database|disk image|no such (?:table|column)|corrupt/i.test(error.message)) throw new DamagedIndexError(error.message);
-    throw error;
+    throw asDamage(error) ?? error;
   }
+}
+
+/** The error as our own where it says that an index is not what was written. */
+export function asDamage(error: unknown): DamagedIndexError | undefined {
+  if (error instanceof DamagedIndexError) return error;
+  const isSaid = error instanceof Error && /malformed|not a database|disk image|no such (?:table|column)|corrupt/i.test(error.message);
+  return isSaid ? new DamagedIndexError(error.message) : undefined;
 }
 
 export function closeQuietly(database: Database): void {

@@ -15,6 +15,8 @@ export const TRAILER = 96;
 export const BLOCK = 32;
 /** Bytes of each hash. */
 export const HASH = 20;
+/** Bytes of postings that are read at once where all are read. */
+const PART = 1 << 20;
 /** Terms whose entries are remembered. */
 const MOST_REMEMBERED = 20_000;
 
@@ -121,10 +123,13 @@ export class SegmentFile implements FieldSegment {
     this.#isOpen = false;
   }
 
-  /** Reads all postings. Throws {@link DamagedIndexError} where they are not what was written. */
-  verify(): void {
+  /** Reads all postings, in steps. Throws {@link DamagedIndexError} where they are not what was written. */
+  *verify(): Generator<void> {
     const hash = createHash('sha1');
-    for (let at = 0; at < this.#postingsLength; at += 1 << 20) hash.update(this.#read(at, Math.min(1 << 20, this.#postingsLength - at)));
+    for (let at = 0; at < this.#postingsLength; at += 1 << 20) {
+      hash.update(this.#read(at, Math.min(1 << 20, this.#postingsLength - at)));
+      yield;
+    }
     if (!hash.digest().equals(this.#postingsHash)) throw this.#damaged();
   }
 
@@ -171,8 +176,18 @@ export class SegmentFile implements FieldSegment {
   }
 
   *runs(): Iterator<TermRun> {
+    // They are asked for in the order in which they lie in the file, so that it is read in large parts.
+    let part: Buffer = Buffer.alloc(0);
+    let partAt = 0;
+    const bytesOf = ({ offset, size }: PlacedEntry): Buffer => {
+      if (offset < partAt || offset + size > partAt + part.length) {
+        part = this.#read(offset, Math.min(Math.max(size, PART), this.#postingsLength - offset));
+        partAt = offset;
+      }
+      return part.subarray(offset - partAt, offset - partAt + size);
+    };
     for (let block = 0; block < this.#layout.blocks; block++) {
-      for (const entry of this.#entriesOf(block)) yield { ...entry, units: () => this.#postingsOf(entry) };
+      for (const entry of this.#entriesOf(block)) yield { ...entry, units: () => this.#unitsIn(bytesOf(entry), entry) };
     }
   }
 
@@ -239,8 +254,12 @@ export class SegmentFile implements FieldSegment {
     }
   }
 
-  #postingsOf({ term, postings, offset, size }: PlacedEntry): Uint32Array {
-    const units = readPostings(this.#read(offset, size), 0, postings);
+  #postingsOf(entry: PlacedEntry): Uint32Array {
+    return this.#unitsIn(this.#read(entry.offset, entry.size), entry);
+  }
+
+  #unitsIn(bytes: Buffer, { term, postings }: PlacedEntry): Uint32Array {
+    const units = readPostings(bytes, 0, postings);
     const last = units.at(-1);
     if (last !== undefined && last >= this.#unitCount(term)) throw this.#damaged();
     return units;

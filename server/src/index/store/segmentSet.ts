@@ -1,8 +1,8 @@
 import { fieldsOf, type ArticleFields } from './articleFields.js';
+import { articleOf, ROW_COLUMNS } from './articleRow.js';
 import { addPacked } from './counts.js';
 import { segmentPath } from './database.js';
 import { LiveFields, type FieldSegment } from './fieldSegment.js';
-import { unpackArticle } from './packedArticle.js';
 import { DamagedIndexError, SegmentFile } from './segmentFile.js';
 import type { Database } from './sqlite.js';
 
@@ -12,8 +12,11 @@ interface OpenSegment {
   lastGone: number;
 }
 
-/** The live segment is made from the articles themselves at every start: there are never many, but after an interrupted first indexing. */
-const MOST_LIVE = 256;
+/**
+ * Articles that are in no file yet are unpacked by everyone who reads, a millisecond each on the thread that answers the editor. Of many that come at once, those
+ * that came first are enough: the writer puts them all into a file when it comes to rest.
+ */
+const MOST_LIVE = 48;
 
 /** The segments of an index as the database lists them: its files, opened once, and the live one. */
 export class SegmentSet {
@@ -30,12 +33,11 @@ export class SegmentSet {
   }
 
   /**
-   * All segments as the database has them now, in the order of their articles' numbers, the live one last. `isIndexing`: articles that are many and in no file yet
-   * are left for when they are. Throws {@link DamagedIndexError} where a file is missing or not what was written.
+   * All segments as the database has them now, in the order of their articles' numbers, the live one last. Throws {@link DamagedIndexError} where a file is missing or not what was written.
    */
-  refresh(isIndexing: boolean): FieldSegment[] {
+  refresh(): FieldSegment[] {
     const { files, last } = this.files();
-    return [...files, this.#refreshLive(last, isIndexing)];
+    return [...files, this.#refreshLive(last)];
   }
 
   /** The segments that are files, in that order, or some of them, and the greatest number of an article that any holds. */
@@ -77,9 +79,8 @@ export class SegmentSet {
     return open.file;
   }
 
-  #refreshLive(last: number, isIndexing: boolean): LiveFields {
-    const numbers = this.#database.prepare('SELECT number FROM articles WHERE number > ? ORDER BY number').all(last).map((row) => Number(row['number']));
-    const wanted = isIndexing && numbers.length > MOST_LIVE ? [] : numbers;
+  #refreshLive(last: number): LiveFields {
+    const wanted = this.#database.prepare('SELECT number FROM articles WHERE number > ? ORDER BY number LIMIT ?').all(last, MOST_LIVE).map((row) => Number(row['number']));
     const kept = new Set(wanted);
     let isSame = this.#liveSegment !== undefined;
     for (const number of this.#live.keys()) {
@@ -87,11 +88,11 @@ export class SegmentSet {
       this.#live.delete(number);
       isSame = false;
     }
-    const body = this.#database.prepare('SELECT id, body FROM articles WHERE number = ?');
+    const body = this.#database.prepare(`SELECT ${ROW_COLUMNS} FROM articles WHERE number = ?`);
     for (const number of wanted) {
       if (this.#live.has(number)) continue;
       const row = body.get(number)!;
-      this.#live.set(number, { id: row['id'] as string, fields: fieldsOf(unpackArticle(row['body'] as Uint8Array)) });
+      this.#live.set(number, { id: row['id'] as string, fields: fieldsOf(articleOf(row)) });
       isSame = false;
     }
     if (isSame) return this.#liveSegment!;

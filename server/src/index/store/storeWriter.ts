@@ -3,19 +3,16 @@ import { join } from 'node:path';
 
 import type { Article, CorpusProblem } from '../../articles/article.js';
 import type { FileState } from '../../articles/fileState.js';
-import { sketchOf } from '../../articles/sketch.js';
-import { cardOf } from '../cardOf.js';
-import { comparableUrl } from '../webAddress.js';
 import { fieldsOf } from './articleFields.js';
-import { packSketch } from './articleShelf.js';
+import { articleOf, ROW_COLUMNS, rowOf, valuesOf } from './articleRow.js';
 import { packCounts } from './counts.js';
 import { closeQuietly, DATABASE_FILE, fact, guarded, openForWriting, segmentPath, setFact } from './database.js';
 import { countTerms, LiveFields, type TermCounts } from './fieldSegment.js';
-import { segmentsToMerge } from './mergePolicy.js';
-import { packArticle, unpackArticle } from './packedArticle.js';
+import { segmentsToMerge, type MergeCandidate } from './mergePolicy.js';
 import { DamagedIndexError } from './segmentFile.js';
 import { SegmentSet } from './segmentSet.js';
 import type { Database, Statement } from './sqlite.js';
+import { verifyStore } from './verifyStore.js';
 import { writeSegment } from './writeSegment.js';
 
 /** A change of the corpus, and what is known of its files from then on. */
@@ -53,10 +50,10 @@ export class StoreWriter {
   private constructor(folder: string, database: Database) {
     this.#folder = folder;
     this.#database = database;
-    this.#insert = database.prepare('INSERT INTO articles (id, path, url, card, sketch, body) VALUES (?, ?, ?, ?, ?, ?)');
+    this.#insert = database.prepare(`INSERT INTO articles (${ROW_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)`);
     this.#byPath = database.prepare('SELECT number FROM articles WHERE path = ?');
     this.#byId = database.prepare('SELECT number FROM articles WHERE id = ?');
-    this.#delete = database.prepare('DELETE FROM articles WHERE number = ? RETURNING body');
+    this.#delete = database.prepare(`DELETE FROM articles WHERE number = ? RETURNING ${ROW_COLUMNS}`);
     this.#putFile = database.prepare(
       'INSERT OR REPLACE INTO files (path, fingerprint, stamp, problems, articles, bibliography) VALUES (?, ?, ?, ?, ?, ?)',
     );
@@ -87,7 +84,6 @@ export class StoreWriter {
   static #checked(folder: string, database: Database): StoreWriter {
     try {
       return guarded(() => {
-        if (database.prepare('PRAGMA quick_check(1)').get()!['quick_check'] !== 'ok') throw new DamagedIndexError('the database is damaged');
         const writer = new StoreWriter(folder, database);
         writer.#sweep();
         writer.#loadLive();
@@ -159,8 +155,7 @@ export class StoreWriter {
 
   /** Merges some segments where there are too many of one size, or one of which much was removed; true where it did. */
   merge(isIdle: boolean): boolean {
-    const rows = this.#database.prepare('SELECT number, articles, (SELECT COUNT(*) FROM gone WHERE gone.segment = segments.number) AS gone FROM segments ORDER BY first').all();
-    const chosen = segmentsToMerge(rows.map((row) => ({ number: Number(row['number']), articles: Number(row['articles']), gone: Number(row['gone']) })), isIdle);
+    const chosen = segmentsToMerge(this.#segments(), isIdle);
     if (chosen.length === 0) return false;
     const segments = new SegmentSet(this.#folder, this.#database);
     try {
@@ -171,8 +166,25 @@ export class StoreWriter {
     return true;
   }
 
+  /** Whether all that is on disk was read and found to be what was written less than `withinMs` milliseconds ago. */
+  isVerified(withinMs: number): boolean {
+    const age = Date.now() - Number(fact(this.#database, 'verified') ?? 0);
+    return age >= 0 && age < withinMs;
+  }
+
+  /** Reads all that is on disk, in steps. Throws {@link DamagedIndexError} where it is not what was written. */
+  *verify(): Generator<void> {
+    yield* verifyStore(this.#folder, this.#database);
+    this.#transaction(() => setFact(this.#database, 'verified', Date.now()));
+  }
+
   close(): void {
     this.#database.close();
+  }
+
+  #segments(): MergeCandidate[] {
+    const rows = this.#database.prepare('SELECT number, articles, (SELECT COUNT(*) FROM gone WHERE gone.segment = segments.number) AS gone FROM segments ORDER BY first').all();
+    return rows.map((row) => ({ number: Number(row['number']), articles: Number(row['articles']), gone: Number(row['gone']) }));
   }
 
   #transaction(work: () => void): void {
@@ -189,17 +201,17 @@ export class StoreWriter {
   }
 
   #add(article: Article): void {
-    const { id, url } = article.metadata;
-    const { lastInsertRowid } = this.#insert.run(id, article.path, url === undefined ? null : comparableUrl(url), JSON.stringify(cardOf(article)), packSketch(sketchOf(article)), packArticle(article));
+    const row = rowOf(article);
+    const { lastInsertRowid } = this.#insert.run(...valuesOf(row));
     const number = Number(lastInsertRowid);
     this.#liveOrdinals.set(number, this.#live.size);
-    this.#live.add(number, id, fieldsOf(article));
+    this.#live.add(number, row.id, fieldsOf(article));
   }
 
   #remove(row: ReturnType<Statement['get']>): void {
     if (row === undefined) return;
     const number = Number(row['number']);
-    const fields = fieldsOf(unpackArticle(this.#delete.get(number)!['body'] as Uint8Array));
+    const fields = fieldsOf(articleOf(this.#delete.get(number)!));
     const ordinal = this.#liveOrdinals.get(number);
     if (ordinal !== undefined) {
       this.#live.removed[ordinal] = 1;
@@ -258,10 +270,10 @@ export class StoreWriter {
 
   #loadLive(): void {
     const last = Number(this.#database.prepare('SELECT COALESCE(MAX(last), 0) AS last FROM segments').get()!['last']);
-    for (const row of this.#database.prepare('SELECT number, id, body FROM articles WHERE number > ? ORDER BY number').all(last)) {
+    for (const row of this.#database.prepare(`SELECT number, ${ROW_COLUMNS} FROM articles WHERE number > ? ORDER BY number`).all(last)) {
       const number = Number(row['number']);
       this.#liveOrdinals.set(number, this.#live.size);
-      this.#live.add(number, row['id'] as string, fieldsOf(unpackArticle(row['body'] as Uint8Array)));
+      this.#live.add(number, row['id'] as string, fieldsOf(articleOf(row)));
     }
   }
 }

@@ -69,7 +69,7 @@ export class StoredIndex implements CorpusIndex {
       this.#written = written;
       const state = JSON.parse(String(fact(this.#database, 'status') ?? '{}')) as { expected?: number; isComplete?: boolean };
       const isComplete = state.isComplete ?? false;
-      this.#postings = new StoredPostings(this.#segments.refresh(!isComplete), this.work);
+      this.#postings = new StoredPostings(this.#segments.refresh(), this.work);
       this.#names = new StoredNames(this.#postings);
       this.#stories.clear();
       this.#problems = JSON.parse(String(fact(this.#database, 'problems') ?? '[]')) as CorpusProblem[];
@@ -127,7 +127,7 @@ export class StoredIndex implements CorpusIndex {
     return this.#answer(signal, () => {
       const known = this.#stories.get(articleId);
       if (known) return known;
-          const article = this.#sketched(articleId);
+      const article = this.#sketched(articleId);
       if (!article) return undefined;
       const found = new Map([[articleId, article]]);
       // A map gives the members that are put in while it is walked, so that copies of copies are reached too.
@@ -168,7 +168,7 @@ export class StoredIndex implements CorpusIndex {
       if (terms.length === 0) return false;
       if (terms.length === 1) return this.#postings.articlesWith(terms[0]!) > 0;
       const wanted = ` ${nameWords(name).join(' ')} `;
-          for (const id of this.#postings.articlesWithAll(terms)) {
+      for (const id of this.#postings.articlesWithAll(terms)) {
         const card = this.#shelf.card(id);
         if (card && creditLines(card).some((words) => ` ${words.join(' ')} `.includes(wanted))) return true;
       }

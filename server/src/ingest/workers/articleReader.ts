@@ -35,8 +35,8 @@ export type ReadOutcome =
 
 /** Reads and analyses files, wherever that is done. */
 export interface ArticleReader {
-  /** One outcome for each request, in order. Rejects with the signal's reason when it is aborted; file trouble is an outcome. */
-  read(requests: readonly ReadRequest[], signal: AbortSignal): Promise<ReadOutcome[]>;
+  /** One outcome for each request, in order. Rejects with the signal's reason when it is aborted; file trouble is an outcome. `more`: about so many other files will be asked for at once. */
+  read(requests: readonly ReadRequest[], signal: AbortSignal, more?: number): Promise<ReadOutcome[]>;
   /** Ends what is under way; nothing may be read afterwards. */
   close(): Promise<void>;
 }
@@ -44,10 +44,10 @@ export interface ArticleReader {
 /** The fingerprint of what never could be read: whatever is read next is something else. */
 export const UNREADABLE = 'unreadable';
 
-/** Reads one file and analyses it. Never rejects. */
-export async function readAndAnalyse({ path, maxBytes, known, fields }: ReadRequest): Promise<ReadOutcome> {
+/** Reads one file and analyses it. Never rejects. `bytesOf` reads: a thread that has nothing else to do may wait for the file system. */
+export async function readAndAnalyse({ path, maxBytes, known, fields }: ReadRequest, bytesOf: (path: string) => Uint8Array | Promise<Uint8Array> = (file) => readFile(file)): Promise<ReadOutcome> {
   try {
-    const bytes = await readFile(path);
+    const bytes = await bytesOf(path);
     const fingerprint = fingerprintOf(bytes);
     if (known === fingerprint) return { kind: 'same' };
     const { sources, problems, bibliography } = await readArticle(path, bytes, { maxBytes, ...(fields === undefined ? {} : { fields }) });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 
 import { readAndAnalyse } from './articleReader.js';
@@ -9,7 +10,7 @@ if (port !== null) {
   const say = (message: ReaderMessage): void => port.postMessage(message);
   let last: Promise<void> = Promise.resolve();
   port.on('message', ({ number, request }: ReadMessage) => {
-    last = last.then(async () => say({ kind: 'outcome', number, outcome: packOutcome(await readAndAnalyse(request)) }));
+    last = last.then(async () => say({ kind: 'outcome', number, outcome: packOutcome(await readAndAnalyse(request, (path) => readFileSync(path))) }));
   });
   say({ kind: 'ready' });
 }

@@ -7,7 +7,7 @@ import { ReadingThread, type ReadingTask, type ThreadLimits } from './readingThr
 export interface ReadingPoolOptions extends Partial<ThreadLimits> {
   /** Threads at most. Default: one for each processor, four at most. */
   readonly mostThreads?: number;
-  /** Fewer files than this, when they are small and plain, are read on the thread that asks. Default: 24. */
+  /** Fewer files than this, when they are small and plain, are read on the thread that asks: threads take some tenths of a second to start. Default: 24. */
   readonly fewFiles?: number;
   /** So long the threads are kept without work, in milliseconds: they hold memory. Default: 20,000. */
   readonly keepMs?: number;
@@ -47,9 +47,9 @@ export class ReadingPool implements ArticleReader {
     return this.#threads.size;
   }
 
-  async read(requests: readonly ReadRequest[], signal: AbortSignal): Promise<ReadOutcome[]> {
+  async read(requests: readonly ReadRequest[], signal: AbortSignal, more = 0): Promise<ReadOutcome[]> {
     signal.throwIfAborted();
-    const isFew = requests.length < (this.#options.fewFiles ?? 24) && requests.every(isPlain);
+    const isFew = requests.length + more < (this.#options.fewFiles ?? 24) && requests.every(isPlain);
     if (isFew || this.#cannotStart) return this.#here.read(requests, signal);
     const tasks: ReadingTask[] = [];
     const outcomes = Promise.all(
