@@ -61,6 +61,17 @@ export interface DocumentReport {
  * `cache`. The result is what a check without a cache gives. Rejects with the reason of an aborted `signal`; blocks checked until then stay in the cache.
  */
 export async function checkBriefing(briefing: Briefing, options: CheckOptions, cache: CheckCache, signal?: AbortSignal): Promise<DocumentReport> {
+  return reportOn(briefing, options, (content, before) => reportOf(content, before, options, cache, signal), signal);
+}
+
+/** What is known of a briefing without checking anything: the report on those of its blocks that are in the cache, as {@link checkBriefing} gives it. */
+export async function checkedSoFar(briefing: Briefing, options: CheckOptions, cache: CheckCache): Promise<DocumentReport> {
+  return reportOn(briefing, options, async (content, before) => cache.get(content, before.slice(-CONTEXT_BLOCKS), checkedAgainst(options)));
+}
+
+type ReportOnBlock = (content: BlockContent, before: readonly BlockContent[]) => Promise<BlockReport | undefined>;
+
+async function reportOn(briefing: Briefing, options: CheckOptions, onBlock: ReportOnBlock, signal?: AbortSignal): Promise<DocumentReport> {
   const statements: StatementVerdict[] = [];
   const quotations: QuotationVerdict[] = [];
   const names: NameVerdict[] = [];
@@ -71,12 +82,13 @@ export async function checkBriefing(briefing: Briefing, options: CheckOptions, c
     // The bibliography is made of the corpus: it claims nothing of its own.
     if (list !== undefined && list.start <= start && start < list.end) continue;
     signal?.throwIfAborted();
-    const report = await reportOf(content, before, options, cache, signal);
+    const report = await onBlock(content, before);
+    before.push(content);
+    if (report === undefined) continue;
     statements.push(...report.statements.map((verdict) => moved(verdict, start)));
     quotations.push(...report.quotations.map((verdict) => moved(verdict, start)));
     names.push(...report.names.map((verdict) => moved(verdict, start)));
     findings.push(...report.findings.map((finding) => movedFinding(finding, start)));
-    before.push(content);
   }
   const open = briefing.isOff ? [] : settled(findings, statements, briefing, options);
   return { statements, quotations, names, ...(await withMarks(open, options, signal)) };
@@ -87,12 +99,8 @@ const CONTEXT_BLOCKS = 8;
 
 async function reportOf(content: BlockContent, before: readonly BlockContent[], options: CheckOptions, cache: CheckCache, signal: AbortSignal | undefined): Promise<BlockReport> {
   const near = before.slice(-CONTEXT_BLOCKS);
-  const { index, acceptedNames, entailment, briefingPath } = options;
-  // Whoever does not want to hear of changed sources is told what is wrong with the sentence in any other way.
-  const verified = options.severity?.['citation.sourceChanged'] === 'off' ? undefined : options.verified;
-  // It asks the corpus about every sentence once more, so nobody pays for it who did not ask for it.
-  const findsUnmarked = severityOf('quote.unmarked', options) !== 'off';
-  const rest = { index, acceptedNames, findsUnmarked, ...(verified === undefined ? {} : { verified }), ...(entailment === undefined ? {} : { entailment }), ...(briefingPath === undefined ? {} : { briefingPath }) };
+  const rest = checkedAgainst(options);
+  const { index, acceptedNames, findsUnmarked, verified, entailment, briefingPath } = rest;
   const known = cache.get(content, near, rest);
   if (known) return known;
   const revision = index.revision;
@@ -109,6 +117,16 @@ async function reportOf(content: BlockContent, before: readonly BlockContent[], 
   cache.set(content, { report, revision, index, acceptedNames, findsUnmarked, verified, entailment, briefingPath, before: usesBefore ? near : undefined });
   await options.pause?.();
   return report;
+}
+
+/** What a check of any block rests on, beside the blocks before it. */
+function checkedAgainst(options: CheckOptions): Omit<CheckContext, 'before' | 'findsUnmarked'> & { readonly findsUnmarked: boolean } {
+  const { index, acceptedNames, entailment, briefingPath } = options;
+  // Whoever does not want to hear of changed sources is told what is wrong with the sentence in any other way.
+  const verified = options.severity?.['citation.sourceChanged'] === 'off' ? undefined : options.verified;
+  // It asks the corpus about every sentence once more, so nobody pays for it who did not ask for it.
+  const findsUnmarked = severityOf('quote.unmarked', options) !== 'off';
+  return { index, acceptedNames, findsUnmarked, ...(verified === undefined ? {} : { verified }), ...(entailment === undefined ? {} : { entailment }), ...(briefingPath === undefined ? {} : { briefingPath }) };
 }
 
 function moved<T extends Span>(span: T, delta: number): T {

@@ -5,9 +5,11 @@ import { MemoryIndex } from '../index/memory.js';
 import type { Environment } from '../lsp/environment.js';
 import { fileEnvironment } from '../lsp/fileEnvironment.js';
 import { storedCorpora } from './openStored.js';
+import { keepHeapSmall } from './smallHeap.js';
 
 /** The world of files as a server for an editor has it: indexes on disk where that can be, folders watched, what a person should know told to the editor. */
 export function serverEnvironment(connection: Connection, indexFolder?: string): Environment {
+  keepHeapSmall();
   const onError = (error: unknown): void => connection.console.error(String(error));
   const onRemark = (remark: string): void => connection.console.info(remark);
   // A message that asks for no answer: not every client can show one that does.

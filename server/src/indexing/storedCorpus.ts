@@ -31,6 +31,8 @@ export interface StoredCorpusOptions {
 const PATIENCE_MS = 4000;
 /** The rate of indexing is told over so long, in milliseconds. */
 const RATE_OVER_MS = 5000;
+/** What is new in the memory of the thread that keeps the index may take so many megabytes: it would take, and keep, several times as much. */
+const MOST_YOUNG = 48;
 /** How often is it looked whether another window wrote something, in milliseconds. */
 const LOOK_EVERY_MS = 1000;
 /** While much is indexed, what hangs on it is worked out anew this often, in milliseconds. */
@@ -189,7 +191,7 @@ export class StoredCorpus implements OpenCorpus {
   #startThread(): void {
     const { folders, include, exclude, maxFileSize, fields = {} } = this.#corpus;
     const data: IndexerData = { store: this.#store, analysis: analysisVersion(), folders, include, exclude, maxBytes: maxFileSize, fields, watch: this.#options.watch };
-    const thread = new Worker(ENTRY, { workerData: data, stdout: true, stderr: true });
+    const thread = new Worker(ENTRY, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: MOST_YOUNG }, stdout: true, stderr: true });
     this.#thread = thread;
     thread.on('message', (message: FromIndexer) => {
       if (thread === this.#thread) this.#take(message);

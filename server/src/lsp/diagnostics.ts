@@ -1,12 +1,13 @@
 import { CodeLensRefreshRequest, DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 
+import type { DocumentReport } from '../checks/checkBriefing.js';
 import { FILE_START } from '../report/positions.js';
 import { STET } from '../sharedNames.js';
 import { overlaps } from '../text/span.js';
 import { inBackground } from './guard.js';
 import { sentenceInProgress } from './heldBack.js';
 import { holdsSoFar } from './incomplete.js';
-import type { BriefingInFolder, Session } from './session.js';
+import { after, orAborted, type BriefingInFolder, type Session } from './session.js';
 import type { StatusReporter } from './status.js';
 import { toDiagnostic } from './toProtocol.js';
 import { pathOfUri, uriOfPath } from './uris.js';
@@ -16,6 +17,10 @@ import type { WorkspaceFolder } from './workspaceFolder.js';
 const PUSH_DELAY = 20;
 /** Changes of the corpus come in bursts; so long the last one is waited for. */
 const CORPUS_DELAY = 60;
+/** A briefing of so many characters is checked in parts, in UTF-16 units: some 1,500 words. */
+const LONG = 10_000;
+/** So long a client that has nothing of a long briefing yet waits for what is found first, in milliseconds; and as long again while nothing is. */
+const FIRST_ANSWER = 300;
 /** Briefings that are not open come after those that are. */
 const UNOPENED_DELAY = 250;
 /** While articles are indexed, open briefings are checked anew this often, in milliseconds. */
@@ -26,6 +31,8 @@ export class Diagnostics {
   readonly #session: Session;
   readonly #results = new Map<string, { readonly id: string; readonly content: string }>();
   readonly #heldBack = new Set<string>();
+  /** Ends the check of the rest of a briefing of which the client was given what was found first. */
+  readonly #rests = new Map<string, AbortController>();
   /** Corpus files with published problems, by folder. */
   readonly #problemFiles = new Map<WorkspaceFolder, ReadonlySet<string>>();
   /** Briefings that are not open and have, or had, published diagnostics. */
@@ -47,8 +54,47 @@ export class Diagnostics {
     this.#heldBack.delete(document.uri);
     // Against no articles at all, every sentence would be wrong; the client is told of the empty corpus by the status instead.
     if (!folder.settings.check.enable || folder.corpus.isMissing || folder.corpus.index.status.articles === 0) return [];
-    const { lined, lastChange } = document;
     const { report } = await this.#session.check(briefing, signal);
+    return this.#shownOf(briefing, report, signal);
+  }
+
+  /**
+   * The diagnostics for a client that asks for them. Of a long briefing that it has none of yet, it is given those that are found soon, and asked to ask again when
+   * the rest are.
+   */
+  async pulled(briefing: BriefingInFolder, signal: AbortSignal): Promise<Diagnostic[]> {
+    const { uri } = briefing.document;
+    const isPatient = !this.#session.features.refreshesDiagnostics || this.#results.has(uri) || briefing.document.lined.text.length < LONG;
+    if (isPatient) return this.of(briefing, signal);
+    const rest = new AbortController();
+    this.#rests.get(uri)?.abort();
+    this.#rests.set(uri, rest);
+    const whole = this.of(briefing, rest.signal);
+    let items: readonly Diagnostic[] | undefined;
+    // A check that was given up, or that failed, is told of where it is waited for.
+    whole.then((all) => (items = all), () => undefined);
+    try {
+      for (let found: Diagnostic[] = []; ; ) {
+        await orAborted(Promise.race([whole, after(FIRST_ANSWER)]), signal);
+        if (items !== undefined) return [...items];
+        found = await this.#shownOf(briefing, await this.#session.checkedSoFar(briefing), signal);
+        if (found.length === 0) continue;
+        inBackground(this.#session.connection, 'diagnostics', async () => {
+          await whole.catch(() => undefined);
+          if (items !== undefined) await this.#askToPull();
+        });
+        return found;
+      }
+    } catch (error) {
+      // The text changed meanwhile: the answer is on what it is now.
+      if (rest.signal.aborted && !signal.aborted) return this.of(briefing, signal);
+      rest.abort(error);
+      throw error;
+    }
+  }
+
+  async #shownOf({ document, folder }: BriefingInFolder, report: DocumentReport, signal?: AbortSignal): Promise<Diagnostic[]> {
+    const { lined, lastChange } = document;
     const settled = folder.corpus.index.status.isComplete ? report.findings : report.findings.filter(holdsSoFar);
     // A client that pulls and cannot be asked to pull again would never see what was held back.
     const { pullsDiagnostics, refreshesDiagnostics } = this.#session.features;
@@ -76,6 +122,7 @@ export class Diagnostics {
 
   documentChanged(uri: string): void {
     const { scheduler, features } = this.#session;
+    this.#giveUpRest(uri);
     if (!features.pullsDiagnostics) this.#schedulePush(uri, PUSH_DELAY);
     const document = this.#session.documents.get(uri);
     if (document?.lastChange === undefined) return scheduler.drop(`pause ${uri}`);
@@ -90,6 +137,7 @@ export class Diagnostics {
 
   documentClosed(uri: string): void {
     for (const key of ['check', 'pause']) this.#session.scheduler.drop(`${key} ${uri}`);
+    this.#giveUpRest(uri);
     this.#results.delete(uri);
     this.#heldBack.delete(uri);
     if (!this.#session.features.pullsDiagnostics) this.#publish(uri, []);
@@ -170,6 +218,11 @@ export class Diagnostics {
   #forget(folder: WorkspaceFolder): void {
     for (const uri of this.#problemFiles.get(folder) ?? []) this.#publish(uri, []);
     this.#problemFiles.delete(folder);
+  }
+
+  #giveUpRest(uri: string): void {
+    this.#rests.get(uri)?.abort();
+    this.#rests.delete(uri);
   }
 
   #schedulePush(uri: string, delay: number): void {

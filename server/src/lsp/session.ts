@@ -4,7 +4,7 @@ import type { Connection, InitializeParams } from 'vscode-languageserver';
 
 import type { Article } from '../articles/article.js';
 import type { Briefing } from '../briefing/briefing.js';
-import { checkBriefing, type DocumentReport } from '../checks/checkBriefing.js';
+import { checkBriefing, checkedSoFar, type DocumentReport } from '../checks/checkBriefing.js';
 import type { EntailmentModel } from '../checks/entailment.js';
 import type { CheckedDocument } from '../features/checkedDocument.js';
 import { DEFAULT_SETTINGS, type ServerOptions, type StetSettings } from '../sharedNames.js';
@@ -102,6 +102,11 @@ export class Session {
     return { briefing, report };
   }
 
+  /** What is known of a briefing by now, while a check of it is going on. */
+  checkedSoFar({ document, folder, path }: BriefingInFolder): Promise<DocumentReport> {
+    return checkedSoFar(document.briefing, folder.checkOptions(path, turn), document.cache);
+  }
+
   /** Articles, names or ignores changed: reports made so far no longer hold. */
   invalidateReports(): void {
     this.#generation++;
@@ -157,11 +162,13 @@ export function turn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-function after(milliseconds: number): Promise<void> {
+/** Settles after so long; a program that has nothing else to do is not kept waiting for it. */
+export function after(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
 }
 
-function orAborted(promise: Promise<unknown>, signal: AbortSignal): Promise<unknown> {
+/** The promise, or the reason of the signal if that is aborted before. */
+export function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
   signal.throwIfAborted();
   return new Promise((resolve, reject) => {
     const stop = (): void => reject(signal.reason as Error);

@@ -30,6 +30,8 @@ export interface ThreadEvents {
   ended(left: readonly ReadingTask[], hasRun: boolean): void;
 }
 
+/** What is new in its memory may take so many megabytes. */
+const MOST_YOUNG = 24;
 /** Files that wait in a thread, so that it never waits for the next one to arrive. */
 const AHEAD = 4;
 
@@ -49,7 +51,7 @@ export class ReadingThread {
   constructor(limits: ThreadLimits, events: ThreadEvents) {
     this.#limits = limits;
     this.#events = events;
-    this.#worker = new Worker(limits.entry ?? ENTRY, { resourceLimits: { maxOldGenerationSizeMb: limits.mostMemory }, stdout: true, stderr: true });
+    this.#worker = new Worker(limits.entry ?? ENTRY, { resourceLimits: { maxOldGenerationSizeMb: limits.mostMemory, maxYoungGenerationSizeMb: MOST_YOUNG }, stdout: true, stderr: true });
     this.#worker.on('message', (message: ReaderMessage) => this.#take(message));
     // What it said before it broke arrives before it ends, but after the news that it breaks: only then is it known which file it was.
     let reason = 'the thread that read it ended';

@@ -11,7 +11,7 @@ export function handleDiagnostic({ session, diagnostics }: Server): void {
     guarded<DocumentDiagnosticReport, DiagnosticServerCancellationData>(session.connection, 'textDocument/diagnostic', token, nothing, async (signal) => {
       const uri = uriOf(params);
       const briefing = await session.readyBriefing(uri, signal);
-      const items = briefing === undefined ? [] : await diagnostics.of(briefing, signal);
+      const items = briefing === undefined ? [] : await diagnostics.pulled(briefing, signal);
       const resultId = diagnostics.resultId(uri, items);
       return params.previousResultId === resultId ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId } : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
     }),
