@@ -83,8 +83,7 @@ export class EntityTable {
 /** The entity of names that are one; `root` stands for them and is among them. */
 export function makeEntity(root: NameView, members: readonly NameView[]): Entity {
   const spellings = new Map<string, { articles: number; mentions: number }>();
-  const offices = new Map<string, Set<string>>();
-  const articles = members.length === 1 ? root.articles : new Set(members.flatMap((node) => [...node.articles]));
+  const offices = new Map<string, ArticleSet[]>();
   let mentions = 0;
   for (const node of members) {
     mentions += node.mentions;
@@ -92,15 +91,32 @@ export function makeEntity(root: NameView, members: readonly NameView[]): Entity
       const sum = spellings.get(text) ?? { articles: 0, mentions: 0 };
       spellings.set(text, { articles: sum.articles + counts.articles, mentions: sum.mentions + counts.mentions });
     }
-    for (const [text, holders] of node.offices) offices.set(text, new Set([...(offices.get(text) ?? []), ...holders]));
+    for (const [text, holders] of node.offices) offices.set(text, [...(offices.get(text) ?? []), holders]);
   }
   const listed: Spelling[] = [...spellings].map(([text, counts]) => ({ text, ...counts })).sort(bySpread);
   const listedOffices: Office[] = [...offices]
-    .map(([text, holders]) => ({ text, articleIds: smallest(holders), count: holders.size }))
-    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))
-    .map(({ text, articleIds }) => ({ text, articleIds }));
+    .map(([text, holders]) => ({ text, holders: joined(holders) }))
+    .sort((a, b) => b.holders.size - a.holders.size || (a.text < b.text ? -1 : 1))
+    .map(({ text, holders }) => lazily({ text }, holders));
   const kind = members.map((node) => node.kind).find((each) => each !== 'unknown') ?? 'unknown';
-  return { id: root.id, kind, preferred: preferredOf(root, members, listed), spellings: listed, offices: listedOffices, articleIds: smallest(articles), articles: articles.size, mentions };
+  const articles = joined(members.map((node) => node.articles));
+  return lazily({ id: root.id, kind, preferred: preferredOf(root, members, listed), spellings: listed, offices: listedOffices, articles: articles.size, mentions }, articles);
+}
+
+/** Articles are counted one by one up to here, and their ids compared: of a name that is in more, nobody asks for the last one. */
+const MOST_COUNTED = 1000;
+
+/** The articles of several names that are one. Of very many, those of the name that has most. */
+function joined(sets: readonly ArticleSet[]): ArticleSet {
+  const largest = sets.reduce((best, set) => (set.size > best.size ? set : best));
+  if (sets.length === 1 || sets.reduce((sum, { size }) => sum + size, 0) > MOST_COUNTED) return largest;
+  return new Set(sets.flatMap((set) => [...set]));
+}
+
+/** Some of the articles are listed when they are asked for: of most names nobody does, and to list them is to read them all. */
+function lazily<Rest extends object>(rest: Rest, articles: ArticleSet): Rest & { readonly articleIds: readonly string[] } {
+  let ids: readonly string[] | undefined;
+  return Object.defineProperty(rest, 'articleIds', { enumerable: true, configurable: true, get: () => (ids ??= smallest(articles)) }) as Rest & { readonly articleIds: readonly string[] };
 }
 
 const bySpread = (a: Spelling, b: Spelling): number => b.articles - a.articles || b.mentions - a.mentions || (a.text < b.text ? -1 : 1);

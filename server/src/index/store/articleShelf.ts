@@ -4,6 +4,7 @@ import type { ArticleCard } from '../corpusIndex.js';
 import { comparableUrl } from '../webAddress.js';
 import { articleOf, cardOfRow, ROW_COLUMNS, sketchOfRow } from './articleRow.js';
 import type { Database, Statement } from './sqlite.js';
+import type { IndexWork } from './storedPostings.js';
 
 /** Articles that are kept as they were unpacked: those that a briefing rests on are asked for at every key. */
 const MOST_KEPT = 400;
@@ -11,6 +12,7 @@ const MOST_CARDS = 4000;
 
 /** The articles of an index and what is known of each without reading it, fetched one by one. */
 export class ArticleShelf {
+  readonly #work: IndexWork;
   readonly #byId: Statement;
   readonly #cardById: Statement;
   readonly #cardByPath: Statement;
@@ -22,7 +24,8 @@ export class ArticleShelf {
   readonly #held = new Map<number, WeakRef<Article>>();
   readonly #cards = new Map<number, ArticleCard>();
 
-  constructor(database: Database) {
+  constructor(database: Database, work: IndexWork) {
+    this.#work = work;
     this.#byId = database.prepare(`SELECT ${ROW_COLUMNS} FROM articles WHERE id = ?`);
     this.#cardById = database.prepare('SELECT number, card FROM articles WHERE id = ?');
     this.#cardByPath = database.prepare('SELECT number, card FROM articles WHERE path = ?');
@@ -32,6 +35,7 @@ export class ArticleShelf {
   }
 
   article(id: string): Article | undefined {
+    this.#work.rows++;
     const number = this.#cardById.get(id)?.['number'];
     if (typeof number !== 'number') return undefined;
     const known = this.#articles.get(number) ?? this.#held.get(number)?.deref();
@@ -62,11 +66,13 @@ export class ArticleShelf {
   }
 
   sketch(id: string): Sketch | undefined {
+    this.#work.rows++;
     const row = this.#sketchById.get(id);
     return row && sketchOfRow(row);
   }
 
   #cardOf(row: ReturnType<Statement['get']>): ArticleCard | undefined {
+    this.#work.rows++;
     if (row === undefined) return undefined;
     const number = Number(row['number']);
     const known = this.#cards.get(number);

@@ -163,7 +163,8 @@ export class SegmentFile implements FieldSegment {
 
   postings(term: string): ArrayLike<number> {
     const entry = this.#find(term);
-    return entry === undefined ? [] : this.#postingsOf(entry);
+    // Whoever still holds a segment that was merged meanwhile is about to be told of the new one.
+    return entry === undefined || !this.#isOpen ? [] : this.#postingsOf(entry);
   }
 
   *termsFrom(prefix: string): Iterable<TermEntry & { readonly term: string }> {

@@ -15,7 +15,7 @@ import { DamagedIndexError } from './segmentFile.js';
 import { SegmentSet } from './segmentSet.js';
 import type { Database } from './sqlite.js';
 import { StoredNames } from './storedNames.js';
-import { StoredPostings, type IndexWork } from './storedPostings.js';
+import { noWork, StoredPostings, type IndexWork } from './storedPostings.js';
 import { searchQuotations } from './storedQuotations.js';
 
 /** fuse.js is slow on long lists. */
@@ -28,7 +28,7 @@ const MOST_CARD_POSTINGS = 50_000;
  */
 export class StoredIndex implements CorpusIndex {
   /** What was done so far to answer. */
-  readonly work: IndexWork = { lookUps: 0, postings: 0, listed: 0 };
+  readonly work: IndexWork = noWork();
   readonly #database: Database;
   readonly #segments: SegmentSet;
   readonly #shelf: ArticleShelf;
@@ -46,7 +46,7 @@ export class StoredIndex implements CorpusIndex {
     this.#onDamage = onDamage;
     this.#database = database;
     this.#segments = new SegmentSet(folder, database);
-    this.#shelf = new ArticleShelf(database);
+    this.#shelf = new ArticleShelf(database, this.work);
     this.refresh();
   }
 

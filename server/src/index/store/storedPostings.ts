@@ -16,6 +16,12 @@ export interface IndexWork {
   postings: number;
   /** Terms that were listed by their beginning. */
   listed: number;
+  /** Rows of the database that were read. */
+  rows: number;
+}
+
+export function noWork(): IndexWork {
+  return { lookUps: 0, postings: 0, listed: 0, rows: 0 };
 }
 
 const MOST_LISTS = 400;
@@ -28,7 +34,7 @@ export class StoredPostings {
   readonly #lists = new Map<string, ReadonlyMap<string, TermSum>>();
   readonly #units: Record<UnitKind, number>;
 
-  constructor(segments: readonly FieldSegment[], work: IndexWork = { lookUps: 0, postings: 0, listed: 0 }) {
+  constructor(segments: readonly FieldSegment[], work: IndexWork = noWork()) {
     this.#segments = segments;
     this.work = work;
     this.#units = { sentence: unitsOf(segments, 'sentence'), quotation: unitsOf(segments, 'quotation'), article: unitsOf(segments, 'article') };
@@ -118,15 +124,20 @@ export class StoredPostings {
     for (const { segment, ordinal } of this.#articlesOf(term)) yield segment.id(ordinal);
   }
 
-  /** The units that have the term. */
-  *unitsWith(term: string): Generator<{ readonly articleId: string; readonly unit: number }> {
+  /** The units that have the term, `most` at most. */
+  *unitsWith(term: string, most: number): Generator<{ readonly articleId: string; readonly unit: number }> {
     const kind = unitKindOf(term);
+    let left = most;
     for (const segment of this.#segments) {
+      if (left <= 0) return;
       const { documentOfUnit, firstUnit } = segment.units(kind);
-      const postings = this.#postings(segment, term);
-      for (let i = 0; i < postings.length; i++) {
+      const postings = segment.postings(term);
+      for (let i = 0; i < postings.length && left > 0; i++) {
         const document = documentOfUnit[postings[i]!]!;
-        if (!segment.removed[document]) yield { articleId: segment.id(document), unit: postings[i]! - firstUnit[document]! };
+        this.work.postings++;
+        if (segment.removed[document]) continue;
+        left--;
+        yield { articleId: segment.id(document), unit: postings[i]! - firstUnit[document]! };
       }
     }
   }

@@ -32,7 +32,10 @@ export function searchQuotations({ text, speaker, limit }: QuotationSearch, post
     });
 }
 
-/** All quotations whose speaker's name may stand for the one that is asked for. */
+/** Quotations of one speaker that are put first: of whoever is quoted more often, those in the oldest articles of the index. */
+const MOST_SPOKEN = 2000;
+
+/** The quotations whose speaker's name may stand for the one that is asked for. */
 function spokenBy(name: string, postings: StoredPostings, names: StoredNames): Map<string, Candidate> {
   const lookup = names.lookUp(name);
   const entities = new Set(lookup.entities.map((entity) => entity.id));
@@ -44,7 +47,7 @@ function spokenBy(name: string, postings: StoredPostings, names: StoredNames): M
       const other = term.slice(prefix.length);
       const isMatch = entities.size === 0 ? lastWordOf(other) === lastWordOf(name) : names.lookUp(other).entities.some((entity) => entities.has(entity.id));
       if (!isMatch) continue;
-      for (const { articleId, unit } of postings.unitsWith(term)) found.set(`${articleId}\n${unit}`, { articleId, unit, score: 0, isSpeakers: true });
+      for (const { articleId, unit } of postings.unitsWith(term, MOST_SPOKEN - found.size)) found.set(`${articleId}\n${unit}`, { articleId, unit, score: 0, isSpeakers: true });
     }
   }
   return found;

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+
+import { MOST_POSTINGS, MOST_POSTINGS_FOR_QUOTATION } from '../../../server/src/index/limits.js';
+import { MOST_QUOTATION_POSTINGS } from '../../../server/src/index/quotationSearch.js';
+import type { IndexWork } from '../../../server/src/index/store/storedPostings.js';
+import { articlesOf } from '../../fuzz/corpus.js';
+import { stem } from '../../../server/src/text/stem.js';
+import { NEEDS_SQLITE, storeFolder, StorePair } from './support.js';
+
+// Every article has the same speaker, the same outlet and the same common words: what a corpus has most of is what must not be read through.
+const text = (number: number): string => `---
+outlet: The Almery Lantern
+---
+Ferry row ${number} in Port Almery
+
+President Tobin Hask said: “We will keep ferry ${number} sailing until the winter comes.” The crew of the ferry stayed in the harbour for ${number} days.
+
+Captain Ilse Varn${number % 997} told the council of Port Almery that the ferry was safe. Hask answered the council that the harbour was closed.
+`;
+
+async function storeOf(context: TestContext, count: number): Promise<StorePair> {
+  const store = new StorePair(storeFolder(context));
+  context.after(() => store.close());
+  for (let from = 0; from < count; from += 200) {
+    const numbers = Array.from({ length: Math.min(200, count - from) }, (_, each) => from + each);
+    store.writer.apply({ added: await articlesOf(Object.fromEntries(numbers.map((number) => [`a${number}.md`, text(number)]))), removed: [] });
+  }
+  store.writer.settle();
+  while (store.writer.merge(true));
+  return store;
+}
+
+const words = (sentence: string): string[] => sentence.toLowerCase().match(/[\p{L}\d]+/gu)!;
+
+/** What is done once for a word or a name, however many articles there are. */
+const FEW = 300;
+/** The most postings that a search may read, and what is listed and looked up for it. */
+const MOST = MOST_POSTINGS + 4 * FEW;
+
+/** What a key costs: everything that checks, hovers and lists of choices ask of the index. */
+const KEYS: Readonly<Record<string, { readonly most: number; readonly ask: (index: StorePair['index']) => Promise<unknown> }>> = {
+  'passages of a claim': { most: MOST, ask: (index) => index.findPassages({ stems: words('The crew of the ferry stayed in the harbour for 17 days').map(stem), limit: 20 }) },
+  'passages of a claim of common words alone': { most: MOST, ask: (index) => index.findPassages({ stems: words('the council of Port Almery').map(stem), limit: 20 }) },
+  'passages of a quotation': { most: MOST_POSTINGS_FOR_QUOTATION + FEW, ask: (index) => index.findQuotationPassages({ words: words('We will keep ferry 17 sailing until the winter comes'), limit: 20 }) },
+  'weights of words': { most: FEW, ask: (index) => index.termWeights(words('the crew of the ferry').map(stem)) },
+  'a name': { most: FEW, ask: (index) => index.lookUpName('Tobin Hask') },
+  'a surname': { most: FEW, ask: (index) => index.lookUpName('Hask') },
+  'a name that is spelt wrong': { most: FEW, ask: (index) => index.lookUpName('Tobin Haks') },
+  'a name on the line of an outlet': { most: FEW, ask: (index) => index.isCredited('Almery Lantern') },
+  'a name that is begun': { most: FEW, ask: (index) => index.completeNames('Ha', 20) },
+  'a quotation that is begun': { most: MOST_QUOTATION_POSTINGS + 2000 + FEW, ask: (index) => index.searchQuotations({ text: 'We will keep fer', speaker: 'Hask', limit: 20 }) },
+  'a source that is begun': { most: 50_000 + 2 * FEW, ask: (index) => index.searchCards('ferry row', 20) },
+  'the story of an article': { most: FEW, ask: (index) => index.storyOf('a17') },
+};
+
+const total = ({ lookUps, postings, listed, rows }: IndexWork): number => lookUps + postings + listed + rows;
+
+test('what one key costs does not grow with the corpus', NEEDS_SQLITE, async (context) => {
+  const costs: Record<string, number[]> = {};
+  for (const count of [400, 1600, 3200]) {
+    const { index } = await storeOf(context, count);
+    for (const [name, { ask }] of Object.entries(KEYS)) {
+      const before = total(index.work);
+      await ask(index);
+      (costs[name] ??= []).push(total(index.work) - before);
+    }
+  }
+  for (const [name, { most }] of Object.entries(KEYS)) for (const cost of costs[name]!) assert.ok(cost <= most, `${name}: ${costs[name]!.join(', ')}; ${most} at most`);
+});
