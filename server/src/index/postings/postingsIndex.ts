@@ -241,12 +241,13 @@ let sums = new Float64Array(0);
 
 /** The best hits of one segment, those that tie with the last one included, in no particular order. */
 export function searchSegment(segment: SearchedSegment, terms: readonly WeightedTerm[], query: UnitQuery): UnitHit[] {
+  // Read before anything is summed up: where that fails, no sum is left behind.
+  const lists = terms.map(({ term, weight }) => ({ weight, postings: segment.postings(term) }));
   // A sum for each unit; all are 0 between searches.
   if (sums.length < segment.unitWeights.length) sums = new Float64Array(2 * segment.unitWeights.length);
   const own = sums;
   const touched: number[] = [];
-  for (const { term, weight } of terms) {
-    const postings = segment.postings(term);
+  for (const { weight, postings } of lists) {
     for (let i = 0; i < postings.length; i++) {
       const unit = postings[i]!;
       if (own[unit] === 0) touched.push(unit);

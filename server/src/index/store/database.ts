@@ -18,8 +18,8 @@ const SCHEMA = `
 CREATE TABLE articles (number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, path TEXT NOT NULL UNIQUE, url TEXT, card TEXT NOT NULL, sketch BLOB NOT NULL, body BLOB NOT NULL, checksum INTEGER NOT NULL);
 CREATE INDEX articles_url ON articles (url) WHERE url IS NOT NULL;
 CREATE TABLE files (path TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, stamp TEXT, problems TEXT, articles TEXT, bibliography INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
-CREATE TABLE segments (number INTEGER PRIMARY KEY AUTOINCREMENT, first INTEGER NOT NULL, last INTEGER NOT NULL, articles INTEGER NOT NULL, bytes INTEGER NOT NULL);
-CREATE TABLE gone (number INTEGER PRIMARY KEY AUTOINCREMENT, segment INTEGER NOT NULL, article INTEGER NOT NULL, counts BLOB NOT NULL);
+CREATE TABLE segments (number INTEGER PRIMARY KEY AUTOINCREMENT, first INTEGER NOT NULL, last INTEGER NOT NULL, articles INTEGER NOT NULL, bytes INTEGER NOT NULL, checksum INTEGER NOT NULL);
+CREATE TABLE gone (number INTEGER PRIMARY KEY AUTOINCREMENT, segment INTEGER NOT NULL, article INTEGER NOT NULL, counts BLOB NOT NULL, checksum INTEGER NOT NULL);
 CREATE INDEX gone_segment ON gone (segment);
 CREATE TABLE facts (name TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID;
 `;
@@ -103,7 +103,8 @@ export function guarded<Result>(work: () => Result): Result {
 /** The error as our own where it says that an index is not what was written. */
 export function asDamage(error: unknown): DamagedIndexError | undefined {
   if (error instanceof DamagedIndexError) return error;
-  const isSaid = error instanceof Error && /malformed|not a database|disk image|no such (?:table|column)|corrupt/i.test(error.message);
+  // What is kept as JSON and cannot be read as such is not what was written.
+  const isSaid = error instanceof SyntaxError || (error instanceof Error && /malformed|not a database|disk image|no such (?:table|column)|corrupt/i.test(error.message));
   return isSaid ? new DamagedIndexError(error.message) : undefined;
 }
 

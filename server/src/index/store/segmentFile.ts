@@ -89,8 +89,9 @@ export class SegmentFile implements FieldSegment {
     this.#fd = openSync(path, 'r');
     try {
       const length = fstatSync(this.#fd).size;
+      if (length < TRAILER) throw this.#damaged();
       const trailer = this.#read(length - TRAILER, TRAILER);
-      if (length < TRAILER || trailer.readUInt32LE(0) !== MAGIC) throw this.#damaged();
+      if (trailer.readUInt32LE(0) !== MAGIC) throw this.#damaged();
       const [articles, sentences, quotations, blocks, idBytes, dictionaryBytes] = Array.from({ length: 6 }, (_, index) => trailer.readUInt32LE(4 + 4 * index)) as [number, number, number, number, number, number];
       this.#layout = { articles, sentences, quotations, blocks, idBytes, dictionaryBytes };
       this.#postingsLength = trailer.readDoubleLE(32);

@@ -1,8 +1,9 @@
 import { fieldsOf, type ArticleFields } from './articleFields.js';
 import { articleOf, ROW_COLUMNS } from './articleRow.js';
 import { addPacked } from './counts.js';
-import { segmentPath } from './database.js';
+import { fact, segmentPath } from './database.js';
 import { LiveFields, type FieldSegment } from './fieldSegment.js';
+import { checkListed, GONE_COLUMNS, SEGMENT_COLUMNS, SEGMENT_COUNT } from './listRows.js';
 import { DamagedIndexError, SegmentFile } from './segmentFile.js';
 import type { Database } from './sqlite.js';
 
@@ -42,7 +43,9 @@ export class SegmentSet {
 
   /** The segments that are files, in that order, or some of them, and the greatest number of an article that any holds. */
   files(only?: ReadonlySet<number>): { readonly files: FieldSegment[]; readonly last: number } {
-    const rows = this.#database.prepare('SELECT number, last, (SELECT MAX(number) FROM gone WHERE gone.segment = segments.number) AS gone FROM segments ORDER BY first').all();
+    const rows = this.#database.prepare(`SELECT number, ${SEGMENT_COLUMNS.join(', ')}, checksum, (SELECT MAX(number) FROM gone WHERE gone.segment = segments.number) AS gone FROM segments ORDER BY first`).all();
+    for (const row of rows) checkListed(row, SEGMENT_COLUMNS);
+    if (rows.length !== Number(fact(this.#database, SEGMENT_COUNT) ?? 0)) throw new DamagedIndexError('the list of segments is not what was written');
     const listed = new Set(rows.map((row) => Number(row['number'])));
     for (const [number, { file }] of this.#open) {
       if (listed.has(number)) continue;
@@ -68,7 +71,8 @@ export class SegmentSet {
       this.#open.set(number, open);
     }
     if (lastGone !== open.lastGone) {
-      for (const row of this.#database.prepare('SELECT article, counts FROM gone WHERE segment = ? AND number > ?').all(number, open.lastGone)) {
+      for (const row of this.#database.prepare(`SELECT ${GONE_COLUMNS.join(', ')}, checksum FROM gone WHERE segment = ? AND number > ?`).all(number, open.lastGone)) {
+        checkListed(row, GONE_COLUMNS);
         const ordinal = open.file.ordinalOf(Number(row['article']));
         if (ordinal < 0) throw new DamagedIndexError(`segment ${number} has no article ${String(row['article'])}`);
         open.file.removed[ordinal] = 1;

@@ -36,6 +36,15 @@ export function isBusy(error: unknown): boolean {
   return error instanceof Error && /database is locked|database is busy/.test(error.message);
 }
 
+/** Takes back what was begun. SQLite may have done so by itself, as it does when the disk is full. */
+export function rollBack(database: Database): void {
+  try {
+    database.exec('ROLLBACK');
+  } catch (error) {
+    if (!(error instanceof Error) || !/no transaction is active/.test(error.message)) throw error;
+  }
+}
+
 function sqliteModule(): SqliteModule | undefined {
   return process.getBuiltinModule('node:sqlite') as SqliteModule | undefined;
 }

@@ -8,10 +8,11 @@ import { articleOf, ROW_COLUMNS, rowOf, valuesOf } from './articleRow.js';
 import { packCounts } from './counts.js';
 import { closeQuietly, DATABASE_FILE, fact, guarded, openForWriting, segmentPath, setFact } from './database.js';
 import { countTerms, LiveFields, type TermCounts } from './fieldSegment.js';
+import { checksumOf, GONE_COLUMNS, SEGMENT_COLUMNS, SEGMENT_COUNT } from './listRows.js';
 import { segmentsToMerge, type MergeCandidate } from './mergePolicy.js';
 import { DamagedIndexError } from './segmentFile.js';
 import { SegmentSet } from './segmentSet.js';
-import type { Database, Statement } from './sqlite.js';
+import { rollBack, type Database, type Statement } from './sqlite.js';
 import { verifyStore } from './verifyStore.js';
 import { writeSegment } from './writeSegment.js';
 
@@ -58,7 +59,7 @@ export class StoreWriter {
       'INSERT OR REPLACE INTO files (path, fingerprint, stamp, problems, articles, bibliography) VALUES (?, ?, ?, ?, ?, ?)',
     );
     this.#dropFile = database.prepare('DELETE FROM files WHERE path = ?');
-    this.#gone = database.prepare('INSERT INTO gone (segment, article, counts) VALUES (?, ?, ?)');
+    this.#gone = database.prepare(`INSERT INTO gone (${GONE_COLUMNS.join(', ')}, checksum) VALUES (?, ?, ?, ?)`);
     this.#revision = Number(fact(database, 'revision') ?? 0);
   }
 
@@ -107,15 +108,21 @@ export class StoreWriter {
 
   /** Takes in a change. An added article replaces the one with its path, or with its id. */
   apply(change: StoreChange): void {
-    this.#transaction(() => {
-      for (const path of change.removed) this.#remove(this.#byPath.get(path));
-      for (const article of change.added) {
-        this.#remove(this.#byPath.get(article.path));
-        this.#remove(this.#byId.get(article.metadata.id));
-      }
-      for (const article of change.added) this.#add(article);
-      for (const [path, state] of change.files ?? []) this.#takeFile(path, state);
-    });
+    try {
+      this.#transaction(() => {
+        for (const path of change.removed) this.#remove(this.#byPath.get(path));
+        for (const article of change.added) {
+          this.#remove(this.#byPath.get(article.path));
+          this.#remove(this.#byId.get(article.metadata.id));
+        }
+        for (const article of change.added) this.#add(article);
+        for (const [path, state] of change.files ?? []) this.#takeFile(path, state);
+      });
+    } catch (error) {
+      // The live segment took in some of what is not in the database.
+      this.#loadLive();
+      throw error;
+    }
     if (this.#live.size >= MOST_LIVE) this.seal();
   }
 
@@ -223,7 +230,8 @@ export class StoreWriter {
     if (segment === undefined) throw new DamagedIndexError(`no segment has article ${number}`);
     const counts: TermCounts = new Map();
     countTerms(counts, fields, 1);
-    this.#gone.run(segment['number']!, number, packCounts(counts));
+    const values = [segment['number']!, number, packCounts(counts)];
+    this.#gone.run(...values, checksumOf(values));
   }
 
   #takeFile(path: string, state: FileState | undefined): void {
@@ -249,7 +257,9 @@ export class StoreWriter {
           this.#database.prepare('DELETE FROM gone WHERE segment = ?').run(old);
         }
         // The range reaches to the last number, though its article be gone, so that no range is without a segment.
-        if (written) this.#database.prepare('INSERT INTO segments (number, first, last, articles, bytes) VALUES (?, ?, ?, ?, ?)').run(number, written.first, Math.max(last, written.last), written.articles, written.bytes);
+        const values = written && [written.first, Math.max(last, written.last), written.articles, written.bytes];
+        if (values) this.#database.prepare(`INSERT INTO segments (number, ${SEGMENT_COLUMNS.join(', ')}, checksum) VALUES (?, ?, ?, ?, ?, ?)`).run(number, ...values, checksumOf(values));
+        setFact(this.#database, SEGMENT_COUNT, Number(this.#database.prepare('SELECT COUNT(*) AS count FROM segments').get()!['count']));
       });
     } catch (error) {
       rmSync(path, { force: true });
@@ -269,20 +279,14 @@ export class StoreWriter {
   }
 
   #loadLive(): void {
+    this.#live = new LiveFields();
+    this.#liveOrdinals.clear();
     const last = Number(this.#database.prepare('SELECT COALESCE(MAX(last), 0) AS last FROM segments').get()!['last']);
     for (const row of this.#database.prepare(`SELECT number, ${ROW_COLUMNS} FROM articles WHERE number > ? ORDER BY number`).all(last)) {
       const number = Number(row['number']);
       this.#liveOrdinals.set(number, this.#live.size);
       this.#live.add(number, row['id'] as string, fieldsOf(articleOf(row)));
     }
-  }
-}
-
-function rollBack(database: Database): void {
-  try {
-    database.exec('ROLLBACK');
-  } catch (error) {
-    if (!(error instanceof Error) || !/no transaction is active/.test(error.message)) throw error;
   }
 }
 

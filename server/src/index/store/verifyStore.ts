@@ -1,4 +1,5 @@
 import { checkRow, ROW_COLUMNS } from './articleRow.js';
+import { checkListed, GONE_COLUMNS, SEGMENT_COLUMNS } from './listRows.js';
 import { segmentPath } from './database.js';
 import { DamagedIndexError, SegmentFile } from './segmentFile.js';
 import type { Database } from './sqlite.js';
@@ -15,6 +16,9 @@ export function* verifyStore(folder: string, database: Database): Generator<void
     rows.forEach(checkRow);
     yield;
   }
+  for (const row of database.prepare(`SELECT ${SEGMENT_COLUMNS.join(', ')}, checksum FROM segments`).all()) checkListed(row, SEGMENT_COLUMNS);
+  for (const row of database.prepare(`SELECT ${GONE_COLUMNS.join(', ')}, checksum FROM gone`).iterate()) checkListed(row, GONE_COLUMNS);
+  yield;
   const isListed = database.prepare('SELECT 1 FROM segments WHERE number = ?');
   for (const row of database.prepare('SELECT number FROM segments').all()) {
     // What was merged meanwhile was read for that.
