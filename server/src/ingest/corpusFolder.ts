@@ -62,6 +62,7 @@ export class CorpusFolder {
   readonly #watch: FolderWatch | undefined;
   readonly #pending = new Set<string>();
   #mustWalk = false;
+  #isStarted = false;
   #timer: NodeJS.Timeout | undefined;
   #running: Promise<void> = Promise.resolve();
   #lastProblems = '';
@@ -137,13 +138,15 @@ export class CorpusFolder {
     await this.#watch?.start();
     this.#abort.signal.throwIfAborted();
     this.#mustWalk = true;
+    this.#isStarted = true;
     await this.#runNow();
     this.#abort.signal.throwIfAborted();
   }
 
   #schedule(mustWalk: boolean): void {
     if (mustWalk) this.#mustWalk = true;
-    if (this.#abort.signal.aborted) return;
+    // What is told before the first walk is taken in with it: alone, a link would be taken for an article of its own.
+    if (this.#abort.signal.aborted || !this.#isStarted) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#runNow().catch((error: unknown) => this.#options.onError?.(error));
