@@ -12,6 +12,9 @@ const ROOT = join(import.meta.dirname, '..', '..');
 /** The bundle that `stet lsp --stdio` runs, without the step that builds it when it is stale: that is not the server's time. */
 const PROGRAM = join(ROOT, 'dist', 'cli.cjs');
 
+/** What the extension starts the server with. */
+const AS_THE_EXTENSION = ['--max-semi-space-size=16'];
+
 /** A client that pulls diagnostics from the real server, a process on the other side of a pipe. */
 export class BenchClient {
   readonly connection: ProtocolConnection;
@@ -22,7 +25,7 @@ export class BenchClient {
   #onStatus: (() => void) | undefined;
   #version = 1;
 
-  constructor(indexFolder: string, nodeArguments: readonly string[] = []) {
+  constructor(indexFolder: string, nodeArguments: readonly string[] = AS_THE_EXTENSION) {
     this.startedAt = performance.now();
     this.#process = spawn(process.execPath, [...nodeArguments, PROGRAM, 'lsp', '--stdio', '--index-dir', indexFolder], { cwd: ROOT });
     this.#process.stderr.pipe(process.stderr);

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import { asDamage, NewerIndexError } from '../index/store/database.js';
@@ -7,6 +8,7 @@ import { CorpusFolder } from '../ingest/corpusFolder.js';
 import type { CorpusSink } from '../ingest/corpusFolderOptions.js';
 import { ReadingPool } from '../ingest/workers/readingPool.js';
 import type { FromIndexer, IndexerData, ToIndexer } from './messages.js';
+import { markUsed, removeUnused } from './unusedStores.js';
 
 /** So long, in milliseconds, is what was found to be sound on disk believed to be. */
 const VERIFIED_FOR_MS = 24 * 60 * 60 * 1000;
@@ -35,6 +37,7 @@ export class Indexer {
   #wantsPause = false;
   #stopping: Promise<void> = Promise.resolve();
   #isVerifying = false;
+  #hasTidied = false;
 
   constructor(data: IndexerData, say: (message: FromIndexer) => void) {
     this.#data = data;
@@ -154,7 +157,19 @@ export class Indexer {
       this.#isVerifying = false;
       if (!isSound) return;
     }
+    this.#tidy();
     this.#say({ kind: 'resting' });
+  }
+
+  #tidy(): void {
+    if (this.#hasTidied) return;
+    this.#hasTidied = true;
+    try {
+      markUsed(this.#data.store);
+      removeUnused(dirname(this.#data.store));
+    } catch (error) {
+      this.#fault(error);
+    }
   }
 
   /** Does something step by step until there are no more; false where that was cut short by a failure, a pause or the end. */
