@@ -24,6 +24,8 @@ testStatements({
     'Police arrested the engineers of the Tamber bridge at the airport and impounded their lorries [@bridge].',
   ],
   silent: [
+    // The first letter is fitted to the sentence.
+    '“[T]hirty-seven ships” were waiting outside the harbour on Wednesday [@strike].',
     'Dock workers in Orvane are on strike over wages [@strike].',
     'Talks over wages broke down and the dock workers walked out [@strike].',
     'The port of Orvane employs nearly 19,000 people [@strike].',

@@ -1,4 +1,5 @@
 import { attribute, type NameSpan } from '../text/attribution.js';
+import { isRole } from '../text/roles.js';
 import type { BriefingQuotation } from './briefing.js';
 import type { QuotedSpan } from './quotedSpan.js';
 
@@ -37,6 +38,13 @@ const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’.-]*\p{L}(?:\s+(?:(?:de|van|von|al|el|
 const NO_NAME =
   /^(?:the|a|an|in|on|at|by|for|from|to|of|and|but|or|if|when|while|after|before|as|he|she|it|they|we|i|his|her|their|its|our|this|that|these|those|there|here|yesterday|today|tomorrow|later|also|mr|mrs|ms|dr|president|prime|minister|foreign|secretary|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|asked|speaking|according)$/i;
 
+/** How many characters of 'Interior Minister Ann Dree' tell her office: all up to the last word for one that a name follows. */
+function officeBefore(words: string): number {
+  const parts = [...words.matchAll(/\S+/g)];
+  const last = parts.findLastIndex(([word], at) => at < parts.length - 1 && isRole(word.toLowerCase()));
+  return last < 0 ? 0 : parts[last + 1]!.index;
+}
+
 /** Runs of capitalised words, for a caller that knows no names: good enough beside a verb of speech, where alone they are used. */
 export function findCapitalisedRuns(text: string): NameSpan[] {
   const found: NameSpan[] = [];
@@ -47,6 +55,9 @@ export function findCapitalisedRuns(text: string): NameSpan[] {
       index += first.length;
       words = words.slice(first.length);
     }
+    const office = officeBefore(words);
+    index += office;
+    words = words.slice(office);
     if (words.length > 1 && /^\p{Lu}/u.test(words)) found.push({ start: index, end: index + words.replace(/['’]s$/, '').length, kind: /\s/.test(words) ? 'person' : 'unknown' });
   }
   return found;

@@ -33,7 +33,7 @@ export interface Profile {
 
 /** Takes a sentence apart. `reference` is the day it was written, which settles 'yesterday'. Never fails. */
 export function profileOf(text: string, reference?: CalendarDay): Profile {
-  const tokens = tokenize(text);
+  const tokens = withFittedCase(tokenize(text));
   const dates = findDates(text, reference);
   const quantities = findQuantities(text, tokens).filter((quantity) => !dates.some((date) => date.start < quantity.end && quantity.start < date.end));
   const terms: Term[] = [];
@@ -62,6 +62,19 @@ export function profileOf(text: string, reference?: CalendarDay): Profile {
     terms.push({ kind: isName ? 'name' : 'word', stem: root, norm: token.norm, token: index, weight: isName ? nameWeight(tokens, index) : wordWeight(root) });
   });
   return { text, tokens, terms, quantities, dates, negations: findDenials(tokens) };
+}
+
+/** '[T]hey' is 'They', whose first letter a writer has fitted to the sentence. */
+function withFittedCase(tokens: Token[]): Token[] {
+  if (!tokens.some(({ text }) => text === '[')) return tokens;
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const [open, letters, close, rest] = tokens.slice(at, at + 4);
+    const isFitted = open!.text === '[' && letters?.kind === 'word' && letters.text.length <= 2 && close?.text === ']' && rest?.kind === 'word' && letters.start === open!.end && rest.start === close.end;
+    joined.push(isFitted ? { kind: 'word', text: letters.text + rest.text, norm: letters.norm + rest.norm, start: open!.start, end: rest.end } : open!);
+    if (isFitted) at += 3;
+  }
+  return joined;
 }
 
 /** 'US', 'U.S.', 'IT' and 'WHO' are names, though in small letters they would be words of grammar. */
