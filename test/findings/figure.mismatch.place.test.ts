@@ -13,6 +13,8 @@ The new line to Vell will open in the spring of 2038 rather than in the autumn o
 
 The city council approved the loan by 47 votes to 31, with 8 abstentions. Nine members of the governing Harbour League voted against it.
 
+The carriages cost 52 million crowns; the maker says that a further 7 million will fall due for the doors. The bridge over the Vell gave way on 4 May; its builder was arrested on Friday, after the bridge had been closed.
+
 The driver faces a 12-year ban from the service. The contract runs to more than 2,300 pages.`,
   },
   poll: {
@@ -41,6 +43,7 @@ testStatements({
     // The figure of another story is no answer.
     'The Lund Institute put the Harbour League at 39 percent.',
     'The driver could face a ban of up to 20 years [@tram].',
+    'The carriages cost 56 million crowns [@tram].',
     'The contract runs to more than four thousand pages [@tram].',
     // 56 is the sum of 47 votes and nine members, who are no votes.
     'The council approved the loan by 56 votes to 31 [@tram].',
@@ -51,6 +54,8 @@ testStatements({
     'The depot was built for no more than 140 carriages.',
     'The council approved the loan by 47 votes to 31 [@tram].',
     'The Lund Institute put the Harbour League at 34 percent.',
+    // With what the source adds.
+    'The carriages could cost 59 million crowns in the end [@tram].',
     'The driver could face a ban of up to 12 years [@tram].',
     'The contract runs to more than two thousand pages [@tram].',
   ],
@@ -60,5 +65,5 @@ testStatements({
   articles: ARTICLES,
   code: 'date.mismatch',
   fires: ['The line to Vell will open in the autumn of 2038 [@tram].', 'The line to Vell will open in spring 2039 [@tram].'],
-  silent: ['The line to Vell will open in the spring of 2038 [@tram].', 'The line to Vell is to open in 2038 [@tram].'],
+  silent: ['The line to Vell will open in the spring of 2038 [@tram].', 'The line to Vell is to open in 2038 [@tram].', 'The collapse of the bridge on 4 May 2036 closed the road [@tram].'],
 });

@@ -17,6 +17,8 @@ export interface DateMention extends Span {
   readonly minute?: number;
   /** Set where the text says 'about', 'around' or 'shortly before' of a time of day. */
   readonly isApproximate?: boolean;
+  /** 'Before October', and 'the end of September', of a month: the one is the other. */
+  readonly edge?: 'before' | 'end';
   /** For '1990s': the first year of the decade; `year` is not set. */
   readonly decade?: number;
   /** For 'yesterday' (-1), 'today' (0), 'tomorrow' (1): days from the reference day. */
@@ -119,11 +121,17 @@ export function findDates(text: string, reference?: CalendarDay): DateMention[] 
       if (!parts) continue;
       const resolved = settle(parts, reference);
       const days = reference && !resolved && parts.weekday !== undefined ? daysMeant(parts.weekday, reference, text.slice(Math.max(0, start - 6), start)) : undefined;
+      const edge = parts.month !== undefined && parts.day === undefined ? edgeBefore(text.slice(Math.max(0, start - 28), start)) : undefined;
       const isApproximate = parts.hour !== undefined && APPROXIMATE.test(text.slice(Math.max(0, start - 24), start));
-      found.push({ start, end, text: match[0], ...parts, ...(resolved ? { resolved } : {}), ...(days ? { days } : {}), ...(isApproximate ? { isApproximate } : {}) });
+      found.push({ start, end, text: match[0], ...parts, ...(resolved ? { resolved } : {}), ...(days ? { days } : {}), ...(edge ? { edge } : {}), ...(isApproximate ? { isApproximate } : {}) });
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+function edgeBefore(words: string): DateMention['edge'] {
+  if (/\bbefore\s+(?:the\s+(?:start|beginning|first)\s+of\s+)?$/i.test(words)) return 'before';
+  return /\bend(?:\s+of\s+|-)$/i.test(words) ? 'end' : undefined;
 }
 
 /** The days that a weekday may mean when the text appeared on `reference`: the last one, the same day, and the next one. */

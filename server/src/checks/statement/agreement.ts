@@ -100,6 +100,7 @@ export function compareDates(claim: DateMention, source: DateMention): Agreement
   if ((claim.isApproximate || source.isApproximate) && claim.hour !== undefined && source.hour !== undefined) {
     return Math.abs(minuteOfDay(claim) - minuteOfDay(source)) <= ABOUT_MINUTES ? 'compatible' : 'different';
   }
+  if (meetsAtEdge(claim, source) || meetsAtEdge(source, claim)) return 'compatible';
   for (const part of ['year', 'season', 'month', 'day', 'hour', 'minute', 'decade', 'relativeDays'] as const) {
     const [a, b] = [claim[part], source[part]];
     if (a === undefined || b === undefined) continue;
@@ -117,6 +118,13 @@ export function compareDates(claim: DateMention, source: DateMention): Agreement
   }
   if (shared === 0 && weekdays === 'incomparable') return 'incomparable';
   return 'same';
+}
+
+/** 'Before October' and 'by the end of September'. */
+function meetsAtEdge(before: DateMention, end: DateMention): boolean {
+  if (before.edge !== 'before' || end.edge !== 'end') return false;
+  const years = (before.year ?? end.year ?? 0) - (end.year ?? before.year ?? 0);
+  return before.month === (end.month! % 12) + 1 && (before.month === 1 && before.year !== undefined && end.year !== undefined ? years === 1 : years === 0);
 }
 
 function minuteOfDay(date: DateMention): number {

@@ -100,3 +100,14 @@ function isCountedLike(wanted: Quantity, a: Quantity, b: Quantity): boolean {
   if (unit === 'percent') return wanted.unit === 'percentagePoint' || wanted.unit === 'percent' || (wanted.unit === undefined && wanted.counted.includes('point'));
   return wanted.unit === unit || wanted.unit === undefined || unit === undefined;
 }
+
+const MORE = /^(?:further|another|additional|extra|plus|more)$/;
+
+/** Whether a sentence adds to one figure what makes it another: 'a further 5 million' to 38 million for 43 million. */
+export function addsTo(base: Quantity, wanted: Quantity, { quantities, tokens }: Profile): boolean {
+  return quantities.some(({ min, max, unit, start, end }) => {
+    if (min !== max || (unit !== undefined && unit !== base.unit) || Math.abs(base.min + min - wanted.min) > COMPUTED_OFF * wanted.min) return false;
+    const first = tokens.findIndex((token) => token.start >= start);
+    return tokens.slice(Math.max(0, first - 2), first).some(({ norm }) => MORE.test(norm)) || tokens.find((token) => token.start >= end)?.norm === 'more';
+  });
+}

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.js';
 import { compareDates, compareQuantities } from './agreement.js';
 import { likeness } from './alignment.js';
 import type { Difference } from './difference.js';
-import { couldDiffer, isComputed, statedChanges } from './derivedFigures.js';
+import { addsTo, couldDiffer, isComputed, statedChanges } from './derivedFigures.js';
 import { roleOfFigure } from './figureRole.js';
 import { sharedSurroundings } from './nearness.js';
 import type { Profile, Term } from './profile.js';
@@ -20,6 +20,8 @@ const LEAST_SHARED = 0.45;
 const LEAST_SHARED_COUNTING_THE_SAME = 0.32;
 /** What a figure that the article does not have at all is granted: it cannot have come from another place. */
 const GRANTED_WHEN_ABSENT = 0.1;
+/** What is asked more of the surroundings of a date where the article has the claim's day in another sentence. */
+const ASKED_OF_ANOTHER_DAY = 0.25;
 /** A figure of the claim that the passage has stands in another place only where the right place fits this much better, and this well. */
 const CLEARLY_BETTER = 0.3;
 const LEAST_OF_BETTER_PLACE = 0.6;
@@ -117,9 +119,16 @@ function differenceOf(claim: Profile, window: Window, term: Term, index: number)
       if (place.confidence > (best?.confidence ?? 0)) best = place;
     });
   });
-  if (!best) return undefined;
+  if (!best || isToppedUp(claim, window, term, best)) return undefined;
   if (own && (best.confidence < LEAST_OF_BETTER_PLACE || best.confidence < own.confidence + (isSame ? CLEARLY_BETTER : 0))) return undefined;
   return makeDifference(claim, window, term, best);
+}
+
+/** Whether the article adds to its figure what the claim's has more, wherever it does: 'a fee of 38 million … a further 5 million' makes 43 million. */
+function isToppedUp(claim: Profile, { article, sentences }: Window, term: Term, place: Place): boolean {
+  if (term.kind !== 'figure') return false;
+  const [wanted, base] = [claim.quantities[term.value!]!, sentences[place.sentence]!.quantities[place.term.value!]!];
+  return wanted.min > base.min && article.sentences.some((_, at) => addsTo(base, wanted, sourceProfile(article, at)));
 }
 
 /** How well the surroundings of a figure or date of the claim fit those of the one that a passage has for it, 0 to 1; 0 where it has none. */
@@ -192,6 +201,13 @@ function placeOf(claim: Profile, window: Window, term: Term, sentence: number, o
   return place.shared >= place.least && place.confidence >= (term.kind === 'figure' ? LEAST_FIGURE_CONFIDENCE : LEAST_SHARED) ? place : undefined;
 }
 
+/** Whether another sentence of the article has the very day of the claim: then the passage may tell of another day's event. */
+function isDatedElsewhere(claim: Profile, { article, first, sentences }: Window, term: Term): boolean {
+  const own = claim.dates[term.value!]!;
+  if (own.day === undefined || own.month === undefined) return false;
+  return article.sentences.some((_, at) => (at < first || at >= first + sentences.length) && sourceProfile(article, at).dates.some(({ day, month }) => day === own.day && month === own.month));
+}
+
 /** How well a figure of the claim fits the place of one in the source. */
 function rankPlace(claim: Profile, window: Window, term: Term, sentence: number, other: Term): Place {
   const isFigure = term.kind === 'figure';
@@ -200,7 +216,7 @@ function rankPlace(claim: Profile, window: Window, term: Term, sentence: number,
   const granted = vocabularyOf(window.article).norms.has(term.norm) ? 0 : GRANTED_WHEN_ABSENT;
   const shared = sharedSurroundings(claim, term.token, window, sentence, other.token, isFigure ? 8 : 10, isFigure ? otherUnit(claim, claim.quantities[term.value!]!, source.quantities[other.value!]!) : undefined);
   const sharedBeside = isFigure ? sharedSurroundings(claim, term.token, window, sentence, other.token, 8, (token) => token > term.token && token <= term.token + COUNTED_WITHIN) : shared;
-  const least = (counted >= 0.4 ? LEAST_SHARED_COUNTING_THE_SAME : LEAST_SHARED) - granted;
+  const least = (counted >= 0.4 ? LEAST_SHARED_COUNTING_THE_SAME : LEAST_SHARED) - granted + (!isFigure && isDatedElsewhere(claim, window, term) ? ASKED_OF_ANOTHER_DAY : 0);
   return { sentence, term: other, shared, sharedBeside, least, confidence: Math.min(1, shared + counted + granted) };
 }
 

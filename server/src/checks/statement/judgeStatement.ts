@@ -56,6 +56,8 @@ const CLEARLY_BETTER = 0.08;
 /** A cited article that says so little of a claim, while another one says so much, is the wrong one, though it may support the claim by itself. */
 const LITTLE_COVERAGE = 0.7;
 const MUCH_COVERAGE = 0.85;
+/** What a claim may lack that quotes its source word for word: the writer's words about the quotation are seldom the source's. */
+const GRANTED_BESIDE_QUOTATION = 0.1;
 /** And only for a claim that says enough, by the weight of its terms, to be told from others. */
 const LEAST_WEIGHT_ELSEWHERE = 2;
 
@@ -105,7 +107,7 @@ async function judge(content: BlockContent, statement: Statement, index: number,
   const absent = claim.terms.filter((term, at) => !scope.isKnown(term) && (own.windows[0]?.alignment.matches[at]?.score ?? 0) < SAID_SO);
   const isTelling = ({ kind, weight }: Term): boolean => (kind === 'word' ? weight >= TELLING : kind !== 'name' || coverageOf(own.windows) < NAMELESS_COVERAGE);
   const isAbsent = weightOf(absent) >= LEAST_ABSENT * weightOf(claim.terms) && absent.some(isTelling);
-  const isUnsupported = cited.length > 0 ? own.support < SUPPORT_THRESHOLD : isAbsent && own.support < (isOfAnotherMatter(claim, own.windows[0], scope) ? OTHER_MATTER_THRESHOLD : UNCITED_THRESHOLD);
+  const isUnsupported = cited.length > 0 ? own.support < SUPPORT_THRESHOLD - (exact.length > 0 ? GRANTED_BESIDE_QUOTATION : 0) : isAbsent && own.support < (isOfAnotherMatter(claim, own.windows[0], scope) ? OTHER_MATTER_THRESHOLD : UNCITED_THRESHOLD);
   const isDoubtful = isUnsupported || own.differences.length > 0 || coverageOf(own.windows) < LITTLE_COVERAGE;
   const elsewhere = isDoubtful && cited.length > 0 ? await supportElsewhere(claim, cited, own.support, isUnsupported || own.differences.length > 0 ? 0 : MUCH_COVERAGE, context, signal) : undefined;
   const verdict = own.differences.length > 0 ? 'contradicted' : isUnsupported || elsewhere ? 'unsupported' : 'supported';

@@ -44,7 +44,8 @@ export function profileOf(text: string, reference?: CalendarDay): Profile {
     while (quantity < quantities.length && quantities[quantity]!.end <= token.start) quantity++;
     while (date < dates.length && dates[date]!.end <= token.start) date++;
     const inQuantity = quantity < quantities.length && quantities[quantity]!.number.start <= token.start && token.end <= quantities[quantity]!.number.end;
-    const inDate = date < dates.length && dates[date]!.start <= token.start && token.end <= dates[date]!.end;
+    // 'Monday's' is one token, and its ending no part of the date.
+    const inDate = date < dates.length && dates[date]!.start <= token.start && token.start < dates[date]!.end;
     if (inDate) {
       // One date, one term; the words of 'last month' stay terms too, since a briefing that says them has no day to settle them by.
       if (token.start === dates[date]!.start) terms.push({ kind: 'date', stem: token.norm, norm: token.norm, token: index, weight: 1, value: date });

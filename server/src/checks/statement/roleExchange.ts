@@ -53,11 +53,16 @@ export function exchangeIn({ claim, source, own, others }: SharedDeed, isNamed: 
       const mineOther = own.get(second);
       // Where one of two objects is left out, the other changes its name: both must stand on both sides.
       if (isObject(first) && isObject(second) && !(mineOther && isAnyOf(mineOther, theirs, namesTheSame))) continue;
-      if (mineOther ? isAnyOf(mineOther, theirsOther, sharesAWord) || !isExchanged(mineOther, theirs, claim.deed === source.deed, isNamed) : first !== 'patient' || claim.deed !== source.deed) continue;
+      if (mineOther ? isAnyOf(mineOther, theirsOther, sharesAWord) || !isExchanged(mineOther, theirs, claim.deed === source.deed, isNamed) : first !== 'patient' || claim.deed !== source.deed || !isPlayer(second)) continue;
       return { claim: mine[0]!, source: theirs[0]! };
     }
   }
   return undefined;
+}
+
+/** Parts that are named; others are prepositions, behind which stands what belongs to any noun before: 'criticised the use of money for the campaign and the bias'. */
+function isPlayer(part: string): boolean {
+  return /^(?:agent|patient|recipient|giver|taker|thing|winner|loser|later|earlier|teacher|pupil|owner)$/.test(part);
 }
 
 /** Parts that a verb's objects play. */
