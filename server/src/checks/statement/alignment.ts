@@ -1,7 +1,7 @@
 import { soundSkeleton } from '../../articles/nearWords.js';
 import { areOpposite, areOppositeForms, areSynonyms } from '../../text/lexicon/words.js';
 import { compareDates, compareQuantities } from './agreement.js';
-import { derivedFrom } from './derivedFigures.js';
+import { addsTo, derivedFrom } from './derivedFigures.js';
 import { areOfOneNation } from './nations.js';
 import { denialOf } from './negation.js';
 import type { Profile, Term } from './profile.js';
@@ -143,10 +143,18 @@ function placesOf(term: number, laid: readonly (readonly BestInSentence[])[]): T
 /** Where two totals stand from which a figure of the claim follows. */
 function derivedPlace(claim: Profile, term: Term, window: readonly Profile[]): TermMatch | undefined {
   for (const [sentence, source] of window.entries()) {
-    const at = derivedFrom(claim, term, source);
+    const at = derivedFrom(claim, term, source) ?? toppedUp(claim, term, source, window);
     if (at !== undefined) return { sentence, term: at, score: 0.9 };
   }
   return undefined;
+}
+
+/** The figure that another one of the window adds to: '38 million' beside 'a further 5 million', for 43 million. */
+function toppedUp(claim: Profile, term: Term, source: Profile, window: readonly Profile[]): number | undefined {
+  if (term.kind !== 'figure') return undefined;
+  const wanted = claim.quantities[term.value!]!;
+  const at = source.terms.findIndex(({ kind, value }) => kind === 'figure' && window.some((other) => addsTo(source.quantities[value!]!, wanted, other)));
+  return at < 0 ? undefined : at;
 }
 
 function bestPlace(places: readonly TermMatch[], shares: readonly number[], previous: TermMatch | undefined, window: readonly Profile[]): TermMatch | undefined {

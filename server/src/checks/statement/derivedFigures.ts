@@ -105,6 +105,7 @@ const MORE = /^(?:further|another|additional|extra|plus|more)$/;
 
 /** Whether a sentence adds to one figure what makes it another: 'a further 5 million' to 38 million for 43 million. */
 export function addsTo(base: Quantity, wanted: Quantity, { quantities, tokens }: Profile): boolean {
+  if (base.min >= wanted.min || base.unit !== wanted.unit) return false;
   return quantities.some(({ min, max, unit, start, end }) => {
     if (min !== max || (unit !== undefined && unit !== base.unit) || Math.abs(base.min + min - wanted.min) > COMPUTED_OFF * wanted.min) return false;
     const first = tokens.findIndex((token) => token.start >= start);
