@@ -2,6 +2,11 @@ import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
 
 const DENYING = new Set(['not', 'never', 'no', 'none', 'nobody', 'nothing', 'neither', 'nor', 'without', 'cannot', 'hardly', 'barely', 'scarcely', 'nowhere']);
+/** 'Free of controversy', 'devoid of interest'. */
+const FREE_OF = new Set(['free', 'devoid']);
+const MISSING = /^miss(?:es|ed|ing)?$/;
+/** How far behind 'missed' the 'deadline' may stand. */
+const OCCASION = 5;
 /** Verbs and what is made from them that deny what they govern, by stem: 'deny the charge' and 'refuse to pay' say that it is not so. */
 const DENYING_VERBS = new Set('deni denial refus refusal fail failur reject declin exclud lack unabl unwil absenc refrain refut rebut dismiss'.split(' '));
 /** Verbs that deny with a particle: 'rule out', 'turn down', 'call off'. By base form. */
@@ -42,6 +47,8 @@ function isDenial(tokens: readonly Token[], index: number): boolean {
   if ((norm === 'no' || norm === 'not') && after === 'than' && /^(?:more|less|fewer)$/.test(next ?? '')) return false;
   if (isConditional(tokens, index) || isSuperlative(tokens, index)) return false;
   if (norm === 'yet') return next === 'to';
+  if (FREE_OF.has(norm)) return next === 'of' || next === 'from';
+  if (MISSING.test(norm)) return missesDeed(tokens, index);
   if (norm === 'to') return tokens.slice(Math.max(0, index - TOO_TO - 1), index).some((token, i, before) => token.norm === 'too' && i < before.length - 1 && before.slice(i).every(({ kind }) => kind === 'word'));
   if (DENYING.has(norm)) return next === undefined || !(NO_DENIAL.get(norm)?.test(next) ?? false);
   if (norm.endsWith("n't")) return next !== 'only' && next !== 'just';
@@ -50,6 +57,12 @@ function isDenial(tokens: readonly Token[], index: number): boolean {
   if (DENYING_VERBS.has(root)) return !/(?:ion|ment)s?$/.test(norm) && governsDenied(root, norm, tokens, index);
   const particles = DENYING_PAIRS.get(root);
   return particles !== undefined && [next, after].some((particle) => particle !== undefined && particles.includes(particle));
+}
+
+/** 'Missed the deadline to hand over': what was to be done by then was not. */
+function missesDeed(tokens: readonly Token[], index: number): boolean {
+  const occasion = tokens.slice(index + 1, index + 1 + OCCASION).findIndex(({ norm }) => /^(?:deadlines?|chances?|opportunit(?:y|ies)|dates?)$/.test(norm));
+  return occasion >= 0 && /^(?:to|for)$/.test(tokens[index + 2 + occasion]?.norm ?? '');
 }
 
 /** 'If it does not withdraw its plan' says nothing of what it does. */
@@ -84,7 +97,7 @@ function governsDenied(root: string, norm: string, tokens: readonly Token[], ind
 
 /** Whether a denial is a verb ('refused to', 'denied that'), which reaches further than 'not'. */
 export function isDenyingVerb(norm: string): boolean {
-  return !DENYING.has(norm) && !norm.endsWith("n't") && norm !== 'yet' && norm !== 'to';
+  return !DENYING.has(norm) && !FREE_OF.has(norm) && !norm.endsWith("n't") && norm !== 'yet' && norm !== 'to';
 }
 
 /** Denials that say the same: 'not' and 'never', 'refused' and 'declined', 'denied' and 'rejected'. A name for each kind. */

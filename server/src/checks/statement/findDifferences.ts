@@ -8,6 +8,7 @@ import { countsTheSame, coverageOfWords, fitOfFigure, figureDifferences } from '
 import { exchangedFigures } from './figureExchange.js';
 import { modalityDifferences } from './modalityDifference.js';
 import { nameDifferences } from './nameDifference.js';
+import { sharedSurroundings } from './nearness.js';
 import { polarityDifferences } from './polarityDifference.js';
 import type { Profile } from './profile.js';
 import { sisterDifferences } from './sisterDifference.js';
@@ -22,6 +23,8 @@ const CONTRADICTS_WITHIN = 0.1;
 const ON_THE_MATTER = 0.25;
 /** How much worse than in the differing passage the figure of the claim may fit where another passage has it, and still be that passage's. */
 const PLACED_WITHIN = 0.35;
+/** How much less of what stands around the opposite another passage may have around the claim's own word, and still clear it. */
+const IN_PLACE_WITHIN = 0.3;
 /** Passages that are looked at for differences. */
 const LOOKED_AT = 3;
 
@@ -109,6 +112,7 @@ function isTellingFigure({ min, kind }: Quantity): boolean {
 /** Whether a passage has the very word or figure of the claim that another passage puts differently. */
 function clears(claim: Profile, rival: Window, difference: Difference): boolean {
   const look = ON_SHARED_WORDS.get(difference.kind);
+  if (difference.kind === 'opposite' && !hasWordInPlace(claim, rival, difference)) return false;
   if (look) return hasWordOf(claim, rival, difference) && !look(claim, rival).some(({ claim: span }) => span.end === difference.claim.end);
   const isFigure = difference.kind === 'figure' || difference.kind === 'date';
   // That 1.9 billion is the revenue does not clear a debt of 1.9 billion where the source has 1.4 billion for that.
@@ -120,4 +124,12 @@ function clears(claim: Profile, rival: Window, difference: Difference): boolean 
 function hasWordOf(claim: Profile, rival: Window, difference: Difference): boolean {
   const last = claim.terms.findLastIndex(({ token }) => isWithin(claim, token, difference));
   return last < 0 || rival.alignment.matches[last] !== undefined;
+}
+
+/** Whether a passage has a word of the claim in the place in which another has its opposite, or nearly: that it plans to raise capital says nothing of a forecast that it cut. */
+function hasWordInPlace(claim: Profile, rival: Window, difference: Difference): boolean {
+  return claim.terms.some(({ token }, index) => {
+    const match = isWithin(claim, token, difference) ? rival.alignment.matches[index] : undefined;
+    return match !== undefined && sharedSurroundings(claim, token, rival, match.sentence, rival.sentences[match.sentence]!.terms[match.term]!.token) >= difference.confidence - IN_PLACE_WITHIN;
+  });
 }

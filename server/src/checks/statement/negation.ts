@@ -7,12 +7,15 @@ import type { Profile } from './profile.js';
 /** How many tokens after a denial it still governs a word: 'not' up to the fourth, 'denied that' further. The end of the clause stops both. */
 const GOVERNED = 4;
 const GOVERNED_BY_VERB = 7;
+const BESIDE = 2;
 
 /** Index of the token that denies the word at `token`, or undefined; two denials make none. */
 export function denialOf(profile: Profile, token: number): number | undefined {
   if (profile.negations.length === 0) return undefined;
-  const governing = profile.negations.filter((negation) => {
-    const isVerb = isDenyingVerb(profile.tokens[negation]!.norm);
+  const governing = profile.negations.filter((negation, at) => {
+    // 'Did not turn down': as far as the verb denies, it is itself denied.
+    const next = profile.negations[at + 1];
+    const isVerb = isDenyingVerb(profile.tokens[negation]!.norm) || (next !== undefined && next - negation <= BESIDE && next < token && isDenyingVerb(profile.tokens[next]!.norm));
     if (negation >= token || token - negation > (isVerb ? GOVERNED_BY_VERB : GOVERNED)) return false;
     return !profile.tokens.slice(negation + 1, token).some((between) => endsClause(between, isVerb));
   });
@@ -56,9 +59,30 @@ export function isDarker(profile: Profile, other: Profile): boolean {
 export function deniesOtherwise(denying: Profile, denial: number, plain: Profile): boolean {
   // A denial that both sides have denies on both sides, however far from the word it stands and however many more there are.
   const kind = kindOfDenial(denying.tokens[denial]!.norm);
-  if (plain.negations.some((token) => kindOfDenial(plain.tokens[token]!.norm) === kind)) return true;
-  if (unansweredDenials(denying, plain).length === 0 || unansweredDenials(plain, denying).length > 0 || isDarker(plain, denying)) return true;
+  const answering: Profile = { ...plain, negations: plain.negations.filter((token, at) => !isAside(plain, token, denying) && !isTakenBack(plain, at)) };
+  if (answering.negations.some((token) => kindOfDenial(plain.tokens[token]!.norm) === kind)) return true;
+  if (unansweredDenials(denying, answering).length === 0 || unansweredDenials(answering, denying).length > 0 || isDarker(plain, denying)) return true;
   const own = new Set(denying.terms.map((term) => term.stem));
   const others = plain.terms.filter((term) => term.kind === 'word' && !own.has(term.stem));
   return denying.terms.some((term) => term.kind === 'word' && denialOf(denying, term.token) === denial && others.some((other) => areOppositeForms(term.norm, other.norm)));
+}
+
+/** 'Without interest', of which the other sentence has no word, says nothing about what that one denies. */
+function isAside(plain: Profile, token: number, denying: Profile): boolean {
+  if (plain.tokens[token]!.norm !== 'without') return false;
+  const next = plain.terms.find((term) => term.token > token);
+  return next !== undefined && !denying.terms.some((term) => term.stem === next.stem);
+}
+
+/** 'Not without': two denials side by side make none. */
+function isTakenBack({ tokens, negations }: Profile, at: number): boolean {
+  const [own, before, after] = [negations[at]!, negations[at - 1], negations[at + 1]];
+  return (tokens[own]!.norm === 'without' && before === own - 1) || (after === own + 1 && tokens[after]!.norm === 'without');
+}
+
+const ACCUSING = new Set('accus alleg blame charg suspect critic criticis critici claim reproach'.split(' '));
+
+/** 'Rejected accusations that she ignored it' and 'is accused of having ignored it' are both true: who denies is not who accuses. */
+export function isOfAccusation(denying: Profile, denial: number, plain: Profile): boolean {
+  return kindOfDenial(denying.tokens[denial]!.norm) === 'deny' && plain.terms.some(({ stem: root }) => ACCUSING.has(root));
 }

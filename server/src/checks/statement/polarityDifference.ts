@@ -1,9 +1,11 @@
 import { directionOf } from '../../text/direction.js';
-import { areNearlyOpposite, areOppositeForms, commonness } from '../../text/lexicon/words.js';
 import { stem } from '../../text/stem.js';
 import type { Difference } from './difference.js';
 import { sharedSurroundings } from './nearness.js';
-import { deniedVerb, denialOf, deniesOtherwise, endsClause } from './negation.js';
+import { isDenyingVerb } from './denials.js';
+import { certaintyOf, modalityOf } from './modality.js';
+import { deniedVerb, denialOf, deniesOtherwise, endsClause, isOfAccusation } from './negation.js';
+import { isQualified, oppositionOf } from './opposition.js';
 import type { Profile, Term } from './profile.js';
 import { areInOneSlot } from './slot.js';
 import type { Window } from './window.js';
@@ -13,8 +15,12 @@ const LEAST_SHARED = 0.4;
 /** Where nearly all of the claim stands in the passage, its place needs less proof. */
 const LEAST_SHARED_IN_CLOSE_PASSAGE = 0.3;
 const CLOSE_PASSAGE = 0.68;
-const LIGHT = 0.7;
-const LIGHT_WEIGHT = 0.5;
+const LIGHT_WEIGHT = 0.45;
+/** A denying verb this near to what it denies says enough by itself: 'ruled out any concessions'. */
+const BESIDE = 3;
+/** How sure a denial is whose object is a pronoun for what stands in the sentence before. */
+const BY_PRONOUN = 0.6;
+const COVERAGE_BY_PRONOUN = 0.7;
 /** How near to a figure 'up' or 'less' must stand to tell which way it went. */
 const DIRECTION_REACH = 6;
 
@@ -29,7 +35,7 @@ export function polarityDifferences(claim: Profile, window: Window): Difference[
     const difference =
       term.kind === 'word'
         ? isSame
-          ? negationAt(claim, window, term, match.sentence, match.term)
+          ? negationAt(claim, window, index, match.sentence, match.term)
           : oppositeOf(claim, window, term, index)
         : term.kind === 'figure' && isSame
           ? directionAt(claim, window, term, match.sentence, match.term)
@@ -44,7 +50,8 @@ function leastShared(window: Window): number {
 }
 
 /** The word is on both sides, and one of them denies it. */
-function negationAt(claim: Profile, window: Window, term: Term, sentence: number, sourceTerm: number): Difference | undefined {
+function negationAt(claim: Profile, window: Window, index: number, sentence: number, sourceTerm: number): Difference | undefined {
+  const term = claim.terms[index]!;
   const source = window.sentences[sentence]!;
   const other = source.terms[sourceTerm]!;
   const claimDenial = denialOf(claim, term.token);
@@ -52,8 +59,13 @@ function negationAt(claim: Profile, window: Window, term: Term, sentence: number
   if ((claimDenial === undefined) === (sourceDenial === undefined)) return undefined;
   if (claimDenial !== undefined ? deniesOtherwise(claim, claimDenial, source) : deniesOtherwise(source, sourceDenial!, claim)) return undefined;
   if (isAboutAnotherDeed(claim, window, sentence, claimDenial, sourceDenial)) return undefined;
-  const shared = sharedSurroundings(claim, term.token, window, sentence, other.token);
-  if (shared < leastShared(window)) return undefined;
+  const [denying, denial, plain, plainToken] = claimDenial === undefined ? [source, sourceDenial!, claim, term.token] : [claim, claimDenial, source, other.token];
+  const [deniedIn, deniedToken] = claimDenial === undefined ? [source, other.token] : [claim, term.token];
+  if (isPossessor(deniedIn, deniedToken) || isOfAccusation(denying, denial, plain) || isLeftOpen(plain, plainToken, denying, denial) || isDeniedNearby(claim, term, window, sentence, claimDenial) || isInQuotedSpeech(window, index, source, other)) return undefined;
+  const near = sharedSurroundings(claim, term.token, window, sentence, other.token);
+  const isBeside = sourceDenial !== undefined && isDenyingVerb(source.tokens[sourceDenial]!.norm) && other.token - sourceDenial <= BESIDE + 1;
+  const shared = near >= (isBeside ? LEAST_SHARED_IN_CLOSE_PASSAGE : leastShared(window)) ? near : hasObjectByPronoun(claim, window, index, sentence, other.token) ? Math.max(near, BY_PRONOUN) : 0;
+  if (shared === 0) return undefined;
   const claimSpan = spanFrom(claim, claimDenial, term.token);
   const sourceSpan = spanFrom(source, sourceDenial, other.token);
   return { code: 'claim.contradicted', kind: 'negation', claim: claimSpan, sentence, source: sourceSpan, sourceText: source.text.slice(sourceSpan.start, sourceSpan.end), confidence: shared };
@@ -68,6 +80,41 @@ function isAboutAnotherDeed(claim: Profile, window: Window, sentence: number, cl
   return claimDenial === undefined ? !window.alignment.matches.some((match) => match?.sentence === sentence && match.term === at) : window.alignment.matches[at] === undefined;
 }
 
+/** 'Rejected the government's bill' denies nothing of the government. */
+function isPossessor({ tokens }: Profile, token: number): boolean {
+  return /['’]s?$/.test(tokens[token]!.text) || /^['’]s?$/.test(tokens[token + 1]?.text ?? '');
+}
+
+/** 'Has yet to apply' and 'if it applies', 'did not sign' and 'might sign': a condition or a possibility affirms nothing. */
+function isLeftOpen(plain: Profile, token: number, denying: Profile, denial: number): boolean {
+  const governor = modalityOf(plain.tokens, token);
+  if (governor === undefined) return false;
+  const isConditional = /^(?:if|unless|whether)$/.test(plain.tokens[governor]!.norm);
+  return isConditional || (denying.tokens[denial]!.norm === 'yet' && !/^(?:must)$/.test(plain.tokens[governor]!.norm)) || (/^(?:may|might|could)$/.test(plain.tokens[governor]!.norm) && certaintyOf(plain.tokens, governor) === 'possible' && /^(?:did|has|have|had|was|were)$/.test(denying.tokens[denial - 1]?.norm ?? ''));
+}
+
+/** Whether another sentence of the window denies the claim's own words as the claim does: 'They did not name them' behind 'Prosecutors opened a case'. */
+function isDeniedNearby(claim: Profile, term: Term, window: Window, sentence: number, claimDenial: number | undefined): boolean {
+  if (claimDenial === undefined) return false;
+  const denied = claim.terms.filter(({ token }) => denialOf(claim, token) === claimDenial);
+  return window.sentences.some((other, at) => at !== sentence && other.terms.some((there) => denied.some(({ stem: root, norm }) => root === there.stem && norm !== term.norm) && denialOf(other, there.token) !== undefined));
+}
+
+/** 'I did not come to give speeches', somebody is quoted: what only a synonym of the claim's word is denied there is another deed. */
+function isInQuotedSpeech(window: Window, index: number, source: Profile, other: Term): boolean {
+  if ((window.alignment.matches[index]?.score ?? 0) >= 0.9) return false;
+  const marks = source.tokens.slice(0, other.token).filter(({ text }) => /^["“”]$/.test(text)).length;
+  return marks % 2 === 1;
+}
+
+/** Whether the source's verb has a pronoun behind it for what the claim names behind its own, and the sentence before has that: 'He would not challenge it'. */
+function hasObjectByPronoun(claim: Profile, window: Window, index: number, sentence: number, verb: number): boolean {
+  const [object, match] = [claim.terms.slice(index + 1).find(({ kind }) => kind === 'word' || kind === 'name'), claim.terms.slice(index + 1).findIndex(({ kind }) => kind === 'word' || kind === 'name')];
+  const source = window.sentences[sentence]!;
+  if (!object || window.alignment.coverage < COVERAGE_BY_PRONOUN || !/^(?:it|them|him|her|this|that)$/.test(source.tokens[verb + 1]?.norm ?? '')) return false;
+  return window.alignment.matches[index + 1 + match]?.sentence === sentence - 1;
+}
+
 function spanFrom(profile: Profile, denial: number | undefined, token: number): { start: number; end: number } {
   const first = denial === undefined ? token : Math.min(denial, token);
   return { start: profile.tokens[first]!.start, end: profile.tokens[token]!.end };
@@ -78,30 +125,19 @@ function oppositeOf(claim: Profile, window: Window, term: Term, index: number): 
   let best: Difference | undefined;
   window.sentences.forEach((source, sentence) => {
     source.terms.forEach((other, at) => {
-      const kind = oppositionOf(term, other);
-      if (kind === undefined || isNoun(claim, term.token) !== isNoun(source, other.token)) return;
+      const kind = oppositionOf(claim, term, source, other);
+      if (kind === undefined || (kind !== 'unchanged' && isNoun(claim, term.token) !== isNoun(source, other.token))) return;
       // 'One was killed, the other survived': the claim has both words itself.
       if (claim.terms.some((mine) => mine.stem === other.stem)) return;
       if (kind === 'loose' && !areInOneSlot(claim, window, index, sentence, at)) return;
       const shared = sharedSurroundings(claim, term.token, window, sentence, other.token);
-      if (shared < leastShared(window) || shared <= (best?.confidence ?? 0)) return;
+      if (shared < (kind === 'unchanged' ? LEAST_SHARED_IN_CLOSE_PASSAGE : leastShared(window)) || shared <= (best?.confidence ?? 0)) return;
       // 'Not open' is 'closed': a denial on one side and the opposite on the other agree.
-      if ((denialOf(claim, term.token) === undefined) !== (denialOf(source, other.token) === undefined)) return;
+      if (kind === 'unchanged' ? denialOf(claim, term.token) !== undefined : (denialOf(claim, term.token) === undefined) !== (denialOf(source, other.token) === undefined)) return;
       best = oppositeAt(claim, term.token, source, sentence, other.token, shared);
     });
   });
   return best;
-}
-
-/** Verbs as light as 'take' and 'give' are opposites in a dictionary and not in a sentence, and so is what is only like an opposite: they have to stand in one slot. */
-function oppositionOf(term: Term, other: Term): 'plain' | 'loose' | undefined {
-  if (term.kind !== 'word' || other.kind !== 'word') return undefined;
-  if (areOppositeForms(term.norm, other.norm)) return isLight(term) || isLight(other) ? 'loose' : 'plain';
-  return areNearlyOpposite(term.stem, other.stem) ? 'loose' : undefined;
-}
-
-function isLight(term: Term): boolean {
-  return commonness(term.stem) >= LIGHT;
 }
 
 /** 'The end' and 'to extend' are no opposites: one is a thing, the other a deed. */
@@ -121,7 +157,7 @@ function directionAt(claim: Profile, window: Window, term: Term, sentence: numbe
   const own = nearestDirection(claim, term);
   const theirs = nearestDirection(source, other);
   if (!own || !theirs || own.direction === theirs.direction || stem(claim.tokens[own.token]!.norm) === stem(source.tokens[theirs.token]!.norm)) return undefined;
-  if (denialOf(claim, own.token) !== undefined || denialOf(source, theirs.token) !== undefined) return undefined;
+  if (denialOf(claim, own.token) !== undefined || denialOf(source, theirs.token) !== undefined || isQualified(source, claim.tokens[own.token]!, source.tokens[theirs.token]!)) return undefined;
   return oppositeAt(claim, own.token, source, sentence, theirs.token, 0.8);
 }
 

@@ -19,7 +19,8 @@ export const AFFAIRS_OPPOSITES =
   'northeast southwest;northeast northwest;northeast southeast;northwest southeast;northwest southwest;southeast southwest;north east;north west;south east;south west;northern eastern;northern western;southern eastern;southern western;' +
   'westward eastward;northward southward;top bottom;upstream downstream;uphill downhill;inland offshore;onshore offshore;urban rural;civilian military;civil military;daily weekly;weekly monthly;monthly yearly;monthly annual;weekly annual;' +
   'male female;man woman;boy girl;alive dead;innocent complicit;guilty cleared;full empty;wet dry;hot cold;warm cold;profitable unprofitable;solvent insolvent;solvent bankrupt;employ dismiss;' +
-  'occasionally always;sometimes always;rarely often;seldom often;rarely always;seldom always;rarely usually;never always;never often';
+  'occasionally always;sometimes always;rarely often;seldom often;rarely always;seldom always;rarely usually;never always;never often;' +
+  'miss top;miss exceed;miss surpass;miss beat;endorse distance;support distance;embrace distance;ease intensify;ease worsen;ease aggravate';
 
 /**
  * Verbs and the nouns for their deeds that neither share a stem nor are derived from each other in WordNet in a first sense. Compiled for this project
@@ -36,4 +37,4 @@ export const AFFAIRS_DEEDS =
 export const AFFAIRS_PHRASAL_VERBS =
   'pull_out withdraw;back_down retreat;back_down yield;back_out withdraw;back_off retreat;stand_down resign;step_down resign;step_aside resign;turn_down refuse;turn_down reject;call_off cancel;give_up abandon;hold_on keep;hold_on retain;hang_on keep;' +
   'keep_on continue;carry_on continue;go_on continue;press_on continue;go_ahead proceed;break_off end;break_off suspend;wind_up close;shut_down close;lay_off dismiss;lay_off sack;take_on hire;put_up raise;push_up raise;drive_up raise;bring_down lower;cut_back reduce;' +
-  'scale_back reduce;scale_down reduce;scale_up expand;step_up increase;speed_up accelerate;slow_down slow;bow_out withdraw;drop_out withdraw;stay_on remain;set_up establish;wind_down close;hand_back return;give_back return;vote_down reject;strike_down overturn;wave_through approve;sign_off approve';
+  'scale_back reduce;scale_down reduce;scale_up expand;step_up increase;speed_up accelerate;slow_down slow;bow_out withdraw;drop_out withdraw;stay_on remain;set_up establish;wind_down close;hand_back return;give_back return;vote_down reject;strike_down overturn;wave_through approve;fall_short miss;sign_off approve';
