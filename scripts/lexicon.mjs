@@ -127,8 +127,6 @@ for (const [file, part] of [['data.noun', 'n'], ['data.verb', 'v'], ['data.adj',
       if (isHead && part === 'a' && isCommon(b, part, to)) for (const like of likeWords(synsets, pointers)) add(nearOpposites, like, b);
       // A verb's close synonyms in the same common sense are opposed too: 'reject' is to 'accept' as 'refuse' is. Only where it is the synonym's first sense.
       if (part === 'v') for (const other of common.filter((word) => uses.get(`${word}|${part}|${offset}`).sense === 1)) if (other !== a) { add(opposites, other, b); add(opposites, b, other); }
-      // 'Hard' is to 'easy' as 'difficult' is.
-      if (part === 'a' && isHead) for (const other of common.filter((word) => uses.get(`${word}|${part}|${offset}`).sense === 1)) if (other !== a) { add(opposites, other, b); add(opposites, b, other); }
     }
   }
 }

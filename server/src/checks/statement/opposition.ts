@@ -51,10 +51,12 @@ function areOppositePhrases(own: readonly string[], theirs: readonly string[]): 
 /** 'Rose by 5.8 percent, down from 6.4': what rose by less has slowed, and is no opposite of that. */
 export function isQualified(source: Profile, term: Pick<Term, 'norm'>, other: Pick<Term, 'norm'>): boolean {
   const direction = directionOf(term.norm);
-  if (direction === 0 || directionOf(other.norm) !== -direction) return false;
+  if (direction === 0 || !OF_PACE.test(term.norm) || directionOf(other.norm) !== -direction) return false;
   return source.tokens.some(({ norm }, i) => COMPARED.test(norm) && directionOf(norm) === direction && /^(?:from|than)$/.test(source.tokens[i + 1]?.norm ?? ''));
 }
 
+/** Verbs that tell how fast a thing changes, not which way it goes. */
+const OF_PACE = /^(?:slow|eas|moderat|cool|accelerat|quicken|speed)(?:e|s|es|ed|d|ing)?$/;
 const COMPARED = /^(?:up|down|more|less|higher|lower|fewer|slower|faster)$/;
 
 /** 'Did not differ', 'had no effect', 'unchanged'. */

@@ -20,7 +20,7 @@ export const AFFAIRS_OPPOSITES =
   'westward eastward;northward southward;top bottom;upstream downstream;uphill downhill;inland offshore;onshore offshore;urban rural;civilian military;civil military;daily weekly;weekly monthly;monthly yearly;monthly annual;weekly annual;' +
   'male female;man woman;boy girl;alive dead;innocent complicit;guilty cleared;full empty;wet dry;hot cold;warm cold;profitable unprofitable;solvent insolvent;solvent bankrupt;employ dismiss;' +
   'occasionally always;sometimes always;rarely often;seldom often;rarely always;seldom always;rarely usually;never always;never often;' +
-  'miss top;miss exceed;miss surpass;miss beat;endorse distance;support distance;embrace distance;ease intensify;ease worsen;ease aggravate';
+  'miss top;miss exceed;miss surpass;miss beat;hard easy;endorse distance;support distance;embrace distance;ease intensify;ease worsen;ease aggravate';
 
 /**
  * Verbs and the nouns for their deeds that neither share a stem nor are derived from each other in WordNet in a first sense. Compiled for this project

@@ -19,77 +19,76 @@ agnost gnostic;agonist antagonist;agre disagre;agreeabl disagre;agreement disagr
 alcohol nonalcohol;alert unalert;algorithm heurist;alien inalien;align nonalign skew;alik unalik;aliqu aliquot;aliv dead;alkalin amphoter;all some
 allochthon autochthon;allogami autogami;allogen xenogen;allopath homeopath;allopathi homeopathi;allopatr sympatr;allopatri sympatri
 allow deni disallow forbid prevent prohibit proscrib;alphabet analphabet;alter unalt unalter;altern direct opposit;altrici precoci;altruism egoism
-altruist egoist;amateur profession;amateurishli expertli;ambigu unambigu unequivoc;ambiti unambiti;ambivers extravers extrovers introvers;amend unamend
-ametabol metabol;ametrop emmetrop;amic hostil;amphibi aquat terrestri;amphitrop anatrop;ampl meager;ampli meagerli;anabat katabat;anabol catabol
-anaclin cataclin;anadrom catadrom diadrom;anal oral;analog heterolog homolog;analogu digit;analysi synthesi;analyt synthet;analyz synthes unanalyz
-anamorph katamorph;anaphrodisia aphrodisia;anaphrodisiac aphrodisiac;anapsid diapsid;anastalsi peristalsi;anastigmat astigmat;ancestor descend
-androgyn femal male;anemophil entomophil;anestr estrou;anestru estru;anglican nonconformist;anglophilia anglophobia;angri unangri;angular round;anhydr hydrou
-anim inanim unanim;anion cation;anisotrop isotrop;anisotropi isotropi;annual biennial perenni;anod cathod;anonym onym;anovul ovul;answer question
-antagonist conciliatori synergist;antapex apex;anteced subsequ;antemeridian postmeridian;antemortem postmortem;anterior posterior;anterograd retrograd;anti pro
-anticatalyst catalyst;anticholinerg cholinerg;anticlimact climact;anticlin synclin;anticyclon cyclon;antimagnet magnet;antinod node;antipyret pyret
-antisept septic;antityp type;antonym synonym;antrors retrors;aperiod period;apetal petal;aphelion perihelion;aplacent placent;apoapsi periapsi;apocarp syncarp
-apocrin eccrin;apoge perige;apojov perijov;apologet unapologet;apolun perilun;apophat cataphat;aposelen periselen;appeal unapp unappeal
-appealingli unappealingli;appear disappear vanish;appendag unappendag;appet unappet;appetizing unappetizing;applaud boo;appli theoret;applic inapplic
-appoint elect;apposit inapposit;appreci depreci unappreci;approach unapproach;approb disapprob reprob;appropri inappropri;approv disapprov
-approvingli disapprovingli;apropo malapropo;apt inapt;apter peripter;aptitud inaptitud;aquat terrestri;aqueou igneou;arbitr nonarbitr;arbitrari nonarbitrari
-arbor nonarbor;arenac argillac;argument unargu;arian athanasian;arm armless disarm unarm;armament disarma;armor unarmor;arrang disarrang;arriv leav;art artless
-artesian subartesian;articul inarticul unarticul;artifici natur;ascend descend;ascent descent;asexu sexual;asham unasham;ashamedli unashamedli;asleep awak
-assembl disassembl;assent dissent;assert unassert;asset liabil;assign unassign;assimil dissimil;assist unassist;associ disassoci dissoci nonassoci
-astigmat stigmat;astomat stomat;astring nonastring;asymmetr symmetr;asymmetri symmetri;asynchron synchron;asyndet syndet;atheism theism;atom holism
-atomist holist;aton tonal tonic;atrophi hypertrophi;attach detach unattach;attack defend;attend miss nonattend;attent inattent;attract repel repuls unattract
-attribut predic unattribut;atyp typic;audibl inaud;augment diminut;aunt uncl;auspici inauspici;author unauthor;autoeci heteroeci;autogam endogam exogam
-autogen heterogen;autolog heterolog homolog;automat manual;autotroph heterotroph;autumn summeri vernal wintri;avail unavail;avascular vascular;aveng unaveng
-avirul virul;avoid confront face;avow disavow;aw unaw;awai home;awaken unawaken;awar unawar;awestruck unaw;awkward grace;awn awnless;azon zonal
-back backless front veer;background foreground highlight;backhand forehand;backward forward;bad good;badli well;balanc imbal unbal unbalanc;balconi unbalconi
-band unband;baptiz unbapt;bar unbar;bare cover;barrel unbarrel;basic incident;be nonb;beak beakless;bear bull nonbear;beauti ugli;beautifi uglifi
-becoming unbecoming;bed bedless;begin end middl termin;begrudg wish;behav misbehav;belief unbelief;believ disbeliev unbeliev;believingli unbelievingli
-belli bellyless;belt unbelt;bend straighten unbend;benef unbenef;benefic malefic;benevol malevol;benign malign;bequeath disinherit;beseech imper;best worst
-better declin exacerb wors worsen;bib bibless;bicamer unicamer;bidirect unidirect;biennial perenni;big littl small;bimod unimod;binaur monaur;bind unbind
-binucl mononuclear trinucl;bipe quadrup;biped quadruped;bipolar unipolar;birth death;bisexu heterosexu homosexu;bival multival unival;bivalv univalv;black white
-blacken whiten;blemish unblemish;blend unblend;bless curs damn;blind sight;block unblock;blond brunet;bloodi bloodless;bloodili bloodlessli;blur focu
-bodi unbodi;boi girl;boil freez;bold timid;bolt unbolt;boneless boni;border unbord;born unborn;borrow lend lender loan;bottlefe breastfe
-bottom bottomless side top;bounc clear;bound free unbound;bow pluck;box unbox;boycott patron patronis;brachycephal dolichocephal;bracteat ebract;braid unbraid
-brainwash unbrainwash;branchi branchless;brand unbrand;brave cowardli timid;break fix keep make mend repair;breakabl unbreak;breast breastless;breath breathless
-bridgeabl unbridg;bridl unbridl;bright dull;brighten darken;broad narrow;broadli narrowli;brother sister;brotherli sisterli;buckl unbuckl;bui sell
-burden unburden;buri unburi;busi idl;button unbutton;cacodemon eudemon;cacophon euphoni;caduc persist;calc discalc;calcicol calcifug;calcifi decalcifi
-calcul incalcul;calm stormi;camphor uncamphor;campylotrop orthotrop;capabl incap;capac incapac;capit social;capitalist socialist;captor liber;cardin ordin
-care careless;carefulli carelessli;carin ratit;carnivor herbivor insectivor omnivor;carpet uncarpet;carv uncarv;carven uncarv;cash credit;castrat uncastr
-catadrom diadrom;catalect hypercatalect;catarrhin leptorrhin platyrrhin;categorem syncategorem;categoremat syncategoremat;caudal cephal;caulin radic
-caulk uncaulk;caus noncaus;caution incaut;cautiou incauti;cautious incauti;ceas continu;ceiling floor;cellular noncellular;cenobit eremit;cenogenesi palingenesi
-cenogenet palingenet;censor uncensor;center right;central decentr decentralis deconcentr margin peripher;centralis decentr decentralis;centrifug centripet
-cerebr emot;ceremoni unceremoni;certain uncertain;certainti uncertainti;certifi decertifi uncertifi;chain unchain;chang remain stai unchang
-changeabl changeless unchang;characterist uncharacterist;charg discharg uncharg;charit uncharit;charter unchart;chast unchast;cheap expens;cheapli expens
-cheer cheerless complain depress uncheer;cheerfulli cheerlessli;child parent;chivalr unchivalr;christian unchristian;chromat diaton;circular squar;cisc risc
-cismontan tramontan;citizen noncitizen;civil incivil noncivil sider uncivil;civilian militari serviceman;civilli uncivilli;clad uncloth;claim disclaim forfeit
-clarifi obfusc;clariti obscur opac;clasp unclasp;classic nonclass romantic;classicist romanticist;classif declassif;classifi declassifi unclassifi
-clean dirti soil unclean;cleanli uncleanli;clear cloudi clutter opaqu unclear;clearhead confus;clement inclement;clergi laiti;clergyman layman;clip unclip
-clockwis counterclockwis;clog unclog;close distant open;cloth uncloth undress;clutter unclutt;coars fine;coastal inland;coat uncoat;cogniz incogniz
-coher incoher;coil uncoil;cold hot;coldheart warmheart;collaps noncollaps;collater lineal;collect distribut uncollect;colon decolon;colonis decolonis
-color colorless discolor uncolor;colour colourless;column noncolumn;comb uncomb;combin noncombin uncombin;combust noncombust;comedi tragedi
-comfort discomfort uncomfort;commenc end;commensur incommensur;commerci noncommerci;commiss noncommiss;commit uncommit;commodi incommodi
-common individu singl uncommon;commun excommun uncommun;commut incommut;compact loos;compar incompar;compart uncompart;compassion uncompassion;compat incompat
-compet incompet;competit cooper noncompetit;complain uncomplain;complainingli uncomplainingli;complet incomplet;complex simpl simplic;complianc noncompli
-compliant defiant;complic simplifi;complimentari uncomplimentari;compos discompos;composur discomposur;compound simpl;comprehens incomprehens noncomprehens
-compress decompress incompress;compromis uncompromis;con pro;concav convex convexli;conceal reveal show unconc;conceit humil
-concentr deconcentr dilut distribut eccentr;concept misconcept;concern unconcern;concis prolix;conclus inconclus;concur disagre;condit uncondit
-condition uncondition;conduct nonconduct;conductor insul;confid diffid;confin free invas unconfin;confirm negat unconfirm;conform deviat nonconform
-conformist nonconformist;congeni uncongeni;congruent incongru;congruiti incongru;congruou incongru;congruous incongru;conjunct disjunct
-connect disconnect unconnect;connected disconnected unconnected;connot denot;conquer unconquer;conscienti unconscienti;consciou unconsci;conscious unconsci
-consecr desecr;consent refus;consequ inconsequ;consequenti inconsequenti;conserv liber wast;consider inconsider;consist inconsist;consol inconsol;conson vowel
-consonant vocal;conspicu inconspicu;constanc inconst;constant inconst;constip unconstip;constitut unconstitut;constitution unconstitution;constrict unconstrict
-construct destruct misconstruct;consumm unconsumm;consumpt gener;contamin decontamin uncontamin;contempt estim;content discont discontent
-contest incontest uncontest;contin incontin;continent intercontinent;continu discontinu quit sporad;contract elabor expand expans expound;contraind indic
-contralater ipsilater;contrasti flat;control uncontrol;controversi uncontroversi;conveni inconveni;convent nuclear unconvent;convention unconvention
-converg diverg;convert inconvert;convinc unconvinc;convincingli unconvincingli;cook raw;cool heat warm;cooper uncoop;coordin incoordin subordin;cork uncork
-corpor incorpor;correct falsifi incorrect uncorrect wrong;correctli incorrectli;correspond disagre;corrig incorrig;corrobor negat;corrupt incorrupt
-cortex medulla;cosmopolitan endem provinci;costiv lax;counterfactu factual;counterfeit genuin;counterrevolutionari revolutionari;coupl uncoupl;courag cowardic
-courteou discourt;courteous discourt;courtesi discourtesi;cousinli uncousinli;cover uncov;covert overt;covertli overtli;cranni uncranni;crate uncrat
-creativ uncr;credibl incred;credit debit;creditor debtor;credul incredul;crescendo decrescendo;crimin decrimin;criminalis decriminalis
-critic noncrit prais uncrit;criticis prais;crook straight;crooked straight;cross uncross;crossbr purebr;crosswis lengthwis;crowd uncrowd;crown uncrown
-crucial noncruci;cry laugh;cryptogamia phanerogama;crystal uncrystal;crystallin noncrystallin;cubic linear planar;cultiv uncultiv;curabl incur
-curdl homogen homogenis;curiou incuri;curli straight;current noncurr;cursori fossori;curtain curtainless;curv straight;cut uncut;cyclic noncycl;dai night
-damag undamag;dampen stimul;danger safe safeti;dark light;darken lighten;databl undat;daughter son;dead live;deaden enliven;deaf hear;debilit invigor
-deceiv undec;deceler quicken;decenc indec;decent indec;decertifi licens;decidu evergreen;deciph undeciph;decis indecis;declar interrog undeclar
+altruist egoist;amateur profession;amateurishli expertli;ambigu unambigu;ambiti unambiti;ambivers extravers extrovers introvers;amend unamend;ametabol metabol
+ametrop emmetrop;amic hostil;amphibi aquat terrestri;amphitrop anatrop;ampl meager;ampli meagerli;anabat katabat;anabol catabol;anaclin cataclin
+anadrom catadrom diadrom;anal oral;analog heterolog homolog;analogu digit;analysi synthesi;analyt synthet;analyz synthes unanalyz;anamorph katamorph
+anaphrodisia aphrodisia;anaphrodisiac aphrodisiac;anapsid diapsid;anastalsi peristalsi;anastigmat astigmat;ancestor descend;androgyn femal male
+anemophil entomophil;anestr estrou;anestru estru;anglican nonconformist;anglophilia anglophobia;angri unangri;angular round;anhydr hydrou;anim inanim unanim
+anion cation;anisotrop isotrop;anisotropi isotropi;annual biennial perenni;anod cathod;anonym onym;anovul ovul;answer question;antagonist conciliatori synergist
+antapex apex;anteced subsequ;antemeridian postmeridian;antemortem postmortem;anterior posterior;anterograd retrograd;anti pro;anticatalyst catalyst
+anticholinerg cholinerg;anticlimact climact;anticlin synclin;anticyclon cyclon;antimagnet magnet;antinod node;antipyret pyret;antisept septic;antityp type
+antonym synonym;antrors retrors;aperiod period;apetal petal;aphelion perihelion;aplacent placent;apoapsi periapsi;apocarp syncarp;apocrin eccrin;apoge perige
+apojov perijov;apologet unapologet;apolun perilun;apophat cataphat;aposelen periselen;appeal unapp unappeal;appealingli unappealingli;appear disappear vanish
+appendag unappendag;appet unappet;appetizing unappetizing;applaud boo;appli theoret;applic inapplic;appoint elect;apposit inapposit;appreci depreci unappreci
+approach unapproach;approb disapprob reprob;appropri inappropri;approv disapprov;approvingli disapprovingli;apropo malapropo;apt inapt;apter peripter
+aptitud inaptitud;aquat terrestri;aqueou igneou;arbitr nonarbitr;arbitrari nonarbitrari;arbor nonarbor;arenac argillac;argument unargu;arian athanasian
+arm armless disarm unarm;armament disarma;armor unarmor;arrang disarrang;arriv leav;art artless;artesian subartesian;articul inarticul unarticul;artifici natur
+ascend descend;ascent descent;asexu sexual;asham unasham;ashamedli unashamedli;asleep awak;assembl disassembl;assent dissent;assert unassert;asset liabil
+assign unassign;assimil dissimil;assist unassist;associ disassoci dissoci nonassoci;astigmat stigmat;astomat stomat;astring nonastring;asymmetr symmetr
+asymmetri symmetri;asynchron synchron;asyndet syndet;atheism theism;atom holism;atomist holist;aton tonal tonic;atrophi hypertrophi;attach detach unattach
+attack defend;attend miss nonattend;attent inattent;attract repel repuls unattract;attribut predic unattribut;atyp typic;audibl inaud;augment diminut;aunt uncl
+auspici inauspici;author unauthor;autoeci heteroeci;autogam endogam exogam;autogen heterogen;autolog heterolog homolog;automat manual;autotroph heterotroph
+autumn summeri vernal wintri;avail unavail;avascular vascular;aveng unaveng;avirul virul;avoid confront face;avow disavow;aw unaw;awai home;awaken unawaken
+awar unawar;awkward grace;awn awnless;azon zonal;back backless front veer;background foreground highlight;backhand forehand;backward forward;bad good;badli well
+balanc imbal unbal unbalanc;balconi unbalconi;band unband;baptiz unbapt;bar unbar;bare cover;barrel unbarrel;basic incident;be nonb;beak beakless
+bear bull nonbear;beauti ugli;beautifi uglifi;becoming unbecoming;bed bedless;begin end middl termin;begrudg wish;behav misbehav;belief unbelief
+believ disbeliev unbeliev;believingli unbelievingli;belli bellyless;belt unbelt;bend straighten unbend;benef unbenef;benefic malefic;benevol malevol
+benign malign;bequeath disinherit;beseech imper;best worst;better declin exacerb wors worsen;bib bibless;bicamer unicamer;bidirect unidirect;biennial perenni
+big littl small;bimod unimod;binaur monaur;bind unbind;binucl mononuclear trinucl;bipe quadrup;biped quadruped;bipolar unipolar;birth death
+bisexu heterosexu homosexu;bival multival unival;bivalv univalv;black white;blacken whiten;blemish unblemish;blend unblend;bless curs damn;blind sight
+block unblock;blond brunet;bloodi bloodless;bloodili bloodlessli;blur focu;bodi unbodi;boi girl;boil freez;bold timid;bolt unbolt;boneless boni;border unbord
+born unborn;borrow lend lender loan;bottlefe breastfe;bottom bottomless side top;bounc clear;bound free unbound;bow pluck;box unbox;boycott patron patronis
+brachycephal dolichocephal;bracteat ebract;braid unbraid;brainwash unbrainwash;branchi branchless;brand unbrand;brave cowardli timid
+break fix keep make mend repair;breakabl unbreak;breast breastless;breath breathless;bridgeabl unbridg;bridl unbridl;bright dull;brighten darken
+broadli narrowli;brother sister;brotherli sisterli;buckl unbuckl;bui sell;burden unburden;buri unburi;busi idl;button unbutton;cacodemon eudemon
+cacophon euphoni;caduc persist;calc discalc;calcicol calcifug;calcifi decalcifi;calcul incalcul;calm stormi;camphor uncamphor;campylotrop orthotrop;capabl incap
+capac incapac;capit social;capitalist socialist;captor liber;cardin ordin;care careless;carefulli carelessli;carin ratit;carnivor herbivor insectivor omnivor
+carpet uncarpet;carv uncarv;cash credit;castrat uncastr;catadrom diadrom;catalect hypercatalect;catarrhin leptorrhin platyrrhin;categorem syncategorem
+categoremat syncategoremat;caudal cephal;caulin radic;caulk uncaulk;caus noncaus;caution incaut;cautiou incauti;cautious incauti;ceas continu;ceiling floor
+cellular noncellular;cenobit eremit;cenogenesi palingenesi;cenogenet palingenet;censor uncensor;center right
+central decentr decentralis deconcentr margin peripher;centralis decentr decentralis;centrifug centripet;cerebr emot;ceremoni unceremoni;certain uncertain
+certainti uncertainti;certifi decertifi uncertifi;chain unchain;chang remain stai unchang;changeabl changeless unchang;characterist uncharacterist
+charg discharg uncharg;charit uncharit;charter unchart;chast unchast;cheap expens;cheapli expens;cheer cheerless complain depress uncheer;cheerfulli cheerlessli
+child parent;chivalr unchivalr;christian unchristian;chromat diaton;cisc risc;cismontan tramontan;citizen noncitizen;civil incivil noncivil sider uncivil
+civilian militari serviceman;civilli uncivilli;claim disclaim forfeit;clarifi obfusc;clariti obscur opac;clasp unclasp;classic nonclass romantic
+classicist romanticist;classif declassif;classifi declassifi unclassifi;clean dirti unclean;cleanli uncleanli;clear cloudi clutter opaqu unclear
+clearhead confus;clement inclement;clergi laiti;clergyman layman;clip unclip;clockwis counterclockwis;clog unclog;close distant open;cloth uncloth undress
+clutter unclutt;coars fine;coastal inland;coat uncoat;cogniz incogniz;coher incoher;coil uncoil;cold hot;coldheart warmheart;collaps noncollaps;collater lineal
+collect distribut uncollect;colon decolon;colonis decolonis;color colorless discolor uncolor;colour colourless;column noncolumn;comb uncomb
+combin noncombin uncombin;combust noncombust;comedi tragedi;comfort discomfort uncomfort;commenc end;commensur incommensur;commerci noncommerci
+commiss noncommiss;commit uncommit;commodi incommodi;common individu uncommon;commun excommun uncommun;commut incommut;compact loos;compar incompar
+compart uncompart;compassion uncompassion;compat incompat;compet incompet;competit cooper noncompetit;complain uncomplain;complainingli uncomplainingli
+complet incomplet;complex simpl simplic;complianc noncompli;compliant defiant;complic simplifi;complimentari uncomplimentari;compos discompos
+composur discomposur;compound simpl;comprehens incomprehens noncomprehens;compress decompress incompress;compromis uncompromis;con pro;concav convex convexli
+conceal reveal show unconc;conceit humil;concentr deconcentr dilut distribut eccentr;concept misconcept;concern unconcern;concis prolix;conclus inconclus
+concur disagre;condit uncondit;condition uncondition;conduct nonconduct;conductor insul;confid diffid;confin free invas unconfin;confirm negat unconfirm
+conform deviat nonconform;conformist nonconformist;congeni uncongeni;congruent incongru;congruiti incongru;congruou incongru;congruous incongru
+conjunct disjunct;connect disconnect unconnect;connected disconnected unconnected;connot denot;conquer unconquer;conscienti unconscienti;consciou unconsci
+conscious unconsci;consecr desecr;consent refus;consequ inconsequ;consequenti inconsequenti;conserv liber wast;consider inconsider;consist inconsist
+consol inconsol;conson vowel;consonant vocal;conspicu inconspicu;constanc inconst;constant inconst;constip unconstip;constitut unconstitut
+constitution unconstitution;constrict unconstrict;construct destruct misconstruct;consumm unconsumm;consumpt gener;contamin decontamin uncontamin;contempt estim
+content discont discontent;contest incontest uncontest;contin incontin;continent intercontinent;continu discontinu quit sporad
+contract elabor expand expans expound;contraind indic;contralater ipsilater;contrasti flat;control uncontrol;controversi uncontroversi;conveni inconveni
+convent nuclear unconvent;convention unconvention;converg diverg;convert inconvert;convinc unconvinc;convincingli unconvincingli;cook raw;cool heat warm
+cooper uncoop;coordin incoordin subordin;cork uncork;corpor incorpor;correct falsifi incorrect uncorrect;correctli incorrectli;correspond disagre
+corrig incorrig;corrobor negat;corrupt incorrupt;cortex medulla;cosmopolitan endem provinci;costiv lax;counterfactu factual;counterfeit genuin
+counterrevolutionari revolutionari;coupl uncoupl;courag cowardic;courteou discourt;courteous discourt;courtesi discourtesi;cousinli uncousinli;cover uncov
+covert overt;covertli overtli;cranni uncranni;crate uncrat;creativ uncr;credibl incred;credit debit;creditor debtor;credul incredul;crescendo decrescendo
+crimin decrimin;criminalis decriminalis;critic noncrit prais uncrit;criticis prais;crook straight;crooked straight;cross uncross;crossbr purebr
+crosswis lengthwis;crowd uncrowd;crown uncrown;crucial noncruci;cry laugh;cryptogamia phanerogama;crystal uncrystal;crystallin noncrystallin;cubic linear planar
+cultiv uncultiv;curabl incur;curdl homogen homogenis;curiou incuri;curli straight;current noncurr;cursori fossori;curtain curtainless;curv straight;cut uncut
+cyclic noncycl;dai night;damag undamag;dampen stimul;danger safe safeti;dark light;darken lighten;databl undat;daughter son;dead live;deaden enliven;deaf hear
+debilit invigor;deceiv undec;deceler quicken;decenc indec;decent indec;decertifi licens;decidu evergreen;deciph undeciph;decis indecis;declar interrog undeclar
 declaratori interrogatori;declin improv;decod encod;decor indecor;decorum indecorum;decreas increas;decrement increment;decrimin outlaw;decriminalis outlaw
 dedic unded;dedifferenti differenti;deduct induct nondeduct;deep shallow;defeas indefeas;defeat undef victori;defenc offenc;defend plaintiff prosecut
 defens offens prosecut;deficit lead;defin undefin;definit indefinit;deflat disinfl inflat;deflationari inflationari;defus fuse;deglycerol glycerol
@@ -97,7 +96,7 @@ dehisc indehisc;dehuman human;dehumidifi humidifi;dehydr hydrat;dehydrogen hydro
 demagnet magnet;demagnetis magnet magnetis;demand suppli undemand;demateri materi;dematerialis materi materialis;demerit merit;demilitar militar
 demilitaris militaris;demobil mobil;demobilis mobilis;democrat undemocrat;demonet monet;demonstr undemonstr;demot elev promot;demulsifi emulsifi
 demystifi mystifi;demytholog mytholog;denation nation;denationalis nation nationalis;denatur natur;denazifi nazifi;deni grant;deniabl undeni;denitrifi nitrifi
-deodor odor;deodouris odouris;deoxid oxid;deoxidis oxidis;depart stai;depend independ undepend unreli;deperson person;depersonalis personalis;depigment pigment
+deodor odor;deodouris odouris;deoxid oxid;deoxidis oxidis;depart stai;depend independ undepend;deperson person;depersonalis personalis;depigment pigment
 deposit dislodg withdraw;depress elat stimul;depressur pressur;depressuris pressuris;depriv enrich;deregul govern regul;derequisit requisit;derestrict restrict
 deriv inflect underiv;desalin salin;descend rise;descript prescript undescript;desegreg segreg;desensit sensit;desensitis sensitis;deservedli undeservedli
 design undesign;desir undesir;despair hope;destabil stabil;destabilis stabil stabilis;destalin stalin;destroi preserv;destruct indestruct;desynchron synchron
@@ -118,63 +117,62 @@ distinguish indistinguish;distributari tributari;distrust trust;distrustfulli tr
 diversifi special specialis undiversifi;divest invest vest;divid multipli unit;divis indivis;docil stubborn;dock undock;document undocu;domest foreign undomest
 domin recess submiss subordin;dorsal ventral;doubl singl;dove hawk;dovish hawkish;downgrad upgrad;download upload;downmarket upmarket;downriv upriv
 downstag upstag;downstair upstair;downstream upstream;downtick uptick;downtim uptim;downtown uptown;downward upward;downwardli upwardli;downwind upwind
-drafte volunt;drain undrain;dramat lyric undramat;draw push;dress undress;drinkabl undrink;drinker nondrink;driver nondriv;drunken sober
-dry lactat phlegmi sweet wet;dryness wet;due undu;dull live sharp sharpen;dy nascent;dynam undynam;dysgen eugen;dysphem euphem;dysphemist euphemist
-dysphor euphor;dysphoria euphoria;dystopia utopia;dystopian utopian;eager uneag;ear earless;earli late middl;earn unearn;earthli heavenli;easi hard uneasi
-east west;easterli westerli;eastern western;ebb tide;ecdem endem epidem;echoic nonecho;econom wast;ectomorph endomorph mesomorph;edibl ined;edifi unedifi
-educ uneduc;effect ineffect;effector receptor;effectu ineffectu;effervesc noneffervesc;efficaci inefficaci;effici ineffici;efflux influx;effort effortless
-egalitarian elitist;egress ingress;ei eyeless;elast inelast;eleg ineleg;elegantli inelegantli;elig inelig;eloqu ineloqu;emers immers;emigr immigr;emot unemot
-emotion unemotion;empir theoret;emploi unemploi;employ employe unemploy;empti fill full;enclos unenclos;encumb unencumb;end middl start;endem epidem
-endergon exergon;endocentr exocentr;endocrin exocrin;endoerg exoerg;endogam exogam;endogami exogami;endogen exogen;endomorph mesomorph;endotherm exotherm
-endotoxin exotoxin;endow unendow;energet letharg;enforc exempt unenforc;enjoi suffer;enlighten unenlighten;enliven unenliven;enrich impoverish;enter exit
-enterpris unenterpris;enthusiast unenthusiast;entozo epizo;environment hereditarian;equal inequ unequ;equatori polar;equip unequip;equit inequit;equiti inequ
-equival nonequival;equivoc unequivoc;eradic ineradic;eras record;erect level unerect;erranc inerr;esoter exoter;essenti inessenti;establish unestablish
-esthet inaesthet;estiv hibern;ethic uneth;eucaryot procaryot;eukaryot prokaryot;eusporangi leptosporangi;even odd uneven;evenli unevenli;event unev;ever never
-evil good;evit inevit;exact inexact;exactli inexactli;exagger underst;exaugur inaugur;exchang unexchang;excit unexcit;excitingli unexcitingli;exclud includ
-exclus inclus;exculpatori inculpatori;excus inexcus;exempt nonexempt;exhal inhal;exhaust inexhaust unexhaust;exist nonexist;exon intron;expans unexpans
-expatri repatri;expect unexpect;expected unexpected;expedi inexpedi;expend unexpend;expens inexpens;experi inexperi;experienc inexperienc;expir unexpir
-explic inexplic;explicit implicit inexplicit;explicitli implicitli;explod implod;exploit unexploit;exploratori nonexploratori;explos nonexplos
-export import unexport;express inexpress local;extant extinct;extend unextend;extens flexion intens;extensil nonextensil;extensor flexor;exterior interior
-extern intern;extinguish ignit inextinguish;extracellular intracellular;extramur intramur;extraordinari ordinari;extrasensori sensori;extraterritori territori
-extravers introvers;extric inextric;extrins intrins;extrospect introspect;extrovers introvers;extrovert introvert;extrus intrus;face faceless;facet unfacet
-facult oblig;fail manag pass succe;failur success;fainthearted stouthearted;fair foul unfair;fairli unfairli;faith unfaith;faithfulli unfaithfulli;fall rise
-fallibl infal;fals true;falsehood truth;falsiti truth;fame infami;familiar strang unfamiliar;fanci plain;far near;farsight nearsight;fashion unfashion;fast slow
-fasten unfasten;fastidi unfastidi;fat lean thin;fatal nonfat;father mother;fathom unfathom;fatti nonfat;fauna flora;favor unfavor;favour unfavour;fear fearless
+drafte volunt;drain undrain;dramat lyric undramat;draw push;dress undress;drinkabl undrink;drinker nondrink;driver nondriv;drunken sober;dry phlegmi sweet wet
+dryness wet;due undu;dull live sharp sharpen;dy nascent;dynam undynam;dysgen eugen;dysphem euphem;dysphemist euphemist;dysphor euphor;dysphoria euphoria
+dystopia utopia;dystopian utopian;eager uneag;ear earless;earli late middl;earn unearn;earthli heavenli;easi uneasi;east west;easterli westerli;eastern western
+ebb tide;ecdem endem epidem;echoic nonecho;econom wast;ectomorph endomorph mesomorph;edibl ined;edifi unedifi;educ uneduc;effect ineffect;effector receptor
+effectu ineffectu;effervesc noneffervesc;efficaci inefficaci;effici ineffici;efflux influx;effort effortless;egalitarian elitist;egress ingress;ei eyeless
+elast inelast;eleg ineleg;elegantli inelegantli;elig inelig;eloqu ineloqu;emers immers;emigr immigr;emot unemot;emotion unemotion;empir theoret;emploi unemploi
+employ employe unemploy;empti fill full;enclos unenclos;encumb unencumb;end middl start;endem epidem;endergon exergon;endocentr exocentr;endocrin exocrin
+endoerg exoerg;endogam exogam;endogami exogami;endogen exogen;endomorph mesomorph;endotherm exotherm;endotoxin exotoxin;endow unendow;energet letharg
+enforc exempt unenforc;enjoi suffer;enlighten unenlighten;enliven unenliven;enrich impoverish;enter exit;enterpris unenterpris;enthusiast unenthusiast
+entozo epizo;environment hereditarian;equal inequ unequ;equatori polar;equip unequip;equit inequit;equiti inequ;equival nonequival;equivoc unequivoc
+eradic ineradic;eras record;erect level unerect;erranc inerr;esoter exoter;essenti inessenti;establish unestablish;estiv hibern;ethic uneth;eucaryot procaryot
+eukaryot prokaryot;eusporangi leptosporangi;even odd uneven;evenli unevenli;event unev;ever never;evil good;evit inevit;exact inexact;exactli inexactli
+exagger underst;exaugur inaugur;exchang unexchang;excit unexcit;excitingli unexcitingli;exclud includ;exclus inclus;exculpatori inculpatori;excus inexcus
+exempt nonexempt;exhal inhal;exhaust inexhaust unexhaust;exist nonexist;exon intron;expans unexpans;expatri repatri;expect unexpect;expected unexpected
+expedi inexpedi;expend unexpend;expens inexpens;experi inexperi;experienc inexperienc;expir unexpir;explic inexplic;explicit implicit inexplicit
+explicitli implicitli;explod implod;exploit unexploit;exploratori nonexploratori;explos nonexplos;export import unexport;express inexpress local;extant extinct
+extend unextend;extens flexion intens;extensil nonextensil;extensor flexor;exterior interior;extern intern;extinguish ignit inextinguish
+extracellular intracellular;extramur intramur;extraordinari ordinari;extrasensori sensori;extraterritori territori;extravers introvers;extric inextric
+extrins intrins;extrospect introspect;extrovers introvers;extrovert introvert;extrus intrus;face faceless;facet unfacet;facult oblig;fail manag pass succe
+failur success;fainthearted stouthearted;fair foul unfair;fairli unfairli;faith unfaith;faithfulli unfaithfulli;fall rise;fallibl infal;fals true
+falsehood truth;falsiti truth;fame infami;familiar strang unfamiliar;fanci plain;far near;farsight nearsight;fashion unfashion;fast slow;fasten unfasten
+fastidi unfastidi;fat lean thin;fatal nonfat;father mother;fathom unfathom;fatti nonfat;fauna flora;favor unfavor;favour unfavour;fear fearless
 fearfulli fearlessli;feasibl infeas;feather unfeath;featur lack;feder unitari;feed starv;feelingli unfeelingli;felic infel;felicit infelicit;femal male
 feminin masculin neuter;fern fernless;fertil infertil steril;few mani;fewer more;fewest most;fiction nonfict;fidel infidel;figur ground liter;filial parent
-fill unfil;financi nonfinanci;find lose;finger fingerless;finish start unfinish;finit infinit;fire hire;first last second;fiscal nonfinanci;fissil nonfissil
-fission nonfission;fit unfit;fix unfix;fixed loos;flat natur sharp;flatten sharpen;flatter unflatt;fledg unfledg;flexibl inflex;float sink;flower flowerless
-focus unfocus;foe friend;fold unfold;folli wisdom;follow lead leader preced;foolish wise;foolishli wise;foot footless head;forbid permit;forc forceless
-forego postdat;foreign nativ;forget mind recal recollect rememb;forgett unforgett;forgiv unforgiv;forgivingli unforgivingli;form unform;formal imit inform
-former latter;fort piano;fortifi weaken;fortissimo pianissimo;fortun unfortun;forward revers;fraction whole;fragrant malodor;frail robust;frame unfram
-fratern ident;free obstruct unfre;freelanc salari;freez unfreez;frequent infrequ;fresh preserv salti stale;fret unfret;friendli hostil unfriendli
-frivol seriou serious;front rear;fruit fruitless unfruit;fruitfulli fruitlessli;fuel unfuel;full thin;function malfunct nonfunct organ;fund unfund
-furnish unfurnish;furrow unfurrow;futur past present;gabl hip;gain loss reduc;gaseou liquid solid;gather spread ungath;gear ungear
-gener local particular specif specifi stingi ungener variet;generalist specialist;generos stingi;genuin spurious;geocentr heliocentr;geograph magnet
-geometr linearli;germfre germi;give take;glad sad;gladden sadden;glaze unglaz;gloriou inglori;glove gloveless;godli ungodli;gracefulli gracelessli ungracefulli
-graciou ungraci;gracious ungraci;gradual steep sudden;grammat ungrammat;granter withhold;grassi grassless;grate ungrat;gratefulli ungratefulli
-gratitud ingratitud;gravit levit;graviti leviti;greater lesser;green ripe;gregari ungregari;groom ungroom;gross net;grudgingli ungrudgingli;guid unguid
-guilt innoc;guilti innoc;gusset ungusset;gutless gutsi;hairi hairless;half whole;hand handless;handl handleless;haploid polyploid;happi sad unhappi
-happili sadli unhappili;har unhar;hard soft;hardbal softbal;harden soft soften;hardheart softheart;hardwar softwar;harm harmless;harmfulli harmlessli
-harmon nonharmon;harmoni inharmoni;hat hatless;hate lovabl love;have lack miss;head headless rear tail unhead;health unhealth;healthi unhealthi;heaven hell
-heavi light;heavili lightli;heed heedless unheed;help unhelp;helpfulli unhelpfulli;herbivor insectivor omnivor;here there;hesitantli unhesitatingli
-heterocerc homocerc;heterodactyl zygodactyl;heterogen homogen;heterolog homolog;heterosexu homosexu;heterozyg homozyg;heterozygos homozygos;hide show
-hierarch nonhierarch;high low;highland lowland;hip hipless;hit miss;hitch unhitch;holi unholi;hollow solid;holophyt holozo;hook unhook;hope hopeless
-hopefulli hopelessli;horizont inclin vertic;horn hornless;hospit inhospit;host parasit;human inhuman nonhuman;humbl proud;humil pride
-humor humorless humorlessli;hungri thirsti;hurri unhurri;hurriedli unhurriedli;husband wife;husbandli wife;hydric mesic xeric;hydrokinet hydrostat
-hydrophil hydrophob;hygien unhygien;hypercalcemia hypocalcemia;hypercapnia hypocapnia;hyperglycemia hypoglycemia;hyperkalemia hypokalemia
-hypernatremia hyponatremia;hyperopia myopia;hyperparathyroid hypoparathyroid;hyperpigment hypopigment;hyperpnea hypopnea;hypersomnia insomnia
-hypertens hypotens normotens;hyperthermia hypothermia;hyperthyroid hypothyroid;hyperton hypoton isoton;hypertonia hypotonia;hypertonu hypotonu
-hypervolemia hypovolemia;hypotens normotens;hypoton isoton;identifi unidentifi;idiograph nomothet;idl run work;ignobl nobl;ignor know notic;ill well
-illeg legal legibl;illegitim legitim;illegitimaci legitimaci;illiber liber;illicit licit;illicitli licitli;illiter liter;illiteraci literaci;illog logic
-illogic logic;illumin unenlighten;imagin unimagin;imit nonimit;imman transeunt;immateri materi;immatur matur;immeasur measur;immedi mediat;immediaci mediaci
+fill unfil;financi nonfinanci;find lose;finger fingerless;finish start unfinish;finit infinit;fire hire;first last second;fissil nonfissil;fission nonfission
+fit unfit;fix unfix;fixed loos;flat natur sharp;flatten sharpen;flatter unflatt;fledg unfledg;flexibl inflex;float sink;flower flowerless;focus unfocus
+foe friend;fold unfold;folli wisdom;follow lead leader preced;foolish wise;foolishli wise;foot footless head;forbid permit;forc forceless;forego postdat
+foreign nativ;forget mind recal recollect rememb;forgett unforgett;forgiv unforgiv;forgivingli unforgivingli;form unform;formal imit inform;former latter
+fort piano;fortifi weaken;fortissimo pianissimo;fortun unfortun;forward revers;fraction whole;fragrant malodor;frail robust;frame unfram;fratern ident
+free obstruct unfre;freelanc salari;freez unfreez;frequent infrequ;fresh preserv salti stale;fret unfret;friendli hostil unfriendli;frivol seriou serious
+front rear;fruit fruitless unfruit;fruitfulli fruitlessli;fuel unfuel;full thin;function malfunct nonfunct organ;fund unfund;furnish unfurnish;furrow unfurrow
+futur past present;gabl hip;gain loss reduc;gaseou liquid solid;gather spread ungath;gear ungear;gener local particular specif specifi stingi ungener variet
+generalist specialist;generos stingi;genuin spurious;geocentr heliocentr;geograph magnet;geometr linearli;germfre germi;give take;glad sad;gladden sadden
+glaze unglaz;gloriou inglori;glove gloveless;godli ungodli;gracefulli gracelessli ungracefulli;graciou ungraci;gracious ungraci;gradual steep sudden
+grammat ungrammat;granter withhold;grassi grassless;grate ungrat;gratefulli ungratefulli;gratitud ingratitud;gravit levit;graviti leviti;greater lesser
+green ripe;gregari ungregari;groom ungroom;gross net;grudgingli ungrudgingli;guid unguid;guilt innoc;guilti innoc;gusset ungusset;gutless gutsi;hairi hairless
+half whole;hand handless;handl handleless;haploid polyploid;happi sad unhappi;happili sadli unhappili;har unhar;hard soft;hardbal softbal;harden soft soften
+hardheart softheart;hardwar softwar;harm harmless;harmfulli harmlessli;harmon nonharmon;harmoni inharmoni;hat hatless;hate lovabl love;have lack miss
+head headless rear tail unhead;health unhealth;healthi unhealthi;heaven hell;heavi light;heavili lightli;heed heedless;help unhelp;helpfulli unhelpfulli
+herbivor insectivor omnivor;here there;hesitantli unhesitatingli;heterocerc homocerc;heterodactyl zygodactyl;heterogen homogen;heterolog homolog
+heterosexu homosexu;heterozyg homozyg;heterozygos homozygos;hide show;hierarch nonhierarch;high low;highland lowland;hip hipless;hit miss;hitch unhitch
+holi unholi;hollow solid;holophyt holozo;hook unhook;hope hopeless;hopefulli hopelessli;horizont inclin vertic;horn hornless;hospit inhospit;host parasit
+human inhuman nonhuman;humbl proud;humil pride;humor humorless humorlessli;hungri thirsti;hurri unhurri;hurriedli unhurriedli;husband wife;husbandli wife
+hydric mesic xeric;hydrokinet hydrostat;hydrophil hydrophob;hygien unhygien;hypercalcemia hypocalcemia;hypercapnia hypocapnia;hyperglycemia hypoglycemia
+hyperkalemia hypokalemia;hypernatremia hyponatremia;hyperopia myopia;hyperparathyroid hypoparathyroid;hyperpigment hypopigment;hyperpnea hypopnea
+hypersomnia insomnia;hypertens hypotens normotens;hyperthermia hypothermia;hyperthyroid hypothyroid;hyperton hypoton isoton;hypertonia hypotonia
+hypertonu hypotonu;hypervolemia hypovolemia;hypotens normotens;hypoton isoton;identifi unidentifi;idiograph nomothet;idl run work;ignobl nobl;ignor know notic
+ill well;illeg legal legibl;illegitim legitim;illegitimaci legitimaci;illiber liber;illicit licit;illicitli licitli;illiter liter;illiteraci literaci
+illog logic;illogic logic;imagin unimagin;imit nonimit;imman transeunt;immateri materi;immatur matur;immeasur measur;immedi mediat;immediaci mediaci
 immisc miscibl;immobil mobil;immobl mobil;immoder moder;immodest modest;immodesti modesti;immodestli modestli;immor moral;immort mortal;immotil motil
 immov movabl;immunocompet immunodefici;immut mutabl;impair unimpair;impalp palpabl;imparti partial;impass passabl;impati patienc patient;impenetr penetr
-impenit penit;impercept percept;imperfect perfect;imperfectli perfectli;imperish perish;imperm permeabl;imperman last perman;impermiss permiss;imperson person
+impenit penit;impercept percept;imperfect perfect;imperfectli perfectli;imperish perish;imperm permeabl;imperman perman;impermiss permiss;imperson person
 impervi perviou pervious;impieti pieti;impiou piou;implac placabl;implaus plausibl;impolit polit;imponder ponder;import unimport;imposs possibl
 impot potenc potent;impract practic;impractic practic;imprecis precis;impress unimpress;impression unimpression;improb probabl;improp proper;improperli properli
 improprieti proprieti;improv unimprov worsen;improvid provid;imprud prudenc prudent;impur pure puriti;inboard outboard;inbr outbr;inclin vertic;includ omit
-incom outgo;increas lessen reduc;indoor outdoor;induc spontan;indulg nonindulg;industri nonindustri;infecti noninfecti;inferior superior;infern supern
+incom outgo;increas lessen;indoor outdoor;induc spontan;indulg nonindulg;industri nonindustri;infecti noninfecti;inferior superior;infern supern
 infield outfield;inflect uninflect;inflow outflow;influenti uninfluenti;inform uninform;infra supra;inhabit uninhabit;inherit noninherit;inhibit uninhibit
 initi uniniti;inject uninject;injudici judici;injur uninjur;injustic justic;inner outer;innocu noxiou;innumer numer;inoffens offens;inop oper;inoper oper
 inopportun opportun;inorgan organ;inpati outpati;inquir uninquir;insalubr salubr;insalubri salubri;insan sane saniti;insati satiat;insectivor omnivor
@@ -191,86 +189,85 @@ irregular regular;irregularli regularli;irrelev relev;irrelevantli relevantli;ir
 irresist resist;irresolut resolut;irrespons respons;irrever rever;irrevers revers;irrevoc revoc;irrit sooth;isometr isoton;issu recal;jaw jawless;joi sorrow
 joint separ;joy sorrow;joyfulli joylessli;joyless joyou;judgment nonjudgment;juiceless juici;junior senior;just unjust;justifi unjustifi;justli unjustli
 keep lose;kei keyless;kinanesthesia kinesthesia;kind unkind;kindli unkindli;king queen;knot unknot;knowabl unknow;knowingli unknowingli;label unlabel;lace unlac
-ladi lord;lament unlament;land landless;larboard starboard;larg littl small;lash unlash;late middl;laugh weep;laurel unlaurel;law unlaw
-lawfulli lawlessli unlawfulli;lax tens;lead unlead;leafi leafless;leaki tight;lean rich;least most;leaven unleaven;leeward windward;leg legless;legal outlaw
-legalis outlaw;legato staccato;lengthen shorten;lentic lotic;leptorrhin platyrrhin;less more;let prevent;level rais;libertarian necessitarian;lid lidless
-lie sit stand;lift lower;light unlight;like unlik;likeli unlikeli;likelihood unlikelihood;limb limbless;limit unlimit;line unlin;linear nonlinear planar
-linger race rush speed;linguist nonlinguist;lip lipless;liquid solid;list unlist;liter spiritu;littl much;livabl unliv;live record;liveri unliveri;load unload
-loami loamless;local nation;locat studio;lock unlock;long short;loos tight;loosen stiffen tighten;lose profit win;loser winner;lossi lossless;loud soft
-louden quieten silenc;loudli softli;love unlov;lowborn nobl;lower rais;lowercas uppercas;lowland upland;lubric unlubr;lucki unlucki;luckili unluckili
-lumper splitter;magnet nonmagnet;major minor;majuscul minuscul;make unmak;malici unmalici;malleabl unmal;malnourish nourish;malt unmalt;man unman woman
-manag unmanag;manfulli unmanfulli;manli unmanli;mark unmark;marri unmarri;masculin neuter;mask unmask;masochist sadist;match mismatch;mate unmat;matern patern
-matriarch patriarch;maxi midi mini;maxim minim minimis minimum;maximis minim minimis;maximum minim minimum;meaning meaningless;meati meatless;mechan nonmechan
-medic surgic;melodi unmelodi;melt unmelt;member memberless nonmemb;memor unmemor;mendac verac;mental physic;merci merciless;merit unmerit;mesic xeric
-metal nonmetal;metamorph nonmetamorph;midi mini;migratori nonmigratori;militari unmilitari;mind unmind;mindfulli unmindfulli;mine unmin;minu plu
-misogyni philogyni;mistrust trust;misus us;mitig unmitig;mobil stabil;modern nonmodern;modifi unmodifi;modul unmodul;molar molecular;monei moneyless
-monism plural;monochromat polychromat;monoclin triclin;monogam polygam;monolingu multilingu;mononuclear trinucl;monophon polyphon;monophoni polyphoni
-monosemi polysemi;monoth polyth;monotheist polytheist;monoton nonmonoton;monoval polyval;moonless moonlit;motion motionless;motiv unmotiv;motor unmotor
-move nonmov stai still unmov;mown unmown;multicultur nation;multidimension unidimension;multiform uniform;multilater unilater;multinucl uninucl;multipar unipar
-multipl singl;multipli singli;multival unival;mushroom toadstool;music unmus;muzzl unmuzzl;myelin unmyelin;nadir zenith;nai yea;naiv sophist;naivet sophist
-narrow wide widen;nasti nice;nativ nonn;natur sharp supernatur unnatur;necessari unnecessari;necessarili unnecessarili;necessit obviat;neck neckless;need obviat
-neg neutral posit;negat substanti;neighborli unneighborli;nephew niec;neurot unneurot;neutral posit;new old;nidicol nidifug;nobleman noblewoman;noisi quiet
-noisili quietli;nomin obliqu real;nonobserv observ;nonoper oper;nonparticip particip;nonparticul particul;nonpartisan partisan;nonpasserin passerin
-nonpay payment;nonphotosynthet photosynthet;nonpolit polit;nonpor porou;nonpregn pregnant;nonprehensil prehensil;nonprescript prescript;nonprofession profession
-nonprolifer prolifer;nonproprietari proprietari;nonpsychoact psychoact;nonraci racial;nonradioact radioact;nonrandom random;nonreciproc reciproc
-nonreflect reflect;nonrepetit repetit;nonrepres repres;nonrepresent represent;nonresid resid;nonresidenti residenti;nonreticul reticul;nonretractil retractil
-nonreturn return;nonrevers revers;nonrigid rigid;nonrumin rumin;nonsectarian sectarian;nonsignific signific;nonslipperi slipperi;nonsmok smoker;nonspati spatial
-nonspeak speak;nonspecif specif;nonspher spheric;nonstandard standard;nonsteroid steroid;nonsubmers submers;nonsuppur suppur;nonsurg surgic;nonsyllab syllab
-nontax taxabl;nontechn technic;nonterritori territori;nontherm thermal;nontox toxic;nontradit tradit;nontransl translat;nonuniform uniform;nonunion union
-nonviol violent;nonvolatil volatil;nonwash washabl;nonwoodi woodi;nonwork worker;normal paranorm;north south;northern southern;nose noseless;notic unnot unnotic
-numer verbal;object subject;oblat prolat;oblig unoblig;obligatori option;obligatorili option;obliqu parallel perpendicular;obscur promin;obstruct unobstruct
-obtrus unobtrus;obvers revers;obviat requir;obviou unobvi;occident orient;occidentalis orientalis;occupi unoccupi;odor odorless;offend unoffend;offici unoffici
-offshor onshor;offsid onsid;offstag onstag;often rare;oil unoil;old young;oleophil oleophob;opac transpar;open shut;opisthognath prognath;oppos unoppos
-optim pessim;optimist pessimist;organ unorgan;orient unori;origin unorigin;orthodox unorthodox;orthodoxi unorthodoxi;ostentati unostentati;other same
-otherworldli worldli;out safe;outbid underbid;overachiev underachiev;overact underact;overbid underbid;overcharg undercharg;overdress underdress
-overestim underestim;overexpos underexpos;overgar undergar;overhand underhand;overhead subsurfac surfac;overpai underpai;overshoot undershoot
-overspend underspend;overst underst;overstat understat;overstock understock;overvalu undervalu;ovipar ovovivipar vivipar;ovovivipar vivipar;own unown
-pack unpack;packag unbox unpackag;pain painless pleasur;painfulli painlessli;paint unpaint;paintabl unpaint;palat unpalat;paradigmat syntagmat
-parallel perpendicular;parallelogram trapezium;pardon unpardon;parent unpar;particular univers;partli wholli;pass run;passion passionless;past present
-patriot unpatriot;patron unpatron;pattern plain;pave unpav;peac unpeac war;peduncul sessil;penalti reward;percept unpercept;perinat postnat prenat
-perman temporari temporarili;permiss prevent unpermiss;permit prohibit proscrib;perplex unperplex;persuas unpersuas;pin unpin;plan unplan;plant unplant
-play unplay;playabl unplay;pleasant unpleas;pleasantli unpleasantli;pleasing unpleasing;plow unplow;plural singular;point pointless;pointed unpointed
-polish unpolish;poor rich;popular unpopular;poros solid;portabl unport;pose unpos;postdat preced predat;posterior prioriti;postnat prenat;postnupti prenupti
-postprandi preprandi;postwar prewar;pot unpot;poverti wealth;power powerless unpow;preced succe succeed unpreced;precedentedli unprecedentedli;precoci retard
-predict unpredict;prefix suffix;prejud unprejud;premedit unpremedit;prepar resolut unprepar;presidenti unpresidenti;pretenti unpretenti;prevent unprevent
-priestli unpriestli;primari secondari;primarili secondarili;principl unprincipl;printabl unprint;privat public publicli;privileg underprivileg;proactiv retroact
-probabl unlik;process unprocess;product unproduct;profan sacr;profession unprofession;profit unprofit;profound superfici;profund superfici;progress regress
-pronat supin;pronounc unpronounc;prophet unprophet;propiti unpropiti;prospect retrospect;protect unprotect;prove unprov;provoc unprovoc;proxim ultim
-public suppress;publish unpublish;pull push;punctual tardi unpunctu;punctur punctureless;punish unpunish;punit rehabilit;purchas sell;purg rehabilit
-purpos purposeless;qualifi unqualifi;qualit quantit;quantit syllab;question unquestion;quickli slowli;quiet unquiet;quietli unquietli;quotabl unquot
-radioluc radiopaqu;ravel unravel;reactiv unreact;readi unreadi;real unreal;realist unrealist;realiti unreal;reason unreason;reassur unreassur worri
-recept unrecept;recogniz unrecogniz;reconstruct unreconstruct;recover unrecover;recto verso;refin unrefin;reflect unreflect;refresh tire;regener unregener
-regist unregist;regret unregret;regul unregul;relat unrel;related unrelated;relax tens;relent stand;reliabl undepend unreli;religi secular;remark unremark
-renew unrenew;rentabl unrent;repeat unrepeat;repent unrepent;repentantli unrepentantli;report unreport;reproduc unreproduc;request unrequest;resent unres
-reserv unreserv;resist surrend;respect unrespect;respons unrespons;rest restless tire;restrain unrestrain;restraint unrestraint;restrict unrestrict
-retail wholesal;retent unretent;reverber unreverber;reviv unreviv;reward unreward;rhetor unrhetor;rhyme unrhym;rhythmic unrhythm;rib ribless;ride walk
-rifl unrifl;rig unrig;right wrong wrongli;righteou unright;righteous unright;rim rimless;rise set;romant unromant;roof roofless;rotor stator;rough smooth
-roughen smooth;round squar;run stand;rural urban;rust rustless;rustic urban;saddl unsaddl;salabl unsal;sanitari unsanitari;saponifi unsaponifi;sarcast unsarcast
-satisfactori unsatisfactori;satisfactorili unsatisfactorili;satur unsatur;savori unsavori;scalabl unscal;scent scentless;schedul unschedul;scholarli unscholarli
-scientif unscientif;scrambl unscrambl;screw unscrew;script unscript;scrupul unscrupul;seal unseal;seam seamless;seamanlik unseamanlik;season unseason;seat stand
-seaworthi unseaworthi;sedat stimul;seduct unseduct;seed unseed;seedi seedless;seemli unseemli;select unselect;selfish unselfish;selfishli unselfishli
-sensat unsens;sensibl unreason;sentiment unsentiment;separ union;servic unservic;servil unservil;sessil vagil;settl unsettl;sexi unsexi;shade unshad
-shape unshap;share unshar;sharp soft;sharpen soften;shave unshaven;shaven unshaven;shear unshear;sheath unsheath;shell unshel;shockabl unshock;shod unshod
-short tall;shout whisper;shrink stretch;shrinkabl unshrink;shutter unshutt;sick well;side top;sign unsign;silenc sound unsilenc;sink sourc;sinkabl unsink
-sit stand;sitter stander;size unsiz;skill unskil;skin skinless;sleep wake;sleepi wake;sleev sleeveless;slumber wake;smart stupid;smilingli unsmilingli
-smokeless smoki;snarl unsnarl;sociabl unsoci;social unsoci;sole soleless;solv unsolv;solvabl unsolv;sonic subson superson;sound unsound
-sour sweet sweeten unsour;space unspac;sparkl still;special unspeci;specifi unspecifi;spell unspel;spineless spinou;spirit spiritless;split unit
-sportingli unsportingli;stabl unstabl;stage unstag;stain unstain;stand yield;stapl unstapl;starchi starchless;starless starri;start stop
-statesmanlik unstatesmanlik;steadi unsteadi;steadili unsteadili;stem stemless;stifl stimul;stimul unstimul;stoppabl unstopp;strain unstrain;strap unstrap
-stratifi unstratifi;strength weak;strengthen weaken;stress unstress;string unstr;strong weak;strongli weakli;structur unstructur;studi unstudi;stuff unstuff
-styleless stylish;subhuman superhuman;subjac superjac;subscript superscript;subson superson;subsurfac surfac;success unsuccess;successfulli unsuccessfulli
-succumb surviv;sugari sugarless;suitabl unsuit;summer winter;summeri vernal wintri;sunris sunset;supervis unsupervis;support unsupport;sure uncertain unsur
-surpris unsurpris;suscept unsuscept;suspect unsuspect;sympathet unsympathet;systemat unsystemat;taciturn volubl;tact tactless;tactfulli tactlessli;talent untal
-tame wild;tan untan;tangl untangl;tap untap;tast tasteless;tastefulli tastelessli;tasteless tasti;tear tearless;technophil technophob;temper untemp;tender tough
-ters verbos;theatric untheatr;themat unthemat;thermoplast thermoset;thick thin;thicken thin;thickli thinli;thinkabl unthink;thought thoughtless unthought
-thoughtfulli thoughtlessli;thrifti wast;ti unti;tidi untidi;tie unti;timber untimb;timeli untimeli;tip untip;to toeless;tone toneless;tongu tongueless
-tooth toothless;top topless;touch untouch;traceabl untrac;track trackless;train untrain;translat untranslat;travel untravel;treat untreat;trim untrim
-troubl untroubl;trusti untrusti;trustworthi untrustworthi;truth untruth;truthfulli untruthfulli;tube tubeless;tuck untuck;tune tuneless untun;turn unturn
-twine untwin;twist untwist;unguicul ungul;unusu usual;unvari vari;unvaried varied;unveil veil;unventil ventil;unvoic voic;unwant want;unwari wari
-unwarili warili;unwax wax;unwean wean;unwear wearabl;unweav weav;unweb web;unwel well;unwelcom welcom;unwholesom wholesom;unwieldi wieldi;unwil will
-unwilling willing;unwillingli willingli;unwind wind;unwir wire;unwit wit;unwittingli wittingli;unwomanli womanli;unwood wood;unworldli worldli;unworthi worthi
-unwrap wrap;unwrinkl wrinkl;unyok yoke;us useless;usefulli uselessli;valgu varu;valuabl worthless;vernal wintri;virtuou wick;wane wax;weedi weedless
-weighti weightless;wheel wheelless;wig wigless;wing wingless;wire wireless;worth worthless;yang yin`;
+ladi lord;lament unlament;land landless;larboard starboard;larg small;lash unlash;late middl;laugh weep;laurel unlaurel;law unlaw;lawfulli lawlessli unlawfulli
+lax tens;lead unlead;leafi leafless;leaki tight;lean rich;least most;leaven unleaven;leeward windward;leg legless;legal outlaw;legalis outlaw;legato staccato
+lengthen shorten;lentic lotic;leptorrhin platyrrhin;less more;let prevent;level rais;libertarian necessitarian;lid lidless;lie sit stand;lift lower
+light unlight;like unlik;likeli unlikeli;likelihood unlikelihood;limb limbless;limit unlimit;line unlin;linear nonlinear planar;linger race rush speed
+linguist nonlinguist;lip lipless;liquid solid;list unlist;liter spiritu;littl much;livabl unliv;live record;liveri unliveri;load unload;loami loamless
+local nation;locat studio;lock unlock;long short;loos tight;loosen stiffen tighten;lose profit win;loser winner;lossi lossless;loud soft;louden quieten silenc
+loudli softli;love unlov;lowborn nobl;lower rais;lowercas uppercas;lowland upland;lubric unlubr;lucki unlucki;luckili unluckili;lumper splitter;magnet nonmagnet
+major minor;majuscul minuscul;make unmak;malici unmalici;malleabl unmal;malnourish nourish;malt unmalt;man unman woman;manag unmanag;manfulli unmanfulli
+manli unmanli;mark unmark;marri unmarri;masculin neuter;mask unmask;masochist sadist;match mismatch;mate unmat;matern patern;matriarch patriarch;maxi midi mini
+maxim minim minimis;maximis minim minimis;maximum minimum;meaning meaningless;meati meatless;mechan nonmechan;medic surgic;melodi unmelodi;melt unmelt
+member memberless nonmemb;memor unmemor;mendac verac;mental physic;merci merciless;merit unmerit;mesic xeric;metal nonmetal;metamorph nonmetamorph;midi mini
+migratori nonmigratori;militari unmilitari;mind unmind;mindfulli unmindfulli;mine unmin;minu plu;misogyni philogyni;mistrust trust;misus us;mitig unmitig
+mobil stabil;modern nonmodern;modifi unmodifi;modul unmodul;molar molecular;monei moneyless;monism plural;monochromat polychromat;monoclin triclin
+monogam polygam;monolingu multilingu;mononuclear trinucl;monophon polyphon;monophoni polyphoni;monosemi polysemi;monoth polyth;monotheist polytheist
+monoton nonmonoton;monoval polyval;moonless moonlit;motion motionless;motiv unmotiv;motor unmotor;move nonmov stai still unmov;mown unmown;multicultur nation
+multidimension unidimension;multiform uniform;multilater unilater;multinucl uninucl;multipar unipar;multipl singl;multipli singli;multival unival
+mushroom toadstool;music unmus;muzzl unmuzzl;myelin unmyelin;nadir zenith;nai yea;naiv sophist;naivet sophist;narrow wide widen;nasti nice;nativ nonn
+natur sharp supernatur unnatur;necessari unnecessari;necessarili unnecessarili;necessit obviat;neck neckless;need obviat;neg neutral posit;negat substanti
+neighborli unneighborli;nephew niec;neurot unneurot;neutral posit;new old;nidicol nidifug;nobleman noblewoman;noisi quiet;noisili quietli;nomin obliqu real
+nonobserv observ;nonoper oper;nonparticip particip;nonparticul particul;nonpartisan partisan;nonpasserin passerin;nonpay payment;nonphotosynthet photosynthet
+nonpolit polit;nonpor porou;nonpregn pregnant;nonprehensil prehensil;nonprescript prescript;nonprofession profession;nonprolifer prolifer
+nonproprietari proprietari;nonpsychoact psychoact;nonraci racial;nonradioact radioact;nonrandom random;nonreciproc reciproc;nonreflect reflect
+nonrepetit repetit;nonrepres repres;nonrepresent represent;nonresid resid;nonresidenti residenti;nonreticul reticul;nonretractil retractil;nonreturn return
+nonrevers revers;nonrigid rigid;nonrumin rumin;nonsectarian sectarian;nonsignific signific;nonslipperi slipperi;nonsmok smoker;nonspati spatial;nonspeak speak
+nonspecif specif;nonspher spheric;nonstandard standard;nonsteroid steroid;nonsubmers submers;nonsuppur suppur;nonsurg surgic;nonsyllab syllab;nontax taxabl
+nontechn technic;nonterritori territori;nontherm thermal;nontox toxic;nontradit tradit;nontransl translat;nonuniform uniform;nonunion union;nonviol violent
+nonvolatil volatil;nonwash washabl;nonwoodi woodi;nonwork worker;normal paranorm;north south;northern southern;nose noseless;notic unnot unnotic;numer verbal
+object subject;oblat prolat;oblig unoblig;obligatori option;obligatorili option;obliqu parallel perpendicular;obscur promin;obstruct unobstruct;obtrus unobtrus
+obvers revers;obviat requir;obviou unobvi;occident orient;occidentalis orientalis;occupi unoccupi;odor odorless;offend unoffend;offici unoffici;offshor onshor
+offsid onsid;offstag onstag;often rare;oil unoil;old young;oleophil oleophob;opac transpar;open shut;opisthognath prognath;oppos unoppos;optim pessim
+optimist pessimist;organ unorgan;orient unori;origin unorigin;orthodox unorthodox;orthodoxi unorthodoxi;ostentati unostentati;other same;otherworldli worldli
+out safe;outbid underbid;overachiev underachiev;overact underact;overbid underbid;overcharg undercharg;overdress underdress;overestim underestim
+overexpos underexpos;overgar undergar;overhand underhand;overhead subsurfac surfac;overpai underpai;overshoot undershoot;overspend underspend;overst underst
+overstat understat;overstock understock;overvalu undervalu;ovipar ovovivipar vivipar;ovovivipar vivipar;own unown;pack unpack;packag unbox unpackag
+pain painless pleasur;painfulli painlessli;paint unpaint;paintabl unpaint;palat unpalat;paradigmat syntagmat;parallel perpendicular;parallelogram trapezium
+pardon unpardon;parent unpar;particular univers;partli wholli;pass run;passion passionless;past present;patriot unpatriot;patron unpatron;pattern plain
+pave unpav;peac unpeac war;peduncul sessil;penalti reward;percept unpercept;perinat postnat prenat;perman temporarili;permiss prevent unpermiss
+permit prohibit proscrib;perplex unperplex;persuas unpersuas;pin unpin;plan unplan;plant unplant;play unplay;playabl unplay;pleasant unpleas
+pleasantli unpleasantli;pleasing unpleasing;plow unplow;plural singular;point pointless;pointed unpointed;polish unpolish;poor rich;popular unpopular
+poros solid;portabl unport;pose unpos;postdat preced predat;posterior prioriti;postnat prenat;postnupti prenupti;postprandi preprandi;postwar prewar;pot unpot
+poverti wealth;power powerless unpow;preced succe succeed unpreced;precedentedli unprecedentedli;precoci retard;predict unpredict;prefix suffix;prejud unprejud
+premedit unpremedit;prepar resolut unprepar;presidenti unpresidenti;pretenti unpretenti;prevent unprevent;priestli unpriestli;primari secondari
+primarili secondarili;principl unprincipl;printabl unprint;privat public publicli;privileg underprivileg;proactiv retroact;process unprocess;product unproduct
+profan sacr;profession unprofession;profit unprofit;profound superfici;profund superfici;progress regress;pronat supin;pronounc unpronounc;prophet unprophet
+propiti unpropiti;prospect retrospect;protect unprotect;prove unprov;provoc unprovoc;proxim ultim;public suppress;publish unpublish;pull push
+punctual tardi unpunctu;punctur punctureless;punish unpunish;punit rehabilit;purchas sell;purg rehabilit;purpos purposeless;qualifi unqualifi;qualit quantit
+quantit syllab;question unquestion;quickli slowli;quiet unquiet;quietli unquietli;quotabl unquot;radioluc radiopaqu;ravel unravel;reactiv unreact;readi unreadi
+real unreal;realist unrealist;realiti unreal;reason unreason;reassur unreassur worri;recept unrecept;recogniz unrecogniz;reconstruct unreconstruct
+recover unrecover;recto verso;refin unrefin;reflect unreflect;refresh tire;regener unregener;regist unregist;regret unregret;regul unregul;relat unrel
+related unrelated;relax tens;relent stand;reliabl unreli;religi secular;remark unremark;renew unrenew;rentabl unrent;repeat unrepeat;repent unrepent
+repentantli unrepentantli;report unreport;reproduc unreproduc;request unrequest;resent unres;reserv unreserv;resist surrend;respect unrespect;respons unrespons
+rest restless tire;restrain unrestrain;restraint unrestraint;restrict unrestrict;retail wholesal;retent unretent;reverber unreverber;reviv unreviv
+reward unreward;rhetor unrhetor;rhyme unrhym;rhythmic unrhythm;rib ribless;ride walk;rifl unrifl;rig unrig;right wrong wrongli;righteou unright
+righteous unright;rim rimless;rise set;romant unromant;roof roofless;rotor stator;rough smooth;roughen smooth;round squar;run stand;rural urban;rust rustless
+rustic urban;saddl unsaddl;salabl unsal;sanitari unsanitari;saponifi unsaponifi;sarcast unsarcast;satisfactori unsatisfactori;satisfactorili unsatisfactorili
+satur unsatur;savori unsavori;scalabl unscal;scent scentless;schedul unschedul;scholarli unscholarli;scientif unscientif;scrambl unscrambl;screw unscrew
+script unscript;scrupul unscrupul;seal unseal;seam seamless;seamanlik unseamanlik;season unseason;seat stand;seaworthi unseaworthi;sedat stimul;seduct unseduct
+seed unseed;seedi seedless;seemli unseemli;select unselect;selfish unselfish;selfishli unselfishli;sensat unsens;sentiment unsentiment;separ union
+servic unservic;servil unservil;sessil vagil;settl unsettl;sexi unsexi;shade unshad;shape unshap;share unshar;sharp soft;sharpen soften;shaven unshaven
+shear unshear;sheath unsheath;shell unshel;shockabl unshock;shod unshod;short tall;shout whisper;shrink stretch;shrinkabl unshrink;shutter unshutt;side top
+sign unsign;silenc sound unsilenc;sink sourc;sinkabl unsink;sit stand;sitter stander;size unsiz;skill unskil;skin skinless;sleep wake;sleepi wake
+sleev sleeveless;slumber wake;smart stupid;smilingli unsmilingli;smokeless smoki;snarl unsnarl;sociabl unsoci;social unsoci;sole soleless;solv unsolv
+solvabl unsolv;sonic subson superson;sound unsound;sour sweet sweeten unsour;space unspac;sparkl still;special unspeci;specifi unspecifi;spell unspel
+spineless spinou;spirit spiritless;split unit;sportingli unsportingli;stabl unstabl;stage unstag;stain unstain;stand yield;stapl unstapl;starchi starchless
+starless starri;start stop;statesmanlik unstatesmanlik;steadi unsteadi;steadili unsteadili;stem stemless;stifl stimul;stimul unstimul;stoppabl unstopp
+strain unstrain;strap unstrap;stratifi unstratifi;strength weak;strengthen weaken;stress unstress;string unstr;strong weak;strongli weakli;structur unstructur
+studi unstudi;stuff unstuff;styleless stylish;subhuman superhuman;subjac superjac;subscript superscript;subson superson;subsurfac surfac;success unsuccess
+successfulli unsuccessfulli;succumb surviv;sugari sugarless;suitabl unsuit;summer winter;summeri vernal wintri;sunris sunset;supervis unsupervis
+support unsupport;sure unsur;surpris unsurpris;suscept unsuscept;suspect unsuspect;sympathet unsympathet;systemat unsystemat;taciturn volubl;tact tactless
+tactfulli tactlessli;talent untal;tame wild;tan untan;tangl untangl;tap untap;tast tasteless;tastefulli tastelessli;tasteless tasti;tear tearless
+technophil technophob;temper untemp;tender tough;ters verbos;theatric untheatr;themat unthemat;thermoplast thermoset;thick thin;thicken thin;thickli thinli
+thinkabl unthink;thought thoughtless unthought;thoughtfulli thoughtlessli;thrifti wast;ti unti;tidi untidi;tie unti;timber untimb;timeli untimeli;tip untip
+to toeless;tone toneless;tongu tongueless;tooth toothless;top topless;touch untouch;traceabl untrac;track trackless;train untrain;translat untranslat
+travel untravel;treat untreat;trim untrim;troubl untroubl;trusti untrusti;trustworthi untrustworthi;truth untruth;truthfulli untruthfulli;tube tubeless
+tuck untuck;tune tuneless untun;turn unturn;twine untwin;twist untwist;unguicul ungul;unusu usual;unvari vari;unvaried varied;unveil veil;unventil ventil
+unvoic voic;unwant want;unwari wari;unwarili warili;unwax wax;unwean wean;unwear wearabl;unweav weav;unweb web;unwel well;unwelcom welcom;unwholesom wholesom
+unwieldi wieldi;unwil will;unwilling willing;unwillingli willingli;unwind wind;unwir wire;unwit wit;unwittingli wittingli;unwomanli womanli;unwood wood
+unworldli worldli;unworthi worthi;unwrap wrap;unwrinkl wrinkl;unyok yoke;us useless;usefulli uselessli;valgu varu;valuabl worthless;vernal wintri;virtuou wick
+wane wax;weedi weedless;weighti weightless;wheel wheelless;wig wigless;wing wingless;wire wireless;worth worthless;yang yin`;
 
 /** An adjective and the opposites of what it is like: 'hazardous' and 'safe'. Looser than opposites. */
 export const NEAR_OPPOSITES = `abov succeed;abroad domest;abrupt gradual;absent here;absentmind attent;absolut incomplet;absurd logic;act perman;actual latent;adam flexibl
@@ -332,15 +329,16 @@ ordinari remark singular special terrif tremend uncommon wonder wondrou;orient w
 overhead underground underwat;overnight short;overs small;pale strong;paramount subordin;paranoid sane;pass perman;payabl undu;peac warlik;peak well
 peremptori submiss;peril safe;perman tempor;persist sporad;pervers posit;physic psychic psycholog;picturesqu ugli;placid stormi;plane uneven;plump thin
 polar uncharg;polit rude;poor prosper wealthi;posit uncertain;power weak;practic quixot unrealist;preposter wise;present previou recent;pretti ugli
-previou succeed;princip unimport;prior subsequ;probabl suppos;prodigi small;product vain;profound seem sound;prolong short;promis unlik;protogeometr represent
-proxim suprem;quack qualifi;qualit valu;quaver steadi;quick slow;quiet vocifer;rapid slow;readi unavail;reason senseless;reckless timid;recurr sporad
-refin rough vulgar;reflect thoughtless;refresh tire;relax restiv strain;reluct will;repeat sporad;represent schemat;reput sordid;requir unnecessari
-respect scorn;ridicul wise;rigid toler;rocki smooth;rocklik soft;rough velveti;round squar;rural urban;same variou;sane schizophren;scant suffici;scenic ugli
-scoreless success;scurri slow;senior younger;seriou unimport;sever weak;share sole;sheeplik stubborn;shrewd stupid;side upper;silli wise;simpl tangl tortuou
-sizabl small;slant vertic;slender wide;slope vertic;slow speedi swift;small spaciou stupend tremend unlimit vast volumin;social solitari;southern union yanke
-sovereign subordin;specif widespread;splendid ugli;squat tall;standard uncommon;steadi totter trembl;stepwis sudden;stout thin;strang usual;strict variabl
-stubborn yield;subordin suprem;success winless;superfici thought;superior wretch;surfac underground underwat;technolog unscientif;thick transpar
-thrive unsuccess;tilt vertic;ultraviolet visibl;unemploi work;unfortun well;unrealist vivid;unseen visibl;unsuccess win;unwis wise;usabl useless`;
+previou succeed;princip unimport;prior subsequ;probabl suppos unlik;prodigi small;product vain;profound seem sound;prolong short;promis unlik
+protogeometr represent;proxim suprem;quack qualifi;qualit valu;quaver steadi;quick slow;quiet vocifer;rapid slow;readi unavail;reason senseless;reckless timid
+recurr sporad;refin rough vulgar;reflect thoughtless;refresh tire;relax restiv strain;reluct will;repeat sporad;represent schemat;reput sordid
+requir unnecessari;respect scorn;ridicul wise;rigid toler;rocki smooth;rocklik soft;rough velveti;round squar;rural urban;same variou;sane schizophren
+scant suffici;scenic ugli;scoreless success;scurri slow;senior younger;seriou unimport;sever weak;share sole;sheeplik stubborn;shrewd stupid;sick well
+side upper;silli wise;simpl tangl tortuou;sizabl small;slant vertic;slender wide;slope vertic;slow speedi swift
+small spaciou stupend tremend unlimit vast volumin;social solitari;southern union yanke;sovereign subordin;specif widespread;splendid ugli;squat tall
+standard uncommon;steadi totter trembl;stepwis sudden;stout thin;strang usual;strict variabl;stubborn yield;subordin suprem;success winless;superfici thought
+superior wretch;surfac underground underwat;technolog unscientif;thick transpar;thrive unsuccess;tilt vertic;ultraviolet visibl;unemploi work;unfortun well
+unrealist vivid;unseen visibl;unsuccess win;unwis wise;usabl useless`;
 
 /** Words that share a common sense; each pair stands once. */
 export const SYNONYMS = `abandon empti;abdomen belli stomach;abid endur stai;abil power;about approxim around roughli some;abov supra;abruptli suddenli;absent absentmindedli
