@@ -6,12 +6,13 @@ const MOST_WORDS = 4;
 
 /** `claim.unsupported`: no passage of the cited article, or of the corpus, supports the statement. */
 export function claimUnsupported(judgement: Judgement): Finding | undefined {
-  if (judgement.verdict !== 'unsupported') return undefined;
+  // Where some parts are borne out, those that are not are told of one by one.
+  if (judgement.verdict !== 'unsupported' || judgement.failing !== undefined) return undefined;
   const nearest = judgement.windows[0];
   return {
     code: 'claim.unsupported',
-    start: judgement.statement.start,
-    end: judgement.statement.end,
+    start: judgement.place.start,
+    end: judgement.place.end,
     message: [beginning(judgement), missing(judgement), nearest ? `The nearest passage: “${shorten(evidenceOf(nearest).text)}” (${titleFor(nearest.article)}).` : ''].filter(Boolean).join(' '),
     evidence: nearest ? [evidenceOf(nearest, 'the nearest passage')] : [],
     fixes: [],
@@ -19,8 +20,9 @@ export function claimUnsupported(judgement: Judgement): Finding | undefined {
 }
 
 function beginning(judgement: Judgement): string {
-  if (judgement.cited.length === 0) return 'No article supports this statement.';
-  return judgement.cited.length === 1 ? 'The cited article does not support this statement.' : 'The cited articles do not support this statement.';
+  const what = judgement.isPart ? 'this part of the sentence' : 'this statement';
+  if (judgement.cited.length === 0) return `No article supports ${what}.`;
+  return judgement.cited.length === 1 ? `The cited article does not support ${what}.` : `The cited articles do not support ${what}.`;
 }
 
 function missing(judgement: Judgement): string {

@@ -8,9 +8,9 @@ export function claimWrongSource(judgement: Judgement): Finding | undefined {
   const { id } = elsewhere.article.metadata;
   return {
     code: 'claim.wrongSource',
-    start: judgement.statement.start,
-    end: judgement.statement.end,
-    message: `The cited article does not support this statement; “${titleFor(elsewhere.article)}” does: “${evidenceOf(elsewhere).text}”.`,
+    start: judgement.place.start,
+    end: judgement.place.end,
+    message: `The cited article does not support ${judgement.isPart ? 'this part of the sentence' : 'this statement'}; “${titleFor(elsewhere.article)}” does: “${evidenceOf(elsewhere).text}”.`,
     evidence: [evidenceOf(elsewhere, 'supports the statement')],
     fixes: citationFixes(judgement, id),
   };

@@ -104,7 +104,9 @@ async function statementMarkdown(statement: StatementVerdict, evidence: readonly
   const passages: string[][] = [];
   for (const item of evidence.slice(0, statement.verdict === 'unsupported' ? 1 : MOST_EVIDENCE)) {
     const article = await context.index.article(item.article.id, signal);
-    if (article !== undefined) passages.push([sourceLine(article, item, context.linkTo), passageMarkdown(article, item, notedSpans(article, item))]);
+    if (article === undefined) continue;
+    const source = sourceLine(article, item, context.linkTo);
+    passages.push([isForPart(item) ? `${source}\\\n${escapeMarkdown(sentenceCase(item.note!), 200)}` : source, passageMarkdown(article, item, notedSpans(article, item))]);
   }
   // A reason is made of the checker's words and the source's, so it is escaped like the rest. Where the source says otherwise, its passage says how.
   const reason = statement.reason !== undefined && statement.verdict === 'unsupported' ? escapeMarkdown(statement.reason, 300) : undefined;
@@ -117,7 +119,16 @@ async function statementMarkdown(statement: StatementVerdict, evidence: readonly
 /** What the source has instead, where the evidence says so ('The source has “40 ships”'). */
 function otherWords(evidence: readonly Evidence[]): string {
   const note = evidence[0]?.note;
-  return note === undefined ? 'The source says otherwise' : escapeMarkdown(`${note[0]!.toUpperCase()}${note.slice(1)}`, 200);
+  return note === undefined ? 'The source says otherwise' : escapeMarkdown(sentenceCase(note), 200);
+}
+
+/** Whether a passage bears out a part of the sentence only, and says which. */
+function isForPart({ note }: Evidence): boolean {
+  return note?.startsWith('bears out “') ?? false;
+}
+
+function sentenceCase(words: string): string {
+  return `${words[0]!.toUpperCase()}${words.slice(1)}`;
 }
 
 /** The words that a note on a passage quotes from it. */

@@ -22,9 +22,17 @@ export interface Clause {
   readonly prepositions: readonly Prepositional[];
 }
 
+/** A verb in a form that makes a clause, copulas too, with those that it has for its subject. */
+export interface Predicate {
+  readonly verb: VerbGroup;
+  readonly subjects: readonly NounGroup[];
+}
+
 /** A sentence as far as it can be told without a grammar: who does what to whom. */
 export interface ShallowParse {
   readonly clauses: readonly Clause[];
+  /** What is said to be or to happen, in order: finite verbs, participles that stand behind a noun left out. */
+  readonly predicates: readonly Predicate[];
   /** Nouns that a preposition or an owner stands with: 'the mayor's proposal to the board'. */
   readonly nouns: readonly { readonly group: NounGroup; readonly prepositions: readonly Prepositional[] }[];
   /** Every group of nouns, in order. */
@@ -50,7 +58,8 @@ export function parseShallow(tokens: readonly Token[], tags: readonly PartOfSpee
     const { prepositions } = sentence.following(at + 1);
     return prepositions.length > 0 || chunk.group.owner ? [{ group: chunk.group, prepositions }] : [];
   });
-  return { clauses: sentence.clauses(), nouns, groups: chunks.flatMap((chunk) => (chunk.kind === 'noun' ? [chunk.group] : [])) };
+  const clauses = sentence.clauses();
+  return { clauses, predicates: sentence.predicates(), nouns, groups: chunks.flatMap((chunk) => (chunk.kind === 'noun' ? [chunk.group] : [])) };
 }
 
 /** Lays 'the referee, Sara Wick,' and 'Amsel, the head of the commission,' together: what is set off by commas stands beside the first as its alias. */
@@ -122,6 +131,14 @@ class Sentence {
       found.push({ verb: { ...verb, isPassive }, lemma, subjects, objects: own, recipients, prepositions });
     }
     return found;
+  }
+
+  /** The finite verbs with their subjects; to be asked after {@link clauses}. */
+  predicates(): Predicate[] {
+    return this.chunks.flatMap((chunk, at) => {
+      if (chunk.kind !== 'verb' || chunk.group.form !== 'finite' || this.reduced.has(at) || (this.isReducedPassive(at, chunk.group) && !this.isMeasure(at + 2))) return [];
+      return [{ verb: chunk.group, subjects: this.subjects.get(at) ?? [] }];
+    });
   }
 
   /** What stands behind a verb or noun: its object, its recipient, and what prepositions add, up to the next verb or mark. */
@@ -332,6 +349,12 @@ class Sentence {
   /** 'the watch given by the manager' */
   private isReducedPassive(at: number, verb: VerbGroup): boolean {
     return verb.form === 'finite' && verb.first === verb.head && isPreposition(this.chunks[at + 1], 'by') && this.chunks[at + 2]?.kind === 'noun' && (this.chunks[at + 2] as Extract<Chunk, { kind: 'noun' }>).group.kind !== 'time';
+  }
+
+  /** 'by 18 percent' of 'fell by 18 percent' */
+  private isMeasure(at: number): boolean {
+    const chunk = this.chunks[at];
+    return chunk?.kind === 'noun' && this.tokens[chunk.group.first]!.kind === 'number';
   }
 
   /** '…, said the mayor' */

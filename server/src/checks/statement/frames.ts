@@ -1,5 +1,5 @@
 import type { NounGroup } from '../../text/chunks.js';
-import { partOfSpeechTagger, type PartOfSpeechTagger } from '../../text/partsOfSpeech.js';
+import { partOfSpeechTagger, type PartOfSpeech, type PartOfSpeechTagger } from '../../text/partsOfSpeech.js';
 import { parseShallow, type Clause, type Prepositional, type ShallowParse } from '../../text/shallowParse.js';
 import { stem } from '../../text/stem.js';
 import { converseOf } from './converseVerbs.js';
@@ -20,6 +20,8 @@ export interface Frame {
 export interface ParsedSentence extends ShallowParse {
   readonly profile: Profile;
   readonly frames: readonly Frame[];
+  /** The part of speech of every token. */
+  readonly tags: readonly PartOfSpeech[];
 }
 
 const parsed = new WeakMap<Profile, ParsedSentence>();
@@ -35,7 +37,8 @@ export async function parseOf(profile: Profile): Promise<ParsedSentence> {
 
 function parseWith(tag: PartOfSpeechTagger, profile: Profile): ParsedSentence {
   const { tokens, text } = profile;
-  const shallow = parseShallow(tokens, tag(text, tokens));
+  const tags = tag(text, tokens);
+  const shallow = parseShallow(tokens, tags);
   const frames: Frame[] = shallow.clauses.map((clause) => frameOf(clause));
   for (const { group, prepositions } of shallow.nouns) {
     if (group.kind !== 'noun' || (!group.owner && prepositions.length < 2)) continue;
@@ -43,7 +46,7 @@ function parseWith(tag: PartOfSpeechTagger, profile: Profile): ParsedSentence {
     putPrepositions(parts, prepositions);
     if (parts.size > 1) frames.push({ deed: stem(tokens[group.head]!.norm), token: group.head, parts, isNoun: true });
   }
-  return { ...shallow, profile, frames };
+  return { ...shallow, profile, frames, tags };
 }
 
 function frameOf(clause: Clause): Frame {

@@ -14,6 +14,8 @@ import type { Window } from './window.js';
 export interface Judgement {
   readonly content: BlockContent;
   readonly statement: Statement;
+  /** What a finding on all of it marks, in block offsets: the statement, or the part of it that is judged. */
+  readonly place: Span;
   readonly claim: Profile;
   readonly verdict: 'supported' | 'contradicted' | 'unsupported';
   readonly support: number;
@@ -28,6 +30,12 @@ export interface Judgement {
   readonly corroboration?: Corroboration;
   /** For a claim that its cited article does not support: the passage of another one that does. */
   readonly elsewhere?: Window;
+  /** The passage that each part of a supported claim rests on, where one passage does not bear out all of it; the words are the part's. */
+  readonly restingOn?: readonly { readonly words: string; readonly window: Window }[];
+  /** The parts of the claim that nothing bears out, or not what is cited for them, where the others are borne out. */
+  readonly failing?: readonly Judgement[];
+  /** True where the claim is a part of a sentence. */
+  readonly isPart?: boolean;
   /** Words of the claim that no article of the scope has, as they stand. */
   readonly absentWords: readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { BlockContent } from '../../briefing/briefing.js';
 import { foldWord } from '../../text/fold.js';
 import type { CheckContext } from '../context.js';
-import { citedArticles } from '../quotation/citedArticles.js';
+import { citedArticles, type CitedArticle } from '../quotation/citedArticles.js';
 import { formsOf } from './forms.js';
 import type { Profile, Term } from './profile.js';
 import { vocabularyOf, wordsOfPage, type ArticleVocabulary } from './sourceProfiles.js';
@@ -40,10 +40,14 @@ function acceptedTokens({ tokens }: Profile, names: ReadonlySet<string>): Readon
   return found;
 }
 
-/** The articles that a statement cites and that exist, by id, each once. */
-export async function citedIds(content: BlockContent, statement: number, context: CheckContext, signal?: AbortSignal): Promise<string[]> {
-  const cited = await citedArticles(content, { statement }, context, signal);
-  return [...new Set(cited.map(({ card }) => card.id))];
+/** What a statement cites, as far as the corpus has it, citation by citation. */
+export function citedSources(content: BlockContent, statement: number, context: CheckContext, signal?: AbortSignal): Promise<CitedArticle[]> {
+  return citedArticles(content, { statement }, context, signal);
+}
+
+/** The ids of cited articles, each once. */
+export function idsOf(sources: readonly CitedArticle[]): string[] {
+  return [...new Set(sources.map(({ card }) => card.id))];
 }
 
 /** The scope of a few articles, which are read whole: their words are known. */
