@@ -29,6 +29,8 @@ interface AssessedPart extends Assessment {
 
 /** A passage with this much of a claim, and nothing that differs, settles it as a whole. */
 const WELL_COVERED = 0.97;
+/** A word with a likeness from this on is said by a passage. */
+const SAID = 0.75;
 /** A part is borne out by a passage that has this much of it. */
 const BORNE_OUT = 0.6;
 /** A part that no passage has this much of is not to be found at all. */
@@ -53,9 +55,21 @@ export async function judgeParts(claim: WholeClaim, context: CheckContext, signa
   const parts = await partsOf(whole.claim, quotedIn(claim));
   const sources = sourcesOfParts(claim, parts);
   if (parts.length === 0 || (isSettled && sources.every((own) => own.length === sources[0]!.length && own.every((source, at) => source === sources[0]![at])))) return undefined;
+  const isSure = whole.differences.length === 0 && !whole.isUnsupported && whole.elsewhere === undefined;
   const assessed: AssessedPart[] = [];
-  for (const [index, part] of parts.entries()) assessed.push({ part, sources: sources[index]!, ...(await assess(part.profile, idsOf(sources[index]!), exact, context, signal)) });
+  for (const [index, part] of parts.entries()) {
+    const said = isSure && sources[index]!.length === claim.sources.length ? partOfWhole(whole, part) : undefined;
+    assessed.push({ part, sources: sources[index]!, ...(said ?? (await assess(part.profile, idsOf(sources[index]!), exact, context, signal))) });
+  }
   return verdictByParts(claim, assessed);
+}
+
+/** A part of which the passage of the whole has every word: nothing more is to be asked for it. Undefined where the passage lacks one. */
+function partOfWhole(whole: Assessment, part: ClaimPart): Assessment | undefined {
+  const best = whole.windows[0];
+  const { terms, tokens } = whole.claim;
+  const isSaid = terms.every(({ token }, index) => !part.spans.some((span) => overlaps(span, tokens[token]!)) || (best?.alignment.matches[index]?.score ?? 0) >= SAID);
+  return best && isSaid ? { ...whole, claim: part.profile, windows: [{ ...best, alignment: { matches: [], coverage: 1 } }], compared: [], absent: [], isAbsent: false } : undefined;
 }
 
 /** What is quoted in a sentence, by offsets into the claim. */
