@@ -37,6 +37,8 @@ const BORNE_OUT = 0.6;
 const NOT_FOUND = 0.25;
 /** A passage has to have this much of a part, the differing words granted, to say that it has them wrong. */
 const ALIKE = 0.6;
+/** And this much, where the sentence cites nothing and rests as a whole on another article. */
+const ALIKE_ELSEWHERE = 0.8;
 /** Beside a word that differs, as many words of a part: 'the navigator survived' is no opposite of a passage in which a pilot was killed and a navigator saved. */
 const LEAST_WORDS = 2;
 /** Differences that a part can show by itself; who said or did it is told by the whole sentence. */
@@ -112,7 +114,7 @@ export async function judgeFacts(claim: Omit<WholeClaim, 'whole'>, text: string,
     facts.push({ part, sources: sources[index]!, ...(await assess(part.profile, idsOf(sources[index]!), exact, context, signal)) });
   }
   if (facts.length === 0) return undefined;
-  const differences = facts.flatMap((part) => part.differences.filter((difference) => TOLD_BY_PART.has(difference.kind) && isOwn(part, difference) && isAlike(part, difference)));
+  const differences = facts.flatMap((part) => part.differences.filter((difference) => TOLD_BY_PART.has(difference.kind) && isOwn(part, difference) && isAlike(part, difference, ALIKE)));
   if (differences.length === 0 && !facts.every((part) => isBorneOut(part))) return undefined;
   const best = facts.flatMap(({ windows }) => windows[0] ?? []);
   const verdict = differences.length > 0 ? 'contradicted' : 'supported';
@@ -137,12 +139,18 @@ function differencesOf(whole: Assessment, parts: readonly AssessedPart[]): reado
     const isShown = parts.some((part) => part.differences.some(({ claim }) => overlaps(claim, difference.claim)));
     return holder === undefined || isShown || !isBorneOut(holder) || !hasWordsOf(holder, difference) || restsOnSame(holder, difference);
   });
-  const shown = parts.flatMap((part) => part.differences.filter((difference) => TOLD_BY_PART.has(difference.kind) && isOwn(part, difference) && isAlike(part, difference) && !isSaidElsewhere(whole.claim, difference) && !kept.some((other) => overlaps(other.claim, difference.claim))));
+  const shown = parts.flatMap((part) => part.differences.filter((difference) => TOLD_BY_PART.has(difference.kind) && isOwn(part, difference) && isToldOf(whole, part, difference) && !isSaidElsewhere(whole.claim, difference) && !kept.some((other) => overlaps(other.claim, difference.claim))));
   return kept.length === whole.differences.length && shown.length === 0 ? whole.differences : [...kept, ...shown];
 }
 
 function isOwn({ part }: AssessedPart, { claim }: Pick<PlacedDifference, 'claim'>): boolean {
   return part.spans.some((span) => overlaps(span, claim));
+}
+
+/** Whether a passage tells of what a part tells of. One of the whole corpus must have most of the part, and nearly all of it where the sentence rests on another article. */
+function isToldOf({ windows: [best] }: Assessment, part: AssessedPart, difference: PlacedDifference): boolean {
+  if (part.cited.length > 0) return isAlike(part, difference, ALIKE);
+  return difference.window === part.windows[0] && isAlike(part, difference, difference.window.article === best?.article ? ALIKE : ALIKE_ELSEWHERE);
 }
 
 /** Whether a part rests on the very sentence that has the difference: where two figures are exchanged it has them both. */
@@ -169,7 +177,7 @@ function isSaidElsewhere(claim: Profile, { claim: differing, window, sentence, s
 }
 
 /** Whether a passage says nearly all of a part but for the words that differ. */
-function isAlike({ claim, part }: AssessedPart, { claim: differing, window, kind }: PlacedDifference): boolean {
+function isAlike({ claim, part }: AssessedPart, { claim: differing, window, kind }: PlacedDifference, least: number): boolean {
   let [total, found, words] = [0, 0, 0];
   claim.terms.forEach(({ token, weight }, index) => {
     const at = claim.tokens[token]!;
@@ -179,7 +187,7 @@ function isAlike({ claim, part }: AssessedPart, { claim: differing, window, kind
     found += weight;
     words++;
   });
-  return total > 0 && found >= ALIKE * total && words >= (kind === 'figure' || kind === 'date' ? 1 : LEAST_WORDS);
+  return total > 0 && found >= least * total && words >= (kind === 'figure' || kind === 'date' ? 1 : LEAST_WORDS);
 }
 
 function isBorneOut({ windows, differences, isUnsupported, elsewhere }: Assessment): boolean {
