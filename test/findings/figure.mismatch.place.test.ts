@@ -15,7 +15,9 @@ The city council approved the loan by 47 votes to 31, with 8 abstentions. Nine m
 
 The carriages cost 52 million crowns; the maker says that a further 7 million will fall due for the doors. The bridge over the Vell gave way on 4 May; its builder was arrested on Friday, after the bridge had been closed.
 
-The driver faces a 12-year ban from the service. The contract runs to more than 2,300 pages.`,
+Repairs cost 1.4 million crowns a month. In May 1,700 of the 2,100 stops had shelters; the union wants one at all of the stops.
+
+The loan must still be confirmed by both chambers. The driver faces a 12-year ban from the service. The contract runs to more than 2,300 pages.`,
   },
   poll: {
     date: '2036-05-22',
@@ -54,6 +56,8 @@ testStatements({
     'The depot was built for no more than 140 carriages.',
     'The council approved the loan by 47 votes to 31 [@tram].',
     'The Lund Institute put the Harbour League at 34 percent.',
+    // Crowns are no stops, whatever their number.
+    'Repairs of the trams cost 1.4 million crowns a month [@tram].',
     // With what the source adds.
     'The carriages could cost 59 million crowns in the end [@tram].',
     'The driver could face a ban of up to 12 years [@tram].',
@@ -66,4 +70,16 @@ testStatements({
   code: 'date.mismatch',
   fires: ['The line to Vell will open in the autumn of 2038 [@tram].', 'The line to Vell will open in spring 2039 [@tram].'],
   silent: ['The line to Vell will open in the spring of 2038 [@tram].', 'The line to Vell is to open in 2038 [@tram].', 'The collapse of the bridge on 4 May 2036 closed the road [@tram].'],
+});
+
+testStatements({
+  articles: ARTICLES,
+  code: 'claim.contradicted',
+  fires: ['Both chambers have confirmed the loan [@tram].'],
+  silent: [
+    'Neither chamber has confirmed the loan yet [@tram].',
+    'The loan has not yet been confirmed by both chambers [@tram].',
+    // What is wanted for all of them does not contradict how many have it.
+    'In May 1,700 of the stops had shelters [@tram].',
+  ],
 });

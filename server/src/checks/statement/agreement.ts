@@ -41,7 +41,8 @@ function unitsMatch(claim: Quantity, source: Quantity): boolean {
   if (claim.unit !== undefined && source.unit !== undefined) return false;
   const bare = claim.unit === undefined ? claim : source;
   const other = bare === claim ? source : claim;
-  return bare.counted.length === 0 || other.kind === 'money';
+  // '1,900 junctions' are no money, whatever their number; the same number may leave the currency out.
+  return bare.counted.length === 0 || (other.kind === 'money' && bare.min === other.min && bare.max === other.max);
 }
 
 /** Fifty miles are eighty kilometres, and two weeks fourteen days; twenty inches are no twenty centimetres, and five euros no five dollars. */

@@ -47,6 +47,8 @@ function isDenial(tokens: readonly Token[], index: number): boolean {
   if ((norm === 'no' || norm === 'not') && after === 'than' && /^(?:more|less|fewer)$/.test(next ?? '')) return false;
   if (isConditional(tokens, index) || isSuperlative(tokens, index)) return false;
   if (norm === 'yet') return next === 'to';
+  if (norm === 'still') return isStillToCome(tokens, index);
+  if (/^remain(?:s|ed)?$/.test(norm)) return next === 'to' && after === 'be';
   if (FREE_OF.has(norm)) return next === 'of' || next === 'from';
   if (MISSING.test(norm)) return missesDeed(tokens, index);
   if (norm === 'to') return tokens.slice(Math.max(0, index - TOO_TO - 1), index).some((token, i, before) => token.norm === 'too' && i < before.length - 1 && before.slice(i).every(({ kind }) => kind === 'word'));
@@ -57,6 +59,14 @@ function isDenial(tokens: readonly Token[], index: number): boolean {
   if (DENYING_VERBS.has(root)) return !/(?:ion|ment)s?$/.test(norm) && governsDenied(root, norm, tokens, index);
   const particles = DENYING_PAIRS.get(root);
   return particles !== undefined && [next, after].some((particle) => particle !== undefined && particles.includes(particle));
+}
+
+/** 'Must still be ratified', 'has still to be paid', 'still needs approval' tell of what is not done. */
+function isStillToCome(tokens: readonly Token[], index: number): boolean {
+  const [before, next, after] = [tokens[index - 1]?.norm ?? '', tokens[index + 1]?.norm ?? '', tokens[index + 2]?.norm ?? ''];
+  if (/^(?:must|should)$/.test(before)) return next === 'be';
+  if (/^(?:has|have|had|is|are|was|were)$/.test(before)) return next === 'to' && after === 'be';
+  return /^(?:has|have|had|need|needs|needed)$/.test(next) && after === 'to' && tokens[index + 3]?.norm === 'be';
 }
 
 /** 'Missed the deadline to hand over': what was to be done by then was not. */

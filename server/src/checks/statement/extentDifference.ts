@@ -7,6 +7,8 @@ import type { Window } from './window.js';
 
 const LEAST_COVERAGE = 0.6;
 const LEAST_SHARED = 0.5;
+/** 'Four of the families took it' does not contradict that it was offered to each: a counted part must be told in the very words. */
+const LEAST_SHARED_OF_COUNTED = 0.8;
 
 /** What each extent in a claim cannot stand for in a source: 'all' for 'some', 'none' for 'most'; a part of what is true of all is no contradiction. */
 const EXCLUDED: Readonly<Record<Extent, readonly Extent[]>> = {
@@ -31,11 +33,15 @@ export function extentDifferences(claim: Profile, window: Window): Difference[] 
     const [own, theirs] = [quantifierOf(claim, term), quantifierOf(source, other)];
     if (!own || !theirs || !excludes(own, theirs) || isDeniedBeside(claim, own) || isDeniedBeside(source, theirs)) continue;
     const shared = sharedSurroundings(claim, term.token, window, match.sentence, other.token);
-    if (shared < LEAST_SHARED) continue;
+    if (shared < (isCounted(claim, own) ? LEAST_SHARED_OF_COUNTED : LEAST_SHARED)) continue;
     const [span, there] = [spanOf(claim, own, term.token), spanOf(source, theirs, other.token)];
     return [{ code: 'claim.contradicted', kind: 'extent', claim: span, sentence: match.sentence, source: there, sourceText: source.text.slice(there.start, there.end), confidence: shared }];
   }
   return [];
+}
+
+function isCounted({ quantities, tokens }: Profile, { first, next }: Quantified): boolean {
+  return quantities.some(({ start, end }) => start < tokens[next - 1]!.end && tokens[first]!.start < end);
 }
 
 function excludes(own: Quantified, theirs: Quantified): boolean {
