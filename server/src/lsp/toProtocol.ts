@@ -60,8 +60,19 @@ export function toDiagnostic(lined: LinedText, finding: SettledFinding, articles
   };
 }
 
+/** What {@link relatedMessage} made of a passage: with every key all diagnostics are told again, and nearly all are those of before. */
+const relatedMessages = new WeakMap<Evidence, { readonly message: string; readonly related: string }>();
+
 /** The words beside the link to a passage: the passage, or where the finding's own message quotes it, which article that is. */
-function relatedMessage(message: string, { note, text, article }: Evidence): string {
+function relatedMessage(message: string, evidence: Evidence): string {
+  const known = relatedMessages.get(evidence);
+  if (known?.message === message) return known.related;
+  const related = makeRelatedMessage(message, evidence);
+  relatedMessages.set(evidence, { message, related });
+  return related;
+}
+
+function makeRelatedMessage(message: string, { note, text, article }: Evidence): string {
   if (quotedIn(message, text)) return article.title === '' ? article.id : shortTitle(article.title);
   return note === undefined || note === text ? text : `${note}: ${text}`;
 }

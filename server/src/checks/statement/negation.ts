@@ -9,9 +9,21 @@ const GOVERNED = 4;
 const GOVERNED_BY_VERB = 7;
 const BESIDE = 2;
 
+/** What denies each token of a sentence, worked out once: it is asked for every pair of words that two sentences have. Profiles never change. */
+const known = new WeakMap<Profile, (number | undefined)[]>();
+
 /** Index of the token that denies the word at `token`, or undefined; two denials make none. */
 export function denialOf(profile: Profile, token: number): number | undefined {
   if (profile.negations.length === 0) return undefined;
+  let denials = known.get(profile);
+  if (denials === undefined) {
+    denials = profile.tokens.map((_, at) => findDenial(profile, at));
+    known.set(profile, denials);
+  }
+  return denials[token];
+}
+
+function findDenial(profile: Profile, token: number): number | undefined {
   const governing = profile.negations.filter((negation, at) => {
     // 'Did not turn down': as far as the verb denies, it is itself denied.
     const next = profile.negations[at + 1];
