@@ -16,7 +16,7 @@ const SHIPPED = [
   /^extension\/dist\/evidencePage\.(js|css)$/,
   /^extension\/client\/media\/stet\.svg$/,
   /^extension\/docs\/findings\/[\w.]+\.md$/,
-  /^extension\/docs\/images\/(icon|briefing|completion|hover|problems|quick-fix)\.png$/,
+  /^extension\/docs\/images\/(icon|briefing|completion|hover|problems|quick-fix|sources|evidence|report)\.png$/,
   /^extension\/package\.nls(\.de)?\.json$/,
   /^extension\/dist\/libraries\/[\w-]+\.cjs$/,
   /^extension\/l10n\/bundle\.l10n\.de\.json$/,
