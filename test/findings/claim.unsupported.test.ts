@@ -12,6 +12,8 @@ testStatements({
     'Prime Minister Tor Vellin inspected the harbour of Brisk with General Amund Falk [@treaty].',
     'The navy towed a tanker off the rocks near the lighthouse [@storm].',
     'Insurance companies refused to compensate the owners of the ruined vineyards [@storm].',
+    // Words that the source has do not bear out what else is told with them.
+    'The bishops of Kestrin blessed the lorries and found the price of candles “unaffordable” [@strike].',
     // Not in any article.
     'Sorenia bought forty tanks from the Republic of Kestrin.',
     'The central bank of Norland devalued the crown against the Kestrin thaler.',
@@ -24,6 +26,8 @@ testStatements({
     'Police arrested the engineers of the Tamber bridge at the airport and impounded their lorries [@bridge].',
   ],
   silent: [
+    // Beside the source's own words the writer's are seldom the source's.
+    'Lorin Tesk brushed the demand aside as “unaffordable” [@strike].',
     // The first letter is fitted to the sentence.
     '“[T]hirty-seven ships” were waiting outside the harbour on Wednesday [@strike].',
     'Dock workers in Orvane are on strike over wages [@strike].',

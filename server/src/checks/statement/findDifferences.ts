@@ -58,7 +58,8 @@ async function stands(claim: Profile, difference: Difference, window: Window, wi
   if (difference.kind === 'actor') {
     for (const rival of rivals) if (await bearsOutActors(claim, rival)) return false;
     // Another passage that has as much of the claim, and nothing exchanged, may be the one that it rests on.
-    if (rivals.some((rival) => rival.alignment.coverage >= window.alignment.coverage - CONTRADICTS_WITHIN && exchangedClauses(claim, rival).length === 0 && exchangedClauses(claim, window).length > 0)) return false;
+    const isOfClauses = exchangedClauses(claim, window).length > 0;
+    if (isOfClauses && rivals.some((rival) => rival.alignment.coverage >= window.alignment.coverage - CONTRADICTS_WITHIN && exchangedClauses(claim, rival).length === 0)) return false;
   }
   // Where actor and object are exchanged the passage has all the words itself; that another one has them clears nothing.
   if (difference.kind === 'actor' && clears(claim, window, difference)) return true;
