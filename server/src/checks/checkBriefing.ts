@@ -107,6 +107,7 @@ async function reportOf(content: BlockContent, before: readonly BlockContent[], 
   let usesBefore = false;
   const context: CheckContext = {
     ...rest,
+    recent: cache.recent,
     // A block that never looks back does not depend on what stands before it, and is not checked anew when that changes.
     get before() {
       usesBefore = true;

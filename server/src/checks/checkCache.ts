@@ -3,6 +3,7 @@ import type { BlockContent } from '../briefing/briefing.js';
 import type { CorpusIndex } from '../index/corpusIndex.js';
 import type { EntailmentModel } from './entailment.js';
 import type { BlockReport } from './finding.js';
+import { RecentWork } from './recentWork.js';
 
 /** What the report on a block rests on, besides the block's own content. */
 interface CachedReport {
@@ -33,6 +34,8 @@ interface Wanted {
  * and, where the check looked at them, the blocks before it are the same. Contents that no document holds any more are collected with their reports.
  */
 export class CheckCache {
+  /** What is known of the sentences of blocks that have changed since. */
+  readonly recent = new RecentWork();
   readonly #reports = new WeakMap<BlockContent, CachedReport>();
   #checked = 0;
 

@@ -2,6 +2,7 @@ import type { VerifiedPassages } from '../articles/verifiedPassage.js';
 import type { BlockContent } from '../briefing/briefing.js';
 import type { CorpusIndex } from '../index/corpusIndex.js';
 import type { EntailmentModel } from './entailment.js';
+import type { RecentWork } from './recentWork.js';
 
 /** What a check may ask besides the block itself. */
 export interface CheckContext {
@@ -18,4 +19,6 @@ export interface CheckContext {
   readonly briefingPath?: string;
   /** The blocks before this one, nearest last, where a pronoun may look for its name. Part of the block's context. */
   readonly before: readonly BlockContent[];
+  /** What was worked out lately, of blocks that have changed since; missing where each is asked for once only. */
+  readonly recent?: RecentWork;
 }

@@ -36,6 +36,33 @@ const PARAGRAPHS = [
 const text = (paragraphs: readonly string[]): string => `${paragraphs.join('\n\n')}\n`;
 const options = (more: Partial<CheckOptions> = {}): CheckOptions => ({ index: harbour(), acceptedNames: new Set(), ...more });
 
+describe('a paragraph in which one sentence changes', () => {
+  const before = `${PARAGRAPHS[0]} ${PARAGRAPHS[1]} Forty-three sailings were cancelled on Monday.\n`;
+  const after = before.replace('Forty-three', 'Forty-two');
+
+  it('has only that sentence asked of the corpus', async () => {
+    const cache = new CheckCache();
+    const same = options();
+    await checkBriefing(parseBriefing(before), same, cache);
+    const { made } = cache.recent;
+    const report = await checkBriefing(parseBriefing(after), same, cache);
+    assert.equal(cache.recent.made, made + 1);
+    assert.deepEqual(report, await checkBriefing(parseBriefing(after), same, new CheckCache()));
+  });
+
+  it('is asked anew once the corpus has changed', async () => {
+    const cache = new CheckCache();
+    const same = options();
+    const index = same.index as MemoryIndex;
+    const briefing = parseBriefing(before);
+    const wrong = await checkBriefing(briefing, same, cache);
+    index.apply({ added: [article('ferry', FERRY.replace('Forty-two', 'Forty-three'))], removed: [] });
+    const right = await checkBriefing(briefing, same, cache);
+    assert.deepEqual(right, await checkBriefing(briefing, same, new CheckCache()));
+    assert.notDeepEqual(right.findings, wrong.findings);
+  });
+});
+
 describe('a briefing that is checked again', () => {
   it('costs nothing where nothing changed', async () => {
     const cache = new CheckCache();

@@ -3,6 +3,7 @@ import type { PassageHit } from '../../index/corpusIndex.js';
 import type { CheckContext } from '../context.js';
 import { align, type Alignment } from './align.js';
 import { matchAt, type ExactMatch } from './exactMatch.js';
+import { RecentKind } from '../recentWork.js';
 import type { QuotationQuestion } from './question.js';
 import { sourceWords, type SourceWords } from './sourceWords.js';
 
@@ -29,6 +30,8 @@ export interface NearCopy {
   readonly alignment: Alignment;
 }
 
+/** Where the quotations of the paragraphs that a writer is at may come from. */
+const RECENT = new RecentKind<readonly SourceWindow[]>(32);
 const MOST_HITS = 50;
 /** A short quotation is in many sentences that are not meant: more of them are looked at, which costs little for few words. */
 const MOST_HITS_FOR_SHORT = 80;
@@ -47,9 +50,14 @@ const MOST_AROUND = 100;
 const MOST_STEPS = 200_000;
 
 /** The stretches of articles that share the quotation's rare words, best first; those of `cited` articles always among them. */
-export async function findWindows(question: QuotationQuestion, cited: readonly string[], context: CheckContext, signal?: AbortSignal): Promise<SourceWindow[]> {
+export function findWindows(question: QuotationQuestion, cited: readonly string[], context: CheckContext, signal?: AbortSignal): Promise<readonly SourceWindow[]> {
+  const { indexWords, topicWords, isShort, words } = question;
+  const make = (): Promise<SourceWindow[]> => windowsFor(question, cited, context, signal);
+  return context.recent?.get(RECENT, [indexWords, isShort ? topicWords : [], words.length, cited], context, make) ?? make();
+}
+
+async function windowsFor(question: QuotationQuestion, cited: readonly string[], { index }: CheckContext, signal: AbortSignal | undefined): Promise<SourceWindow[]> {
   const words = question.indexWords;
-  const { index } = context;
   const hits = theBest(await index.findQuotationPassages({ words, limit: question.isShort ? MOST_HITS_FOR_SHORT : MOST_HITS }, signal));
   if (cited.length > 0) hits.push(...(await index.findQuotationPassages({ words, within: cited, limit: 20 }, signal)));
   if (question.isShort) hits.push(...theBest(await index.findQuotationPassages({ words: [...words, ...question.topicWords], limit: MOST_HITS }, signal)));

@@ -50,7 +50,7 @@ export function likeness(claim: Profile, a: Term, source: Profile, b: Term): num
 
 /** 'Not safe' and 'unsafe', 'no longer mandatory' and 'voluntary': opposites of which one is denied. */
 function sayTheSameByDenial(claim: Profile, a: Term, source: Profile, b: Term): boolean {
-  return (denialOf(claim, a.token) === undefined) !== (denialOf(source, b.token) === undefined) && areOppositeForms(a.norm, b.norm);
+  return (denialOf(claim, a.token) === undefined) !== (denialOf(source, b.token) === undefined) && areOppositeForms(a, b);
 }
 
 /** 'Crimea' and 'Crimean', 'Sorenia' and 'Sorenian', 'Japan' and 'Japanese'. */

@@ -2,6 +2,7 @@ import { isInOtherLanguage } from '../../articles/article.js';
 import { isConcrete } from '../../text/lexicon/concreteness.js';
 import { overlaps, type Span } from '../../text/span.js';
 import type { CheckContext } from '../context.js';
+import { RecentKind } from '../recentWork.js';
 import type { PlacedDifference } from './difference.js';
 import { measure } from './features.js';
 import { findDifferences } from './findDifferences.js';
@@ -59,8 +60,16 @@ export interface Assessment {
   readonly elsewhere?: Window;
 }
 
+/** Claims of the paragraphs that a writer is at, in which the next key will change one sentence. */
+const RECENT = new RecentKind<Assessment>(96);
+
 /** Asks the cited articles, or the whole corpus where none is cited, for a claim. `exact`: quotations in it that were found word for word, by its offsets. */
-export async function assess(claim: Profile, cited: readonly string[], exact: readonly Span[], context: CheckContext, signal?: AbortSignal): Promise<Assessment> {
+export function assess(claim: Profile, cited: readonly string[], exact: readonly Span[], context: CheckContext, signal?: AbortSignal): Promise<Assessment> {
+  const make = (): Promise<Assessment> => assessAnew(claim, cited, exact, context, signal);
+  return context.recent?.get(RECENT, [claim.text, cited, exact], context, make) ?? make();
+}
+
+async function assessAnew(claim: Profile, cited: readonly string[], exact: readonly Span[], context: CheckContext, signal: AbortSignal | undefined): Promise<Assessment> {
   const scope = withAcceptedNames(cited.length > 0 ? await scopeOfArticles(claim, cited, context, signal) : await scopeOfCorpus(claim, context, signal), claim, context);
   const own = await weigh(claim, exact, scope, context, signal);
   // What follows from two totals, or is the day that 'Monday' means, is in no article as such.

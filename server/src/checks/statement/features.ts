@@ -119,7 +119,7 @@ function isLoneDenial(claim: Profile, window: Window | undefined): boolean {
   if (window === undefined) return true;
   if (window.sentences.some((sentence) => denies(sentence) || isDarker(sentence, claim)) || claim.tokens.some(({ norm }) => norm === 'yet')) return false;
   if (!claim.negations.some((denial) => deniesMatched(claim, window, denial) && !window.sentences.some((sentence) => isOfAccusation(claim, denial, sentence)))) return false;
-  return !claim.terms.some((term, index) => (window.alignment.matches[index]?.score ?? 0) <= SAME_WORD && window.sentences.some(({ terms }) => terms.some(({ stem, norm }) => areOppositeForms(term.norm, norm) || areNearlyOpposite(term.stem, stem))));
+  return !claim.terms.some((term, index) => (window.alignment.matches[index]?.score ?? 0) <= SAME_WORD && window.sentences.some(({ terms }) => terms.some((other) => areOppositeForms(term, other) || areNearlyOpposite(term.stem, other.stem))));
 }
 
 /** Whether one of the terms next after a denial is the window's too: 'not compulsory' denies nothing of a passage that has no word of it. */

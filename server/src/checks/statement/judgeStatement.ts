@@ -104,8 +104,19 @@ function verdictOfWhole({ differences, isUnsupported, elsewhere }: Assessment): 
   return differences.length > 0 ? 'contradicted' : isUnsupported || elsewhere ? 'unsupported' : 'supported';
 }
 
+type Comparison = Pick<Judgement, 'conflict' | 'corroboration'>;
+
+/** By assessments, which are kept while the corpus is the same. */
+const comparisons = new WeakMap<Assessment, Comparison>();
+
 /** What the whole corpus has beside the passage that bears a claim out: independent reports that say so too, and one that disagrees. */
-async function comparedWith({ claim, windows, compared, scope }: Assessment, context: CheckContext, signal: AbortSignal | undefined): Promise<Pick<Judgement, 'conflict' | 'corroboration'>> {
+async function comparedWith(whole: Assessment, context: CheckContext, signal: AbortSignal | undefined): Promise<Comparison> {
+  const made = comparisons.get(whole) ?? (await compare(whole, context, signal));
+  comparisons.set(whole, made);
+  return made;
+}
+
+async function compare({ claim, windows, compared, scope }: Assessment, context: CheckContext, signal: AbortSignal | undefined): Promise<Comparison> {
   const best = windows[0];
   if (!best) return {};
   // Beside a citation the rest of the corpus is asked only whether it says so too, or has another figure.

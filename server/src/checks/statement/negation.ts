@@ -76,7 +76,7 @@ export function deniesOtherwise(denying: Profile, denial: number, plain: Profile
   if (unansweredDenials(denying, answering).length === 0 || unansweredDenials(answering, denying).length > 0 || isDarker(plain, denying)) return true;
   const own = new Set(denying.terms.map((term) => term.stem));
   const others = plain.terms.filter((term) => term.kind === 'word' && !own.has(term.stem));
-  return denying.terms.some((term) => term.kind === 'word' && denialOf(denying, term.token) === denial && others.some((other) => areOppositeForms(term.norm, other.norm)));
+  return denying.terms.some((term) => term.kind === 'word' && denialOf(denying, term.token) === denial && others.some((other) => areOppositeForms(term, other)));
 }
 
 /** 'Without interest', of which the other sentence has no word, says nothing about what that one denies. */

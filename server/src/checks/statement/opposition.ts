@@ -23,7 +23,7 @@ export function oppositionOf(claim: Profile, term: Term, source: Profile, other:
   if (term.kind !== 'word' || other.kind !== 'word' || [term, other].some(({ norm }) => /^(?:in|ex)cluding$/.test(norm))) return undefined;
   const [own, theirs] = [phraseAt(claim, term), phraseAt(source, other)];
   if (own.length > 0 || theirs.length > 0) return areOppositePhrases(own.length > 0 ? own : [term.stem], theirs.length > 0 ? theirs : [other.stem]) ? 'plain' : undefined;
-  if (areOppositeForms(term.norm, other.norm)) return isQualified(source, term, other) ? undefined : isLight(term) || isLight(other) ? 'loose' : 'plain';
+  if (areOppositeForms(term, other)) return isQualified(source, term, other) ? undefined : isLight(term) || isLight(other) ? 'loose' : 'plain';
   if (areNearlyOpposite(term.stem, other.stem)) return 'loose';
   return directionOf(term.norm) !== 0 && isNoChange(source, other) ? 'unchanged' : undefined;
 }

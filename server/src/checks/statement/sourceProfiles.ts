@@ -1,16 +1,21 @@
 import type { Article } from '../../articles/article.js';
 import { dayFromIso } from '../../text/calendar.js';
+import { stem } from '../../text/stem.js';
 import { tokenize } from '../../text/tokens.js';
 import { profileOf, type Profile } from './profile.js';
 
 const profiles = new WeakMap<Article, (Profile | undefined)[]>();
-const vocabularies = new WeakMap<Article, ArticleVocabulary>();
-const pages = new WeakMap<Article, ReadonlySet<string>>();
+const words = new WeakMap<Article, ArticleWords>();
 
 /** What an article says at all: the stems of its content words, and every word as it stands, normalised. */
 export interface ArticleVocabulary {
   readonly stems: ReadonlySet<string>;
   readonly norms: ReadonlySet<string>;
+}
+
+interface ArticleWords {
+  readonly vocabulary: ArticleVocabulary;
+  readonly page: ReadonlySet<string>;
 }
 
 /** A sentence of an article taken apart; worked out once, when it is first looked at. */
@@ -25,28 +30,33 @@ export function sourceProfile(article: Article, sentence: number): Profile {
   return made;
 }
 
-/** The vocabulary of an article's evidence, furniture left out. */
+/** The vocabulary of an article's evidence, furniture left out. Its sentences need not be taken apart for that: most of them are never compared with anything. */
 export function vocabularyOf(article: Article): ArticleVocabulary {
-  const known = vocabularies.get(article);
-  if (known) return known;
-  const stems = new Set<string>();
-  const norms = new Set<string>();
-  for (let i = 0; i < article.sentences.length; i++) {
-    const profile = sourceProfile(article, i);
-    for (const token of profile.tokens) if (token.kind !== 'mark') norms.add(token.norm);
-    for (const term of profile.terms) stems.add(term.stem);
-  }
-  const made = { stems, norms };
-  vocabularies.set(article, made);
-  return made;
+  return wordsOf(article).vocabulary;
 }
 
 /** Every word and number of an article's page, normalised: its furniture, title, author, outlet and date too, where a name may stand that the story takes as known. */
 export function wordsOfPage(article: Article): ReadonlySet<string> {
-  const known = pages.get(article);
+  return wordsOf(article).page;
+}
+
+function wordsOf(article: Article): ArticleWords {
+  const known = words.get(article);
   if (known) return known;
   const { title, author, outlet, date } = article.metadata;
-  const made = new Set([article.text, title, author, outlet, date].flatMap((text) => (text === undefined ? [] : tokenize(text).map(({ norm }) => norm))));
-  pages.set(article, made);
+  const page = new Set([title, author, outlet, date].flatMap((text) => (text === undefined ? [] : tokenize(text).map(({ norm }) => norm))));
+  const stems = new Set<string>();
+  const norms = new Set<string>();
+  let sentence = 0;
+  for (const { norm, kind, start } of tokenize(article.text)) {
+    page.add(norm);
+    if (kind === 'mark' || norms.has(norm)) continue;
+    while (sentence < article.sentences.length && article.sentences[sentence]!.end <= start) sentence++;
+    if (sentence === article.sentences.length || start < article.sentences[sentence]!.start) continue;
+    norms.add(norm);
+    stems.add(stem(norm));
+  }
+  const made = { vocabulary: { stems, norms }, page };
+  words.set(article, made);
   return made;
 }

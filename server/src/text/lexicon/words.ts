@@ -79,9 +79,14 @@ export function areNearlyOpposite(a: string, b: string): boolean {
   return a !== b && (nearOpposites.get(a)?.has(b) ?? false);
 }
 
-/** Whether two normalised words are opposites as they stand: by their stems, by what they compare ('stronger' and 'weaker'), by a prefix that negates ('unaffordable') or repeats ('reopened' and 'closed'). */
-export function areOppositeForms(a: string, b: string): boolean {
-  const [first, second] = [stem(a), stem(b)];
+/** A normalised word with its stem. */
+interface Word {
+  readonly norm: string;
+  readonly stem: string;
+}
+
+/** Whether two words are opposites as they stand: by their stems, by what they compare ('stronger' and 'weaker'), by a prefix that negates ('unaffordable') or repeats ('reopened' and 'closed'). */
+export function areOppositeForms({ norm: a, stem: first }: Word, { norm: b, stem: second }: Word): boolean {
   if (areOpposite(first, second)) return areOfOneForm(a, b, first, second) && areOfOneForm(b, a, second, first);
   if (isNegatedForm(a, b, first, second) || isNegatedForm(b, a, second, first)) return true;
   if (areOppositeDegrees(a, b)) return true;
@@ -99,7 +104,7 @@ function areOfOneForm(negated: string, plain: string, negatedStem: string, plain
 
 /** 'Unaffordable' of 'affordable', 'nonviolent' of 'violent', 'unpaid' of 'paid'. */
 function isNegatedForm(negated: string, plain: string, negatedStem: string, plainStem: string): boolean {
-  if (plain.length < 4 || !/^(?:un|non)/.test(negated)) return false;
+  if (plain.length < 4 || (negated[0] !== 'u' && negated[0] !== 'n') || !/^(?:un|non)/.test(negated)) return false;
   return ['un', 'non'].some((prefix) => negated === prefix + plain || (negatedStem === prefix + plainStem && plainStem.length >= 4));
 }
 
@@ -112,6 +117,7 @@ const IRREGULAR_DEGREES: ReadonlyMap<string, string> = new Map([
 
 /** 'Stronger' and 'weaker', 'highest' and 'lowest': both in the same degree. */
 function areOppositeDegrees(a: string, b: string): boolean {
+  if (a.at(-1) !== b.at(-1) && a !== 'worse' && b !== 'worse') return false;
   const isComparative = /(?:er|worse)$/.test(a) && /(?:er|worse)$/.test(b);
   const isSuperlative = /(?:est|worst)$/.test(a) && /(?:est|worst)$/.test(b);
   if (!isComparative && !isSuperlative) return false;
