@@ -8,7 +8,7 @@ const SERVER = 'server/src';
  * A name with a slash at its end is a layer; one with a dot is a file, both below server/src.
  */
 const LAYERS = {
-  text: { own: [], packages: ['stemmer', 'fastest-levenshtein', 'wink-nlp', 'wink-eng-lite-web-model'] },
+  text: { own: [], packages: ['@vscode/l10n', 'stemmer', 'fastest-levenshtein', 'wink-nlp', 'wink-eng-lite-web-model'] },
   briefing: {
     own: ['text/'],
     packages: ['mdast', '@types/mdast', 'mdast-util-from-markdown', 'mdast-util-frontmatter', 'mdast-util-gfm', 'micromark-extension-frontmatter', 'micromark-extension-gfm', 'yaml'],

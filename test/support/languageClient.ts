@@ -26,6 +26,8 @@ export interface ClientOptions {
   /** What `workspace/configuration` answers, by path of the folder; missing: the client cannot be asked. */
   readonly settings?: (folder: string | undefined) => unknown;
   readonly initializationOptions?: unknown;
+  /** The language of the client's user; missing: it does not say. */
+  readonly locale?: string;
   /** Capabilities outside the protocol. */
   readonly experimental?: unknown;
 }
@@ -77,6 +79,7 @@ export class LanguageClient {
       processId: process.pid,
       rootUri: null,
       workspaceFolders: options.folders.map((folder) => ({ uri: uriOf(folder), name: folder })),
+      ...(options.locale === undefined ? {} : { locale: options.locale }),
       ...(options.initializationOptions === undefined ? {} : { initializationOptions: options.initializationOptions }),
       capabilities: {
         workspace: {

@@ -1,4 +1,5 @@
 import type { BlockContent } from '../briefing/briefing.js';
+import { t } from '../text/l10n.js';
 import { contains, overlaps, type Span } from '../text/span.js';
 import { findChangedSources } from './citation.sourceChanged.js';
 import { findUnknownSources } from './citation.unknownSource.js';
@@ -74,5 +75,5 @@ function asQuoted(content: BlockContent, quotations: readonly (QuotationVerdict 
   if (verdict.verdict === 'notChecked' || verdict.verdict === 'supported') return verdict;
   const quotation = quotations[coveringQuotation(content, verdict)];
   if (quotation?.verdict !== 'exact') return verdict;
-  return { ...verdict, verdict: 'supported', support: Math.max(verdict.support ?? 0, 0.95), evidence: quotation.evidence, reason: 'The source has these words.' };
+  return { ...verdict, verdict: 'supported', support: Math.max(verdict.support ?? 0, 0.95), evidence: quotation.evidence, reason: t('The source has these words.') };
 }

@@ -3,6 +3,7 @@ import { bibliographyIn } from '../briefing/bibliography.js';
 import type { BlockContent, Briefing } from '../briefing/briefing.js';
 import type { CorpusIndex } from '../index/corpusIndex.js';
 import { textFingerprint } from '../text/fingerprint.js';
+import { t } from '../text/l10n.js';
 import { overlaps, shiftSpan, type Span } from '../text/span.js';
 import type { CheckCache } from './checkCache.js';
 import { checkBlock } from './checkBlock.js';
@@ -167,7 +168,9 @@ async function withMarks(findings: readonly SettledFinding[], { marks, index }: 
 }
 
 function lapsedWords({ initials, date }: Mark): string {
-  return `It was checked by hand by ${initials}${date === undefined ? '' : ` on ${date}`}, but the source has changed since.`;
+  return date === undefined
+    ? t('It was checked by hand by {0}, but the source has changed since.', initials)
+    : t('It was checked by hand by {0} on {1}, but the source has changed since.', initials, date);
 }
 
 function severityOf(code: FindingCode, { severity }: CheckOptions): Severity | 'off' {

@@ -2,6 +2,7 @@ import { shortTitle } from '../articles/shortTitle.js';
 import { holdsPassage, type VerifiedPassage } from '../articles/verifiedPassage.js';
 import type { BlockContent } from '../briefing/briefing.js';
 import { textFingerprint } from '../text/fingerprint.js';
+import { t } from '../text/l10n.js';
 import type { CheckContext } from './context.js';
 import type { Evidence, Finding, StatementVerdict } from './finding.js';
 import { citedArticles } from './quotation/citedArticles.js';
@@ -37,7 +38,7 @@ export async function findChangedSources(content: BlockContent, verdicts: readon
         end: span.end,
         sentence: { start: statement.start, end: statement.end },
         message: messageFor(shortTitle(card.title), lost, nearest),
-        evidence: nearest ? [{ ...nearest, note: 'the nearest passage now' }] : [],
+        evidence: nearest ? [{ ...nearest, note: t('the nearest passage now') }] : [],
         fixes: [],
       });
     }
@@ -47,7 +48,7 @@ export async function findChangedSources(content: BlockContent, verdicts: readon
 
 function messageFor(title: string, { text }: VerifiedPassage, nearest: Evidence | undefined): string {
   const words = text.replace(/\s+/g, ' ').trim();
-  const before = words === '' ? '' : ` Then: “${shortened(words)}”`;
-  const now = nearest === undefined ? ' Nothing near this passage stands there now.' : ` Now: “${shortened(nearest.text)}”`;
-  return `“${title}” changed since this sentence was verified against it.${before}${now}`;
+  const before = words === '' ? '' : t('Then: “{0}”', shortened(words));
+  const now = nearest === undefined ? t('Nothing near this passage stands there now.') : t('Now: “{0}”', shortened(nearest.text));
+  return [t('“{0}” changed since this sentence was verified against it.', title), before, now].filter(Boolean).join(' ');
 }

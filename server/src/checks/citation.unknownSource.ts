@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 
 import type { BlockContent, Citation } from '../briefing/briefing.js';
 import type { ArticleCard } from '../index/corpusIndex.js';
+import { t } from '../text/l10n.js';
 import type { CheckContext } from './context.js';
 import type { Finding, Fix } from './finding.js';
 
@@ -64,14 +65,15 @@ function isCertainSlip(a: string, b: string): boolean {
 
 function messageFor(id: string, nearest: readonly ArticleCard[]): string {
   const first = nearest[0];
-  const beginning = `No article of the corpus has the id “${id}”.`;
+  const beginning = t('No article of the corpus has the id “{0}”.', id);
   if (first === undefined) return beginning;
   const isNear = isTypingError(id.toLowerCase(), first.id.toLowerCase());
-  return isNear ? `${beginning} “${first.id}” (${shortTitle(first.title)}) may be meant.` : `${beginning} The nearest is “${first.id}” (${shortTitle(first.title)}).`;
+  const title = shortTitle(first.title);
+  return `${beginning} ${isNear ? t('“{0}” ({1}) may be meant.', first.id, title) : t('The nearest is “{0}” ({1}).', first.id, title)}`;
 }
 
 function fixFor(content: BlockContent, citation: Citation, id: string, card: ArticleCard, isPreferred: boolean, isSafe: boolean): Fix {
-  const title = `Replace “${id}” with “${card.id}” (${shortTitle(card.title)})`;
+  const title = t('Replace “{0}” with “{1}” ({2})', id, card.id, shortTitle(card.title));
   const written = content.source.slice(citation.targetSpan.start, citation.targetSpan.end);
   // A target that stands in a footnote is spanned by its reference, which an id must not overwrite.
   const isInPlace = written === id || written === `@${id}`;

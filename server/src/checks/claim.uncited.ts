@@ -1,6 +1,8 @@
+import { t } from '../text/l10n.js';
+import { allOf, quoted } from '../text/phrases.js';
 import { citationPlace } from './citationPlace.js';
 import type { Finding } from './finding.js';
-import { evidenceOf, titleFor, type Judgement } from './statement/judgement.js';
+import { bearsOut, evidenceOf, titleFor, type Judgement } from './statement/judgement.js';
 
 /** A source is offered only where it carries this much of the statement. */
 const CLEAR_SUPPORT = 0.5;
@@ -18,24 +20,24 @@ export function claimUncited(judgement: Judgement): Finding | undefined {
     code: 'claim.uncited',
     start: statement.start,
     end: statement.end,
-    message: `“${title}” supports this statement, which cites no source.`,
-    evidence: [evidenceOf(best, 'supports the statement')],
-    fixes: [{ title: `Cite “${id}” (${title})`, edits: [{ span: { start: at, end: at }, newText: ` [@${id}]` }], isSafe: false, isPreferred: true }],
+    message: t('“{0}” supports this statement, which cites no source.', title),
+    evidence: [evidenceOf(best, { note: t('supports the statement') })],
+    fixes: [{ title: t('Cite “{0}” ({1})', id, title), edits: [{ span: { start: at, end: at }, newText: ` [@${id}]` }], isSafe: false, isPreferred: true }],
   };
 }
 
 /** A sentence whose parts rest on several articles: it should cite all of them. */
 function uncitedParts({ statement, content }: Judgement, parts: NonNullable<Judgement['restingOn']>): Finding {
   const articles = [...new Map(parts.map(({ window: { article } }) => [article.metadata.id, article])).values()];
-  const titles = articles.map((article) => `“${titleFor(article)}”`).join(' and ');
+  const titles = articles.map((article) => titleFor(article));
   const at = citationPlace(content.source, statement);
   const citation = articles.map(({ metadata }) => `@${metadata.id}`).join('; ');
   return {
     code: 'claim.uncited',
     start: statement.start,
     end: statement.end,
-    message: articles.length === 1 ? `${titles} supports this statement, which cites no source.` : `${titles} support parts of this statement, which cites no source.`,
-    evidence: parts.map(({ words, window }) => evidenceOf(window, `bears out “${words}”`)),
-    fixes: [{ title: `Cite ${articles.map(({ metadata }) => `“${metadata.id}”`).join(' and ')}`, edits: [{ span: { start: at, end: at }, newText: ` [${citation}]` }], isSafe: false, isPreferred: true }],
+    message: articles.length === 1 ? t('“{0}” supports this statement, which cites no source.', titles[0]!) : t('{0} support parts of this statement, which cites no source.', allOf(titles.map(quoted))),
+    evidence: parts.map(({ words, window }) => evidenceOf(window, bearsOut(words))),
+    fixes: [{ title: t('Cite {0}', allOf(articles.map(({ metadata }) => quoted(metadata.id)))), edits: [{ span: { start: at, end: at }, newText: ` [${citation}]` }], isSafe: false, isPreferred: true }],
   };
 }

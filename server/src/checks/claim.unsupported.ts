@@ -1,3 +1,5 @@
+import { t } from '../text/l10n.js';
+import { quoted } from '../text/phrases.js';
 import type { Finding } from './finding.js';
 import { evidenceOf, titleFor, type Judgement } from './statement/judgement.js';
 
@@ -13,21 +15,23 @@ export function claimUnsupported(judgement: Judgement): Finding | undefined {
     code: 'claim.unsupported',
     start: judgement.place.start,
     end: judgement.place.end,
-    message: [beginning(judgement), missing(judgement), nearest ? `The nearest passage: “${shorten(evidenceOf(nearest).text)}” (${titleFor(nearest.article)}).` : ''].filter(Boolean).join(' '),
-    evidence: nearest ? [evidenceOf(nearest, 'the nearest passage')] : [],
+    message: [beginning(judgement), missing(judgement), nearest ? t('The nearest passage: “{0}” ({1}).', shorten(evidenceOf(nearest).text), titleFor(nearest.article)) : ''].filter(Boolean).join(' '),
+    evidence: nearest ? [evidenceOf(nearest, { note: t('the nearest passage') })] : [],
     fixes: [],
   };
 }
 
 function beginning(judgement: Judgement): string {
-  const what = judgement.isPart ? 'this part of the sentence' : 'this statement';
-  if (judgement.cited.length === 0) return `No article supports ${what}.`;
-  return judgement.cited.length === 1 ? `The cited article does not support ${what}.` : `The cited articles do not support ${what}.`;
+  const { isPart, cited } = judgement;
+  if (cited.length === 0) return isPart ? t('No article supports this part of the sentence.') : t('No article supports this statement.');
+  if (cited.length === 1) return isPart ? t('The cited article does not support this part of the sentence.') : t('The cited article does not support this statement.');
+  return isPart ? t('The cited articles do not support this part of the sentence.') : t('The cited articles do not support this statement.');
 }
 
 function missing(judgement: Judgement): string {
-  const words = [...new Set(judgement.absentWords)].slice(0, MOST_WORDS).map((word) => `“${word}”`);
-  return words.length === 0 ? '' : `${judgement.cited.length > 0 ? 'Not found in it' : 'Found in none'}: ${words.join(', ')}.`;
+  const words = [...new Set(judgement.absentWords)].slice(0, MOST_WORDS).map(quoted).join(', ');
+  if (words === '') return '';
+  return judgement.cited.length > 0 ? t('Not found in it: {0}.', words) : t('Found in none: {0}.', words);
 }
 
 function shorten(text: string, most = 160): string {

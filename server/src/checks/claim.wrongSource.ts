@@ -1,3 +1,4 @@
+import { t } from '../text/l10n.js';
 import type { Finding, Fix } from './finding.js';
 import { evidenceOf, titleFor, type Judgement } from './statement/judgement.js';
 
@@ -10,8 +11,10 @@ export function claimWrongSource(judgement: Judgement): Finding | undefined {
     code: 'claim.wrongSource',
     start: judgement.place.start,
     end: judgement.place.end,
-    message: `The cited article does not support ${judgement.isPart ? 'this part of the sentence' : 'this statement'}; “${titleFor(elsewhere.article)}” does: “${evidenceOf(elsewhere).text}”.`,
-    evidence: [evidenceOf(elsewhere, 'supports the statement')],
+    message: judgement.isPart
+      ? t('The cited article does not support this part of the sentence; “{0}” does: “{1}”.', titleFor(elsewhere.article), evidenceOf(elsewhere).text)
+      : t('The cited article does not support this statement; “{0}” does: “{1}”.', titleFor(elsewhere.article), evidenceOf(elsewhere).text),
+    evidence: [evidenceOf(elsewhere, { note: t('supports the statement') })],
     fixes: citationFixes(judgement, id),
   };
 }
@@ -23,5 +26,5 @@ function citationFixes(judgement: Judgement, id: string): Fix[] {
   const written = judgement.content.source.slice(only.targetSpan.start, only.targetSpan.end);
   // Where the target stands in a footnote, its span is the reference's and bears no id.
   if (written !== only.target.id && written !== `@${only.target.id}`) return [];
-  return [{ title: `Cite “${id}” instead of “${only.target.id}”`, edits: [{ span: only.targetSpan, newText: written.startsWith('@') ? `@${id}` : id }], isSafe: false, isPreferred: true }];
+  return [{ title: t('Cite “{0}” instead of “{1}”', id, only.target.id), edits: [{ span: only.targetSpan, newText: written.startsWith('@') ? `@${id}` : id }], isSafe: false, isPreferred: true }];
 }

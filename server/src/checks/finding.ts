@@ -28,14 +28,24 @@ export type FindingCode = keyof typeof DEFAULT_SEVERITY;
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** A passage of an article that speaks for or against something in the briefing. Offsets into the article's text. */
-export interface Evidence extends Span {
+export interface Evidence extends Span, EvidenceNote {
   readonly article: ArticleCard;
   /** The passage's words as they stand in the article, white space folded. Untrusted: escape before showing. */
   readonly text: string;
   /** 0 to 1: how much of the statement or quotation this passage carries. */
   readonly score: number;
-  /** What it shows, in a few words, for related information ('the source has "decisive"'). */
+}
+
+/** What a passage shows, in the reader's language. */
+export interface EvidenceNote {
+  /** In a few words, for related information ('the source has “decisive”'). */
   readonly note?: string;
+  /** The same as a sentence of its own, where it is not just one with a capital letter ('This source has “decisive”'). */
+  readonly sentence?: string;
+  /** The words that the note names, as they stand in the source or the briefing. */
+  readonly noted?: string;
+  /** True where the passage bears out those words of the sentence and not the rest. */
+  readonly isForPart?: boolean;
 }
 
 /** A change of the briefing that settles a finding. Offsets are relative to the block's start, like the finding's. */

@@ -1,3 +1,4 @@
+import { t } from '../text/l10n.js';
 import type { Finding } from './finding.js';
 import type { JudgedName } from './name/judgedName.js';
 import { mentionEvidence } from './name/evidence.js';
@@ -7,12 +8,12 @@ import type { CheckContext } from './context.js';
 /** `name.misspelled`: no article has the spelling, and one entity is near enough to be meant. */
 export async function misspelledFinding(judged: JudgedName, suggestion: string, context: CheckContext, signal?: AbortSignal): Promise<Finding> {
   const entity = judged.lookup.entities[0]!;
-  const known = entity.spellings.length > 0 ? ` The corpus has ${entity.articles === 1 ? 'it in one article' : `this name in ${entity.articles} articles`}.` : '';
+  const known = entity.spellings.length > 0 ? ` ${entity.articles === 1 ? t('The corpus has it in one article.') : t('The corpus has this name in {0} articles.', entity.articles)}` : '';
   return {
     code: 'name.misspelled',
     start: judged.span.start,
     end: judged.span.end,
-    message: `No article writes “${judged.mention.text}”; the sources have “${suggestion}”.${known}`,
+    message: t('No article writes “{0}”; the sources have “{1}”.', judged.mention.text, suggestion) + known,
     evidence: await mentionEvidence(entity, suggestion, context, signal),
     fixes: [replaceName(judged, suggestion, true)],
     name: judged.mention.text,

@@ -1,15 +1,20 @@
 import { isCommonWord } from '../articles/commonWords.js';
 import { foldName } from '../articles/foldName.js';
 import { DEMONYMS, OPENERS, ORGANISATION_NOUNS, PLACES } from '../articles/nameLexicon.js';
+import { key, t } from '../text/l10n.js';
 import type { Finding } from './finding.js';
 import type { JudgedName } from './name/judgedName.js';
 
-const KINDS = { person: 'person', organisation: 'organisation', place: 'place', unknown: 'name' } as const;
+const MESSAGES: Readonly<Record<JudgedName['mention']['kind'], string>> = {
+  person: key('No article names this person or anyone or anything with a name like it: “{0}”.'),
+  organisation: key('No article names this organisation or anyone or anything with a name like it: “{0}”.'),
+  place: key('No article names this place or anyone or anything with a name like it: “{0}”.'),
+  unknown: key('No article has this name or anything like it: “{0}”.'),
+};
 
 /** `name.unknown`: no article has this name or anything like it. */
 export function unknownFinding(judged: JudgedName): Finding {
-  const what = judged.mention.kind === 'unknown' ? 'No article has this name or anything like it' : `No article names this ${KINDS[judged.mention.kind]} or anyone or anything with a name like it`;
-  return { code: 'name.unknown', start: judged.span.start, end: judged.span.end, message: `${what}: “${judged.mention.text}”.`, evidence: [], fixes: [], name: judged.mention.text };
+  return { code: 'name.unknown', start: judged.span.start, end: judged.span.end, message: t(MESSAGES[judged.mention.kind], judged.mention.text), evidence: [], fixes: [], name: judged.mention.text };
 }
 
 /** Whether a name says enough to be missed: capitalised common terms ('Cold War', 'Foreign Ministry') do not. */

@@ -1,6 +1,7 @@
 import { foldName } from '../articles/foldName.js';
 import { relateWords } from '../articles/nearWords.js';
 import type { Entity, Spelling } from '../index/corpusIndex.js';
+import { t } from '../text/l10n.js';
 import type { CheckContext } from './context.js';
 import type { Finding } from './finding.js';
 import { mentionEvidence } from './name/evidence.js';
@@ -15,14 +16,16 @@ export async function variantFinding(judged: JudgedName, preferred: Spelling, co
     code: 'name.variant',
     start: judged.span.start,
     end: judged.span.end,
-    message: `The sources spell this name in several ways, most often “${preferred.text}” (${countOf(preferred.articles)}; “${judged.mention.text}” in ${own === 1 ? 'one' : own}).`,
+    // The preferred spelling is in more articles than this one, so in two or more.
+    message:
+      own === 1
+        ? t('The sources spell this name in several ways, most often “{0}” ({1} articles; “{2}” in one).', preferred.text, preferred.articles, judged.mention.text)
+        : t('The sources spell this name in several ways, most often “{0}” ({1} articles; “{2}” in {3}).', preferred.text, preferred.articles, judged.mention.text, own),
     evidence: await mentionEvidence(entity, preferred.text, context, signal),
     fixes: [replaceName(judged, preferred.text, false)],
     name: judged.mention.text,
   };
 }
-
-const countOf = (articles: number): string => (articles === 1 ? 'one article' : `${articles} articles`);
 
 function articlesWith(entity: Entity, key: string): number {
   return entity.spellings.reduce((most, spelling) => (foldName(spelling.text) === key ? Math.max(most, spelling.articles) : most), 0);

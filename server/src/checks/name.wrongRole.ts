@@ -1,6 +1,8 @@
 import { areCompatible, isSamePost, readOffice, scopesConflict } from '../articles/offices.js';
 import type { Entity, Office } from '../index/corpusIndex.js';
+import { t } from '../text/l10n.js';
 import { originalSpan } from '../text/mappedText.js';
+import { quoted } from '../text/phrases.js';
 import type { CheckContext } from './context.js';
 import type { Finding } from './finding.js';
 import { officeEvidence } from './name/evidence.js';
@@ -27,15 +29,15 @@ export async function wrongRoleFinding(judged: JudgedName, offices: readonly Off
   const entity = judged.lookup.entities[0]!;
   const written = mention.officeSpan!;
   const span = originalSpan(content.prose, written.start, written.end);
-  const named = offices.slice(0, MOST_NAMED).map(({ text, articleIds }) => `“${text}”${articleIds.length > 1 ? ` (${articleIds.length} articles)` : ''}`);
+  const named = offices.slice(0, MOST_NAMED).map(({ text, articleIds }) => articleIds.length > 1 ? t('“{0}” ({1} articles)', text, articleIds.length) : quoted(text));
   const best = offices[0]!.text;
   return {
     code: 'name.wrongRole',
     start: span.start,
     end: span.end,
-    message: `No article gives ${entity.preferred} the office “${mention.office}”; the sources have ${named.join(', ')}.`,
+    message: t('No article gives {0} the office “{1}”; the sources have {2}.', entity.preferred, String(mention.office), named.join(', ')),
     evidence: await officeEvidence(entity, offices, context, signal),
-    fixes: [{ title: `Replace “${mention.office}” with “${best}”`, edits: [{ span, newText: escapeForMarkdown(best) }], isSafe: false, isPreferred: true }],
+    fixes: [{ title: t('Replace “{0}” with “{1}”', String(mention.office), best), edits: [{ span, newText: escapeForMarkdown(best) }], isSafe: false, isPreferred: true }],
     name: mention.text,
   };
 }

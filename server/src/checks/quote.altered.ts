@@ -1,3 +1,5 @@
+import { t } from '../text/l10n.js';
+import { quoted } from '../text/phrases.js';
 import type { Evidence, Finding, Fix } from './finding.js';
 import { editsOf, plainText, quotedTextOf, sourceTextOf, turnsMeaning, type Hunk } from './quotation/differences.js';
 import { shortened } from './quotation/evidence.js';
@@ -24,10 +26,10 @@ function spanOf(question: QuotationQuestion): { start: number; end: number } {
 
 function faultMessage(copy: Copy, fault: 'negationOmitted' | 'speakersJoined' | 'negationCutOff'): string {
   const source = quoteOf(copy, fault === 'negationCutOff' ? copy.first - 1 : copy.first, copy.last);
-  if (fault === 'speakersJoined') return `The ellipsis joins the words of two speakers. The source has: ${source}.`;
-  if (fault === 'negationCutOff') return `The quotation begins after “${textAt(copy, copy.first - 1)}”, which turns its meaning. The source has: ${source}.`;
+  if (fault === 'speakersJoined') return t('The ellipsis joins the words of two speakers. The source has: {0}.', source);
+  if (fault === 'negationCutOff') return t('The quotation begins after “{0}”, which turns its meaning. The source has: {1}.', textAt(copy, copy.first - 1), source);
   const negation = copy.skipped.flatMap(({ start, end }) => indicesBetween(start, end)).find((index) => isNegation(copy.words.forms[index]!)) ?? copy.first;
-  return `What was left out holds “${textAt(copy, negation)}”, which turns the meaning. The source has: ${source}.`;
+  return t('What was left out holds “{0}”, which turns the meaning. The source has: {1}.', textAt(copy, negation), source);
 }
 
 function indicesBetween(start: number, end: number): number[] {
@@ -40,21 +42,22 @@ function textAt(copy: Copy, index: number): string {
 }
 
 function quoteOf(place: { readonly article: Copy['article']; readonly words: Copy['words'] }, first: number, last: number): string {
-  return `“${shortened(plainText(place.article.text.slice(place.words.at(first)!.start, place.words.at(last)!.end)), 220)}”`;
+  return quoted(shortened(plainText(place.article.text.slice(place.words.at(first)!.start, place.words.at(last)!.end)), 220));
 }
 
 function messageFor(question: QuotationQuestion, near: NearCopy, hunks: readonly Hunk[]): string {
   const passage = quoteOf(near, near.alignment.first, near.alignment.last);
   const [hunk] = hunks;
-  if (hunks.length !== 1 || !hunk) return `The quotation differs from the source in ${hunks.length} places. The source has: ${passage}.`;
+  if (hunks.length !== 1 || !hunk) return t('The quotation differs from the source in {0} places. The source has: {1}.', hunks.length, passage);
   const source = shortened(sourceTextOf(hunk, near), 80);
-  const quoted = shortened(quotedTextOf(hunk, question), 80);
-  if (quoted === '') {
-    const how = turnsMeaning(hunk, question, near) ? 'which turns the meaning' : 'without an ellipsis';
-    return `The quotation leaves out “${source}”${how.startsWith('which') ? ', ' : ' '}${how}. The source has: ${passage}.`;
+  const written = shortened(quotedTextOf(hunk, question), 80);
+  if (written === '') {
+    return turnsMeaning(hunk, question, near)
+      ? t('The quotation leaves out “{0}”, which turns the meaning. The source has: {1}.', source, passage)
+      : t('The quotation leaves out “{0}” without an ellipsis. The source has: {1}.', source, passage);
   }
-  if (source === '') return `The source does not have “${quoted}” here. It has: ${passage}.`;
-  return `The source has “${source}” where the quotation has “${quoted}”: ${passage}.`;
+  if (source === '') return t('The source does not have “{0}” here. It has: {1}.', written, passage);
+  return t('The source has “{0}” where the quotation has “{1}”: {2}.', source, written, passage);
 }
 
 function fixesFor(question: QuotationQuestion, near: NearCopy, hunks: readonly Hunk[]): Fix[] {
@@ -67,16 +70,16 @@ function fixesFor(question: QuotationQuestion, near: NearCopy, hunks: readonly H
 /** Puts the source's words in where they differ, and an ellipsis where words were left out. */
 function ellipsisFix(question: QuotationQuestion, near: NearCopy, hunks: readonly Hunk[]): Fix {
   const edits = editsOf(question, near, hunks).map((edit, i) => (hunks[i]!.items.length === 0 ? { ...edit, newText: ' …' } : edit));
-  return { title: 'Mark what was left out with an ellipsis', edits, isSafe: false };
+  return { title: t('Mark what was left out with an ellipsis'), edits, isSafe: false };
 }
 
 function titleFor(question: QuotationQuestion, near: NearCopy, hunks: readonly Hunk[]): string {
   const [hunk] = hunks;
   if (hunks.length === 1 && hunk) {
     const source = shortened(sourceTextOf(hunk, near), 60);
-    const quoted = shortened(quotedTextOf(hunk, question), 60);
-    if (quoted === '') return `Put back “${source}”`;
-    return source === '' ? `Remove “${quoted}”` : `Replace “${quoted}” with “${source}”`;
+    const written = shortened(quotedTextOf(hunk, question), 60);
+    if (written === '') return t('Put back “{0}”', source);
+    return source === '' ? t('Remove “{0}”', written) : t('Replace “{0}” with “{1}”', written, source);
   }
-  return `Use the source's words: ${quoteOf(near, near.alignment.first, near.alignment.last)}`;
+  return t("Use the source's words: {0}", quoteOf(near, near.alignment.first, near.alignment.last));
 }

@@ -1,4 +1,5 @@
 import type { BlockContent, Statement } from '../briefing/briefing.js';
+import { t } from '../text/l10n.js';
 import type { Evidence, Finding, Fix } from './finding.js';
 import { citationPlace } from './citationPlace.js';
 import type { CheckContext } from './context.js';
@@ -35,14 +36,14 @@ function findingFor(run: LiftedRun, content: BlockContent, statement: Statement,
   const place = run.places.find(({ article }) => cited.includes(article.metadata.id)) ?? [...run.places].sort(byDate)[0]!;
   const { article, words, first, last } = place;
   const span = originalSpan(content.prose, run.start, run.end);
-  const evidence: Evidence = evidenceAt(article, words, first, last, 1, 'has these words');
+  const evidence: Evidence = evidenceAt(article, words, first, last, 1, { note: t('has these words'), sentence: t('This source has these words') });
   const lifted = shortened(content.prose.text.slice(run.start, run.end).replace(/\s+/g, ' '), 120);
   const speaker = speakerOf(place);
-  const whose = speaker === undefined ? '' : ` They are ${speaker}'s.`;
+  const whose = speaker === undefined ? '' : ` ${t("They are {0}'s.", speaker)}`;
   return {
     code: 'quote.unmarked',
     ...span,
-    message: `“${titleFor(article)}” has these ${run.words} words in a row, which stand here without quotation marks: “${lifted}”.${whose}`,
+    message: t('“{0}” has these {1} words in a row, which stand here without quotation marks: “{2}”.', titleFor(article), run.words, lifted) + whose,
     evidence: [evidence],
     fixes: [quoteAndCite(span, content, statement, article.metadata.id, cited.includes(article.metadata.id))],
   };
@@ -72,5 +73,5 @@ function quoteAndCite(span: Span, content: BlockContent, statement: Statement, i
       ? [marks, { span: { start: span.end, end: span.end }, newText: closing + citation }]
       : [marks, { span: { start: span.end, end: span.end }, newText: closing }, { span: { start: at, end: at }, newText: citation }];
   const isInQuotation = content.quotations.some(({ outer }) => overlaps(outer, span));
-  return { title: isCited ? 'Put quotation marks around these words' : `Quote these words and cite “${id}”`, edits: isInQuotation ? [] : edits, isSafe: false, isPreferred: true };
+  return { title: isCited ? t('Put quotation marks around these words') : t('Quote these words and cite “{0}”', id), edits: isInQuotation ? [] : edits, isSafe: false, isPreferred: true };
 }

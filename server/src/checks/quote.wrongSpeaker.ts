@@ -1,4 +1,5 @@
 import { shortTitle } from '../articles/shortTitle.js';
+import { t } from '../text/l10n.js';
 import { originalSpan } from '../text/mappedText.js';
 import type { Span } from '../text/span.js';
 import type { Evidence, Finding, Fix } from './finding.js';
@@ -12,7 +13,7 @@ export function wrongSpeakerFinding(question: QuotationQuestion, sourceSpeaker: 
   return {
     code: 'quote.wrongSpeaker',
     ...originalSpan(question.content.prose, speaker.prose.start, speaker.prose.end),
-    message: `“${title}” has these words from ${sourceSpeaker}, not from ${speaker.words}.`,
+    message: t('“{0}” has these words from {1}, not from {2}.', title, sourceSpeaker, speaker.words),
     evidence,
     fixes: [fixFor(question, sourceSpeaker)],
   };
@@ -39,7 +40,7 @@ function fixFor(question: QuotationQuestion, sourceSpeaker: string): Fix {
   const isSurname = question.quotation.speaker !== undefined && !/\s/.test(written.trim());
   const name = isSurname ? (sourceSpeaker.split(/\s+/).at(-1) ?? sourceSpeaker) : sourceSpeaker;
   return {
-    title: `Replace “${written}” with “${name}${possessive}”`,
+    title: t('Replace “{0}” with “{1}”', written, name + possessive),
     edits: [{ span: originalSpan(prose, span.start, span.end), newText: escapeMarkdown(name) + possessive }],
     isSafe: false,
     isPreferred: true,

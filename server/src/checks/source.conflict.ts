@@ -1,4 +1,6 @@
-import type { Finding } from './finding.js';
+import { t } from '../text/l10n.js';
+import { quoted } from '../text/phrases.js';
+import type { EvidenceNote, Finding } from './finding.js';
 import { evidenceOf, inSource, sourceSentence, titleFor, type Judgement } from './statement/judgement.js';
 
 /** `source.conflict`: one article bears the statement out, an independent one has another figure or date, or the opposite, in the same place. */
@@ -12,10 +14,14 @@ export function sourceConflict(judgement: Judgement): Finding | undefined {
     code: 'source.conflict',
     start: span.start,
     end: span.end,
-    message: `The sources disagree: ${named(best, other)} has “${text}”, ${named(other, best)} has “${difference.sourceText}”: “${sourceSentence(other, difference)}”.`,
-    evidence: [evidenceOf(best, `has “${text}”`), evidenceOf(other, `has “${difference.sourceText}”`)],
+    message: t('The sources disagree: {0} has “{1}”, {2} has “{3}”: “{4}”.', named(best, other), text, named(other, best), difference.sourceText, sourceSentence(other, difference)),
+    evidence: [evidenceOf(best, has(text)), evidenceOf(other, has(difference.sourceText))],
     fixes: [],
   };
+}
+
+function has(words: string): EvidenceNote {
+  return { note: t('has “{0}”', words), sentence: t('This source has “{0}”', words), noted: words };
 }
 
 type Dated = Parameters<typeof titleFor>[0] & { readonly metadata: { readonly date?: string } };
@@ -24,5 +30,5 @@ type Dated = Parameters<typeof titleFor>[0] & { readonly metadata: { readonly da
 function named({ article }: { readonly article: Dated }, other: { readonly article: Dated }): string {
   const { date } = article.metadata;
   const isTold = date !== undefined && other.article.metadata.date !== undefined && other.article.metadata.date !== date;
-  return `“${titleFor(article)}”${isTold ? ` (${date})` : ''}`;
+  return isTold ? t('“{0}” ({1})', titleFor(article), date) : quoted(titleFor(article));
 }

@@ -1,10 +1,10 @@
 import type { CorpusIndex, QuotationHit } from '../index/corpusIndex.js';
 import { foldWord } from '../text/fold.js';
+import { dayWords } from '../text/phrases.js';
 import { overlaps } from '../text/span.js';
 import { rankText, type CompletionChoice, type CompletionChoices } from './completionChoice.js';
 import { escapeForWriting, escapeMarkdown, plainLine } from './escapeMarkdown.js';
 import { joinQuietly } from './passageCard.js';
-import { dayWords } from './supportWords.js';
 import { matchTyped, plainWords, type TypedMatch } from './typedMatch.js';
 import { closingMark, type TypingPlace } from './typingPlace.js';
 

@@ -1,8 +1,8 @@
 import type { ArticleCard, CorpusIndex } from '../index/corpusIndex.js';
+import { dayWords } from '../text/phrases.js';
 import { rankText, type CompletionChoice, type CompletionChoices } from './completionChoice.js';
 import { escapeMarkdown, plainLine } from './escapeMarkdown.js';
 import { joinQuietly } from './passageCard.js';
-import { dayWords } from './supportWords.js';
 import type { TypingPlace } from './typingPlace.js';
 
 const MOST_SOURCES = 30;

@@ -1,4 +1,5 @@
 import type { WordDifference } from '../checks/finding.js';
+import { t } from '../text/l10n.js';
 import type { Span } from '../text/span.js';
 import { tokenize, wordsOf, type Token } from '../text/tokens.js';
 import { escapeMarkdown, plainLine } from './escapeMarkdown.js';
@@ -23,27 +24,24 @@ interface Place {
 export function differenceLine(differences: readonly WordDifference[]): string | undefined {
   const places = placesOf(differences);
   if (places.length === 0) return undefined;
-  if (places.length > MOST_PLACES) return `You wrote: “${yourWords(differences)}”`;
-  return places.map(placeWords).join('; ');
+  if (places.length > MOST_PLACES) return t('You wrote: “{0}”', yourWords(differences));
+  return places.map((place) => placeWords(place, bold)).join('; ');
 }
 
-function placeWords({ source, yours }: Place): string {
-  if (yours === '') return `You left out ${quoted(source)}`;
-  if (source === '') return `The source does not have ${quoted(yours)}`;
-  return `The source has ${quoted(source)}, you wrote ${quoted(yours)}`;
+/** A place in words; `shown` makes text of what each side has. */
+function placeWords({ source, yours }: Place, shown: (words: string) => string): string {
+  if (yours === '') return t('You left out “{0}”', shown(source));
+  if (source === '') return t('The source does not have “{0}”', shown(yours));
+  return t('The source has “{0}”, you wrote “{1}”', shown(source), shown(yours));
 }
 
 /** The same as plain texts, a place each, for where no Markdown is shown; all places are told. */
 export function differenceTexts(differences: readonly WordDifference[]): string[] {
-  return placesOf(differences).map(({ source, yours }) => {
-    if (yours === '') return `You left out “${plainLine(source, PLACE_LIMIT)}”`;
-    if (source === '') return `The source does not have “${plainLine(yours, PLACE_LIMIT)}”`;
-    return `The source has “${plainLine(source, PLACE_LIMIT)}”, you wrote “${plainLine(yours, PLACE_LIMIT)}”`;
-  });
+  return placesOf(differences).map((place) => placeWords(place, (words) => plainLine(words, PLACE_LIMIT)));
 }
 
-function quoted(words: string): string {
-  return `“**${escapeMarkdown(words, PLACE_LIMIT)}**”`;
+function bold(words: string): string {
+  return `**${escapeMarkdown(words, PLACE_LIMIT)}**`;
 }
 
 function placesOf(differences: readonly WordDifference[]): Place[] {

@@ -41,7 +41,7 @@ export function shownPassage(article: Article, evidence: Evidence, stance: Stanc
   const around = sentencesAround(article, evidence);
   const whole = { start: around.whole.start, end: Math.min(around.whole.end, around.whole.start + PASSAGE_LIMIT) };
   const differences = 'quotation' in of ? (of.quotation.differences ?? []) : [];
-  const differing = 'quotation' in of ? sourceOnlySpans(article.text, whole, differences) : notedSpans(article, whole, stance, evidence.note);
+  const differing = 'quotation' in of ? sourceOnlySpans(article.text, whole, differences) : notedSpans(article, whole, stance, evidence.noted);
   const matched = 'quotation' in of ? quotedWords(article.text, whole, of.quotation.text) : sharedWords(article.text, whole, of.statement.text);
   const quotation = quotationIn(article, evidence, matched);
   const speaker = 'quotation' in of ? undefined : speakerOf(quotation);
@@ -52,7 +52,7 @@ export function shownPassage(article: Article, evidence: Evidence, stance: Stanc
     ...(around.before === undefined ? {} : { before: lastWords(article, around.before) }),
     ...(around.after === undefined ? {} : { after: plainLine(article.text.slice(around.after.start, around.after.start + 4 * NEIGHBOUR_LIMIT), NEIGHBOUR_LIMIT) }),
     parts: partsOf(article.text, whole, matched, differing, around.whole.end > whole.end),
-    differences: 'quotation' in of ? differenceTexts(differences) : stance === 'against' && evidence.note !== undefined ? [sentenceCase(evidence.note)] : [],
+    differences: 'quotation' in of ? differenceTexts(differences) : stance === 'against' && evidence.note !== undefined ? [sentenceOf(evidence.sentence ?? evidence.note)] : [],
     ...(speaker === undefined ? {} : { speaker }),
     insertion: quotationText(article, quotation ?? whole),
   };
@@ -72,14 +72,12 @@ function lastWords(article: Article, span: Span): string {
   return `…${end.slice(Math.max(0, end.indexOf(' ')))}`;
 }
 
-/** The words that a note on a passage quotes from it ('the source has “40 ships”'). */
-function notedSpans(article: Article, passage: Span, stance: Stance, note: string | undefined): Span[] {
-  const words = stance !== 'against' || note === undefined ? undefined : /“([^”]+)”/.exec(note)?.[1];
-  return words === undefined ? [] : sourceOnlySpans(article.text, passage, [{ kind: 'removed', text: words }]);
+/** The words that a note on a passage names ('the source has “40 ships”'). */
+function notedSpans(article: Article, passage: Span, stance: Stance, noted: string | undefined): Span[] {
+  return stance !== 'against' || noted === undefined ? [] : sourceOnlySpans(article.text, passage, [{ kind: 'removed', text: noted }]);
 }
 
-function sentenceCase(note: string): string {
-  const words = note.startsWith('has ') ? `this source ${note}` : note;
+function sentenceOf(words: string): string {
   return plainLine(`${words[0]!.toUpperCase()}${words.slice(1)}`, 200);
 }
 

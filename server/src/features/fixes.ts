@@ -1,6 +1,7 @@
 import { ignoredText, type MarkedFinding, type SettledFinding } from '../checks/checkBriefing.js';
 import type { FindingCode } from '../checks/finding.js';
 import { textFingerprint } from '../text/fingerprint.js';
+import { t } from '../text/l10n.js';
 import { overlaps, type Span } from '../text/span.js';
 import { spansIn, type CheckedDocument } from './checkedDocument.js';
 import { plainLine } from './escapeMarkdown.js';
@@ -53,23 +54,23 @@ function verifyAgain(document: CheckedDocument, finding: SettledFinding): CodeFi
   const sentence = verifiableSentence(document, finding);
   if (sentence === undefined) return [];
   const command: FixCommand = { name: 'stet.verifyCitations', statement: textFingerprint(sentence.text) };
-  return [{ title: 'Verify again: remember the passage as it stands now', finding, kind: 'quickfix', isPreferred: false, changes: [], command }];
+  return [{ title: t('Verify again: remember the passage as it stands now'), finding, kind: 'quickfix', isPreferred: false, changes: [], command }];
 }
 
 function acceptName(finding: SettledFinding): CodeFix[] {
   if (finding.name === undefined || finding.code === 'name.wrongRole') return [];
   const command: FixCommand = { name: 'stet.acceptName', acceptedName: finding.name };
-  return [{ title: `Accept the name “${plainLine(finding.name, 60)}” in this workspace`, finding, kind: 'ignore', isPreferred: false, changes: [], command }];
+  return [{ title: t('Accept the name “{0}” in this workspace', plainLine(finding.name, 60)), finding, kind: 'ignore', isPreferred: false, changes: [], command }];
 }
 
 function markAsChecked(finding: SettledFinding): CodeFix {
   const { code, fingerprint } = finding;
-  return { title: `Mark as checked by hand, and let it stand (${code})`, finding, kind: 'ignore', isPreferred: false, changes: [], command: { name: 'stet.markAsChecked', code, fingerprint } };
+  return { title: t('Mark as checked by hand, and let it stand ({0})', code), finding, kind: 'ignore', isPreferred: false, changes: [], command: { name: 'stet.markAsChecked', code, fingerprint } };
 }
 
 function removeMark(finding: MarkedFinding): CodeFix {
   const { code, fingerprint, mark } = finding;
-  const title = `Take back the mark of ${plainLine(mark.initials, 40)}: show ${code} again`;
+  const title = t('Take back the mark of {0}: show {1} again', plainLine(mark.initials, 40), code);
   return { title, finding, kind: 'ignore', isPreferred: false, changes: [], command: { name: 'stet.removeMark', code, fingerprint } };
 }
 
@@ -79,7 +80,7 @@ function ignores(document: CheckedDocument, finding: SettledFinding): CodeFix[] 
   const text = ignoredText(briefing.text, report.statements, finding);
   const span = { start: finding.start, end: finding.end };
   const everywhere: CodeFix = {
-    title: `Ignore ${finding.code} for this sentence everywhere`,
+    title: t('Ignore {0} for this sentence everywhere', finding.code),
     finding,
     kind: 'ignore',
     isPreferred: false,
@@ -87,7 +88,7 @@ function ignores(document: CheckedDocument, finding: SettledFinding): CodeFix[] 
     command: { name: 'stet.ignoreEverywhere', code: finding.code, span, text, fingerprint: finding.fingerprint },
   };
   if (here === undefined) return [everywhere];
-  return [{ title: `Ignore ${finding.code} in this paragraph`, finding, kind: 'ignore', isPreferred: false, changes: [here] }, everywhere];
+  return [{ title: t('Ignore {0} in this paragraph', finding.code), finding, kind: 'ignore', isPreferred: false, changes: [here] }, everywhere];
 }
 
 /**

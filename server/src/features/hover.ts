@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.js';
 import type { Evidence, NameVerdict, QuotationVerdict, StatementVerdict } from '../checks/finding.js';
 import { findDates } from '../text/dates.js';
+import { t } from '../text/l10n.js';
 import { originalSpan } from '../text/mappedText.js';
 import { findQuantities } from '../text/quantities.js';
 import { overlaps, type Span } from '../text/span.js';
@@ -79,8 +80,8 @@ async function quotationMarkdown(verdict: QuotationVerdict, context: FeatureCont
   if (best === undefined || article === undefined) return joinQuietly([`**${quotationWords(verdict.verdict)}**`, speaker]);
   const differences = verdict.verdict === 'altered' ? (verdict.differences ?? []) : [];
   const others = new Set(verdict.evidence.map((item) => item.article.id)).size - 1;
-  const also = others > 0 && verdict.verdict === 'exact' ? `also in ${others === 1 ? 'another article' : `${others} other articles`}` : undefined;
-  const words = differenceLine(differences) ?? (verdict.verdict === 'notFound' ? 'In no article; this passage is the nearest' : quotationWords(verdict.verdict));
+  const also = others > 0 && verdict.verdict === 'exact' ? (others === 1 ? t('also in another article') : t('also in {0} other articles', others)) : undefined;
+  const words = differenceLine(differences) ?? (verdict.verdict === 'notFound' ? t('In no article; this passage is the nearest') : quotationWords(verdict.verdict));
   return [sourceLine(article, best, context.linkTo), joinQuietly([speaker, words, also]), passageMarkdown(article, best, sourceOnlySpans(article.text, best, differences))].join('\n\n');
 }
 
@@ -106,7 +107,7 @@ async function statementMarkdown(statement: StatementVerdict, evidence: readonly
     const article = await context.index.article(item.article.id, signal);
     if (article === undefined) continue;
     const source = sourceLine(article, item, context.linkTo);
-    passages.push([isForPart(item) ? `${source}\\\n${escapeMarkdown(sentenceCase(item.note!), 200)}` : source, passageMarkdown(article, item, notedSpans(article, item))]);
+    passages.push([item.isForPart === true ? `${source}\\\n${escapeMarkdown(sentenceCase(item.note!), 200)}` : source, passageMarkdown(article, item, notedSpans(article, item))]);
   }
   // A reason is made of the checker's words and the source's, so it is escaped like the rest. Where the source says otherwise, its passage says how.
   const reason = statement.reason !== undefined && statement.verdict === 'unsupported' ? escapeMarkdown(statement.reason, 300) : undefined;
@@ -119,22 +120,16 @@ async function statementMarkdown(statement: StatementVerdict, evidence: readonly
 /** What the source has instead, where the evidence says so ('The source has “40 ships”'). */
 function otherWords(evidence: readonly Evidence[]): string {
   const note = evidence[0]?.note;
-  return note === undefined ? 'The source says otherwise' : escapeMarkdown(sentenceCase(note), 200);
-}
-
-/** Whether a passage bears out a part of the sentence only, and says which. */
-function isForPart({ note }: Evidence): boolean {
-  return note?.startsWith('bears out “') ?? false;
+  return note === undefined ? t('The source says otherwise') : escapeMarkdown(sentenceCase(note), 200);
 }
 
 function sentenceCase(words: string): string {
   return `${words[0]!.toUpperCase()}${words.slice(1)}`;
 }
 
-/** The words that a note on a passage quotes from it. */
-function notedSpans(article: Article, { note, ...passage }: Evidence): Span[] {
-  const words = note === undefined ? undefined : /“([^”]+)”/.exec(note)?.[1];
-  return words === undefined ? [] : sourceOnlySpans(article.text, passage, [{ kind: 'removed', text: words }]);
+/** The words that a note on a passage names. */
+function notedSpans(article: Article, { noted, ...passage }: Evidence): Span[] {
+  return noted === undefined ? [] : sourceOnlySpans(article.text, passage, [{ kind: 'removed', text: noted }]);
 }
 
 /** The figure or date in the prose under an offset, by document offset. */

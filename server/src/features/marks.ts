@@ -1,10 +1,11 @@
 import { ignoredText, type MarkedFinding, type SettledFinding } from '../checks/checkBriefing.js';
 import { passagesOf, type Mark } from '../checks/mark.js';
 import type { CorpusIndex } from '../index/corpusIndex.js';
+import { t } from '../text/l10n.js';
+import { dayWords } from '../text/phrases.js';
 import { narrowestAt, type CheckedDocument } from './checkedDocument.js';
 import { escapeMarkdown, plainLine } from './escapeMarkdown.js';
 import { joinQuietly } from './passageCard.js';
-import { dayWords } from './supportWords.js';
 
 /** How much of a reason and of initials is kept, in UTF-16 units. */
 const MOST_REASON = 500;
@@ -38,11 +39,11 @@ export function markedAt({ report }: CheckedDocument, offset: number): MarkedFin
 /** 'Checked by hand · AB · 3 May 2041', in Markdown, with the reason and what was found below it. */
 export function markMarkdown({ mark, message }: MarkedFinding): string {
   const { initials, reason, date } = mark;
-  const head = joinQuietly(['**Checked by hand**', escapeMarkdown(initials, MOST_INITIALS), date && escapeMarkdown(dayWords(date), 30)]);
+  const head = joinQuietly([`**${t('Checked by hand')}**`, escapeMarkdown(initials, MOST_INITIALS), date && escapeMarkdown(dayWords(date), 30)]);
   return [head, reason === '' ? '' : escapeMarkdown(reason, MOST_REASON), `*${escapeMarkdown(message, 300)}*`].filter((part) => part !== '').join('\n\n');
 }
 
 /** What a report says of a mark that no longer holds; empty where there is none. */
 export function lapsedLine({ lapsed }: SettledFinding): string {
-  return lapsed === undefined ? '' : joinQuietly(['Checked by hand before', lapsed.initials, lapsed.date && dayWords(lapsed.date), lapsed.reason]);
+  return lapsed === undefined ? '' : joinQuietly([t('Checked by hand before'), lapsed.initials, lapsed.date && dayWords(lapsed.date), lapsed.reason]);
 }

@@ -1,14 +1,17 @@
 import type { NameVerdict } from '../checks/finding.js';
 import type { Entity, Office } from '../index/corpusIndex.js';
+import { key, language, t } from '../text/l10n.js';
+import { counted } from '../text/phrases.js';
 import type { FeatureContext } from './checkedDocument.js';
 import { escapeMarkdown, markdownLink } from './escapeMarkdown.js';
 import { joinQuietly } from './passageCard.js';
-import { counted } from './supportWords.js';
 
 const MOST_ENTITIES = 3;
 const MOST_OFFICES = 4;
 const MOST_SOURCES = 2;
 const MOST_SPELLINGS = 5;
+
+const KINDS: Readonly<Record<Exclude<Entity['kind'], 'unknown'>, string>> = { person: key('person'), organisation: key('organisation'), place: key('place') };
 
 /** Who a name stands for: offices with the articles that give them, spellings, counts. Undefined where the corpus knows nothing like it. */
 export async function nameMarkdown(name: NameVerdict, context: FeatureContext, signal?: AbortSignal): Promise<string | undefined> {
@@ -17,14 +20,14 @@ export async function nameMarkdown(name: NameVerdict, context: FeatureContext, s
   const entities = (known.length > 0 ? known : lookup.entities).slice(0, MOST_ENTITIES);
   if (entities.length === 0 || lookup.kind === 'unknown' || lookup.kind === 'partly') return undefined;
   const cards: string[] = [];
-  if (lookup.kind === 'close' || lookup.kind === 'ambiguous') cards.push(`No article spells it _${escapeMarkdown(name.text, 60)}_.`);
+  if (lookup.kind === 'close' || lookup.kind === 'ambiguous') cards.push(t('No article spells it _{0}_.', escapeMarkdown(name.text, 60)));
   for (const entity of entities) cards.push(await entityMarkdown(entity, context, signal));
   return cards.join('\n\n---\n\n');
 }
 
 /** One person, organisation or place. */
 export async function entityMarkdown(entity: Entity, context: FeatureContext, signal?: AbortSignal): Promise<string> {
-  const head = joinQuietly([`**${escapeMarkdown(entity.preferred, 80)}**`, entity.kind === 'unknown' ? undefined : entity.kind]);
+  const head = joinQuietly([`**${escapeMarkdown(entity.preferred, 80)}**`, kindWords(entity)]);
   const offices: string[] = [];
   for (const office of entity.offices.slice(0, MOST_OFFICES)) offices.push(`- ${await officeMarkdown(office, entity, context, signal)}`);
   return [head, offices.join('\n'), spellingsMarkdown(entity), entityCounts(entity)].filter((part) => part !== '').join('\n\n');
@@ -32,7 +35,15 @@ export async function entityMarkdown(entity: Entity, context: FeatureContext, si
 
 /** 'Named 12 times in 5 articles', as plain text. */
 export function entityCounts(entity: Entity): string {
-  return `Named ${counted(entity.mentions, 'time')} in ${counted(entity.articles, 'article')}`;
+  const { mentions, articles } = entity;
+  const times = mentions.toLocaleString(language());
+  const several = articles.toLocaleString(language());
+  if (articles === 1) return mentions === 1 ? t('Named 1 time in 1 article') : t('Named {0} times in 1 article', times);
+  return mentions === 1 ? t('Named 1 time in {0} articles', several) : t('Named {0} times in {1} articles', times, several);
+}
+
+function kindWords({ kind }: Entity): string | undefined {
+  return kind === 'unknown' ? undefined : t(KINDS[kind]);
 }
 
 async function officeMarkdown(office: Office, entity: Entity, { index, linkTo }: FeatureContext, signal?: AbortSignal): Promise<string> {
@@ -46,19 +57,20 @@ async function officeMarkdown(office: Office, entity: Entity, { index, linkTo }:
     sources.push(markdownLink(article.metadata.outlet ?? article.metadata.title, linkTo(article, place), 48));
   }
   const more = office.articleIds.length - sources.length;
-  const rest = more > 0 && sources.length > 0 ? ` and ${more} more` : '';
-  return `${escapeMarkdown(office.text, 100)}${sources.length > 0 ? ` (${sources.join(', ')}${rest})` : ''}`;
+  const named = sources.join(', ');
+  const given = more > 0 ? t('{0} and {1} more', named, more) : named;
+  return `${escapeMarkdown(office.text, 100)}${sources.length > 0 ? ` (${given})` : ''}`;
 }
 
 function spellingsMarkdown(entity: Entity): string {
   if (entity.spellings.length < 2) return '';
   const shown = entity.spellings.slice(0, MOST_SPELLINGS).map((spelling) => `${escapeMarkdown(spelling.text, 60)} (${counted(spelling.articles, 'article')})`);
   const more = entity.spellings.length - shown.length;
-  return `Spelled ${shown.join(', ')}${more > 0 ? ` and ${more} more ways` : ''}`;
+  return more > 0 ? t('Spelled {0} and {1} more ways', shown.join(', '), more) : t('Spelled {0}', shown.join(', '));
 }
 
 /** An office as a completion's detail shows it, with counts: plain text. */
 export function entityDetail(entity: Entity): string {
-  return joinQuietly([entity.offices[0]?.text, entity.offices.length === 0 && entity.kind !== 'unknown' ? entity.kind : undefined, counted(entity.articles, 'article')]);
+  return joinQuietly([entity.offices[0]?.text, entity.offices.length === 0 ? kindWords(entity) : undefined, counted(entity.articles, 'article')]);
 }
 

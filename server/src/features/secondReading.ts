@@ -5,6 +5,7 @@ import { profileOf } from '../checks/statement/profile.js';
 import { findWindows } from '../checks/statement/window.js';
 import type { CorpusIndex } from '../index/corpusIndex.js';
 import { foldTypography } from '../text/fold.js';
+import { t } from '../text/l10n.js';
 import { originalSpan } from '../text/mappedText.js';
 import type { Span } from '../text/span.js';
 import { tokenize, wordsOf } from '../text/tokens.js';
@@ -85,15 +86,15 @@ function questionFor(claim: string, passages: readonly Evidence[]): string {
  */
 export function readAnswer(answer: string, articles: readonly Article[]): SecondReading | { readonly refused: string } {
   const parsed = parseAnswer(answer);
-  if (parsed === undefined) return { refused: 'The model did not answer in the form it was asked for.' };
+  if (parsed === undefined) return { refused: t('The model did not answer in the form it was asked for.') };
   const words = foldTypography(parsed.passage).text.replace(/^[\s"'.…[\]]+|[\s"'.…[\]]+$/g, '');
-  if (wordsOf(tokenize(words)).length < FEWEST_WORDS) return { refused: 'The model named no passage that its answer rests on.' };
+  if (wordsOf(tokenize(words)).length < FEWEST_WORDS) return { refused: t('The model named no passage that its answer rests on.') };
   for (const article of articles) {
     const folded = foldTypography(article.text);
     const start = folded.text.indexOf(words);
     if (start >= 0) return { reading: parsed.reading, why: parsed.why, article, place: originalSpan(folded, start, start + words.length) };
   }
-  return { refused: 'The model rests its answer on words that stand in none of the sources it was shown.' };
+  return { refused: t('The model rests its answer on words that stand in none of the sources it was shown.') };
 }
 
 const READINGS: Readonly<Record<string, SecondReading['reading']>> = { supported: 'supported', contradicted: 'contradicted', 'not stated': 'notStated' };

@@ -1,6 +1,7 @@
+import { t } from '../text/l10n.js';
+import { counted } from '../text/phrases.js';
 import type { Span } from '../text/span.js';
 import type { Overview, OverviewItem, OverviewSection } from './overview.js';
-import { counted } from './supportWords.js';
 
 /** What stands above a heading: `12 statements, 1 unsupported`. */
 export interface SectionLens extends Span {
@@ -26,8 +27,8 @@ function titleOf(statements: readonly OverviewItem[], count: number): string {
   const contradicted = statements.filter(({ state }) => state === 'bad').length;
   const unsupported = statements.filter(({ state }) => state === 'open').length;
   const parts = [counted(count, 'statement')];
-  if (contradicted > 0) parts.push(`${contradicted} contradicted`);
-  if (unsupported > 0) parts.push(`${unsupported} unsupported`);
-  if (contradicted + unsupported === 0) parts.push(count === 1 ? 'sourced' : 'all sourced');
+  if (contradicted > 0) parts.push(t('{0} contradicted', contradicted));
+  if (unsupported > 0) parts.push(t('{0} unsupported', unsupported));
+  if (contradicted + unsupported === 0) parts.push(count === 1 ? t('sourced') : t('all sourced'));
   return parts.join(', ');
 }

@@ -2,6 +2,7 @@ import { markAt, type Article } from '../articles/article.js';
 import type { Evidence, QuotationVerdict, StatementVerdict } from '../checks/finding.js';
 import { supportersOf } from '../checks/statement/supporters.js';
 import type { CorpusIndex } from '../index/corpusIndex.js';
+import { t } from '../text/l10n.js';
 import { overlaps, type Span } from '../text/span.js';
 import type { CheckedDocument } from './checkedDocument.js';
 import type { Cited } from './citing/insert.js';
@@ -111,7 +112,7 @@ async function statementSection(document: CheckedDocument, sentence: JudgedSente
     kind: 'statement',
     verdict,
     state: stateOf(statement),
-    words: verdict === 'notChecked' ? 'Nothing to check: the sentence makes no claim that a source could bear out' : supportWords(statement),
+    words: verdict === 'notChecked' ? t('Nothing to check: the sentence makes no claim that a source could bear out') : supportWords(statement),
     ...(reason === undefined || verdict !== 'unsupported' ? {} : { reason }),
     ...passages,
     // Where a quotation has shown the passages, the statement rests on them as well.

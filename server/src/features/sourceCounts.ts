@@ -1,10 +1,11 @@
 import type { QuotationVerdict, StatementVerdict } from '../checks/finding.js';
 import { supportersOf } from '../checks/statement/supporters.js';
 import type { CorpusIndex } from '../index/corpusIndex.js';
+import { t } from '../text/l10n.js';
+import { counted } from '../text/phrases.js';
 import { overlaps, type Span } from '../text/span.js';
 import type { CheckedDocument } from './checkedDocument.js';
 import { leadsOf } from './stories.js';
-import { counted } from './supportWords.js';
 
 /** How many independent sources bear out the statement that ends here. */
 export interface SourceCount {
@@ -53,7 +54,7 @@ export async function sourceCounts({ report }: CheckedDocument, range: Span, whi
     if (statement.verdict === 'notChecked' || !overlaps(statement, range)) continue;
     if (statement.verdict === 'supported' && which === 'onlyNone') continue;
     const { count, titles } = statement.verdict === 'supported' ? await supportersOfStatement(statement, report.quotations, index, cache, signal) : { count: 0, titles: [] };
-    counts.push({ at: statement.end, count, label: count === 0 ? 'no source' : counted(count, 'source'), titles });
+    counts.push({ at: statement.end, count, label: count === 0 ? t('no source') : counted(count, 'source'), titles });
   }
   return counts;
 }

@@ -1,51 +1,50 @@
 import type { QuotationVerdict, StatementVerdict } from '../checks/finding.js';
+import { key, t } from '../text/l10n.js';
 
 const QUOTATION_WORDS: Readonly<Record<QuotationVerdict['verdict'], string>> = {
-  exact: 'Word for word in the source',
-  altered: 'The words differ from the source',
-  wrongSpeaker: 'Said by someone else',
-  wrongSource: 'Not in the cited article, but in another',
-  notFound: 'In no article',
+  exact: key('Word for word in the source'),
+  altered: key('The words differ from the source'),
+  wrongSpeaker: key('Said by someone else'),
+  wrongSource: key('Not in the cited article, but in another'),
+  notFound: key('In no article'),
 };
 
 /** A quotation's verdict in a few words. */
 export function quotationWords(verdict: QuotationVerdict['verdict']): string {
-  return QUOTATION_WORDS[verdict];
+  return t(QUOTATION_WORDS[verdict]);
 }
 
 /** A statement's verdict and support in a few words; never a figure, since the model's decimals promise more than they hold. */
 export function supportWords(verdict: StatementVerdict): string {
-  if (verdict.verdict === 'notChecked') return 'Not checked';
-  if (verdict.verdict === 'contradicted') return 'The source says otherwise';
+  if (verdict.verdict === 'notChecked') return t('Not checked');
+  if (verdict.verdict === 'contradicted') return t('The source says otherwise');
   const support = verdict.support ?? (verdict.verdict === 'supported' ? 1 : 0);
   if (verdict.verdict === 'unsupported') return unsupportedWords(support, verdict.citations.length);
-  if (support >= 0.85) return 'Well supported';
-  return support >= 0.6 ? 'Supported' : 'Weakly supported';
+  if (support >= 0.85) return t('Well supported');
+  return support >= 0.6 ? t('Supported') : t('Weakly supported');
 }
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+/** Two to nine in words, as in running text. */
+const SEVERAL = [
+  key('two independent sources'),
+  key('three independent sources'),
+  key('four independent sources'),
+  key('five independent sources'),
+  key('six independent sources'),
+  key('seven independent sources'),
+  key('eight independent sources'),
+  key('nine independent sources'),
+];
 
 /** 'two independent sources', where there are several: copies of one wire story count once. Undefined for a single one and where none was counted. */
 export function sourcesWords({ independentSources: count }: Pick<StatementVerdict, 'independentSources'>): string | undefined {
-  return count === undefined || count < 2 ? undefined : `${NUMBERS[count] ?? count} independent sources`;
+  if (count === undefined || count < 2) return undefined;
+  const words = SEVERAL[count - 2];
+  return words === undefined ? t('{0} independent sources', count) : t(words);
 }
 
 function unsupportedWords(support: number, citations: number): string {
-  if (citations === 0) return support >= 0.3 ? 'Only partly in the sources' : 'In no source';
-  const cited = citations === 1 ? 'cited source' : 'cited sources';
-  return support >= 0.3 ? `Only partly in the ${cited}` : `Not in the ${cited}`;
-}
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-/** An ISO day as a reader writes it ('3 May 2041'); anything else as it stands. */
-export function dayWords(iso: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
-  const month = match && MONTHS[Number(match[2]) - 1];
-  return match && month ? `${Number(match[3])} ${month} ${match[1]}` : iso;
-}
-
-/** '1 article', '12 articles'. */
-export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
+  if (citations === 0) return support >= 0.3 ? t('Only partly in the sources') : t('In no source');
+  if (citations === 1) return support >= 0.3 ? t('Only partly in the cited source') : t('Not in the cited source');
+  return support >= 0.3 ? t('Only partly in the cited sources') : t('Not in the cited sources');
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
 
 import type { WorkspaceCheckResult } from '../sharedNames.js';
+import { t } from '../text/l10n.js';
 import type { Server } from './context.js';
 import type { Session } from './session.js';
 import { toDiagnostic } from './toProtocol.js';
@@ -11,7 +12,7 @@ import type { WorkspaceFolder } from './workspaceFolder.js';
 export async function checkWorkspace({ session, diagnostics, briefings }: Server, folders: readonly WorkspaceFolder[], signal: AbortSignal): Promise<WorkspaceCheckResult> {
   await Promise.all(folders.map(({ corpus }) => corpus.ready));
   const progress = await session.connection.window.createWorkDoneProgress();
-  progress.begin('Checking briefings');
+  progress.begin(t('Checking briefings'));
   let documents = 0;
   let findings = 0;
   try {

@@ -5,6 +5,7 @@ import { convertCitations } from '../features/citing/convert.js';
 import { insertCitation } from '../features/citing/insert.js';
 import type { TextChange } from '../features/textChange.js';
 import type { ConvertResult, EditResult } from '../sharedNames.js';
+import { t } from '../text/l10n.js';
 import type { Server } from './context.js';
 import { toOffset } from './fromProtocol.js';
 import type { BriefingInFolder } from './session.js';
@@ -17,20 +18,20 @@ export async function cite(server: Server, briefing: BriefingInFolder, [id, line
   const { document, folder } = briefing;
   const offset = toOffset(document.lined, { line, character });
   const cited = { id, ...(typeof locator === 'string' ? { locator } : {}) };
-  return apply(server, briefing, insertCitation(document.briefing, offset, cited, folder.settings.citation.style), 'Insert citation');
+  return apply(server, briefing, insertCitation(document.briefing, offset, cited, folder.settings.citation.style), t('Insert citation'));
 }
 
 /** Brings the bibliography up to date, or makes one. */
 export async function bringUpToDate(server: Server, briefing: BriefingInFolder, signal: AbortSignal): Promise<EditResult> {
   const change = await updateBibliography(briefing.document.briefing, briefing.folder.corpus.index, bibliographyOptions(briefing), true, signal);
-  return apply(server, briefing, change === undefined ? [] : [change], 'Update bibliography');
+  return apply(server, briefing, change === undefined ? [] : [change], t('Update bibliography'));
 }
 
 /** Gives the citations the other form, or the one that the settings name. */
 export async function convert(server: Server, briefing: BriefingInFolder, to: string | undefined): Promise<ConvertResult> {
   const style = to === 'bracket' || to === 'footnote' ? to : briefing.folder.settings.citation.style;
   const { changes, converted, left } = convertCitations(briefing.document.briefing, style);
-  return { ...(await apply(server, briefing, changes, 'Convert citations')), converted, left };
+  return { ...(await apply(server, briefing, changes, t('Convert citations'))), converted, left };
 }
 
 /** How the settings want the bibliography of a briefing. */

@@ -4,6 +4,7 @@ import { relative, sep } from 'node:path';
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 
 import type { Article, CorpusProblem } from '../articles/article.js';
+import { t } from '../text/l10n.js';
 import { bringUpToDate, cite, convert } from './citing.js';
 import { markFor } from '../features/marks.js';
 import { articleIdsOf } from '../report/checkedFile.js';
@@ -87,7 +88,7 @@ async function reportOn({ session }: Server, briefing: BriefingInFolder, signal:
   const articles: Map<string, Article> = new Map(await session.articlesOf(folder, [...articleIdsOf(report)].map((id) => ({ article: { id } })), signal));
   return htmlReport({
     corpus: { articles: index.status.articles, problems: index.problems() },
-    documents: [{ path: path === undefined ? 'Untitled' : showPath(path), text: document.lined.text, report }],
+    documents: [{ path: path === undefined ? t('Untitled') : showPath(path), text: document.lined.text, report }],
     articles,
     showPath,
     checkedOn: new Date().toISOString().slice(0, 10),

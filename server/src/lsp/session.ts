@@ -8,6 +8,8 @@ import { checkBriefing, checkedSoFar, type DocumentReport } from '../checks/chec
 import type { EntailmentModel } from '../checks/entailment.js';
 import type { CheckedDocument } from '../features/checkedDocument.js';
 import { DEFAULT_SETTINGS, type ServerOptions, type StetSettings } from '../sharedNames.js';
+import { speak, t } from '../text/l10n.js';
+import { spokenLanguage } from './catalogues.js';
 import { clientFeatures, type ClientFeatures } from './clientFeatures.js';
 import type { Environment } from './environment.js';
 import { FolderSet } from './folderSet.js';
@@ -66,6 +68,8 @@ export class Session {
 
   initialize(params: InitializeParams): void {
     this.features = clientFeatures(params);
+    const spoken = spokenLanguage(params.locale, (problem) => this.connection.console.warn(problem));
+    if (spoken !== undefined) speak(spoken.language, spoken.sentences);
     if (params.initializationOptions !== undefined && params.initializationOptions !== null) this.sentSettings = params.initializationOptions;
     const { indexFolder } = (this.sentSettings ?? {}) as ServerOptions;
     if (typeof indexFolder === 'string' && isAbsolute(indexFolder)) this.indexFolder = indexFolder;
@@ -138,7 +142,7 @@ export class Session {
   modelIn(folder: string): EntailmentModel {
     const known = this.#models.get(folder);
     if (known !== undefined) return known;
-    const model = this.environment.openModel(folder, (message) => this.connection.window.showWarningMessage(`Stet: the model of the setting stet.support.modelFolder is not used. ${message}`));
+    const model = this.environment.openModel(folder, (message) => this.connection.window.showWarningMessage(t('Stet: the model of the setting stet.support.modelFolder is not used. {0}', message)));
     this.#models.set(folder, model);
     return model;
   }

@@ -1,6 +1,7 @@
 import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
 
 import { STATUS_NOTIFICATION } from '../sharedNames.js';
+import { language, t } from '../text/l10n.js';
 import type { Session } from './session.js';
 import type { WorkspaceFolder } from './workspaceFolder.js';
 
@@ -41,14 +42,13 @@ export class StatusReporter {
     const share = status.expected > 0 ? Math.floor((100 * status.articles) / status.expected) : 0;
     const rate = Math.round(status.rate ?? 0);
     // Before the folder has been walked there is nothing to count.
-    const told = status.expected === 0 ? '' : `${status.articles.toLocaleString('en')} of ${status.expected.toLocaleString('en')} articles indexed${rate === 0 ? '' : `, ${rate} a second`}`;
-    (await begun).report(Math.min(100, share), told);
+    (await begun).report(Math.min(100, share), status.expected === 0 ? '' : indexedWords(status.articles, status.expected, rate));
   }
 
   async #begin(folder: WorkspaceFolder): Promise<WorkDoneProgressServerReporter> {
     const progress = await this.#session.connection.window.createWorkDoneProgress();
     const canStop = folder.corpus.pause !== undefined;
-    progress.begin(`Reading the articles of ${folder.name}`, 0, undefined, canStop);
+    progress.begin(t('Reading the articles of {0}', folder.name), 0, undefined, canStop);
     if (canStop) progress.token.onCancellationRequested(() => folder.corpus.pause?.());
     return progress;
   }
@@ -58,4 +58,10 @@ export class StatusReporter {
     this.#progress.delete(folder);
     (await begun)?.done();
   }
+}
+
+/** `rate`: articles a second; 0 where it is not known. */
+function indexedWords(articles: number, expected: number, rate: number): string {
+  const [done, all] = [articles, expected].map((count) => count.toLocaleString(language())) as [string, string];
+  return rate === 0 ? t('{0} of {1} articles indexed', done, all) : t('{0} of {1} articles indexed, {2} a second', done, all, rate);
 }

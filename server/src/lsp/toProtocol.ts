@@ -83,7 +83,7 @@ const FEWEST_WORDS = 4;
 /** Whether a message quotes a passage: one of its quotations of a few words or more stands in it. */
 function quotedIn(message: string, passage: string): boolean {
   const plain = plainLetters(passage);
-  return [...message.matchAll(/“([^”]+)”/g)].some(([, words]) => {
+  return [...message.matchAll(/“([^”]+)”/g), ...message.matchAll(/„([^“]+)“/g)].some(([, words]) => {
     const letters = plainLetters(words!.replace(/\s*…$/, ''));
     return letters.split(' ').length >= FEWEST_WORDS && plain.includes(letters);
   });

@@ -1,6 +1,7 @@
-import { dayWords } from '../features/supportWords.js';
+import { language, t } from '../text/l10n.js';
+import { counted, dayWords } from '../text/phrases.js';
 import { countAll, type CheckedFile, type CheckResult } from './checkedFile.js';
-import { escapeHtml, plural } from './html/escape.js';
+import { escapeHtml } from './html/escape.js';
 import { handChecked, openFindings } from './html/findings.js';
 import { briefingLines } from './html/lines.js';
 import { outlineOf, type Outline } from './html/outline.js';
@@ -13,15 +14,15 @@ import { sourcesTable, speakersTable } from './html/tables.js';
  */
 export function htmlReport(result: CheckResult): string {
   const outlines = result.documents.map(outlineOf);
-  const title = outlines.length === 1 ? outlines[0]!.title : plural(outlines.length, 'briefing');
+  const title = outlines.length === 1 ? outlines[0]!.title : counted(outlines.length, 'briefing');
   return `<!doctype html>
-<html lang="en">
+<html lang="${escapeHtml(language())}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="referrer" content="no-referrer">
-<title>Sign-off: ${escapeHtml(title)}</title>
+<title>${escapeHtml(t('Sign-off: {0}', title))}</title>
 <style>${STYLE}</style>
 </head>
 <body>
@@ -29,7 +30,7 @@ export function htmlReport(result: CheckResult): string {
 ${outlines.length === 1 ? '' : contents(result, outlines)}
 ${result.documents.map((file, at) => documentSection(file, outlines[at]!, at, result, outlines.length === 1)).join('\n')}
 ${corpusProblems(result)}
-<section class="signature" aria-label="Signature"><div class="quiet">Checked by</div><div class="quiet">Date</div><div class="quiet">Cleared for publication</div></section>
+<section class="signature" aria-label="${t('Signature')}"><div class="quiet">${t('Checked by')}</div><div class="quiet">${t('Date')}</div><div class="quiet">${t('Cleared for publication')}</div></section>
 </main>
 </body>
 </html>
@@ -40,36 +41,37 @@ ${corpusProblems(result)}
 function contents(result: CheckResult, outlines: readonly Outline[]): string {
   const counts = countAll(result.documents);
   const { error, warning } = counts.findings;
-  return `<header class="masthead"><p class="quiet">${brand(result)}</p><h1>${plural(outlines.length, 'briefing')}</h1>
-<p>${plural(counts.statements, 'statement')} and ${plural(counts.quotations, 'quotation')} against ${plural(result.corpus.articles, 'article')}: ${plural(error, 'error')}, ${plural(warning, 'warning')}.</p></header>
-<nav aria-label="Briefings"><ul>
-${result.documents.map((file, at) => `<li><a href="#document-${at}">${escapeHtml(outlines[at]!.title)}</a> <span class="quiet">${escapeHtml(file.path)}, ${plural(file.report.findings.length, 'open finding')}</span></li>`).join('\n')}
+  return `<header class="masthead"><p class="quiet">${brand(result)}</p><h1>${counted(outlines.length, 'briefing')}</h1>
+<p>${t('{0} and {1} against {2}: {3}, {4}.', counted(counts.statements, 'statement'), counted(counts.quotations, 'quotation'), counted(result.corpus.articles, 'article'), counted(error, 'error'), counted(warning, 'warning'))}</p></header>
+<nav aria-label="${t('Briefings')}"><ul>
+${result.documents.map((file, at) => `<li><a href="#document-${at}">${escapeHtml(outlines[at]!.title)}</a> <span class="quiet">${escapeHtml(file.path)}, ${counted(file.report.findings.length, 'openFinding')}</span></li>`).join('\n')}
 </ul></nav>`;
 }
 
 function documentSection(file: CheckedFile, outline: Outline, at: number, result: CheckResult, isOnly: boolean): string {
   const { report } = file;
-  const open = report.findings.length === 0 ? '<p>Nothing is open.</p>' : openFindings(file, outline, at, result);
-  const marked = report.marked.length === 0 ? '' : `<h2>Checked by hand</h2>\n${handChecked(file, outline, at, result)}`;
+  const open = report.findings.length === 0 ? `<p>${t('Nothing is open.')}</p>` : openFindings(file, outline, at, result);
+  const marked = report.marked.length === 0 ? '' : `<h2>${t('Checked by hand')}</h2>\n${handChecked(file, outline, at, result)}`;
   const speakers = speakersTable(file);
   const sources = sourcesTable(file, result);
   return `<section id="document-${at}" aria-labelledby="title-${at}">
 <header class="masthead"><p class="quiet">${isOnly ? brand(result) : escapeHtml(file.path)}</p>
 <h1 id="title-${at}">${escapeHtml(outline.title)}</h1>
-${isOnly ? `<p class="quiet"><code>${escapeHtml(file.path)}</code>, against ${plural(result.corpus.articles, 'article')}</p>` : ''}
+${isOnly ? `<p class="quiet">${t('{0}, against {1}', `<code>${escapeHtml(file.path)}</code>`, counted(result.corpus.articles, 'article'))}</p>` : ''}
 ${glance(file)}</header>
-<h2>Open findings</h2>
+<h2>${t('Open findings')}</h2>
 ${open}
 ${marked}
-<h2>The briefing, sentence by sentence</h2>
+<h2>${t('The briefing, sentence by sentence')}</h2>
 ${briefingLines(outline, at, result)}
-${speakers === '' ? '' : `<h2>Who is quoted</h2>\n${speakers}`}
-${sources === '' ? '' : `<h2>Sources used</h2>\n${sources}`}
+${speakers === '' ? '' : `<h2>${t('Who is quoted')}</h2>\n${speakers}`}
+${sources === '' ? '' : `<h2>${t('Sources used')}</h2>\n${sources}`}
 </section>`;
 }
 
 function brand({ checkedOn }: CheckResult): string {
-  return `<span class="brand">Stet</span> sign-off report${checkedOn === undefined ? '' : `, ${escapeHtml(dayWords(checkedOn))}`}`;
+  const name = '<span class="brand">Stet</span>';
+  return checkedOn === undefined ? t('{0} sign-off report', name) : t('{0} sign-off report, {1}', name, escapeHtml(dayWords(checkedOn)));
 }
 
 /** The state of a briefing in four figures and a bar. */
@@ -81,15 +83,15 @@ function glance({ report }: CheckedFile): string {
   const parts = (['supported', 'contradicted', 'unsupported'] as const).filter((verdict) => of(verdict) > 0);
   const widths = parts.map((verdict) => `<span class="${verdict}" style="flex: ${of(verdict)}"></span>`).join('');
   return `<ul class="glance">
-<li><b>${of('supported')} of ${checked.length}</b><small>statements sourced</small></li>
-<li><b>${exact} of ${report.quotations.length}</b><small>quotations word for word</small></li>
-<li><b>${grave}</b><small>${grave === 1 ? 'error or warning' : 'errors and warnings'} open</small></li>
-<li><b>${report.marked.length}</b><small>${report.marked.length === 1 ? 'finding' : 'findings'} checked by hand</small></li>
+<li><b>${t('{0} of {1}', of('supported'), checked.length)}</b><small>${t('statements sourced')}</small></li>
+<li><b>${t('{0} of {1}', exact, report.quotations.length)}</b><small>${t('quotations word for word')}</small></li>
+<li><b>${grave}</b><small>${grave === 1 ? t('error or warning open') : t('errors and warnings open')}</small></li>
+<li><b>${report.marked.length}</b><small>${report.marked.length === 1 ? t('finding checked by hand') : t('findings checked by hand')}</small></li>
 </ul>
-${checked.length === 0 ? '' : `<div class="bar" aria-hidden="true">${widths}</div>\n<p class="quiet">${of('supported')} supported, ${of('contradicted')} contradicted, ${of('unsupported')} unsupported</p>`}`;
+${checked.length === 0 ? '' : `<div class="bar" aria-hidden="true">${widths}</div>\n<p class="quiet">${t('{0} supported, {1} contradicted, {2} unsupported', of('supported'), of('contradicted'), of('unsupported'))}</p>`}`;
 }
 
 function corpusProblems({ corpus, showPath }: CheckResult): string {
   if (corpus.problems.length === 0) return '';
-  return `<section><h2>Files that could not be read, or not wholly</h2>\n<ul>\n${corpus.problems.map(({ path, message }) => `<li><code>${escapeHtml(showPath(path))}</code>: ${escapeHtml(message)}</li>`).join('\n')}\n</ul></section>`;
+  return `<section><h2>${t('Files that could not be read, or not wholly')}</h2>\n<ul>\n${corpus.problems.map(({ path, message }) => `<li><code>${escapeHtml(showPath(path))}</code>: ${escapeHtml(message)}</li>`).join('\n')}\n</ul></section>`;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
 import { CHECKOUT } from '../../support/languageClient.js';
+import { serverSentences } from '../../support/serverSentences.js';
 
 type Strings = Readonly<Record<string, string>>;
 
@@ -35,7 +36,7 @@ function keysOfClient(): string[] {
   return [...new Set(keys)];
 }
 
-const placeholders = (text: string): string[] => [...text.matchAll(/\{\d+\}/g)].map(([one]) => one).sort();
+const placeholders = (text: string): string[] => [...new Set([...text.matchAll(/\{\d+\}/g)].map(([one]) => one))].sort();
 const links = (text: string): string[] => [...text.matchAll(/\((command:[^)]+|https:[^)]+)\)/g)].map(([, target]) => target!);
 
 describe('the words of the extension', () => {
@@ -54,11 +55,20 @@ describe('the words of the extension', () => {
     assert.deepEqual(literal.map(({ path, text }) => `${path.join('.')}: ${text}`), []);
   });
 
-  it('of the client are complete in German, and no more', () => {
-    const keys = keysOfClient();
-    assert.ok(keys.length > 80);
-    assert.deepEqual(keys.filter((key) => bundle[key] === undefined), []);
-    assert.deepEqual(Object.keys(bundle).filter((key) => !keys.includes(key)), []);
+  it('of client and server are complete in German, and no more', () => {
+    const client = keysOfClient();
+    const server = serverSentences();
+    assert.ok(client.length > 80);
+    assert.ok(server.sentences.length > 200);
+    const keys = new Set([...client, ...server.sentences]);
+    assert.deepEqual([...keys].filter((key) => bundle[key] === undefined), []);
+    assert.deepEqual(Object.keys(bundle).filter((key) => !keys.has(key)), []);
+  });
+
+  it('of the server are whole sentences, with places for what they speak of', () => {
+    const { pieced, literal } = serverSentences();
+    assert.deepEqual(pieced, []);
+    assert.deepEqual(literal, []);
   });
 
   it('are shown by the client in no other way', () => {

@@ -81,7 +81,7 @@ describe('hover on a statement', () => {
     assert.equal(card?.range.start, text.indexOf('30'));
   });
   it('says what the source has and marks it', async () => {
-    const noted = documentOf(text, { statements: [{ ...statement, evidence: [{ ...statement.evidence[0]!, note: 'the source has “40 ships”' }] }] });
+    const noted = documentOf(text, { statements: [{ ...statement, evidence: [{ ...statement.evidence[0]!, note: 'the source has “40 ships”', noted: '40 ships' }] }] });
     assert.match((await hoverAt(noted, text.indexOf('30') + 1, context))?.markdown ?? '', /\n\nThe source has “40 ships”\n\n.*\n>\n> “The harbour is shut to \*\*40 ships\*\*,” Venn said\.\n/);
   });
   it('shows nothing on plain words', async () => assert.equal(await hoverAt(document, text.indexOf('She') + 1, context), undefined));

@@ -1,8 +1,9 @@
 import { articlePathOf, type Article, type NameMention } from '../../articles/article.js';
 import { foldName } from '../../articles/foldName.js';
 import type { Entity, Office } from '../../index/corpusIndex.js';
+import { t } from '../../text/l10n.js';
 import type { CheckContext } from '../context.js';
-import type { Evidence } from '../finding.js';
+import type { Evidence, EvidenceNote } from '../finding.js';
 
 /** Passages shown with a finding, at most. */
 const MOST_EVIDENCE = 3;
@@ -11,7 +12,7 @@ const MOST_EVIDENCE = 3;
 export async function mentionEvidence(entity: Entity, spelling: string, context: CheckContext, signal?: AbortSignal): Promise<Evidence[]> {
   const key = foldName(spelling);
   const hasIt = (mention: NameMention): boolean => foldName(mention.text) === key || foldName(mention.text).endsWith(` ${key}`);
-  return gather(entity.articleIds, hasIt, `the source has “${spelling}”`, context, signal);
+  return gather(entity.articleIds, hasIt, theSourceHas(spelling), context, signal);
 }
 
 /** Passages that give a person one of these offices, one an office. */
@@ -20,12 +21,16 @@ export async function officeEvidence(entity: Entity, offices: readonly Office[],
   const names = new Set(entity.spellings.map(({ text }) => text));
   for (const office of offices.slice(0, MOST_EVIDENCE)) {
     const gives = (mention: NameMention): boolean => mention.office === office.text && names.has(mention.text);
-    found.push(...(await gather(office.articleIds.slice(0, 1), gives, `the source has “${office.text}”`, context, signal)));
+    found.push(...(await gather(office.articleIds.slice(0, 1), gives, theSourceHas(office.text), context, signal)));
   }
   return found;
 }
 
-async function gather(ids: readonly string[], wanted: (mention: NameMention) => boolean, note: string, context: CheckContext, signal?: AbortSignal): Promise<Evidence[]> {
+function theSourceHas(words: string): EvidenceNote {
+  return { note: t('the source has “{0}”', words), noted: words };
+}
+
+async function gather(ids: readonly string[], wanted: (mention: NameMention) => boolean, note: EvidenceNote, context: CheckContext, signal?: AbortSignal): Promise<Evidence[]> {
   const found: Evidence[] = [];
   for (const id of ids) {
     if (found.length >= MOST_EVIDENCE) break;
@@ -37,8 +42,8 @@ async function gather(ids: readonly string[], wanted: (mention: NameMention) => 
 }
 
 /** The sentence around a mention; the mention alone where no sentence is evidence there. */
-function passageOf(article: Article, mention: NameMention, note: string): Evidence {
+function passageOf(article: Article, mention: NameMention, note: EvidenceNote): Evidence {
   const sentence = article.sentences.find(({ start, end }) => start <= mention.start && mention.end <= end) ?? mention;
   const { start, end } = sentence;
-  return { article: { ...article.metadata, ...articlePathOf(article) }, start, end, text: article.text.slice(start, end).replace(/\s+/g, ' ').trim(), score: 1, note };
+  return { article: { ...article.metadata, ...articlePathOf(article) }, start, end, text: article.text.slice(start, end).replace(/\s+/g, ' ').trim(), score: 1, ...note };
 }

@@ -1,3 +1,4 @@
+import { t } from '../../text/l10n.js';
 import type { Fix } from '../finding.js';
 import { escapeForMarkdown } from '../statement/message.js';
 import type { JudgedName } from './judgedName.js';
@@ -7,5 +8,5 @@ export function replaceName(judged: JudgedName, newName: string, isSafe: boolean
   const old = judged.mention.text;
   const isShouted = old.length > 4 && old === old.toUpperCase() && old !== old.toLowerCase();
   const text = isShouted ? newName.toUpperCase() : newName;
-  return { title: `Replace “${old}” with “${text}”`, edits: [{ span: judged.span, newText: escapeForMarkdown(text) }], isSafe, isPreferred: true };
+  return { title: t('Replace “{0}” with “{1}”', old, text), edits: [{ span: judged.span, newText: escapeForMarkdown(text) }], isSafe, isPreferred: true };
 }

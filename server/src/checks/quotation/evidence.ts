@@ -1,13 +1,13 @@
 import { articlePathOf, type Article } from '../../articles/article.js';
 import type { ArticleCard } from '../../index/corpusIndex.js';
-import type { Evidence } from '../finding.js';
+import type { Evidence, EvidenceNote } from '../finding.js';
 import type { SourceWords } from './sourceWords.js';
 
 /** The sentences of an article that hold its words `first` to `last`, as evidence. */
-export function evidenceAt(article: Article, words: SourceWords, first: number, last: number, score: number, note: string): Evidence {
+export function evidenceAt(article: Article, words: SourceWords, first: number, last: number, score: number, note: EvidenceNote): Evidence {
   const start = article.sentences[words.sentenceOf(first)]!.start;
   const end = article.sentences[words.sentenceOf(last)]!.end;
-  return { article: cardOf(article), start, end, text: article.text.slice(start, end).replace(/\s+/g, ' ').trim(), score, note };
+  return { article: cardOf(article), start, end, text: article.text.slice(start, end).replace(/\s+/g, ' ').trim(), score, ...note };
 }
 
 function cardOf(article: Article): ArticleCard {

@@ -1,6 +1,7 @@
 import { isInOtherLanguage, type Article } from '../../articles/article.js';
 import type { BlockContent, BriefingQuotation } from '../../briefing/briefing.js';
 import { foldWord } from '../../text/fold.js';
+import { t } from '../../text/l10n.js';
 import type { CheckContext } from '../context.js';
 import type { Evidence, Finding, QuotationVerdict } from '../finding.js';
 import { alteredFinding, misleadingFinding } from '../quote.altered.js';
@@ -77,7 +78,7 @@ function judgeNearCopy(question: QuotationQuestion, near: NearCopy): JudgedQuota
   const hunks = hunksOf(settledSteps(question, near));
   const { first, last, share } = near.alignment;
   const isSame = hunks.length === 0;
-  const evidence = [evidenceAt(near.article, near.words, first, last, isSame ? 1 : share, isSame ? 'the source has these words' : 'the source has other words')];
+  const evidence = [evidenceAt(near.article, near.words, first, last, isSame ? 1 : share, { note: isSame ? t('the source has these words') : t('the source has other words') })];
   const speaker = speakerOf({ article: near.article, words: near.words, first })?.name;
   if (isSame) return { verdict: verdictOf(question, 'exact', evidence, speaker), findings: [] };
   const verdict = { ...verdictOf(question, 'altered', evidence, speaker), differences: differencesOf(question, near, hunks) };
@@ -177,7 +178,7 @@ function preference(question: QuotationQuestion, cited: readonly CitedArticle[])
 function evidenceOf(copies: readonly Copy[]): Evidence[] {
   return copies.slice(0, MOST_EVIDENCE).map((copy) => {
     const speaker = speakerOf(copy)?.name;
-    return evidenceAt(copy.article, copy.words, copy.first, copy.last, 1, speaker === undefined ? 'the source has these words' : `the source has these words from ${speaker}`);
+    return evidenceAt(copy.article, copy.words, copy.first, copy.last, 1, { note: speaker === undefined ? t('the source has these words') : t('the source has these words from {0}', speaker) });
   });
 }
 

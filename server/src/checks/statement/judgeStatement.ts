@@ -1,5 +1,7 @@
 import { isInOtherLanguage } from '../../articles/article.js';
 import type { BlockContent, Statement } from '../../briefing/briefing.js';
+import { t } from '../../text/l10n.js';
+import { quoted } from '../../text/phrases.js';
 import { shiftSpan, type Span } from '../../text/span.js';
 import { claimContradicted } from '../claim.contradicted.js';
 import { claimMisattributed } from '../claim.misattributed.js';
@@ -14,7 +16,7 @@ import { sourceConflict } from '../source.conflict.js';
 import { assess, MOST_COMPARED, type Assessment } from './assessment.js';
 import { conflictWith } from './conflict.js';
 import { corroborationOf } from './independence.js';
-import { evidenceOf, type Judgement } from './judgement.js';
+import { bearsOut, evidenceOf, type Judgement } from './judgement.js';
 import { judgeFacts, judgeParts, wordsOf } from './judgeParts.js';
 import { profileOf, type Profile } from './profile.js';
 import { citedSources, idsOf } from './scope.js';
@@ -153,15 +155,15 @@ function verdictOf(judgement: Judgement, quotations: readonly QuotationVerdict[]
 
 /** The passages for a verdict, best first; one that repeats another report comes after the others and says so. */
 function evidencesOf({ windows, corroboration, restingOn }: Judgement): Evidence[] {
-  if (restingOn !== undefined) return restingOn.map(({ words, window }) => evidenceOf(window, `bears out “${words}”`));
+  if (restingOn !== undefined) return restingOn.map(({ words, window }) => evidenceOf(window, bearsOut(words)));
   const near = windows.filter(({ score }, i) => i === 0 || score >= 0.5 * windows[0]!.score);
   const isCopy = ({ article }: Window): boolean => corroboration?.copies.some((copy) => copy.article === article) ?? false;
-  return [...near.filter((window) => !isCopy(window)).map((window) => evidenceOf(window)), ...near.filter(isCopy).map((window) => evidenceOf(window, 'repeats the same report'))];
+  return [...near.filter((window) => !isCopy(window)).map((window) => evidenceOf(window)), ...near.filter(isCopy).map((window) => evidenceOf(window, { note: t('repeats the same report') }))];
 }
 
 function reasonFor(judgement: Judgement, hasWrongQuotation: boolean): string {
-  if (hasWrongQuotation) return 'A quotation in this sentence is not as the source has it.';
-  if (judgement.verdict === 'contradicted') return 'The matching passage says otherwise.';
-  if (judgement.verdict === 'supported') return judgement.restingOn ? 'Each part of the sentence has a source of its own.' : 'The sources say so.';
-  return judgement.absentWords.length > 0 ? `No source has ${judgement.absentWords.map((word) => `“${word}”`).join(', ')} in this connection.` : 'No passage supports the sentence as a whole.';
+  if (hasWrongQuotation) return t('A quotation in this sentence is not as the source has it.');
+  if (judgement.verdict === 'contradicted') return t('The matching passage says otherwise.');
+  if (judgement.verdict === 'supported') return judgement.restingOn ? t('Each part of the sentence has a source of its own.') : t('The sources say so.');
+  return judgement.absentWords.length > 0 ? t('No source has {0} in this connection.', judgement.absentWords.map(quoted).join(', ')) : t('No passage supports the sentence as a whole.');
 }

@@ -1,9 +1,10 @@
 import { articlePathOf } from '../../articles/article.js';
 import { shortTitle } from '../../articles/shortTitle.js';
 import type { BlockContent, Statement } from '../../briefing/briefing.js';
+import { t } from '../../text/l10n.js';
 import type { Span } from '../../text/span.js';
 import { originalSpan } from '../../text/mappedText.js';
-import type { Evidence } from '../finding.js';
+import type { Evidence, EvidenceNote } from '../finding.js';
 import type { Conflict } from './conflict.js';
 import type { Difference, PlacedDifference } from './difference.js';
 import type { Corroboration } from './independence.js';
@@ -40,8 +41,8 @@ export interface Judgement {
   readonly absentWords: readonly string[];
 }
 
-/** The words of a window as they stand in the article, as evidence. `part` narrows it to one sentence of the window. */
-export function evidenceOf(window: Window, note?: string): Evidence {
+/** The words of a window as they stand in the article, as evidence, with what is noted on it. */
+export function evidenceOf(window: Window, note?: EvidenceNote): Evidence {
   const { article } = window;
   const start = article.sentences[window.first]!.start;
   const end = article.sentences[window.first + window.sentences.length - 1]!.end;
@@ -51,8 +52,13 @@ export function evidenceOf(window: Window, note?: string): Evidence {
     end,
     text: article.text.slice(start, end).replace(/\s+/g, ' ').trim(),
     score: Math.min(1, Math.max(0, window.alignment.coverage)),
-    ...(note === undefined ? {} : { note }),
+    ...note,
   };
+}
+
+/** What is noted on a passage that bears out a part of the sentence. */
+export function bearsOut(words: string): EvidenceNote {
+  return { note: t('bears out “{0}”', words), noted: words, isForPart: true };
 }
 
 /** A span of the claim's text as a span of the block's source. */

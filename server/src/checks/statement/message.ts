@@ -1,3 +1,4 @@
+import { t } from '../../text/l10n.js';
 import type { Finding, FindingCode, Fix } from '../finding.js';
 import type { PlacedDifference } from './difference.js';
 import { evidenceOf, inSource, sourceSentence, titleFor, type Judgement } from './judgement.js';
@@ -11,7 +12,7 @@ export function differenceFinding(judgement: Judgement, difference: PlacedDiffer
     start: span.start,
     end: span.end,
     message,
-    evidence: [evidenceOf(window, `the source has “${difference.sourceText}”`)],
+    evidence: [evidenceOf(window, { note: t('the source has “{0}”', difference.sourceText), noted: difference.sourceText })],
     fixes: replacementFixes(judgement, difference),
   };
 }
@@ -21,7 +22,7 @@ function replacementFixes(judgement: Judgement, difference: PlacedDifference): F
   const span = inSource(judgement, difference.claim);
   const old = judgement.claim.text.slice(difference.claim.start, difference.claim.end);
   const newText = escapeForMarkdown(difference.replacement);
-  return [{ title: `Replace “${old}” with “${difference.replacement}”`, edits: [{ span, newText }], isSafe: false, isPreferred: true }];
+  return [{ title: t('Replace “{0}” with “{1}”', old, difference.replacement), edits: [{ span, newText }], isSafe: false, isPreferred: true }];
 }
 
 /** The source's words, made safe to stand in Markdown prose. */
@@ -29,10 +30,10 @@ export function escapeForMarkdown(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~$]/g, '\\$&');
 }
 
-/** The source's sentence and title, to end a message with. */
-export function asTheSourceSays(difference: PlacedDifference): string {
+/** The source's sentence and title, to end a message with: `“{2}” ({3})`. */
+export function sourceWords(difference: PlacedDifference): [sentence: string, title: string] {
   const { window } = difference;
-  return `“${sourceSentence(window, difference)}” (${titleFor(window.article)})`;
+  return [sourceSentence(window, difference), titleFor(window.article)];
 }
 
 /** The differences of a code, as findings. */

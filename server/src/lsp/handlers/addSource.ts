@@ -2,6 +2,7 @@ import { ErrorCodes, ResponseError, type CancellationToken } from 'vscode-langua
 
 import { addSource, type Capture } from '../../ingest/capture/addSource.js';
 import { ADD_SOURCE_REQUEST, type AddSourceParams, type AddSourceResult } from '../../sharedNames.js';
+import { t } from '../../text/l10n.js';
 import type { Server } from '../context.js';
 import { guarded } from '../guard.js';
 import { pathOfUri, uriOfPath } from '../uris.js';
@@ -18,7 +19,7 @@ export function handleAddSource({ session }: Server): void {
       const path = typeof params?.corpusFolder === 'string' ? pathOfUri(params.corpusFolder) : undefined;
       const folder = session.folders.all.find(({ corpusPaths }) => path !== undefined && corpusPaths.includes(path));
       if (capture === undefined || path === undefined) throw new ResponseError(ErrorCodes.InvalidParams, 'The request needs a corpus folder, and an address or a text.');
-      if (folder === undefined) return { reason: `${path} is none of the corpus folders that the settings name.` };
+      if (folder === undefined) return { reason: t('{0} is none of the corpus folders that the settings name.', path) };
       const outcome = await addSource(capture, path, { maxBytes: LARGEST_PAGE, timeoutMs: LONGEST_FETCH_MS, allowsPrivate: folder.settings.capture.allowPrivateAddresses }, signal);
       if ('reason' in outcome) return outcome;
       await folder.corpus.refresh('changed');

@@ -2,6 +2,7 @@ import { CodeActionKind, type CodeAction, type Diagnostic, type WorkspaceEdit } 
 
 import { fixAll, fixesFor, type CodeFix, type TextChange } from '../../features/fixes.js';
 import { SERVER_COMMANDS } from '../../sharedNames.js';
+import { t } from '../../text/l10n.js';
 import type { Server } from '../context.js';
 import { toSpan, uriOf } from '../fromProtocol.js';
 import { guarded } from '../guard.js';
@@ -23,7 +24,7 @@ export function handleCodeAction({ session }: Server): void {
       const actions: CodeAction[] = [];
       if (wants(only, CodeActionKind.QuickFix)) actions.push(...fixesFor(checked, range).map((fix) => actionOf(fix, document, diagnostics ?? [])));
       const changes = wants(only, FIX_ALL_KIND) ? fixAll(checked) : [];
-      if (changes.length > 0) actions.push({ title: `Apply all safe fixes of Stet (${changes.length})`, kind: FIX_ALL_KIND, edit: editOf(document, changes) });
+      if (changes.length > 0) actions.push({ title: t('Apply all safe fixes of Stet ({0})', changes.length), kind: FIX_ALL_KIND, edit: editOf(document, changes) });
       return actions;
     }),
   );

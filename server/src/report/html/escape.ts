@@ -14,7 +14,7 @@ export function webLink(address: string | undefined, words: string): string {
   return `<a href="${escapeHtml(address)}" rel="noreferrer">${escapeHtml(words)}</a>`;
 }
 
-/** '1 article', '12 articles'. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** Words that begin a sentence, for the middle of one. */
+export function lowerFirst(words: string): string {
+  return words.slice(0, 1).toLowerCase() + words.slice(1);
 }

@@ -2,7 +2,7 @@ import { fileOf } from '../../articles/article.js';
 import { shortTitle } from '../../articles/shortTitle.js';
 import type { Evidence } from '../../checks/finding.js';
 import { deepLink } from '../../features/deepLink.js';
-import { dayWords } from '../../features/supportWords.js';
+import { dayWords } from '../../text/phrases.js';
 import type { CheckResult } from '../checkedFile.js';
 import { rangeInFile } from '../json.js';
 import { escapeHtml, webLink } from './escape.js';

@@ -1,6 +1,8 @@
 import type { QuotationVerdict, StatementVerdict } from '../../checks/finding.js';
 import { quotationWords, supportWords } from '../../features/supportWords.js';
+import { t } from '../../text/l10n.js';
 import type { CheckResult } from '../checkedFile.js';
+import { lowerFirst } from './escape.js';
 import { evidenceFigure } from './evidence.js';
 import { findingAnchor, lineAnchor } from './findings.js';
 import type { Outline, OutlineLine } from './outline.js';
@@ -27,7 +29,7 @@ function verdictBadge(statement: StatementVerdict): string {
 }
 
 function quotationBadge({ verdict }: QuotationVerdict): string {
-  return `<span class="badge ${verdict}">Quotation: ${quotationWords(verdict).toLowerCase()}</span>`;
+  return `<span class="badge ${verdict}">${t('Quotation: {0}', lowerFirst(quotationWords(verdict)))}</span>`;
 }
 
 /** The passage that says most, and a second one of another article where the sentence is borne out; of a quotation that which has its words. */
@@ -37,6 +39,6 @@ function passagesBeside(statement: StatementVerdict, quotations: readonly Quotat
   const first = said.slice(0, 1);
   const other = statement.verdict === 'supported' ? said.filter(({ article }) => article.id !== first[0]?.article.id).slice(0, 1) : [];
   const shown = [...quoted, ...first, ...other].filter((evidence, at, all) => all.findIndex((one) => one.article.id === evidence.article.id && one.start < evidence.end && evidence.start < one.end) === at);
-  if (shown.length === 0) return statement.verdict === 'notChecked' ? '<p class="quiet">Nothing to check.</p>' : '<p class="quiet">No passage of the sources.</p>';
+  if (shown.length === 0) return statement.verdict === 'notChecked' ? `<p class="quiet">${t('Nothing to check.')}</p>` : `<p class="quiet">${t('No passage of the sources.')}</p>`;
   return shown.map((evidence) => evidenceFigure(evidence, result)).join('\n');
 }

@@ -1,10 +1,12 @@
 import { fileOf, type Article } from '../../articles/article.js';
 import { shortTitle } from '../../articles/shortTitle.js';
 import type { QuotationVerdict } from '../../checks/finding.js';
-import { dayWords, quotationWords } from '../../features/supportWords.js';
+import { quotationWords } from '../../features/supportWords.js';
 import type { ArticleCard } from '../../index/corpusIndex.js';
+import { t } from '../../text/l10n.js';
+import { dayWords } from '../../text/phrases.js';
 import type { CheckedFile, CheckResult } from '../checkedFile.js';
-import { escapeHtml, webLink } from './escape.js';
+import { escapeHtml, lowerFirst, webLink } from './escape.js';
 
 /** Who is quoted how often, and how well; empty where nobody is. */
 export function speakersTable({ report }: CheckedFile): string {
@@ -15,15 +17,15 @@ export function speakersTable({ report }: CheckedFile): string {
   }
   if (bySpeaker.size === 0) return '';
   const rows = [...bySpeaker].sort(([one, quotations], [other, others]) => Number(one === '') - Number(other === '') || others.length - quotations.length || (one < other ? -1 : 1));
-  return `<table><thead><tr><th scope="col">Speaker</th><th scope="col" class="number">Quotations</th><th scope="col">How they stand</th><th scope="col">From</th></tr></thead><tbody>
-${rows.map(([name, quotations]) => `<tr><td>${name === '' ? '<span class="quiet">No speaker named</span>' : escapeHtml(name)}</td><td class="number" data-label="Quotations">${quotations.length}</td><td>${verdictsOf(quotations)}</td><td>${sourcesOf(quotations)}</td></tr>`).join('\n')}
+  return `<table><thead><tr><th scope="col">${t('Speaker')}</th><th scope="col" class="number">${t('Quotations')}</th><th scope="col">${t('How they stand')}</th><th scope="col">${t('From')}</th></tr></thead><tbody>
+${rows.map(([name, quotations]) => `<tr><td>${name === '' ? `<span class="quiet">${t('No speaker named')}</span>` : escapeHtml(name)}</td><td class="number" data-label="${t('Quotations')}">${quotations.length}</td><td>${verdictsOf(quotations)}</td><td>${sourcesOf(quotations)}</td></tr>`).join('\n')}
 </tbody></table>`;
 }
 
 function verdictsOf(quotations: readonly QuotationVerdict[]): string {
   const counts = new Map<QuotationVerdict['verdict'], number>();
   for (const { verdict } of quotations) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-  return [...counts].map(([verdict, count]) => `<span class="badge ${verdict}">${count} × ${quotationWords(verdict).toLowerCase()}</span>`).join(' ');
+  return [...counts].map(([verdict, count]) => `<span class="badge ${verdict}">${count} × ${lowerFirst(quotationWords(verdict))}</span>`).join(' ');
 }
 
 function sourcesOf(quotations: readonly QuotationVerdict[]): string {
@@ -56,8 +58,8 @@ export function sourcesTable({ report }: CheckedFile, result: CheckResult): stri
   for (const { verdict, evidence } of report.quotations) if (verdict !== 'notFound' && evidence[0] !== undefined) useOf(evidence[0].article).quoted++;
   if (uses.size === 0) return '';
   const rows = [...uses.values()].sort((a, b) => weight(b) - weight(a) || (a.card.id < b.card.id ? -1 : 1));
-  return `<table><thead><tr><th scope="col">Source</th><th scope="col" class="number">Cited</th><th scope="col" class="number">Bears out</th><th scope="col" class="number">Quoted</th></tr></thead><tbody>
-${rows.map((use) => `<tr><td>${aboutSource(use.card, result)}</td><td class="number" data-label="Cited">${use.cited}</td><td class="number" data-label="Bears out">${use.supports}</td><td class="number" data-label="Quoted">${use.quoted}</td></tr>`).join('\n')}
+  return `<table><thead><tr><th scope="col">${t('Source')}</th><th scope="col" class="number">${t('Cited')}</th><th scope="col" class="number">${t('Bears out')}</th><th scope="col" class="number">${t('Quoted')}</th></tr></thead><tbody>
+${rows.map((use) => `<tr><td>${aboutSource(use.card, result)}</td><td class="number" data-label="${t('Cited')}">${use.cited}</td><td class="number" data-label="${t('Bears out')}">${use.supports}</td><td class="number" data-label="${t('Quoted')}">${use.quoted}</td></tr>`).join('\n')}
 </tbody></table>`;
 }
 
