@@ -23,7 +23,7 @@ const LAYERS = {
     packages: ['@mozilla/readability', 'linkedom', 'mdast', '@types/mdast', 'mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm', 'chokidar', 'tinyglobby', 'unpdf', 'mammoth', 'postal-mime', 'fflate', 'papaparse', '@types/papaparse', 'tinyld', 'chardet', 'ipaddr.js', 'picomatch', '@types/picomatch', 'yaml'],
     node: true,
   },
-  reading: { own: ['checks/entailment.ts'], packages: [], node: true },
+  reading: { own: ['text/', 'checks/entailment.ts'], packages: [], node: true },
   indexing: {
     own: ['text/', 'articles/', 'index/', 'ingest/', 'lsp/environment.ts', 'lsp/fileEnvironment.ts', 'sharedNames.ts'],
     packages: ['vscode-languageserver'],

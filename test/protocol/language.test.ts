@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 
 import type { CodeAction, CodeLens, Diagnostic, Hover } from 'vscode-languageserver-protocol';
 
+import type { ProblemItem } from '../../server/src/sharedNames.js';
 import { LanguageClient, positionOf } from '../support/languageClient.js';
 import { HARBOUR_ARTICLES, TemporaryWorkspace } from '../support/workspace.js';
 
@@ -17,10 +18,11 @@ interface Spoken {
   readonly actions: string;
   readonly lens: string;
   readonly report: string;
+  readonly problems: string;
 }
 
 async function spokenTo(locale: string | undefined): Promise<Spoken> {
-  const workspace = new TemporaryWorkspace({ ...HARBOUR_ARTICLES, 'corpus/empty.txt': '', 'briefing.md': BRIEFING });
+  const workspace = new TemporaryWorkspace({ ...HARBOUR_ARTICLES, 'corpus/empty.txt': '', 'corpus/scan.pdf': 'no PDF at all', 'corpus/letter.docx': 'PK', 'briefing.md': BRIEFING });
   const client = await LanguageClient.start({ folders: [workspace.path], pulls: true, settings: () => ({}), ...(locale === undefined ? {} : { locale }) });
   try {
     const uri = await client.open(workspace.at('briefing.md'), BRIEFING);
@@ -30,6 +32,7 @@ async function spokenTo(locale: string | undefined): Promise<Spoken> {
     const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range: figure.range, context: { diagnostics: [] } });
     const lenses = await client.connection.sendRequest<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
     const { html } = await client.connection.sendRequest<{ html: string }>('workspace/executeCommand', { command: 'stet.report', arguments: [uri] });
+    const problems = await client.connection.sendRequest<ProblemItem[]>('stet/problems');
     return {
       messages: new Map(items.map(({ code, message }) => [code, wordsOf(message)])),
       related: figure.relatedInformation?.[0]?.message ?? '',
@@ -38,6 +41,7 @@ async function spokenTo(locale: string | undefined): Promise<Spoken> {
       actions: actions.map(({ title }) => title).join('\n'),
       lens: lenses[0]?.command?.title ?? '',
       report: html,
+      problems: problems.map(({ message }) => message).join('\n'),
     };
   } finally {
     assert.equal(await client.stop(), 0);
@@ -57,7 +61,7 @@ describe('the server speaks the language of its client', () => {
   after(() => said.clear());
 
   it('German, in all that a writer sees', () => {
-    const { messages, related, hover, quotationHover, actions, lens, report } = said.get('de')!;
+    const { messages, related, hover, quotationHover, actions, lens, report, problems } = said.get('de')!;
     assert.match(messages.get('figure.mismatch')!, /^Im Briefing steht „Fifty-two“, in der Quelle „Forty-two“: „Forty-two sailings were cancelled\.“ \(/);
     assert.match(messages.get('quote.altered')!, /^In der Quelle steht „sail“, im Zitat „row“: „/);
     assert.doesNotMatch(related, /the source has/);
@@ -66,6 +70,8 @@ describe('the server speaks the language of its client', () => {
     assert.match(actions, /^„Fifty-two“ durch „Forty-two“ ersetzen$/m);
     assert.match(actions, /^Als von Hand geprüft vermerken und stehen lassen \(figure\.mismatch\)$/m);
     assert.match(lens, /^2 Aussagen, 1 widersprochen, 1 nicht belegt$/);
+    assert.match(problems, /^empty\.txt ist leer\. Füllen oder entfernen Sie die Datei\.$/m);
+    assert.match(problems, /^scan\.pdf ist beschädigt oder nicht, was die Endung sagt \(eine PDF-Datei\)\./m);
     assert.match(report, /<html lang="de">[^]*<title>Freigabe: The strike<\/title>[^]*geprüft gegen 2 Artikel[^]*<h2>Offene Befunde<\/h2>[^]*Das Zitat weicht vom Wortlaut der Quelle ab[^]*Im Briefing steht „Fifty-two/);
   });
 
@@ -78,6 +84,7 @@ describe('the server speaks the language of its client', () => {
     const english = said.get('en')!;
     assert.match(english.messages.get('figure.mismatch')!, /^The briefing has “Fifty-two” where the source has “Forty-two”/);
     assert.match(english.report, /<html lang="en">/);
+    assert.match(english.problems, /^empty\.txt is empty\. Fill or remove it\.$/m);
     assert.deepEqual(said.get(undefined), english);
     assert.deepEqual(said.get('fr'), english);
   });

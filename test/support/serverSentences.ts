@@ -9,7 +9,7 @@ const SPEAKING: readonly string[] = ['t', 'say', 'key'];
 /** What a person reads is given by these names. */
 const SHOWN = new Set(['message', 'title', 'note', 'reason', 'label', 'sentence', 'refused', 'words']);
 /** What speaks to people who are not behind an editor, in English: the command line, and forms that programs read. */
-const ENGLISH = /^(?:briefing|ingest|cli[/.]|report\/(?:text|sarif|github|json)\.)/;
+const ENGLISH = /^(?:cli[/.]|report\/(?:text|sarif|github|json)\.)/;
 
 export interface ServerSentences {
   /** The English sentences that the server looks up in other languages. */

@@ -1,3 +1,4 @@
+import type { Said } from '../text/l10n.js';
 import type { MappedText } from '../text/mappedText.js';
 import type { Span } from '../text/span.js';
 import type { LineStarts } from '../text/lines.js';
@@ -142,6 +143,8 @@ export interface CorpusProblem {
   readonly path: string;
   /** Such as `corpus.unreadable`, `corpus.empty`, `corpus.binary`, `corpus.tooLarge`, `corpus.duplicateId`, `corpus.frontMatter`, `corpus.folderMissing`. */
   readonly code: string;
-  /** A sentence that says what is wrong and what to do. */
+  /** A sentence that says what is wrong and what to do, in English where `said` is there. */
   readonly message: string;
+  /** The same as data, for other languages; see `problemWords`. */
+  readonly said?: Said;
 }

@@ -1,5 +1,6 @@
 import { isMap, parseDocument } from 'yaml';
 
+import { t } from '../text/l10n.js';
 import type { BriefingProblem } from './briefing.js';
 
 /** What the front matter of a briefing says that matters to Stet. */
@@ -19,7 +20,7 @@ export function readFrontMatter(source: string): BriefingFrontMatter {
   const problems: BriefingProblem[] = document.errors.map((error) => {
     const start = opening + Math.min(error.pos[0], yaml.length);
     const end = opening + Math.min(Math.max(error.pos[1], error.pos[0] + 1), yaml.length);
-    return { start: Math.min(start, end), end, message: `This front matter cannot be read: ${error.message}` };
+    return { start: Math.min(start, end), end, message: t('This front matter cannot be read: {0}', error.message) };
   });
   const value: unknown = isMap(document.contents) ? document.contents.get('stet') : undefined;
   return { isOff: value === 'off' || value === false, problems };
@@ -30,5 +31,5 @@ export function findUnclosedFrontMatter(text: string): BriefingProblem | undefin
   const match = /^\ufeff?(---[ \t]*)(?:\r\n|\n|\r)[\w-]+:(?:[ \t]|\r|\n|$)/.exec(text);
   if (match === null) return undefined;
   const start = text.startsWith('\ufeff') ? 1 : 0;
-  return { start, end: start + match[1]!.length, message: 'This front matter is never closed: put a line with `---` after it.' };
+  return { start, end: start + match[1]!.length, message: t('This front matter is never closed: put a line with `---` after it.') };
 }

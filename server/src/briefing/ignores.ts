@@ -1,3 +1,4 @@
+import { t } from '../text/l10n.js';
 import type { Span } from '../text/span.js';
 import type { BriefingProblem, IgnoredSpan } from './briefing.js';
 
@@ -49,10 +50,10 @@ export function resolveIgnores(directives: readonly Directive[], blocks: readonl
       if (next !== undefined) ignores.push(ignored(next, directive.codes));
     } else if (directive.kind === 'end') {
       const closed = openOnes(open, directive);
-      if (closed.length === 0) problems.push({ start: directive.start, end: directive.end, message: 'Nothing is being ignored here: there is no `stet-ignore-start` before this `stet-ignore-end`.' });
+      if (closed.length === 0) problems.push({ start: directive.start, end: directive.end, message: t('Nothing is being ignored here: there is no `stet-ignore-start` before this `stet-ignore-end`.') });
       for (const start of closed) ignores.push(ignored({ start: start.start, end: directive.end }, start.codes));
     } else {
-      problems.push({ start: directive.start, end: directive.end, message: 'Stet knows `stet-ignore-next`, `stet-ignore-start` and `stet-ignore-end`; this comment is none of them and has no effect.' });
+      problems.push({ start: directive.start, end: directive.end, message: t('Stet knows `stet-ignore-next`, `stet-ignore-start` and `stet-ignore-end`; this comment is none of them and has no effect.') });
     }
   }
   for (const start of open) ignores.push(ignored({ start: start.start, end: documentEnd }, start.codes));

@@ -1,3 +1,4 @@
+import { language, t } from '../text/l10n.js';
 import { identityText } from '../text/mappedText.js';
 import { nestsTooDeeply } from '../text/nesting.js';
 import type { Span } from '../text/span.js';
@@ -170,8 +171,11 @@ function readChunk(chunk: Chunk, key: string, table: DefinitionTable, options: P
 function unread(chunk: Chunk, key: string): ChunkContent {
   const content: BlockContent = { kind: 'other', source: chunk.text, prose: identityText(''), statements: [], quotations: [], citations: [] };
   const span = { start: 0, end: chunk.text.length };
-  const reason = chunk.text.length > LONGEST_CHUNK ? `too long to be checked (more than ${LONGEST_CHUNK.toLocaleString('en')} characters without a blank line)` : 'nested too deeply to be checked';
-  const problem = { start: 0, end: Math.min(80, chunk.text.length), message: `This part is ${reason}.` };
+  const message =
+    chunk.text.length > LONGEST_CHUNK
+      ? t('This part is too long to be checked (more than {0} characters without a blank line).', LONGEST_CHUNK.toLocaleString(language()))
+      : t('This part is nested too deeply to be checked.');
+  const problem = { start: 0, end: Math.min(80, chunk.text.length), message };
   return { key, blocks: [{ start: 0, content }], spans: [span], directives: [], firstList: undefined, lastList: undefined, isOff: false, problems: [problem] };
 }
 

@@ -9,6 +9,7 @@ import { DamagedIndexError } from '../index/store/segmentFile.js';
 import { StoredIndex } from '../index/store/storedIndex.js';
 import { MemoryIndex } from '../index/memory.js';
 import type { CorpusOptions, OpenCorpus } from '../lsp/environment.js';
+import { t } from '../text/l10n.js';
 import type { FromIndexer, IndexerData, ToIndexer } from './messages.js';
 import { analysisVersion, storeOf } from './storeLocation.js';
 
@@ -214,7 +215,7 @@ export class StoredCorpus implements OpenCorpus {
         this.#isWaiting = false;
         clearInterval(this.#look);
         this.#look = undefined;
-        if (message.rebuilt !== undefined) this.#options.onNotice(`The index of ${this.#corpus.folders.join(', ')} is made anew: ${message.rebuilt}.`);
+        if (message.rebuilt !== undefined) this.#options.onNotice(t('The index of {0} is made anew: {1}.', this.#corpus.folders.join(', '), t(message.rebuilt)));
         this.#reopen(message.rebuilt !== undefined);
         return;
       case 'progress':
@@ -302,7 +303,7 @@ export class StoredCorpus implements OpenCorpus {
       this.#goOnInMemory(error);
       return;
     }
-    this.#options.onNotice(`The index of ${this.#corpus.folders.join(', ')} is damaged and is made anew (${error.message}).`);
+    this.#options.onNotice(t('The index of {0} is damaged and is made anew ({1}).', this.#corpus.folders.join(', '), t(error.message)));
     void this.#rebuild();
   }
 
@@ -331,7 +332,7 @@ export class StoredCorpus implements OpenCorpus {
   #goOnInMemory(error: unknown): void {
     if (this.#isClosed || this.#inMemory) return;
     const reason = error instanceof Error ? error.message : String(error);
-    this.#options.onNotice(`The index cannot be kept in ${this.#store}, so articles are read into memory instead: ${reason}. ${advice(error)}`);
+    this.#options.onNotice(`${t('The index cannot be kept in {0}, so articles are read into memory instead: {1}.', this.#store, t(reason))} ${advice(error)}`);
     void this.#endThread();
     clearInterval(this.#look);
     this.#closeIndex();
@@ -374,8 +375,8 @@ export class StoredCorpus implements OpenCorpus {
 }
 
 function advice(error: unknown): string {
-  if (error instanceof NewerIndexError) return 'Update Stet, or name another place in the setting stet.index.location.';
+  if (error instanceof NewerIndexError) return t('Update Stet, or name another place in the setting stet.index.location.');
   const reason = error instanceof Error ? error.message : String(error);
-  if (/full|ENOSPC/i.test(reason)) return 'Make room on the disk and restart the server.';
-  return 'Name a place that can be written in the setting stet.index.location, or turn stet.index.persistent off.';
+  if (/full|ENOSPC/i.test(reason)) return t('Make room on the disk and restart the server.');
+  return t('Name a place that can be written in the setting stet.index.location, or turn stet.index.persistent off.');
 }

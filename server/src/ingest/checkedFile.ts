@@ -1,3 +1,4 @@
+import { t } from '../text/l10n.js';
 import { compare, formatList, parseList } from './listFile.js';
 
 /** A finding that somebody checked by hand, as `.stet/checked.json` has it; see `checks/mark.ts` for what the fields mean. */
@@ -15,7 +16,7 @@ export interface CheckedEntry {
 
 /** The entries of a file of marks that can be read, and what is wrong with the others. Never throws. */
 export function parseChecked(text: string): { readonly entries: readonly CheckedEntry[]; readonly faults: readonly string[] } {
-  return parseList(text, 'file of marks', '"code", "fingerprint" and "initials", all text, and a list of "passages"', entryOf);
+  return parseList(text, t('file of marks'), t('"code", "fingerprint" and "initials", all text, and a list of "passages"'), entryOf);
 }
 
 function entryOf({ code, fingerprint, initials, reason, date, text, passages }: Record<string, unknown>): CheckedEntry | undefined {

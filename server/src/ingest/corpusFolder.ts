@@ -3,7 +3,9 @@ import { realpath, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 
 import type { Article, CorpusProblem } from '../articles/article.js';
+import { corpusProblem } from '../articles/corpusProblem.js';
 import type { FileState } from '../articles/fileState.js';
+import { say, type Said } from '../text/l10n.js';
 import type { CorpusFolderOptions, CorpusSink } from './corpusFolderOptions.js';
 import { ArticleIds } from './articleIds.js';
 import { folderProblem } from './folderProblem.js';
@@ -328,7 +330,7 @@ export class CorpusFolder {
     } catch (error) {
       const isBroken = isMissing(error) && (await isBrokenLink(path));
       if (isMissing(error) && !isBroken) return known === undefined ? 'same' : 'gone';
-      return { fingerprint: UNREADABLE, problems: [unreadable(path, `${basename(path)} cannot be read: ${isBroken ? 'it is a link to a file that does not exist' : reasonOf(error)}.`)], ownIds: new Map() };
+      return { fingerprint: UNREADABLE, problems: [unreadable(path, say('{0} cannot be read: {1}.', basename(path), isBroken ? say('it is a link to a file that does not exist') : reasonOf(error)))], ownIds: new Map() };
     }
   }
 
@@ -346,14 +348,14 @@ export class CorpusFolder {
     try {
       return fileMatcher(folder, this.#pattern);
     } catch (error) {
-      this.#folderProblems.set(folder, { path: folder, code: 'corpus.badPattern', message: `The include or exclude patterns cannot be understood: ${reasonOf(error)}.` });
+      this.#folderProblems.set(folder, corpusProblem(folder, 'corpus.badPattern', say('The include or exclude patterns cannot be understood: {0}.', reasonOf(error))));
       return () => false;
     }
   }
 
-  #watchFailed(folder: string, reason: string): void {
+  #watchFailed(folder: string, reason: Said | string): void {
     this.#problemsChanged = true;
-    this.#folderProblems.set(`${folder}\0watch`, { path: folder, code: 'corpus.watch', message: `Changes in this folder are not seen by themselves (${reason}). Rebuild the index after changes.` });
+    this.#folderProblems.set(`${folder}\0watch`, corpusProblem(folder, 'corpus.watch', say('Changes in this folder are not seen by themselves ({0}). Rebuild the index after changes.', reason)));
     this.#reportProblems();
   }
 
@@ -363,8 +365,12 @@ export class CorpusFolder {
     this.#idChanges = this.#ids.changes;
     const problems: CorpusProblem[] = [...this.#folderProblems.values(), ...[...this.#fileProblems.values()].flat()];
     for (const [path, { id, others }] of this.#ids.duplicates()) {
-      const message = `${others.length === 1 ? 'Another article has' : `${others.length} other articles have`} the id "${id}", too (${others.slice(0, 3).map((other) => basename(other)).join(', ')}); this one is known as "${this.#ids.of(path)}". Give each an id of its own in its front matter.`;
-      problems.push({ path: this.#holders.get(path) ?? path, code: 'corpus.duplicateId', message });
+      const values = [id, others.slice(0, 3).map((other) => basename(other)).join(', '), String(this.#ids.of(path))] as const;
+      const said =
+        others.length === 1
+          ? say('Another article has the id "{0}", too ({1}); this one is known as "{2}". Give each an id of its own in its front matter.', ...values)
+          : say('{3} other articles have the id "{0}", too ({1}); this one is known as "{2}". Give each an id of its own in its front matter.', ...values, others.length);
+      problems.push(corpusProblem(this.#holders.get(path) ?? path, 'corpus.duplicateId', said));
     }
     problems.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
     const shown = JSON.stringify(problems);

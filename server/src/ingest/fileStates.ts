@@ -1,5 +1,7 @@
 import type { Article, CorpusProblem } from '../articles/article.js';
+import { corpusProblem } from '../articles/corpusProblem.js';
 import type { FileState } from '../articles/fileState.js';
+import type { Said } from '../text/l10n.js';
 import type { BibliographyEntry } from './formats/bibliographyEntry.js';
 import type { ReadOutcome } from './workers/articleReader.js';
 
@@ -24,8 +26,8 @@ export function stateOf(path: string, outcome: ReadOutcome, stamp: string | unde
 }
 
 /** The problem of a file that cannot be read, with the whole reason. */
-export function unreadable(path: string, message: string): CorpusProblem {
-  return { path, code: 'corpus.unreadable', message };
+export function unreadable(path: string, said: Said): CorpusProblem {
+  return corpusProblem(path, 'corpus.unreadable', said);
 }
 
 /** The article by the id that it has in the corpus. */

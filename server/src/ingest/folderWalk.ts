@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 
 import picomatch from 'picomatch';
 
+import { say, type Said } from '../text/l10n.js';
 import { READABLE_EXTENSIONS } from './readArticle.js';
 
 /** Which files of a folder belong to the corpus: globs relative to the folder, with forward slashes. */
@@ -15,7 +16,7 @@ export const DEFAULT_INCLUDE: readonly string[] = [`**/*{${READABLE_EXTENSIONS.j
 export const DEFAULT_EXCLUDE: readonly string[] = ['**/node_modules/**', '**/.*/**', '**/.*'];
 
 /** A folder as it is found: `present` with its files (absolute, sorted; each file once, however many links lead to it, and the links that lead nowhere), or why there are none. */
-export type Walk = { readonly kind: 'present'; readonly files: readonly string[] } | { readonly kind: 'missing' } | { readonly kind: 'noFolder' } | { readonly kind: 'unreadable'; readonly reason: string };
+export type Walk = { readonly kind: 'present'; readonly files: readonly string[] } | { readonly kind: 'missing' } | { readonly kind: 'noFolder' } | { readonly kind: 'unreadable'; readonly reason: Said | string };
 
 /** Lists the files of a folder. Links are followed, loops end, what cannot be entered is passed over. Rejects only when aborted. */
 export async function walkFolder(folder: string, pattern: FilePattern, signal?: AbortSignal): Promise<Walk> {
@@ -145,11 +146,11 @@ export function isMissing(error: unknown): boolean {
 }
 
 /** Why a file or folder cannot be read, for a person. */
-export function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): Said | string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'EACCES' || code === 'EPERM') return 'you may not read it';
-  if (code === 'ELOOP') return 'its links lead in a circle';
-  if (code === 'ENAMETOOLONG') return 'its path is too long';
+  if (code === 'EACCES' || code === 'EPERM') return say('you may not read it');
+  if (code === 'ELOOP') return say('its links lead in a circle');
+  if (code === 'ENAMETOOLONG') return say('its path is too long');
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 
+import { say, type Said } from '../text/l10n.js';
 import { calendarDate } from './calendarDate.js';
 
 /** What front matter says of an article, each field as far as it could be read. */
@@ -19,7 +20,7 @@ export interface FrontMatter {
   /** Where the text after the front matter begins; 0 where there is none. */
   readonly end: number;
   /** What is wrong with it, as sentences for the owner of the file. */
-  readonly faults: readonly string[];
+  readonly faults: readonly Said[];
 }
 
 const NAMES = ['id', 'title', 'author', 'outlet', 'date', 'url', 'language'] as const;
@@ -38,7 +39,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const closing = CLOSING.exec(head);
   const looksLikeFields = /^[A-Za-z_][\w-]*[ \t]*:/.test(text.slice(opening[0].length, opening[0].length + 80));
   if (closing === null) {
-    return looksLikeFields ? { fields: {}, end: 0, faults: ['The front matter is never closed. Put a line with three hyphens after its last field.'] } : { fields: {}, end: 0, faults: [] };
+    return looksLikeFields ? { fields: {}, end: 0, faults: [say('The front matter is never closed. Put a line with three hyphens after its last field.')] } : { fields: {}, end: 0, faults: [] };
   }
   const yaml = head.slice(opening[0].length, closing.index);
   const end = closing.index + closing[0].length;
@@ -47,18 +48,18 @@ export function readFrontMatter(text: string): FrontMatter {
   if (error !== undefined) {
     const line = (error.linePos?.[0].line ?? 1) + 1;
     const reason = error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '').trim();
-    return { fields: salvaged(yaml), end, faults: [`The front matter cannot be read: ${reason} (line ${line}). Put values with a colon or a quotation mark in quotation marks.`] };
+    return { fields: salvaged(yaml), end, faults: [say('The front matter cannot be read: {0} (line {1}). Put values with a colon or a quotation mark in quotation marks.', reason, line)] };
   }
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 100 });
   } catch (failure) {
-    return { fields: salvaged(yaml), end, faults: [`The front matter cannot be read: ${failure instanceof Error ? failure.message : String(failure)}.`] };
+    return { fields: salvaged(yaml), end, faults: [say('The front matter cannot be read: {0}.', failure instanceof Error ? failure.message : String(failure))] };
   }
   if (value === null || value === undefined) return { fields: {}, end, faults: [] };
   if (typeof value !== 'object' || Array.isArray(value)) {
     // Two rules around a line of text are no front matter.
-    return looksLikeFields ? { fields: {}, end, faults: ['The front matter is not a list of fields. Write each as `name: value`.'] } : { fields: {}, end: 0, faults: [] };
+    return looksLikeFields ? { fields: {}, end, faults: [say('The front matter is not a list of fields. Write each as `name: value`.')] } : { fields: {}, end: 0, faults: [] };
   }
   return { ...fieldsOf(value as Record<string, unknown>), end };
 }
@@ -70,19 +71,19 @@ function salvaged(yaml: string): FrontMatterFields {
   return fieldsOf(found).fields;
 }
 
-function fieldsOf(value: Record<string, unknown>): { fields: FrontMatterFields; faults: string[] } {
-  const faults: string[] = [];
+function fieldsOf(value: Record<string, unknown>): { fields: FrontMatterFields; faults: Said[] } {
+  const faults: Said[] = [];
   const fields: Record<string, string> = {};
   for (const name of NAMES) {
     const given = value[name];
     if (given === undefined || given === null) continue;
     const text = plainText(given, name === 'author');
-    if (text === undefined) faults.push(`The front matter's \`${name}\` should be text.`);
+    if (text === undefined) faults.push(say("The front matter's `{0}` should be text.", name));
     else if (text.length === 0) continue;
     else if (name !== 'date') fields[name] = text;
     else {
       const day = calendarDate(text);
-      if (day === undefined) faults.push(`The front matter's date "${text}" is no date. Write it as year-month-day, such as 2024-05-31.`);
+      if (day === undefined) faults.push(say('The front matter\'s date "{0}" is no date. Write it as year-month-day, such as 2024-05-31.', text));
       else fields['date'] = day;
     }
   }

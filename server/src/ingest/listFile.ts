@@ -1,3 +1,5 @@
+import { t } from '../text/l10n.js';
+
 /**
  * A JSON file with a list of entries, as the files of the folder `.stet` are: the entries that `read` can take, and what is wrong with the others.
  * `name` is what people call the file, `needs` what an entry should have. An empty text is an empty list. Never throws.
@@ -15,14 +17,14 @@ export function parseList<Entry>(
   } catch (error) {
     const hasConflict = /^(?:<{7}|={7}|>{7})/m.test(text);
     const reason = error instanceof Error ? error.message : String(error);
-    return { entries: [], faults: [hasConflict ? `The ${name} holds an unsettled merge conflict. Settle it.` : `The ${name} is not valid JSON (${reason}). Repair or remove it.`] };
+    return { entries: [], faults: [hasConflict ? t('The {0} holds an unsettled merge conflict. Settle it.', name) : t('The {0} is not valid JSON ({1}). Repair or remove it.', name, reason)] };
   }
-  if (!Array.isArray(data)) return { entries: [], faults: [`The ${name} should hold a list of entries.`] };
+  if (!Array.isArray(data)) return { entries: [], faults: [t('The {0} should hold a list of entries.', name)] };
   const entries: Entry[] = [];
   const faults: string[] = [];
   data.forEach((one: unknown, index) => {
     const entry = typeof one === 'object' && one !== null ? read(one as Record<string, unknown>) : undefined;
-    if (entry === undefined) faults.push(`Entry ${index + 1} of the ${name} should have a ${needs}.`);
+    if (entry === undefined) faults.push(t('Entry {0} of the {1} should have a {2}.', index + 1, name, needs));
     else entries.push(entry);
   });
   return { entries, faults };

@@ -3,6 +3,8 @@ import { basename } from 'node:path';
 
 import type { ArticleMetadata, ArticleSource, CorpusProblem } from '../articles/article.js';
 import { titleOf } from '../articles/blocks.js';
+import { corpusProblem } from '../articles/corpusProblem.js';
+import { say } from '../text/l10n.js';
 import { lineStarts } from '../text/lines.js';
 import type { BibliographyEntry } from './formats/bibliographyEntry.js';
 import { UnreadableFile, type FieldMapping, type Format, type ReadContext, type ReadDocument, type Reading } from './formats/format.js';
@@ -47,10 +49,10 @@ export async function readArticle(path: string, bytes: Uint8Array, options: Read
   const reading = await readFormat(format, bytes, context);
   if ('code' in reading) return failure(reading);
   if (reading.isNoSource === true) return { sources: [], problems: [] };
-  const problems: CorpusProblem[] = reading.faults.map((fault) => ({ path, ...fault }));
+  const problems: CorpusProblem[] = reading.faults.map(({ code, said }) => corpusProblem(path, code, said));
   const documents = reading.documents.filter(({ content }) => WORD.test(content.text));
   if (documents.length === 0 && reading.bibliography === undefined) {
-    return failure(...problems, { path, code: 'corpus.empty', message: `${basename(path)} holds no text that can be read. Fill or remove it.` });
+    return failure(...problems, corpusProblem(path, 'corpus.empty', say('{0} holds no text that can be read. Fill or remove it.', basename(path))));
   }
   const sources = await sourcesOf(path, documents, fingerprintOf(bytes), reading.text);
   return { sources, problems, ...(reading.bibliography === undefined ? {} : { bibliography: reading.bibliography }) };
@@ -64,7 +66,7 @@ export function fingerprintOf(bytes: Uint8Array): string {
 /** The problem of a file that is too large to be read; sizes in bytes. */
 export function tooLarge(path: string, size: number, maxBytes: number): CorpusProblem {
   const megabytes = (value: number): string => `${(value / 1024 / 1024).toFixed(1)} MB`;
-  return { path, code: 'corpus.tooLarge', message: `${basename(path)} has ${megabytes(size)}, more than the ${megabytes(largestSize(path, maxBytes))} that are read. Split or exclude it, or raise the limit.` };
+  return corpusProblem(path, 'corpus.tooLarge', say('{0} has {1}, more than the {2} that are read. Split or exclude it, or raise the limit.', basename(path), megabytes(size), megabytes(largestSize(path, maxBytes))));
 }
 
 async function readFormat(format: Format, bytes: Uint8Array, context: ReadContext): Promise<Reading | CorpusProblem> {
@@ -75,14 +77,15 @@ async function readFormat(format: Format, bytes: Uint8Array, context: ReadContex
   } catch (error) {
     if (error instanceof UnreadableFile) {
       return error.code === 'corpus.binary'
-        ? { path, code: error.code, message: `${name} is not ${format.name}: ${error.message}. Give it the ending of its own format, or exclude it.` }
-        : { path, code: error.code, message: `${name} cannot be read: ${error.message}.` };
+        ? corpusProblem(path, error.code, say('{0} is not {1}: {2}. Give it the ending of its own format, or exclude it.', name, format.name, error.reason))
+        : corpusProblem(path, error.code, say('{0} cannot be read: {1}.', name, error.reason));
     }
     // Parsers of nested formats recurse; a hostile file can nest deeper than the stack.
-    if (error instanceof RangeError && !format.isContainer) return { path, code: 'corpus.unreadable', message: `${name} cannot be read: it is nested too deeply. Save its text in a plain file.` };
+    if (error instanceof RangeError && !format.isContainer) return corpusProblem(path, 'corpus.unreadable', say('{0} cannot be read: it is nested too deeply. Save its text in a plain file.', name));
     // Whatever a library throws on bytes that no program of its format wrote.
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '').slice(0, 200).replace(/[.\s]+$/, '') : String(error);
-    return { path, code: 'corpus.damaged', message: `${name} is damaged, or is not ${format.name}${reason.length > 0 ? ` (${reason})` : ''}. Fetch or save it again.` };
+    const said = reason.length > 0 ? say('{0} is damaged, or is not {1} ({2}). Fetch or save it again.', name, format.name, reason) : say('{0} is damaged, or is not {1}. Fetch or save it again.', name, format.name);
+    return corpusProblem(path, 'corpus.damaged', said);
   }
 }
 

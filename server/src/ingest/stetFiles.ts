@@ -1,3 +1,4 @@
+import { t } from '../text/l10n.js';
 import { compare, formatList, parseList } from './listFile.js';
 
 /** A finding that a team chose to ignore: its code, and the fingerprint (`text/fingerprint`) of the sentence, quotation or name that it stands on. */
@@ -12,7 +13,7 @@ export interface IgnoreEntry {
 
 /** The entries of an ignore file that can be read, and what is wrong with the others. Never throws. */
 export function parseIgnores(text: string): { readonly entries: readonly IgnoreEntry[]; readonly faults: readonly string[] } {
-  return parseList(text, 'ignore file', '"code" and a "fingerprint", both text', entryOf);
+  return parseList(text, t('ignore file'), t('"code" and a "fingerprint", both text'), entryOf);
 }
 
 function entryOf({ code, fingerprint, text, reason }: Record<string, unknown>): IgnoreEntry | undefined {

@@ -5,6 +5,7 @@ import { watch, type FSWatcher } from 'chokidar';
 
 import type { CorpusProblem } from '../articles/article.js';
 import type { Verification } from '../articles/verifiedPassage.js';
+import { t, told } from '../text/l10n.js';
 import { isMissing, reasonOf } from './folderWalk.js';
 import { addNameLine, formatIgnores, parseIgnores, parseNames, type IgnoreEntry } from './stetFiles.js';
 import { formatChecked, parseChecked, withChecked, withoutChecked, type CheckedEntry } from './checkedFile.js';
@@ -43,14 +44,14 @@ export async function readStetFolder(root: string): Promise<StetChoices> {
   const problems: CorpusProblem[] = [];
   const entriesOf = <Entry>(text: FileText, path: string, code: string, name: string, parse: (text: string) => { entries: readonly Entry[]; faults: readonly string[] }): readonly Entry[] => {
     if (text === undefined) return [];
-    const { entries, faults } = typeof text === 'object' ? { entries: [], faults: [`The ${name} cannot be read: ${text.reason}.`] } : parse(text);
+    const { entries, faults } = typeof text === 'object' ? { entries: [], faults: [t('The {0} cannot be read: {1}.', name, text.reason)] } : parse(text);
     problems.push(...faults.map((message) => ({ path, code, message })));
     return entries;
   };
-  const ignores = entriesOf(ignoreText, ignorePath, 'stet.ignoreFile', 'ignore file', parseIgnores);
-  const names = entriesOf(namesText, namesPath, 'stet.namesFile', 'names file', (text) => ({ entries: parseNames(text), faults: [] }));
-  const verified = entriesOf(verifiedText, verifiedPath, 'stet.verifiedFile', 'file of verified passages', parseVerified);
-  const checked = entriesOf(checkedText, checkedPath, 'stet.checkedFile', 'file of marks', parseChecked);
+  const ignores = entriesOf(ignoreText, ignorePath, 'stet.ignoreFile', t('ignore file'), parseIgnores);
+  const names = entriesOf(namesText, namesPath, 'stet.namesFile', t('names file'), (text) => ({ entries: parseNames(text), faults: [] }));
+  const verified = entriesOf(verifiedText, verifiedPath, 'stet.verifiedFile', t('file of verified passages'), parseVerified);
+  const checked = entriesOf(checkedText, checkedPath, 'stet.checkedFile', t('file of marks'), parseChecked);
   return { ignores, names, verified, checked, problems };
 }
 
@@ -97,7 +98,7 @@ export class StetFolder {
   async addIgnore(entry: IgnoreEntry): Promise<CorpusProblem | undefined> {
     return this.#edit(ignoreFile(this.#root), 'stet.ignoreFile', (text) => {
       const parsed = parseIgnores(text ?? '[]');
-      if (parsed.faults.length > 0) return { fault: `${parsed.faults[0]} Nothing was added.` };
+      if (parsed.faults.length > 0) return { fault: `${parsed.faults[0]} ${t('Nothing was added.')}` };
       if (parsed.entries.some((known) => known.code === entry.code && known.fingerprint === entry.fingerprint)) return { text: undefined };
       return { text: formatIgnores([...parsed.entries, entry]) };
     });
@@ -114,7 +115,7 @@ export class StetFolder {
   async addVerified(verifications: readonly Verification[], day: string): Promise<CorpusProblem | undefined> {
     return this.#edit(verifiedFile(this.#root), 'stet.verifiedFile', (text) => {
       const { entries, faults } = parseVerified(text ?? '[]');
-      return faults.length > 0 ? { fault: `${faults[0]} Nothing was remembered.` } : { text: formatVerified(withVerified(entries, verifications, day)) };
+      return faults.length > 0 ? { fault: `${faults[0]} ${t('Nothing was remembered.')}` } : { text: formatVerified(withVerified(entries, verifications, day)) };
     });
   }
 
@@ -131,7 +132,7 @@ export class StetFolder {
   #editChecked(change: (entries: readonly CheckedEntry[]) => CheckedEntry[]): Promise<CorpusProblem | undefined> {
     return this.#edit(checkedFile(this.#root), 'stet.checkedFile', (text) => {
       const { entries, faults } = parseChecked(text ?? '[]');
-      return faults.length > 0 ? { fault: `${faults[0]} Nothing was changed.` } : { text: formatChecked(change(entries)) };
+      return faults.length > 0 ? { fault: `${faults[0]} ${t('Nothing was changed.')}` } : { text: formatChecked(change(entries)) };
     });
   }
 
@@ -146,13 +147,13 @@ export class StetFolder {
   #edit(path: string, code: string, change: (text: string | undefined) => { text: string | undefined } | { fault: string }): Promise<CorpusProblem | undefined> {
     const edited = this.#writing.then(async () => {
       const before = await readText(path);
-      if (typeof before === 'object') return { path, code, message: `The file cannot be read: ${before.reason}.` };
+      if (typeof before === 'object') return { path, code, message: t('The file cannot be read: {0}.', before.reason) };
       const result = change(before);
       if ('fault' in result) return { path, code, message: result.fault };
       try {
         if (result.text !== undefined && result.text !== before) await replaceFile(path, result.text);
       } catch (error) {
-        return { path, code, message: `The file cannot be written: ${reasonOf(error)}.` };
+        return { path, code, message: t('The file cannot be written: {0}.', wordsOf(error)) };
       }
       await this.reload();
       return undefined;
@@ -201,11 +202,16 @@ export function checkedFile(root: string): string {
 /** A file's text, undefined where there is none, or why it cannot be read. */
 type FileText = string | undefined | { readonly reason: string };
 
+function wordsOf(error: unknown): string {
+  const reason = reasonOf(error);
+  return typeof reason === 'string' ? reason : told(reason);
+}
+
 async function readText(path: string): Promise<FileText> {
   try {
     return (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
   } catch (error) {
-    return isMissing(error) ? undefined : { reason: reasonOf(error) };
+    return isMissing(error) ? undefined : { reason: wordsOf(error) };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Verification, VerifiedPassage, VerifiedPassages } from '../articles/verifiedPassage.js';
+import { t } from '../text/l10n.js';
 import { compare, formatList, parseList } from './listFile.js';
 
 /** A passage that a sentence of a briefing rests on, as `.stet/verified.json` has it. */
@@ -11,7 +12,7 @@ export interface VerifiedEntry extends VerifiedPassage {
 
 /** The entries of a file of verified passages that can be read, and what is wrong with the others. Never throws. */
 export function parseVerified(text: string): { readonly entries: readonly VerifiedEntry[]; readonly faults: readonly string[] } {
-  return parseList(text, 'file of verified passages', '"statement", "source" and "passage", all text, and "sentences", a whole number from 1', entryOf);
+  return parseList(text, t('file of verified passages'), t('"statement", "source" and "passage", all text, and "sentences", a whole number from 1'), entryOf);
 }
 
 function entryOf({ statement, source, passage, sentences, text, date }: Record<string, unknown>): VerifiedEntry | undefined {

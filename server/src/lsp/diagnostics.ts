@@ -1,5 +1,6 @@
 import { CodeLensRefreshRequest, DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 
+import { problemWords } from '../articles/corpusProblem.js';
 import type { DocumentReport } from '../checks/checkBriefing.js';
 import { FILE_START } from '../report/positions.js';
 import { STET } from '../sharedNames.js';
@@ -204,11 +205,12 @@ export class Diagnostics {
   /** Publishes what is wrong with files of the corpus, on those files. */
   #publishProblems(folder: WorkspaceFolder): void {
     const byUri = new Map<string, Diagnostic[]>();
-    for (const { path, code, message } of folder.problems()) {
+    for (const problem of folder.problems()) {
+      const { path, code } = problem;
       // A folder bears no diagnostics; that it is missing is part of the status.
       if (folder.corpusPaths.includes(path)) continue;
       const uri = uriOfPath(path);
-      byUri.set(uri, [...(byUri.get(uri) ?? []), { range: FILE_START, severity: DiagnosticSeverity.Warning, source: STET, code, message }]);
+      byUri.set(uri, [...(byUri.get(uri) ?? []), { range: FILE_START, severity: DiagnosticSeverity.Warning, source: STET, code, message: problemWords(problem) }]);
     }
     for (const uri of this.#problemFiles.get(folder) ?? []) if (!byUri.has(uri)) this.#publish(uri, []);
     for (const [uri, items] of byUri) this.#publish(uri, items);

@@ -1,6 +1,7 @@
 import { access, readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { t } from '../text/l10n.js';
 
 /** Why a model cannot be used: a sentence for the writer that says what to do. */
 export class UnusableModel extends Error {
@@ -30,14 +31,14 @@ export interface ModelFiles {
 
 /** Finds out what lies in a model's folder. Rejects with {@link UnusableModel} where it holds no cross-encoder in ONNX form. */
 export async function findModelFiles(folder: string): Promise<ModelFiles> {
-  if (!(await isFolder(folder))) throw new UnusableModel(`The folder ${folder} does not exist.`);
-  for (const file of ['config.json', 'tokenizer.json']) if (!(await exists(join(folder, file)))) throw new UnusableModel(`The folder ${folder} has no ${file}, so it holds no model that can be read.`);
+  if (!(await isFolder(folder))) throw new UnusableModel(t('The folder {0} does not exist.', folder));
+  for (const file of ['config.json', 'tokenizer.json']) if (!(await exists(join(folder, file)))) throw new UnusableModel(t('The folder {0} has no {1}, so it holds no model that can be read.', folder, file));
   for (const subfolder of SUBFOLDERS) {
     for (const [precision, ending] of PRECISIONS) {
       if (await exists(join(folder, subfolder, `model${ending}.onnx`))) return { precision, subfolder, ...entailmentOf(await readConfig(join(folder, 'config.json'))) };
     }
   }
-  throw new UnusableModel(`The folder ${folder} has no model.onnx, neither beside its config.json nor in a folder 'onnx'.`);
+  throw new UnusableModel(t("The folder {0} has no model.onnx, neither beside its config.json nor in a folder 'onnx'.", folder));
 }
 
 /** The path of the library that runs the model, looked up from the model's folder upwards, as Node looks up packages. */
@@ -45,7 +46,7 @@ export function findLibrary(folder: string): string {
   try {
     return createRequire(join(folder, 'config.json')).resolve(LIBRARY);
   } catch (error) {
-    throw new UnusableModel(`The library that runs the model is not installed. Run 'npm install ${LIBRARY}' in ${folder}.`, { cause: error });
+    throw new UnusableModel(t("The library that runs the model is not installed. Run 'npm install {0}' in {1}.", LIBRARY, folder), { cause: error });
   }
 }
 
@@ -55,7 +56,7 @@ async function readConfig(path: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(path, 'utf8'));
   } catch (error) {
-    throw new UnusableModel(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new UnusableModel(t('{0} cannot be read: {1}', path, error instanceof Error ? error.message : String(error)), { cause: error });
   }
 }
 
@@ -65,7 +66,7 @@ function entailmentOf(config: unknown): Pick<ModelFiles, 'entailmentLabel' | 'la
   const labels = typeof named === 'object' && named !== null ? Object.entries(named as Record<string, unknown>) : [];
   if (labels.length <= 1) return { entailmentLabel: 0, labels: 1 };
   const found = labels.find(([, label]) => typeof label === 'string' && /^(entail(ment|s|ed)?|support(s|ed)?|consistent|faithful)$/i.test(label));
-  if (found === undefined) throw new UnusableModel(`The model's config.json names the labels ${labels.map(([, label]) => String(label)).join(', ')}, none of which is 'entailment'. Give the label that means 'follows from the passage' this name.`);
+  if (found === undefined) throw new UnusableModel(t("The model's config.json names the labels {0}, none of which is 'entailment'. Give the label that means 'follows from the passage' this name.", labels.map(([, label]) => String(label)).join(', ')));
   return { entailmentLabel: Number(found[0]), labels: labels.length };
 }
 

@@ -1,3 +1,4 @@
+import { problemWords } from '../articles/corpusProblem.js';
 import { language, t } from '../text/l10n.js';
 import { counted, dayWords } from '../text/phrases.js';
 import { countAll, type CheckedFile, type CheckResult } from './checkedFile.js';
@@ -93,5 +94,5 @@ ${checked.length === 0 ? '' : `<div class="bar" aria-hidden="true">${widths}</di
 
 function corpusProblems({ corpus, showPath }: CheckResult): string {
   if (corpus.problems.length === 0) return '';
-  return `<section><h2>${t('Files that could not be read, or not wholly')}</h2>\n<ul>\n${corpus.problems.map(({ path, message }) => `<li><code>${escapeHtml(showPath(path))}</code>: ${escapeHtml(message)}</li>`).join('\n')}\n</ul></section>`;
+  return `<section><h2>${t('Files that could not be read, or not wholly')}</h2>\n<ul>\n${corpus.problems.map((problem) => `<li><code>${escapeHtml(showPath(problem.path))}</code>: ${escapeHtml(problemWords(problem))}</li>`).join('\n')}\n</ul></section>`;
 }

@@ -6,6 +6,7 @@ import { CorpusFolder } from '../../../server/src/ingest/corpusFolder.js';
 import { ReadingPool, type ReadingPoolOptions } from '../../../server/src/ingest/workers/readingPool.js';
 import type { Article, CorpusProblem } from '../../../server/src/articles/article.js';
 import { TemporaryWorkspace } from '../../support/workspace.js';
+import { inEnglish } from '../../../server/src/text/l10n.js';
 
 const HANGS = new URL('./threads/hangs.mjs', import.meta.url);
 const NEVER = new URL('./threads/never.mjs', import.meta.url);
@@ -41,7 +42,7 @@ test('threads give what the thread that asks gives, in order', async (context) =
 test('a file that takes too long, or too much memory, or breaks its thread costs itself alone', async (context) => {
   const paths = ['a', 'hang.pdf', 'b', 'c', 'swell.pdf', 'd', 'e', 'f', 'fall.pdf', 'g', 'h', 'i'];
   const outcomes = await pool(context, { entry: HANGS, longestFileMs: 9000, mostMemory: 128 }).read(paths.map(request), never);
-  const reasons = outcomes.flatMap((outcome) => (outcome.kind === 'failed' ? [outcome.reason] : []));
+  const reasons = outcomes.flatMap((outcome) => (outcome.kind === 'failed' ? [inEnglish(outcome.reason)] : []));
   assert.equal(reasons.length, 3, reasons.join('\n'));
   assert.deepEqual(paths.filter((_, index) => outcomes[index]?.kind === 'read'), ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']);
   assert.match(reasons[0]!, /^hang\.pdf cannot be read: it takes longer than 9 seconds\./);

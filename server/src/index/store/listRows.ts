@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 
+import { key } from '../../text/l10n.js';
 import { DamagedIndexError } from './segmentFile.js';
 import type { Row, SqlValue } from './sqlite.js';
 
@@ -17,6 +18,6 @@ export function checksumOf(values: readonly SqlValue[]): number {
 
 /** A row of the lists of segments or of what is gone from them. Throws {@link DamagedIndexError} where it is not what was written. */
 export function checkListed(row: Row, columns: readonly string[]): Row {
-  if (row['checksum'] !== checksumOf(columns.map((column) => row[column]!))) throw new DamagedIndexError('the list of segments is not what was written');
+  if (row['checksum'] !== checksumOf(columns.map((column) => row[column]!))) throw new DamagedIndexError(key('the list of segments is not what was written'));
   return row;
 }

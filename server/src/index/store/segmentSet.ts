@@ -1,3 +1,4 @@
+import { key } from '../../text/l10n.js';
 import { fieldsOf, type ArticleFields } from './articleFields.js';
 import { articleOf, ROW_COLUMNS } from './articleRow.js';
 import { addPacked } from './counts.js';
@@ -45,7 +46,7 @@ export class SegmentSet {
   files(only?: ReadonlySet<number>): { readonly files: FieldSegment[]; readonly last: number } {
     const rows = this.#database.prepare(`SELECT number, ${SEGMENT_COLUMNS.join(', ')}, checksum, (SELECT MAX(number) FROM gone WHERE gone.segment = segments.number) AS gone FROM segments ORDER BY first`).all();
     for (const row of rows) checkListed(row, SEGMENT_COLUMNS);
-    if (rows.length !== Number(fact(this.#database, SEGMENT_COUNT) ?? 0)) throw new DamagedIndexError('the list of segments is not what was written');
+    if (rows.length !== Number(fact(this.#database, SEGMENT_COUNT) ?? 0)) throw new DamagedIndexError(key('the list of segments is not what was written'));
     const listed = new Set(rows.map((row) => Number(row['number'])));
     for (const [number, { file }] of this.#open) {
       if (listed.has(number)) continue;

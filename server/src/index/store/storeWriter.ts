@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import type { Article, CorpusProblem } from '../../articles/article.js';
 import type { FileState } from '../../articles/fileState.js';
+import { key } from '../../text/l10n.js';
 import { fieldsOf } from './articleFields.js';
 import { articleOf, ROW_COLUMNS, rowOf, valuesOf } from './articleRow.js';
 import { packCounts } from './counts.js';
@@ -69,7 +70,7 @@ export class StoreWriter {
    */
   static open(folder: string, analysis: string, onRebuild: (reason: string) => void): StoreWriter {
     mkdirSync(folder, { recursive: true });
-    let reason = 'it was made by another version';
+    let reason = key('it was made by another version');
     try {
       const opened = openForWriting(folder, analysis);
       if (opened !== undefined) return StoreWriter.#checked(folder, opened);

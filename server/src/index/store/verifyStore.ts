@@ -1,3 +1,4 @@
+import { key } from '../../text/l10n.js';
 import { checkRow, ROW_COLUMNS } from './articleRow.js';
 import { checkListed, GONE_COLUMNS, SEGMENT_COLUMNS } from './listRows.js';
 import { segmentPath } from './database.js';
@@ -9,7 +10,7 @@ const STEP = 200;
 
 /** Reads all that an index has on disk, in steps, between which it may change. Throws {@link DamagedIndexError} where it is not what was written. */
 export function* verifyStore(folder: string, database: Database): Generator<void> {
-  if (database.prepare('PRAGMA quick_check(1)').get()!['quick_check'] !== 'ok') throw new DamagedIndexError('the database is damaged');
+  if (database.prepare('PRAGMA quick_check(1)').get()!['quick_check'] !== 'ok') throw new DamagedIndexError(key('the database is damaged'));
   yield;
   const next = database.prepare(`SELECT number, ${ROW_COLUMNS} FROM articles WHERE number > ? ORDER BY number LIMIT ${STEP}`);
   for (let rows = next.all(0); rows.length > 0; rows = next.all(rows.at(-1)!['number']!)) {

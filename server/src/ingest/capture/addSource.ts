@@ -2,6 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { ArticleSource } from '../../articles/article.js';
+import { problemWords } from '../../articles/corpusProblem.js';
+import { t } from '../../text/l10n.js';
 import { readArticle } from '../readArticle.js';
 import { capturedFile } from './capturedArticle.js';
 import { FetchRefused, safeFetch, type FetchLimits } from './safeFetch.js';
@@ -24,8 +26,8 @@ export async function addSource(capture: Capture, folder: string, limits: FetchL
     return { path: await writeNew(folder, name, text), title: read.source.metadata.title };
   } catch (error) {
     signal?.throwIfAborted();
-    if (error instanceof FetchRefused) return { reason: `The page cannot be fetched: ${error.message}.` };
-    return { reason: `The source cannot be added: ${error instanceof Error ? error.message : String(error)}.` };
+    if (error instanceof FetchRefused) return { reason: t('The page cannot be fetched: {0}.', error.message) };
+    return { reason: t('The source cannot be added: {0}.', error instanceof Error ? error.message : String(error)) };
   }
 }
 
@@ -34,7 +36,7 @@ type ReadSource = { readonly source: ArticleSource; readonly url?: string } | { 
 async function fetched(address: string, limits: FetchLimits, signal: AbortSignal | undefined): Promise<ReadSource> {
   const { url, contentType, bytes } = await safeFetch(address, limits, signal);
   const ending = /application\/pdf/i.test(contentType) ? 'pdf' : /^text\/plain|text\/markdown/i.test(contentType) ? 'txt' : /html|xml|^$/i.test(contentType) ? 'html' : undefined;
-  if (ending === undefined) return { reason: `The page cannot be fetched: ${url} is no page but ${contentType.split(';')[0]}.` };
+  if (ending === undefined) return { reason: t('The page cannot be fetched: {0} is no page but {1}.', url, contentType.split(';')[0]!) };
   return { ...(await sourceOf(`page.${ending}`, bytes)), url };
 }
 
@@ -46,7 +48,10 @@ async function copied(text: string, url: string | undefined): Promise<ReadSource
 async function sourceOf(name: string, bytes: Uint8Array): Promise<{ readonly source: ArticleSource } | { readonly reason: string }> {
   const { sources, problems } = await readArticle(`/${name}`, bytes);
   const [source] = sources;
-  return source === undefined ? { reason: problems[0]?.code === 'corpus.empty' ? 'There is no text of an article in it.' : (problems[0]?.message ?? 'There is no article in it.') } : { source };
+  if (source !== undefined) return { source };
+  const [problem] = problems;
+  if (problem === undefined) return { reason: t('There is no article in it.') };
+  return { reason: problem.code === 'corpus.empty' ? t('There is no text of an article in it.') : problemWords(problem) };
 }
 
 async function writeNew(folder: string, name: string, text: string): Promise<string> {
@@ -60,5 +65,5 @@ async function writeNew(folder: string, name: string, text: string): Promise<str
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
     }
   }
-  throw new Error(`there are already ${MOST_NAMES} files of this name`);
+  throw new Error(t('there are already {0} files of this name', MOST_NAMES));
 }

@@ -3,6 +3,7 @@ import { request as requestHttp, type IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
+import { key, t } from '../../text/l10n.js';
 
 /** What was fetched. */
 export interface Fetched {
@@ -38,7 +39,7 @@ export async function safeFetch(address: string, limits: FetchLimits, signal?: A
   for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
     const response = await ask(url, limits, both).catch((error: unknown) => {
       if (signal?.aborted === true) throw signal.reason;
-      if (ends.aborted) throw new FetchRefused(`it did not answer within ${Math.round(limits.timeoutMs / 1000)} seconds`);
+      if (ends.aborted) throw new FetchRefused(t('it did not answer within {0} seconds', Math.round(limits.timeoutMs / 1000)));
       throw error;
     });
     const { statusCode = 0, headers } = response;
@@ -49,16 +50,16 @@ export async function safeFetch(address: string, limits: FetchLimits, signal?: A
     }
     if (statusCode !== 200) {
       response.destroy();
-      throw new FetchRefused(`the server answered ${statusCode}${response.statusMessage ? ` (${response.statusMessage})` : ''}`);
+      throw new FetchRefused(response.statusMessage ? t('the server answered {0} ({1})', statusCode, response.statusMessage) : t('the server answered {0}', statusCode));
     }
     try {
       return { url: url.href, contentType: headers['content-type'] ?? '', bytes: await bodyOf(response, limits.maxBytes) };
     } catch (error) {
-      if (ends.aborted) throw new FetchRefused(`it was not there within ${Math.round(limits.timeoutMs / 1000)} seconds`);
+      if (ends.aborted) throw new FetchRefused(t('it was not there within {0} seconds', Math.round(limits.timeoutMs / 1000)));
       throw error;
     }
   }
-  throw new FetchRefused('it leads from one address to the next without an end');
+  throw new FetchRefused(t('it leads from one address to the next without an end'));
 }
 
 function parsed(address: string, base?: URL): URL {
@@ -66,17 +67,17 @@ function parsed(address: string, base?: URL): URL {
   try {
     url = new URL(address, base);
   } catch {
-    throw new FetchRefused(`"${address.slice(0, 100)}" is no address`);
+    throw new FetchRefused(t('"{0}" is no address', address.slice(0, 100)));
   }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new FetchRefused(`only addresses that begin with http or https are fetched, not ${url.protocol}`);
-  if (url.username !== '' || url.password !== '') throw new FetchRefused('addresses with a password in them are not fetched');
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new FetchRefused(t('only addresses that begin with http or https are fetched, not {0}', url.protocol));
+  if (url.username !== '' || url.password !== '') throw new FetchRefused(t('addresses with a password in them are not fetched'));
   return url;
 }
 
 async function ask(url: URL, limits: FetchLimits, signal: AbortSignal): Promise<IncomingMessage> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   // A number is not looked up, so it is looked at here.
-  if (isIP(host) !== 0 && !limits.allowsPrivate && !(await isPublic(host))) throw new FetchRefused(PRIVATE);
+  if (isIP(host) !== 0 && !limits.allowsPrivate && !(await isPublic(host))) throw new FetchRefused(t(PRIVATE));
   const request = url.protocol === 'https:' ? requestHttps : requestHttp;
   const ranges = limits.allowsPrivate ? undefined : await publicCheck();
   return new Promise((resolve, reject) => {
@@ -95,7 +96,7 @@ async function ask(url: URL, limits: FetchLimits, signal: AbortSignal): Promise<
   });
 }
 
-const PRIVATE = 'it stands on this machine or in a private network. The setting stet.capture.allowPrivateAddresses allows it';
+const PRIVATE = key('it stands on this machine or in a private network. The setting stet.capture.allowPrivateAddresses allows it');
 
 /** Looks a name up and passes on only what may be asked: what is passed on is what is connected to. */
 function checkedLookup(isAllowed: ((address: string) => boolean) | undefined): LookupFunction {
@@ -105,7 +106,7 @@ function checkedLookup(isAllowed: ((address: string) => boolean) | undefined): L
       const allowed = isAllowed === undefined ? addresses : addresses.filter(({ address }) => isAllowed(address));
       const first = allowed[0];
       // One address in a private network makes the name suspect, whatever the others are.
-      if (first === undefined || allowed.length < addresses.length) return done(new FetchRefused(PRIVATE), '', 0);
+      if (first === undefined || allowed.length < addresses.length) return done(new FetchRefused(t(PRIVATE)), '', 0);
       if (options.all === true) return done(null, allowed);
       return done(null, first.address, first.family);
     });
@@ -154,17 +155,17 @@ function unpacked(body: Buffer, encoding: string, maxBytes: number): Uint8Array 
     return body;
   } catch (error) {
     if (error instanceof RangeError) throw new FetchRefused(tooLarge(maxBytes));
-    throw new FetchRefused('its answer is damaged');
+    throw new FetchRefused(t('its answer is damaged'));
   }
 }
 
 function tooLarge(maxBytes: number): string {
-  return `it has more than the ${(maxBytes / 1024 / 1024).toFixed(0)} MB that are fetched`;
+  return t('it has more than the {0} MB that are fetched', (maxBytes / 1024 / 1024).toFixed(0));
 }
 
 function reasonOf(error: Error & { code?: string }): string {
-  if (error.code === 'ENOTFOUND' || error.code === 'EAI_AGAIN') return 'there is no such server, or no connection to the net';
-  if (error.code === 'ECONNREFUSED') return 'the server takes no connections';
-  if (error.code?.startsWith('CERT_') === true || error.code === 'DEPTH_ZERO_SELF_SIGNED_CERT') return "the server's certificate is not valid";
+  if (error.code === 'ENOTFOUND' || error.code === 'EAI_AGAIN') return t('there is no such server, or no connection to the net');
+  if (error.code === 'ECONNREFUSED') return t('the server takes no connections');
+  if (error.code?.startsWith('CERT_') === true || error.code === 'DEPTH_ZERO_SELF_SIGNED_CERT') return t("the server's certificate is not valid");
   return error.message.replace(/[.\s]+$/, '');
 }

@@ -1,3 +1,4 @@
+import { say } from '../../text/l10n.js';
 import { calendarDate } from '../calendarDate.js';
 import { entry } from './bibliography.js';
 import type { BibliographyEntry } from './bibliographyEntry.js';
@@ -10,8 +11,8 @@ import { latexText } from './latexText.js';
 export async function readBib(bytes: Uint8Array): Promise<Reading> {
   const source = await decodeText(bytes);
   const { entries, faults } = parseBibtex(source);
-  if (entries.length === 0) throw new UnreadableFile(source.includes('@') ? 'none of its entries can be read. Export it again' : 'it has no entries', source.trim().length === 0 ? 'corpus.empty' : 'corpus.damaged');
-  return { documents: [], faults: faults.map((message) => ({ code: 'corpus.damaged', message })), bibliography: entries.map(bibliographyEntry) };
+  if (entries.length === 0) throw new UnreadableFile(source.includes('@') ? say('none of its entries can be read. Export it again') : say('it has no entries'), source.trim().length === 0 ? 'corpus.empty' : 'corpus.damaged');
+  return { documents: [], faults: faults.map((said) => ({ code: 'corpus.damaged', said })), bibliography: entries.map(bibliographyEntry) };
 }
 
 function bibliographyEntry({ key, fields }: BibtexEntry): BibliographyEntry {

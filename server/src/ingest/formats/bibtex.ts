@@ -1,3 +1,5 @@
+import { say, type Said } from '../../text/l10n.js';
+
 /** An entry as it is written: names of fields in small letters, values without their outer braces or quotation marks. */
 export interface BibtexEntry {
   readonly type: string;
@@ -13,9 +15,9 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * The entries of a BibTeX file (Patashnik, BibTeXing, 1988), its strings put in. An entry that is malformed is a fault, and reading goes on with the next. Never throws.
  * Written here since the libraries for it drag in a network client or are not kept up.
  */
-export function parseBibtex(source: string): { entries: BibtexEntry[]; faults: string[] } {
+export function parseBibtex(source: string): { entries: BibtexEntry[]; faults: Said[] } {
   const entries: BibtexEntry[] = [];
-  const faults: string[] = [];
+  const faults: Said[] = [];
   const strings = new Map(MONTHS.map((month) => [month, month]));
   let at = source.indexOf('@');
   while (at >= 0) {
@@ -33,11 +35,17 @@ export function parseBibtex(source: string): { entries: BibtexEntry[]; faults: s
       const key = reader.key();
       const fields = reader.fields();
       if (key !== undefined && fields.size > 0) entries.push({ type, key, fields });
-      if (!reader.isClosed || key === undefined) faults.push(`The entry ${key ?? `in line ${lineOf(source, at)}`} is malformed: a brace or a quotation mark is not closed. What could be read of it is used.`);
+      if (!reader.isClosed || key === undefined) faults.push(malformed(key, lineOf(source, at)));
     }
     at = source.indexOf('@', Math.max(reader.at, at + 1));
   }
   return { entries, faults };
+}
+
+function malformed(key: string | undefined, line: number): Said {
+  return key === undefined
+    ? say('The entry in line {0} is malformed: a brace or a quotation mark is not closed. What could be read of it is used.', line)
+    : say('The entry {0} is malformed: a brace or a quotation mark is not closed. What could be read of it is used.', key);
 }
 
 class EntryReader {

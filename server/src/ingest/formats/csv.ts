@@ -1,3 +1,4 @@
+import { say } from '../../text/l10n.js';
 import { decodeText } from './decodeText.js';
 import { UnreadableFile, type ReadContext, type Reading } from './format.js';
 import { documentsOf } from './json.js';
@@ -6,16 +7,16 @@ import type { ExportRecord } from './records.js';
 /** A table with a head: one article a row. The library is Papa Parse; it tells the separator by itself. */
 export async function readCsv(bytes: Uint8Array, context: ReadContext): Promise<Reading> {
   const text = await decodeText(bytes);
-  if (text.trim().length === 0) throw new UnreadableFile('it is empty', 'corpus.empty');
+  if (text.trim().length === 0) throw new UnreadableFile(say('it is empty'), 'corpus.empty');
   const loaded = await import('papaparse');
   const { parse } = (loaded as unknown as { default?: typeof loaded }).default ?? loaded;
   const { data, errors, meta } = parse<ExportRecord>(text, { header: true, skipEmptyLines: 'greedy', ...(context.path.toLowerCase().endsWith('.tsv') ? { delimiter: '\t' } : {}) });
-  if (data.length === 0 || (meta.fields ?? []).length < 2) throw new UnreadableFile('it is no table: it has no row below its head, or a single column', 'corpus.damaged');
+  if (data.length === 0 || (meta.fields ?? []).length < 2) throw new UnreadableFile(say('it is no table: it has no row below its head, or a single column'), 'corpus.damaged');
   const reading = await documentsOf(data, context);
   const open = errors.find(({ code }) => code === 'MissingQuotes' || code === 'InvalidQuotes');
   const short = errors.filter(({ code }) => code === 'TooFewFields' || code === 'TooManyFields').length;
   const faults = [...reading.faults];
-  if (open !== undefined) faults.push({ code: 'corpus.damaged', message: `A quotation mark is never closed in row ${(open.row ?? 0) + 2}; what follows it may be one field. Export the table again.` });
-  else if (short > 0) faults.push({ code: 'corpus.damaged', message: `${short === 1 ? 'A row has' : `${short} rows have`} more or fewer fields than the head. Export the table again.` });
+  if (open !== undefined) faults.push({ code: 'corpus.damaged', said: say('A quotation mark is never closed in row {0}; what follows it may be one field. Export the table again.', (open.row ?? 0) + 2) });
+  else if (short > 0) faults.push({ code: 'corpus.damaged', said: short === 1 ? say('A row has more or fewer fields than the head. Export the table again.') : say('{0} rows have more or fewer fields than the head. Export the table again.', short) });
   return { ...reading, faults };
 }

@@ -1,3 +1,4 @@
+import { say } from '../../text/l10n.js';
 import { decode, decodeBytes } from '../decodeBytes.js';
 import { UnreadableFile } from './format.js';
 
@@ -14,7 +15,7 @@ const WESTERN = /^(?:ISO-8859-1|ISO-8859-15|windows-1252)$/i;
  */
 export async function decodeText(bytes: Uint8Array, declared?: string): Promise<string> {
   const decoded = decodeBytes(bytes, declared);
-  if ('problem' in decoded) throw new UnreadableFile('its bytes are no text', 'corpus.binary');
+  if ('problem' in decoded) throw new UnreadableFile(say('its bytes are no text'), 'corpus.binary');
   if (decoded.isGuess !== true) return decoded.text;
   const label = await likelyEncoding(bytes);
   return label === undefined ? decoded.text : decode(bytes, label);

@@ -1,5 +1,6 @@
 import type * as Mammoth from 'mammoth';
 
+import { say } from '../../text/l10n.js';
 import { calendarDate } from '../calendarDate.js';
 import { parseXml } from '../pageDocument.js';
 import { fieldsFrom, rendered, UnreadableFile, type ReadContext, type Reading } from './format.js';
@@ -16,12 +17,12 @@ const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
 export async function readDocx(bytes: Uint8Array, context: ReadContext): Promise<Reading> {
   if (bytes[0] === 0xd0) {
     throw Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(ENCRYPTED)
-      ? new UnreadableFile('a password protects it. Save a copy without one', 'corpus.encrypted')
-      : new UnreadableFile('it is a Word file of the old kind (.doc). Save it as .docx', 'corpus.mislabelled');
+      ? new UnreadableFile(say('a password protects it. Save a copy without one'), 'corpus.encrypted')
+      : new UnreadableFile(say('it is a Word file of the old kind (.doc). Save it as .docx'), 'corpus.mislabelled');
   }
   const files = await unpack(bytes, (name) => PARTS.test(name), context.maxUnpackedBytes);
   const hasBody = [...files.keys()].some((name) => /^word\/document\d*\.xml$/i.test(name));
-  if (!hasBody) throw new UnreadableFile('it is a packed file of another kind than Word\'s. Give it the ending of its own format', 'corpus.mislabelled');
+  if (!hasBody) throw new UnreadableFile(say('it is a packed file of another kind than Word\'s. Give it the ending of its own format'), 'corpus.mislabelled');
   const { zipSync } = await import('fflate');
   const { convertToHtml } = await importMammoth();
   // The library unpacks without bounds, so it gets what was unpacked within them.

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 
 import type { SourceMark } from '../../articles/article.js';
+import { say } from '../../text/l10n.js';
 import { calendarDate } from '../calendarDate.js';
 import { parseXml } from '../pageDocument.js';
 import type { PageDocument, PageElement } from '../pageNodes.js';
@@ -14,14 +15,14 @@ const TEXT_PARTS = /\.(?:xml|opf|ncx|x?html?)$|^mimetype$/i;
 export async function readEpub(bytes: Uint8Array, context: ReadContext): Promise<Reading> {
   const files = await unpack(bytes, (name) => TEXT_PARTS.test(name), context.maxUnpackedBytes);
   const container = entryText(files, 'META-INF/container.xml');
-  if (container === undefined) throw new UnreadableFile('it is a packed file of another kind than a book. Give it the ending of its own format', 'corpus.mislabelled');
+  if (container === undefined) throw new UnreadableFile(say('it is a packed file of another kind than a book. Give it the ending of its own format'), 'corpus.mislabelled');
   const packagePath = named(await parseXml(container), 'rootfile')[0]?.getAttribute('full-path') ?? '';
   const description = entryText(files, packagePath);
-  if (description === undefined) throw new UnreadableFile('its table of contents is missing', 'corpus.damaged');
+  if (description === undefined) throw new UnreadableFile(say('its table of contents is missing'), 'corpus.damaged');
   const book = await parseXml(description);
   const chapters = chapterPaths(book, packagePath);
   const locked = await encryptedPaths(entryText(files, 'META-INF/encryption.xml'));
-  if (chapters.some((path) => locked.has(path))) throw new UnreadableFile('it is protected against copying (DRM)', 'corpus.encrypted');
+  if (chapters.some((path) => locked.has(path))) throw new UnreadableFile(say('it is protected against copying (DRM)'), 'corpus.encrypted');
   let text = '';
   let number = 0;
   const marks: SourceMark[] = [];
@@ -36,7 +37,7 @@ export async function readEpub(bytes: Uint8Array, context: ReadContext): Promise
     text += chapter;
   }
   const missing = chapters.filter((path) => entryText(files, path) === undefined).length;
-  const faults = missing === 0 ? [] : [{ code: 'corpus.truncated', message: `${missing} of the ${chapters.length} parts of the book are missing. Fetch it again.` }];
+  const faults = missing === 0 ? [] : [{ code: 'corpus.truncated', said: say('{0} of the {1} parts of the book are missing. Fetch it again.', missing, chapters.length) }];
   return { documents: [rendered(text, metadataOf(book), { marks })], faults };
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../text/l10n.js';
 import { calendarDate } from '../calendarDate.js';
 import { parseXml } from '../pageDocument.js';
 import type { PageElement, PageNode } from '../pageNodes.js';
@@ -11,10 +12,10 @@ import { declaredEncoding } from './webPage.js';
 /** A feed that was saved (RSS 0.9 to 2.0, Atom): one article an entry, its full text where the feed has it, else its summary. XML that is no feed and holds nobody's text is passed over. */
 export async function readFeed(bytes: Uint8Array, { path }: ReadContext): Promise<Reading> {
   const source = await decodeText(bytes, declaredEncoding(bytes));
-  if (source.trim().length === 0) throw new UnreadableFile('it is empty', 'corpus.empty');
+  if (source.trim().length === 0) throw new UnreadableFile(say('it is empty'), 'corpus.empty');
   const isFeed = /<(?:rss|feed|(?:\w+:)?RDF)[\s>]/i.test(source.slice(0, 20_000));
   if (!isFeed && /\.xml$/i.test(path) && /^\s*(?:\ufeff)?<[?!\w]/.test(source) && isOtherXml(path, source)) return NO_SOURCE;
-  if (!isFeed) throw new UnreadableFile('it is an XML file but no feed (RSS, Atom). Exclude it, or save its text in a plain file', 'corpus.mislabelled');
+  if (!isFeed) throw new UnreadableFile(say('it is an XML file but no feed (RSS, Atom). Exclude it, or save its text in a plain file'), 'corpus.mislabelled');
   const document = await parseXml(source);
   const all = [...document.querySelectorAll('*')];
   const entries = all.filter((element) => nameOf(element) === 'item' || nameOf(element) === 'entry');
@@ -23,9 +24,9 @@ export async function readFeed(bytes: Uint8Array, { path }: ReadContext): Promis
   const language = channel === undefined ? undefined : (textOf(childrenOf(channel), 'language') ?? channel.getAttribute('xml:lang') ?? undefined);
   const documents: ReadDocument[] = [];
   for (const entry of entries) documents.push(await documentOf(entry, outlet, language));
-  if (documents.length === 0) throw new UnreadableFile('it has no entries', 'corpus.empty');
+  if (documents.length === 0) throw new UnreadableFile(say('it has no entries'), 'corpus.empty');
   const isCut = !/<\/(?:rss|feed|(?:\w+:)?RDF)\s*>\s*$/i.test(source.slice(-2000));
-  return { documents, faults: isCut ? [{ code: 'corpus.truncated', message: 'The feed breaks off before its end; what there is of it is read. Fetch or save it again.' }] : [] };
+  return { documents, faults: isCut ? [{ code: 'corpus.truncated', said: say('The feed breaks off before its end; what there is of it is read. Fetch or save it again.') }] : [] };
 }
 
 async function documentOf(entry: PageElement, outlet: string | undefined, language: string | undefined): Promise<ReadDocument> {

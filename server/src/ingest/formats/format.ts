@@ -1,4 +1,5 @@
 import type { SourceMark } from '../../articles/article.js';
+import { inEnglish, type Said } from '../../text/l10n.js';
 import { identityText, type MappedText } from '../../text/mappedText.js';
 import type { FrontMatterFields } from '../frontMatter.js';
 import type { BibliographyEntry } from './bibliographyEntry.js';
@@ -29,7 +30,7 @@ export interface ReadDocument {
 /** Something wrong with a file that can be read otherwise. */
 export interface Fault {
   readonly code: string;
-  readonly message: string;
+  readonly said: Said;
 }
 
 /** What came of reading a file. */
@@ -50,7 +51,7 @@ export const NO_SOURCE: Reading = { documents: [], faults: [], isNoSource: true 
 /** A format of files. Its library is loaded when `read` is called. */
 export interface Format {
   /** For a person, with its article: 'a PDF file'. */
-  readonly name: string;
+  readonly name: Said;
   /** Endings of file names, in lower case, the dot included. */
   readonly extensions: readonly string[];
   /** Whether it holds articles as packed or formatted bytes; such files may be larger than text. */
@@ -62,10 +63,12 @@ export interface Format {
 /** Thrown by a reader whose file cannot be used; whoever calls the reader makes a problem of it. */
 export class UnreadableFile extends Error {
   readonly code: string;
+  readonly reason: Said;
 
   /** `reason` goes on after 'cannot be read: ' and has no full stop. */
-  constructor(reason: string, code = 'corpus.unreadable') {
-    super(reason);
+  constructor(reason: Said, code = 'corpus.unreadable') {
+    super(inEnglish(reason));
+    this.reason = reason;
     this.code = code;
   }
 }

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 
+import { say } from '../../text/l10n.js';
 import type { Format } from './format.js';
 
 /**
@@ -7,23 +8,23 @@ import type { Format } from './format.js';
  * most corpora have few formats.
  */
 export const FORMATS: readonly Format[] = [
-  { name: 'a text file', extensions: ['.txt', '.text'], isContainer: false, read: async (bytes) => (await import('./text.js')).readText(bytes) },
-  { name: 'a Markdown file', extensions: ['.md', '.markdown'], isContainer: false, read: async (bytes) => (await import('./text.js')).readMarkdownFile(bytes) },
-  { name: 'a web page', extensions: ['.html', '.htm', '.xhtml'], isContainer: false, read: async (bytes) => (await import('./webPage.js')).readWebPage(bytes) },
-  { name: 'a saved web page', extensions: ['.mhtml', '.mht'], isContainer: true, read: async (bytes, context) => (await import('./mhtml.js')).readMhtml(bytes, context) },
-  { name: 'a PDF file', extensions: ['.pdf'], isContainer: true, read: async (bytes) => (await import('./pdf.js')).readPdf(bytes) },
-  { name: 'a Word file', extensions: ['.docx'], isContainer: true, read: async (bytes, context) => (await import('./docx.js')).readDocx(bytes, context) },
-  { name: 'a mail', extensions: ['.eml'], isContainer: true, read: async (bytes, context) => (await import('./mail.js')).readMail(bytes, context) },
-  { name: 'an RTF file', extensions: ['.rtf'], isContainer: true, read: async (bytes) => (await import('./rtf.js')).readRtf(bytes) },
-  { name: 'an EPUB book', extensions: ['.epub'], isContainer: true, read: async (bytes, context) => (await import('./epub.js')).readEpub(bytes, context) },
-  { name: 'a file of subtitles', extensions: ['.vtt', '.srt'], isContainer: false, read: async (bytes, context) => (await import('./subtitles.js')).readSubtitles(bytes, context) },
-  { name: 'a JSON export', extensions: ['.json'], isContainer: false, read: async (bytes, context) => (await import('./json.js')).readJson(bytes, context) },
-  { name: 'a JSONL export', extensions: ['.jsonl', '.ndjson'], isContainer: false, read: async (bytes, context) => (await import('./json.js')).readJsonLines(bytes, context) },
-  { name: 'a table', extensions: ['.csv', '.tsv'], isContainer: false, read: async (bytes, context) => (await import('./csv.js')).readCsv(bytes, context) },
-  { name: 'a feed', extensions: ['.rss', '.atom', '.xml'], isContainer: false, read: async (bytes, context) => (await import('./feed.js')).readFeed(bytes, context) },
-  { name: 'a web archive', extensions: ['.warc', '.warc.gz'], isContainer: true, read: async (bytes, context) => (await import('./warc.js')).readWarc(bytes, context) },
-  { name: 'a web archive', extensions: ['.wacz'], isContainer: true, read: async (bytes, context) => (await import('./wacz.js')).readWacz(bytes, context) },
-  { name: 'a bibliography', extensions: ['.bib'], isContainer: false, read: async (bytes) => (await import('./bibliographyFile.js')).readBib(bytes) },
+  { name: say('a text file'), extensions: ['.txt', '.text'], isContainer: false, read: async (bytes) => (await import('./text.js')).readText(bytes) },
+  { name: say('a Markdown file'), extensions: ['.md', '.markdown'], isContainer: false, read: async (bytes) => (await import('./text.js')).readMarkdownFile(bytes) },
+  { name: say('a web page'), extensions: ['.html', '.htm', '.xhtml'], isContainer: false, read: async (bytes) => (await import('./webPage.js')).readWebPage(bytes) },
+  { name: say('a saved web page'), extensions: ['.mhtml', '.mht'], isContainer: true, read: async (bytes, context) => (await import('./mhtml.js')).readMhtml(bytes, context) },
+  { name: say('a PDF file'), extensions: ['.pdf'], isContainer: true, read: async (bytes) => (await import('./pdf.js')).readPdf(bytes) },
+  { name: say('a Word file'), extensions: ['.docx'], isContainer: true, read: async (bytes, context) => (await import('./docx.js')).readDocx(bytes, context) },
+  { name: say('a mail'), extensions: ['.eml'], isContainer: true, read: async (bytes, context) => (await import('./mail.js')).readMail(bytes, context) },
+  { name: say('an RTF file'), extensions: ['.rtf'], isContainer: true, read: async (bytes) => (await import('./rtf.js')).readRtf(bytes) },
+  { name: say('an EPUB book'), extensions: ['.epub'], isContainer: true, read: async (bytes, context) => (await import('./epub.js')).readEpub(bytes, context) },
+  { name: say('a file of subtitles'), extensions: ['.vtt', '.srt'], isContainer: false, read: async (bytes, context) => (await import('./subtitles.js')).readSubtitles(bytes, context) },
+  { name: say('a JSON export'), extensions: ['.json'], isContainer: false, read: async (bytes, context) => (await import('./json.js')).readJson(bytes, context) },
+  { name: say('a JSONL export'), extensions: ['.jsonl', '.ndjson'], isContainer: false, read: async (bytes, context) => (await import('./json.js')).readJsonLines(bytes, context) },
+  { name: say('a table'), extensions: ['.csv', '.tsv'], isContainer: false, read: async (bytes, context) => (await import('./csv.js')).readCsv(bytes, context) },
+  { name: say('a feed'), extensions: ['.rss', '.atom', '.xml'], isContainer: false, read: async (bytes, context) => (await import('./feed.js')).readFeed(bytes, context) },
+  { name: say('a web archive'), extensions: ['.warc', '.warc.gz'], isContainer: true, read: async (bytes, context) => (await import('./warc.js')).readWarc(bytes, context) },
+  { name: say('a web archive'), extensions: ['.wacz'], isContainer: true, read: async (bytes, context) => (await import('./wacz.js')).readWacz(bytes, context) },
+  { name: say('a bibliography'), extensions: ['.bib'], isContainer: false, read: async (bytes) => (await import('./bibliographyFile.js')).readBib(bytes) },
 ];
 
 /** Endings of files that are read, in lower case. */

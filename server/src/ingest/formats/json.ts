@@ -1,3 +1,4 @@
+import { say } from '../../text/l10n.js';
 import { entriesOfCsl } from './bibliography.js';
 import { decodeText } from './decodeText.js';
 import { NO_SOURCE, UnreadableFile, type Fault, type ReadContext, type ReadDocument, type Reading } from './format.js';
@@ -11,7 +12,7 @@ const MOST_RECORDS = 200_000;
 /** A JSON export: a list of articles, wherever it stands, or one article; CSL-JSON is a bibliography; the settings of a program are passed over. */
 export async function readJson(bytes: Uint8Array, context: ReadContext): Promise<Reading> {
   const text = await decodeText(bytes);
-  if (text.trim().length === 0) throw new UnreadableFile('it is empty', 'corpus.empty');
+  if (text.trim().length === 0) throw new UnreadableFile(say('it is empty'), 'corpus.empty');
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -20,7 +21,7 @@ export async function readJson(bytes: Uint8Array, context: ReadContext): Promise
     const lines = text.trim().split(/\r?\n/);
     // Some exports of one object a line have the ending of one object a file.
     if (lines.length > 1 && lines.slice(0, 3).every((line) => line.trim().length === 0 || parsed(line) !== undefined)) return readLines(lines, context);
-    throw new UnreadableFile(`it is no valid JSON (${shortened(error.message)}). Fetch or export it again`, 'corpus.damaged');
+    throw new UnreadableFile(say('it is no valid JSON ({0}). Fetch or export it again', shortened(error.message)), 'corpus.damaged');
   }
   const bibliography = entriesOfCsl(data);
   if (bibliography !== undefined) return { documents: [], faults: [], bibliography };
@@ -32,7 +33,7 @@ export async function readJson(bytes: Uint8Array, context: ReadContext): Promise
 /** A JSONL export: one article a line. A line that cannot be read is told and passed over. */
 export async function readJsonLines(bytes: Uint8Array, context: ReadContext): Promise<Reading> {
   const text = await decodeText(bytes);
-  if (text.trim().length === 0) throw new UnreadableFile('it is empty', 'corpus.empty');
+  if (text.trim().length === 0) throw new UnreadableFile(say('it is empty'), 'corpus.empty');
   return readLines(text.split(/\r?\n/), context);
 }
 
@@ -45,12 +46,15 @@ async function readLines(lines: readonly string[], context: ReadContext): Promis
     if (isRecord(record)) records.push(record);
     else bad.push(index + 1);
   });
-  if (records.length === 0) throw new UnreadableFile('none of its lines is a JSON object. Fetch or export it again', 'corpus.damaged');
+  if (records.length === 0) throw new UnreadableFile(say('none of its lines is a JSON object. Fetch or export it again'), 'corpus.damaged');
   const reading = await documentsOf(records, context);
   if (bad.length === 0) return reading;
   const where = bad.slice(0, 5).join(', ') + (bad.length > 5 ? ', …' : '');
-  const message = `${bad.length === 1 ? `Line ${where} is` : `${bad.length} lines are`} no JSON object and ${bad.length === 1 ? 'is' : 'are'} left out${bad.length === 1 ? '' : ` (${where})`}. Fetch or export the file again.`;
-  return { ...reading, faults: [...reading.faults, { code: 'corpus.damaged', message }] };
+  const said =
+    bad.length === 1
+      ? say('Line {0} is no JSON object and is left out. Fetch or export the file again.', where)
+      : say('{0} lines are no JSON object and are left out ({1}). Fetch or export the file again.', bad.length, where);
+  return { ...reading, faults: [...reading.faults, { code: 'corpus.damaged', said }] };
 }
 
 /** The articles of records, and how many records had none. */
@@ -64,9 +68,13 @@ export async function documentsOf(records: readonly ExportRecord[], context: Rea
   }
   if (documents.length === 0) {
     const names = Object.keys(records[0] ?? {}).slice(0, 12).join(', ');
-    throw new UnreadableFile(`no field of it is known to hold an article's text${names.length > 0 ? ` (its fields are ${names})` : ''}. Name the field in the setting stet.corpus.fields, or exclude the file`, 'corpus.noText');
+    const reason =
+      names.length > 0
+        ? say("no field of it is known to hold an article's text (its fields are {0}). Name the field in the setting stet.corpus.fields, or exclude the file", names)
+        : say("no field of it is known to hold an article's text. Name the field in the setting stet.corpus.fields, or exclude the file");
+    throw new UnreadableFile(reason, 'corpus.noText');
   }
-  const faults: Fault[] = without === 0 ? [] : [{ code: 'corpus.noText', message: `${without} of ${records.length} entries have no text and are left out.` }];
+  const faults: Fault[] = without === 0 ? [] : [{ code: 'corpus.noText', said: say('{0} of {1} entries have no text and are left out.', without, records.length) }];
   return { documents, faults };
 }
 

@@ -1,5 +1,6 @@
 import type { Email } from 'postal-mime';
 
+import { say } from '../../text/l10n.js';
 import { calendarDate } from '../calendarDate.js';
 import { cleanedText } from '../cleanText.js';
 import { identityText } from '../../text/mappedText.js';
@@ -14,10 +15,10 @@ const ENCRYPTED = /^multipart\/encrypted|^application\/(?:x-)?pkcs7-mime/i;
 /** A mail: subject, sender, day and its text; of attachments their names are told. The library is postal-mime. */
 export async function readMail(bytes: Uint8Array, context: ReadContext): Promise<Reading> {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 32 * 1024));
-  if (!HEADERS.test(head.split(/\r?\n\r?\n/)[0] ?? '')) throw new UnreadableFile('it has none of the headers that a mail begins with. Give it the ending of its own format', 'corpus.mislabelled');
+  if (!HEADERS.test(head.split(/\r?\n\r?\n/)[0] ?? '')) throw new UnreadableFile(say('it has none of the headers that a mail begins with. Give it the ending of its own format'), 'corpus.mislabelled');
   const mail = await parseMime(bytes, context);
   const header = (name: string): string | undefined => mail.headers.find(({ key }) => key === name)?.value;
-  if (ENCRYPTED.test(header('content-type') ?? '')) throw new UnreadableFile('it is encrypted. Save a copy that is not', 'corpus.encrypted');
+  if (ENCRYPTED.test(header('content-type') ?? '')) throw new UnreadableFile(say('it is encrypted. Save a copy that is not'), 'corpus.encrypted');
   const text = mail.html !== undefined && mail.html.trim().length > 0 ? await htmlText(mail.html) : cleanedText(identityText((mail.text ?? '').replace(/\r\n?/g, '\n').trim())).text;
   const sender = mail.from;
   const fields = fieldsFrom({
@@ -32,7 +33,7 @@ export async function readMail(bytes: Uint8Array, context: ReadContext): Promise
 
 /** A message of MIME parts, its parts decoded. Rejects where they nest too deeply or are too large. */
 export async function parseMime(bytes: Uint8Array, context: ReadContext): Promise<Email> {
-  if (bytes.length > context.maxUnpackedBytes) throw new UnreadableFile('it is too large', 'corpus.tooLarge');
+  if (bytes.length > context.maxUnpackedBytes) throw new UnreadableFile(say('it is too large'), 'corpus.tooLarge');
   const { default: PostalMime } = await import('postal-mime');
   return PostalMime.parse(bytes, { maxNestingDepth: 50, maxHeadersSize: 2 * 1024 * 1024 });
 }
@@ -43,7 +44,7 @@ export function cutOff(bytes: Uint8Array, what: 'mail' | 'page'): Fault[] {
   const boundary = /^content-type:\s*multipart\/[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*?boundary\s*=\s*(?:"([^"\r\n]+)"|([^\s;]+))/im.exec(text.decode(bytes.subarray(0, 32 * 1024)));
   const mark = boundary?.[1] ?? boundary?.[2];
   if (mark === undefined || text.decode(bytes.subarray(-64 * 1024)).includes(`--${mark}--`)) return [];
-  return [{ code: 'corpus.truncated', message: `The ${what} breaks off before its end; what there is of it is read. Save it again.` }];
+  return [{ code: 'corpus.truncated', said: what === 'mail' ? say('The mail breaks off before its end; what there is of it is read. Save it again.') : say('The page breaks off before its end; what there is of it is read. Save it again.') }];
 }
 
 /** Documents in a mail are not read with it; whoever put the mail into the corpus may believe so. */
@@ -51,5 +52,5 @@ function attached(attachments: Email['attachments']): Fault[] {
   const names = attachments.flatMap(({ filename, disposition }) => (disposition === 'attachment' && filename ? [filename] : []));
   if (names.length === 0) return [];
   const shown = names.slice(0, 5).join(', ');
-  return [{ code: 'corpus.attachment', message: `The mail's attachments are not read (${shown}${names.length > 5 ? ', …' : ''}). Save those that are sources beside it.` }];
+  return [{ code: 'corpus.attachment', said: say("The mail's attachments are not read ({0}). Save those that are sources beside it.", names.length > 5 ? `${shown}, …` : shown) }];
 }

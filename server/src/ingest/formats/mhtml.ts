@@ -1,3 +1,4 @@
+import { say } from '../../text/l10n.js';
 import { readPage } from '../readPage.js';
 import { fieldsFrom, rendered, UnreadableFile, type ReadContext, type Reading } from './format.js';
 import { cutOff, parseMime } from './mail.js';
@@ -6,10 +7,10 @@ import { paragraphMarks } from './paragraphMarks.js';
 /** A page that a browser saved in one file: its main text, and what it says of itself. */
 export async function readMhtml(bytes: Uint8Array, context: ReadContext): Promise<Reading> {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 32 * 1024));
-  if (!/^content-type:/im.test(head) || !/multipart\/related|text\/html/i.test(head)) throw new UnreadableFile('it has none of the headers of a saved page. Give it the ending of its own format', 'corpus.mislabelled');
+  if (!/^content-type:/im.test(head) || !/multipart\/related|text\/html/i.test(head)) throw new UnreadableFile(say('it has none of the headers of a saved page. Give it the ending of its own format'), 'corpus.mislabelled');
   const message = await parseMime(bytes, context);
   const html = message.html;
-  if (html === undefined || html.trim().length === 0) throw new UnreadableFile('it holds no page', 'corpus.empty');
+  if (html === undefined || html.trim().length === 0) throw new UnreadableFile(say('it holds no page'), 'corpus.empty');
   const { content, fields } = await readPage(html);
   const header = (name: string): string | undefined => message.headers.find(({ key }) => key === name)?.value;
   const saved = header('snapshot-content-location') ?? header('content-location');

@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 
 import type { CorpusProblem } from '../../articles/article.js';
+import { corpusProblem } from '../../articles/corpusProblem.js';
+import { say } from '../../text/l10n.js';
 import type { Format } from './format.js';
 import { KIND_NAMES, kindOf, type ContentKind } from './sniff.js';
 
@@ -17,13 +19,16 @@ const ENDINGS: Readonly<Partial<Record<ContentKind, string>>> = { pdf: '.pdf', r
 
 /** The problem of a file whose content is another format than its name says; undefined where both agree or it cannot be told. An empty file is not mislabelled. */
 export function mislabelled(path: string, bytes: Uint8Array, format: Format): CorpusProblem | undefined {
-  if (bytes.length === 0) return { path, code: 'corpus.empty', message: `${basename(path)} is empty. Fill or remove it.` };
+  if (bytes.length === 0) return corpusProblem(path, 'corpus.empty', say('{0} is empty. Fill or remove it.', basename(path)));
   const expected = EXPECTED[format.extensions[0]!];
   const kind = kindOf(bytes);
   if (kind === undefined ? expected === undefined : expected?.includes(kind) === true) return undefined;
   const name = basename(path);
-  if (kind === undefined) return { path, code: 'corpus.mislabelled', message: `${name} is damaged, or is not ${format.name} as its ending says. Fetch or save it again, or give it the ending of its own format.` };
+  if (kind === undefined) return corpusProblem(path, 'corpus.mislabelled', say('{0} is damaged, or is not {1} as its ending says. Fetch or save it again, or give it the ending of its own format.', name, format.name));
   const ending = ENDINGS[kind];
-  const advice = ending === undefined ? 'Save it as text, Markdown, PDF or a web page, or exclude it.' : `Give it the ending ${ending}.`;
-  return { path, code: expected === undefined ? 'corpus.binary' : 'corpus.mislabelled', message: `${name} is not ${format.name} as its ending says but ${KIND_NAMES[kind]}. ${advice}` };
+  const said =
+    ending === undefined
+      ? say('{0} is not {1} as its ending says but {2}. Save it as text, Markdown, PDF or a web page, or exclude it.', name, format.name, KIND_NAMES[kind])
+      : say('{0} is not {1} as its ending says but {2}. Give it the ending {3}.', name, format.name, KIND_NAMES[kind], ending);
+  return corpusProblem(path, expected === undefined ? 'corpus.binary' : 'corpus.mislabelled', said);
 }

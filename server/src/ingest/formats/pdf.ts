@@ -1,5 +1,6 @@
 import type * as Unpdf from 'unpdf';
 
+import { say } from '../../text/l10n.js';
 import { calendarDate } from '../calendarDate.js';
 import { cleanedText } from '../cleanText.js';
 import { derivedOffset, identityText } from '../../text/mappedText.js';
@@ -22,7 +23,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   try {
     const pages = await laidOut(document);
     const { text, marks } = documentText(pages);
-    if (!/\p{L}/u.test(text)) throw new UnreadableFile('it holds pictures of pages and no text. Have a program recognise the text (OCR) and save it again', 'corpus.empty');
+    if (!/\p{L}/u.test(text)) throw new UnreadableFile(say('it holds pictures of pages and no text. Have a program recognise the text (OCR) and save it again'), 'corpus.empty');
     const { info } = await document.getMetadata();
     const cleaned = cleanedText(identityText(text));
     const fields = fieldsOf(info as Record<string, unknown>);
@@ -38,7 +39,7 @@ async function open(bytes: Uint8Array): Promise<PdfDocument> {
     // The library takes the bytes away with it, so it gets its own. It speaks on the standard output unless it is told not to.
     return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false, useSystemFonts: false, stopAtErrors: false });
   } catch (error) {
-    if (error instanceof Error && error.name === 'PasswordException') throw new UnreadableFile('a password protects it. Save a copy without one', 'corpus.encrypted');
+    if (error instanceof Error && error.name === 'PasswordException') throw new UnreadableFile(say('a password protects it. Save a copy without one'), 'corpus.encrypted');
     throw error;
   }
 }

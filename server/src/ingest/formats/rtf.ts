@@ -1,3 +1,4 @@
+import { say } from '../../text/l10n.js';
 import { calendarDate } from '../calendarDate.js';
 import { cleanedText } from '../cleanText.js';
 import { identityText } from '../../text/mappedText.js';
@@ -10,6 +11,6 @@ export async function readRtf(bytes: Uint8Array): Promise<Reading> {
   const { text, info, isComplete } = rtfText(bytes);
   const cleaned = cleanedText(identityText(text)).text;
   const fields = fieldsFrom({ title: info['title'], author: info['author'], outlet: info['company'], date: calendarDate(info['creatim'] ?? '') });
-  const faults = isComplete ? [] : [{ code: 'corpus.truncated', message: 'The RTF file breaks off before its end; what there is of it is read. Fetch or save it again.' }];
+  const faults = isComplete ? [] : [{ code: 'corpus.truncated', said: say('The RTF file breaks off before its end; what there is of it is read. Fetch or save it again.') }];
   return { documents: [rendered(cleaned, fields, { marks: paragraphMarks(cleaned, fields.title) })], faults };
 }

@@ -1,17 +1,19 @@
+import { say, type Said } from '../../text/l10n.js';
+
 /** What a file is by its first bytes; `undefined` for text and for what is not known. */
 export type ContentKind = 'pdf' | 'zip' | 'rtf' | 'oldOffice' | 'gzip' | 'warc' | 'image' | 'program' | 'audio';
 
 /** Names for a person, with an article. */
-export const KIND_NAMES: Readonly<Record<ContentKind, string>> = {
-  pdf: 'a PDF file',
-  zip: 'a packed file',
-  rtf: 'an RTF file',
-  oldOffice: 'a file of an old or encrypted Office document',
-  gzip: 'a packed file',
-  warc: 'a web archive',
-  image: 'a picture',
-  program: 'a program',
-  audio: 'a recording',
+export const KIND_NAMES: Readonly<Record<ContentKind, Said>> = {
+  pdf: say('a PDF file'),
+  zip: say('a packed file'),
+  rtf: say('an RTF file'),
+  oldOffice: say('a file of an old or encrypted Office document'),
+  gzip: say('a packed file'),
+  warc: say('a web archive'),
+  image: say('a picture'),
+  program: say('a program'),
+  audio: say('a recording'),
 };
 
 const SIGNATURES: readonly (readonly [ContentKind, readonly number[]])[] = [

@@ -1,3 +1,4 @@
+import { say } from '../../text/l10n.js';
 import { cleanedText } from '../cleanText.js';
 import { MappedTextBuilder, derivedOffset } from '../../text/mappedText.js';
 import type { SourceMark } from '../../articles/article.js';
@@ -14,8 +15,11 @@ export async function readSubtitles(bytes: Uint8Array, { path }: ReadContext): P
   const text = await decodeText(bytes);
   const { cues, fields } = parseCues(text);
   if (cues.length === 0) {
-    const reason = /^\uFEFF?WEBVTT/.test(text) || text.trim().length === 0 ? 'it holds no cues' : `it has no times of subtitles and is no ${path.toLowerCase().endsWith('.vtt') ? 'WebVTT' : 'SubRip'} file`;
-    throw new UnreadableFile(`${reason}. Fetch it again, or give it the ending of its own format`, /^it holds/.test(reason) ? 'corpus.empty' : 'corpus.mislabelled');
+    const isEmpty = /^\uFEFF?WEBVTT/.test(text) || text.trim().length === 0;
+    const kind = path.toLowerCase().endsWith('.vtt') ? 'WebVTT' : 'SubRip';
+    throw isEmpty
+      ? new UnreadableFile(say('it holds no cues. Fetch it again, or give it the ending of its own format'), 'corpus.empty')
+      : new UnreadableFile(say('it has no times of subtitles and is no {0} file. Fetch it again, or give it the ending of its own format', kind), 'corpus.mislabelled');
   }
   const builder = new MappedTextBuilder();
   const marks: SourceMark[] = [];

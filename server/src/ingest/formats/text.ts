@@ -1,9 +1,10 @@
+import type { Said } from '../../text/l10n.js';
 import { identityText } from '../../text/mappedText.js';
 import { cleanedText } from '../cleanText.js';
 import { decodeText } from './decodeText.js';
 import { readFrontMatter } from '../frontMatter.js';
 import { readMarkdown } from '../readMarkdown.js';
-import type { Reading } from './format.js';
+import type { Fault, Reading } from './format.js';
 import { readWebPage } from './webPage.js';
 
 /** Plain text, with front matter where there is any. */
@@ -22,6 +23,6 @@ export async function readMarkdownFile(bytes: Uint8Array): Promise<Reading> {
   return { documents: [{ fields, content: cleanedText(readMarkdown(text, end)), isRendered: false }], faults: faults.map(frontMatterFault), text };
 }
 
-function frontMatterFault(message: string): { code: string; message: string } {
-  return { code: 'corpus.frontMatter', message };
+function frontMatterFault(said: Said): Fault {
+  return { code: 'corpus.frontMatter', said };
 }

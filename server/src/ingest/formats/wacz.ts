@@ -1,3 +1,4 @@
+import { say } from '../../text/l10n.js';
 import { UnreadableFile, type ReadContext, type Reading } from './format.js';
 import { documentsOfArchive, unpackedArchive } from './warc.js';
 import { entryText, unpack } from './zip.js';
@@ -8,7 +9,7 @@ const PARTS = /^(?:archive\/.*\.warc(?:\.gz)?|pages\/.*\.jsonl|datapackage\.json
 export async function readWacz(bytes: Uint8Array, context: ReadContext): Promise<Reading> {
   const files = await unpack(bytes, (name) => PARTS.test(name), context.maxUnpackedBytes);
   const archives = [...files].filter(([name]) => name.startsWith('archive/'));
-  if (archives.length === 0) throw new UnreadableFile('it is a packed file of another kind than a web archive. Give it the ending of its own format', 'corpus.mislabelled');
+  if (archives.length === 0) throw new UnreadableFile(say('it is a packed file of another kind than a web archive. Give it the ending of its own format'), 'corpus.mislabelled');
   let left = context.maxUnpackedBytes;
   let isCut = false;
   const data = archives.map(([, packed]) => {

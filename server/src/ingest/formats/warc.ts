@@ -1,5 +1,6 @@
 import { constants, gunzipSync } from 'node:zlib';
 
+import { say } from '../../text/l10n.js';
 import { UnreadableFile, type Fault, type ReadContext, type ReadDocument, type Reading } from './format.js';
 import { warcRecords, type WarcRecord } from './warcRecords.js';
 import { readArchivedPage } from './warcPage.js';
@@ -27,11 +28,11 @@ export async function documentsOfArchive(archives: readonly Uint8Array[], isCutB
       else if (page !== undefined) pages.set(record.target, page);
     }
   }
-  if (records === 0) throw new UnreadableFile('it holds no records of a web archive. Fetch it again', 'corpus.damaged');
+  if (records === 0) throw new UnreadableFile(say('it holds no records of a web archive. Fetch it again'), 'corpus.damaged');
   const faults: Fault[] = [];
-  if (isCut) faults.push({ code: 'corpus.truncated', message: 'The archive breaks off before its end; what there is of it is read. Fetch it again.' });
-  if (failed > 0) faults.push({ code: 'corpus.damaged', message: `${failed === 1 ? 'A page' : `${failed} pages`} of the archive cannot be read and ${failed === 1 ? 'is' : 'are'} left out.` });
-  if (pages.size === 0 && faults.length === 0) throw new UnreadableFile('it holds no page with text', 'corpus.empty');
+  if (isCut) faults.push({ code: 'corpus.truncated', said: say('The archive breaks off before its end; what there is of it is read. Fetch it again.') });
+  if (failed > 0) faults.push({ code: 'corpus.damaged', said: failed === 1 ? say('A page of the archive cannot be read and is left out.') : say('{0} pages of the archive cannot be read and are left out.', failed) });
+  if (pages.size === 0 && faults.length === 0) throw new UnreadableFile(say('it holds no page with text'), 'corpus.empty');
   return { documents: [...pages.values()], faults };
 }
 
@@ -51,7 +52,7 @@ export function unpackedArchive(bytes: Uint8Array, maxBytes: number): { data: Ui
   try {
     return { data: gunzipSync(bytes, { maxOutputLength: maxBytes }), isCut: false };
   } catch (error) {
-    if (isTooLarge(error)) throw new UnreadableFile(`unpacked it has more than the ${Math.round(maxBytes / 1024 / 1024)} MB that are read`, 'corpus.tooLarge');
+    if (isTooLarge(error)) throw new UnreadableFile(say('unpacked it has more than the {0} MB that are read', Math.round(maxBytes / 1024 / 1024)), 'corpus.tooLarge');
   }
   return { data: gunzipSync(bytes, { maxOutputLength: maxBytes, finishFlush: constants.Z_SYNC_FLUSH }), isCut: true };
 }

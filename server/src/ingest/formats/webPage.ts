@@ -1,3 +1,4 @@
+import { say } from '../../text/l10n.js';
 import { cleanedText } from '../cleanText.js';
 import { readPage } from '../readPage.js';
 import { decodeText } from './decodeText.js';
@@ -12,7 +13,7 @@ export async function readWebPage(bytes: Uint8Array): Promise<Reading> {
   return { documents: [{ fields, content: cleaned, isRendered, marks: paragraphMarks(cleaned.text, fields.title) }], faults: isCutOff(text) ? [TRUNCATED_PAGE] : [], text };
 }
 
-const TRUNCATED_PAGE: Fault = { code: 'corpus.truncated', message: 'The page breaks off before its end; what there is of it is read. Save it again.' };
+const TRUNCATED_PAGE: Fault = { code: 'corpus.truncated', said: say('The page breaks off before its end; what there is of it is read. Save it again.') };
 
 /** Whether a page ends inside its own text. Many pages leave out the ends that HTML lets them leave out, but not those of articles and divisions. */
 function isCutOff(text: string): boolean {

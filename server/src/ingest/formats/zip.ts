@@ -1,3 +1,4 @@
+import { say } from '../../text/l10n.js';
 import { UnreadableFile } from './format.js';
 
 /** More entries than any document or archive of pages needs. */
@@ -9,16 +10,16 @@ const ENCRYPTED_FLAG = 1;
  * room of the size that was stated and counted. Rejects where the file is damaged, encrypted or a bomb.
  */
 export async function unpack(bytes: Uint8Array, wants: (name: string) => boolean, maxBytes: number): Promise<Map<string, Uint8Array>> {
-  if ((bytes[6]! & ENCRYPTED_FLAG) !== 0) throw new UnreadableFile('a password protects it. Save a copy without one', 'corpus.encrypted');
+  if ((bytes[6]! & ENCRYPTED_FLAG) !== 0) throw new UnreadableFile(say('a password protects it. Save a copy without one'), 'corpus.encrypted');
   const { unzipSync } = await import('fflate');
   let total = 0;
   let entries = 0;
   const files = unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
-      if (++entries > MOST_ENTRIES) throw new UnreadableFile('it holds too many files', 'corpus.tooLarge');
+      if (++entries > MOST_ENTRIES) throw new UnreadableFile(say('it holds too many files'), 'corpus.tooLarge');
       if (name.endsWith('/') || !wants(name)) return false;
       total += originalSize;
-      if (total > maxBytes) throw new UnreadableFile(`unpacked it has more than the ${Math.round(maxBytes / 1024 / 1024)} MB that are read`, 'corpus.tooLarge');
+      if (total > maxBytes) throw new UnreadableFile(say('unpacked it has more than the {0} MB that are read', Math.round(maxBytes / 1024 / 1024)), 'corpus.tooLarge');
       return true;
     },
   });

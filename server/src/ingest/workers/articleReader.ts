@@ -4,6 +4,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import { analyseArticle } from '../../articles/analyseArticle.js';
 import type { Article, CorpusProblem } from '../../articles/article.js';
+import { corpusProblem } from '../../articles/corpusProblem.js';
+import { say, type Said } from '../../text/l10n.js';
 import type { BibliographyEntry } from '../formats/bibliographyEntry.js';
 import type { FieldMapping } from '../formats/format.js';
 import { isMissing, reasonOf } from '../folderWalk.js';
@@ -30,7 +32,7 @@ export interface ReadRequest {
 export type ReadOutcome =
   | { readonly kind: 'same' }
   | { readonly kind: 'gone' }
-  | { readonly kind: 'failed'; readonly fingerprint: string; readonly reason: string }
+  | { readonly kind: 'failed'; readonly fingerprint: string; readonly reason: Said }
   | { readonly kind: 'read'; readonly fingerprint: string; readonly problems: readonly CorpusProblem[]; readonly articles: readonly Article[]; readonly bibliography?: readonly BibliographyEntry[] };
 
 /** Reads and analyses files, wherever that is done. */
@@ -58,12 +60,12 @@ export async function readAndAnalyse({ path, maxBytes, known, fields }: ReadRequ
         articles.push(analyseArticle(source));
       } catch (error) {
         // Analysis is meant to take any text; should it fail on one, that article is missing and the others are not.
-        failures.push({ path, code: 'corpus.unreadable', message: `${basename(source.path)} cannot be analysed: ${reasonOf(error)}.` });
+        failures.push(corpusProblem(path, 'corpus.unreadable', say('{0} cannot be analysed: {1}.', basename(source.path), reasonOf(error))));
       }
     }
     return { kind: 'read', fingerprint, problems: [...problems, ...failures], articles, ...(bibliography === undefined ? {} : { bibliography }) };
   } catch (error) {
-    return isMissing(error) ? { kind: 'gone' } : { kind: 'failed', fingerprint: UNREADABLE, reason: `${basename(path)} cannot be read: ${reasonOf(error)}.` };
+    return isMissing(error) ? { kind: 'gone' } : { kind: 'failed', fingerprint: UNREADABLE, reason: say('{0} cannot be read: {1}.', basename(path), reasonOf(error)) };
   }
 }
 

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { basename, extname } from 'node:path';
 
+import { inEnglish, say } from '../../text/l10n.js';
 import { SameThreadReader, UNREADABLE, type ArticleReader, type ReadOutcome, type ReadRequest } from './articleReader.js';
 import { ReadingThread, type ReadingTask, type ThreadLimits } from './readingThread.js';
 
@@ -56,7 +57,7 @@ export class ReadingPool implements ArticleReader {
       requests.map(
         (request) =>
           new Promise<ReadOutcome>((resolve) => {
-            const task: ReadingTask = { request, done: (outcome) => resolve(outcome.kind === 'failed' && !outcome.reason.endsWith('.') ? worded(request, outcome) : outcome) };
+            const task: ReadingTask = { request, done: (outcome) => resolve(outcome.kind === 'failed' && !inEnglish(outcome.reason).endsWith('.') ? worded(request, outcome) : outcome) };
             tasks.push(task);
           }),
       ),
@@ -143,7 +144,7 @@ function isPlain({ path, size }: ReadRequest): boolean {
 
 /** The reason that a thread gives, as the problem of a file. */
 function worded({ path }: ReadRequest, { reason }: Extract<ReadOutcome, { kind: 'failed' }>): ReadOutcome {
-  return { kind: 'failed', fingerprint: UNREADABLE, reason: `${basename(path)} cannot be read: ${reason}. Save its text in a plain file, or exclude it.` };
+  return { kind: 'failed', fingerprint: UNREADABLE, reason: say('{0} cannot be read: {1}. Save its text in a plain file, or exclude it.', basename(path), reason) };
 }
 
 function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal, onAbort: () => void): Promise<Value> {

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 
+import { say, type Said } from '../../text/l10n.js';
 import type { ReadOutcome, ReadRequest } from './articleReader.js';
 import { unpackOutcome, type ReaderMessage, type ReadMessage } from './readingMessages.js';
 
@@ -54,9 +55,9 @@ export class ReadingThread {
     this.#worker = new Worker(limits.entry ?? ENTRY, { resourceLimits: { maxOldGenerationSizeMb: limits.mostMemory, maxYoungGenerationSizeMb: MOST_YOUNG }, stdout: true, stderr: true });
     this.#worker.on('message', (message: ReaderMessage) => this.#take(message));
     // What it said before it broke arrives before it ends, but after the news that it breaks: only then is it known which file it was.
-    let reason = 'the thread that read it ended';
+    let reason = say('the thread that read it ended');
     this.#worker.on('error', (error: Error & { code?: string }) => {
-      reason = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? `it needs more than the ${limits.mostMemory} MB of memory that one file may take` : `reading it failed (${error.message})`;
+      reason = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? say('it needs more than the {0} MB of memory that one file may take', limits.mostMemory) : say('reading it failed ({0})', error.message);
     });
     this.#worker.on('exit', () => this.#end(reason));
   }
@@ -114,10 +115,10 @@ export class ReadingThread {
   #watchFirst(): void {
     clearTimeout(this.#timer);
     if (this.#tasks.size === 0) return;
-    this.#timer = setTimeout(() => this.#end(`it takes longer than ${Math.round(this.#limits.longestFileMs / 1000)} seconds`), this.#limits.longestFileMs);
+    this.#timer = setTimeout(() => this.#end(say('it takes longer than {0} seconds', Math.round(this.#limits.longestFileMs / 1000))), this.#limits.longestFileMs);
   }
 
-  #end(reason: string): void {
+  #end(reason: Said): void {
     if (this.#hasEnded) return;
     this.#hasEnded = true;
     clearTimeout(this.#timer);

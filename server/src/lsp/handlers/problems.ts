@@ -1,3 +1,4 @@
+import { problemWords } from '../../articles/corpusProblem.js';
 import { PROBLEMS_REQUEST, type ProblemItem } from '../../sharedNames.js';
 import type { Server } from '../context.js';
 import { uriOfPath } from '../uris.js';
@@ -6,6 +7,6 @@ import { uriOfPath } from '../uris.js';
 export function handleProblems({ session }: Server): void {
   session.connection.onRequest(PROBLEMS_REQUEST, async (): Promise<ProblemItem[]> => {
     await session.started;
-    return session.folders.all.flatMap((folder) => folder.problems().map(({ path, code, message }) => ({ folder: folder.uri, uri: uriOfPath(path), code, message })));
+    return session.folders.all.flatMap((folder) => folder.problems().map((problem) => ({ folder: folder.uri, uri: uriOfPath(problem.path), code: problem.code, message: problemWords(problem) })));
   });
 }

@@ -1,5 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 
+import { problemWords } from '../../articles/corpusProblem.js';
 import type { ArticleCard } from '../../index/corpusIndex.js';
 import { usesOfSources } from '../../features/sourceUses.js';
 import { SOURCES_REQUEST, type ShownSourceFolder, type ShownSources, type ShownUse } from '../../sharedViews.js';
@@ -51,7 +52,7 @@ export function handleSources({ session, briefings }: Server): void {
         const story = leads.get(card.id);
         return { ...toSource(card), uses: uses.get(card.id) ?? [], ...(story === undefined || members.get(story) === 1 ? {} : { story }) };
       }),
-      problems: folder.problems().map(({ path, code, message }) => ({ folder: folder.uri, uri: uriOfPath(path), code, message })),
+      problems: folder.problems().map((problem) => ({ folder: folder.uri, uri: uriOfPath(problem.path), code: problem.code, message: problemWords(problem) })),
     };
   }
 
