@@ -19,8 +19,8 @@ export interface GeneratedArticle {
 
 const WORDS_IN_ARTICLE = 450;
 
-/** Article number `number` of a world: always the same one for the same seed, whatever was made before it. */
-export function makeArticle(world: World, seed: number, number: number): GeneratedArticle {
+/** Article number `number` of a world, of about so many words: always the same one for the same seed, whatever was made before it. */
+export function makeArticle(world: World, seed: number, number: number, length = WORDS_IN_ARTICLE): GeneratedArticle {
   const random = new Random(Math.imul(seed, 1_000_003) + number * 7919);
   const prose = new Prose(random, world);
   const sentences: string[] = [];
@@ -30,7 +30,7 @@ export function makeArticle(world: World, seed: number, number: number): Generat
   const paragraphs: string[] = [];
   const title = prose.headline();
   let words = 0;
-  while (words < WORDS_IN_ARTICLE) {
+  while (words < length) {
     const parts: string[] = [];
     for (let rest = random.integer(1, 3); rest > 0; rest--) {
       const sentence = prose.sentence();

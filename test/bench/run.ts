@@ -1,10 +1,15 @@
-// Measures the real server on generated articles: npm run bench -- [--articles N] [--views] [--json]. With --views each key is also typed with all views open, in the same run.
+// Measures the real server on generated articles: npm run bench -- [--articles N] [--views] [--large] [--keep] [--rg PATH] [--json]. With --views each key is also typed with all views open,
+// in the same run; with --large a long briefing and a long article are measured too. --keep leaves the articles and their
+// index on disk, for a profile. --rg, or STET_RIPGREP, names ripgrep where it is not on the path.
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import { bundle } from '../../scripts/build.mjs';
-import { measure, METRICS, OPERATIONS, type Metrics } from './measure.js';
-import { readable } from './statistics.js';
+import { largeRows } from './largeDocuments.js';
+import { measure, METRICS, type Measured, type Metrics } from './measure.js';
+import { OPERATIONS } from './operations.js';
+import { findRipgrep } from './ripgrep.js';
+import { percentile, readable } from './statistics.js';
 import { makeWorkspace } from './workspace.js';
 
 /** What each figure says, for people. */
@@ -22,30 +27,72 @@ const MEANING: Readonly<Record<keyof Metrics, string>> = {
   residentMiB: 'memory of the server at the end, MiB',
 };
 
+/** A figure, its name, and what it says. */
+type Row = readonly [value: number | string, name: string, meaning: string];
+
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { articles: { type: 'string', default: '1000' }, json: { type: 'boolean', default: false }, views: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: {
+      articles: { type: 'string', default: '1000' },
+      json: { type: 'boolean', default: false },
+      views: { type: 'boolean', default: false },
+      large: { type: 'boolean', default: false },
+      keep: { type: 'boolean', default: false },
+      rg: { type: 'string' },
+    },
+  });
   const count = Number(values.articles);
   if (!Number.isInteger(count) || count < 1) throw new Error(`--articles wants a whole number from 1 on, not "${values.articles}".`);
+  const ripgrep = findRipgrep(values.rg ?? process.env['STET_RIPGREP']);
   const say = (what: string): void => void process.stderr.write(`${what} …\n`);
   say('building');
   await bundle(['cli']);
   say(`writing ${count} articles`);
   const workspace = makeWorkspace(count, Math.ceil(OPERATIONS / 2) + 10);
   try {
-    const { metrics, answers, withViews } = await measure(workspace, say, values.views);
-    const rounded = Object.fromEntries(METRICS.map((name) => [name, readable(metrics[name])]));
-    process.stdout.write(values.json ? `${JSON.stringify({ articles: count, node: process.versions.node, metrics: rounded, ...(withViews === undefined ? {} : { withViews: { checkP50Ms: readable(withViews.checkP50Ms), checkP95Ms: readable(withViews.checkP95Ms) } }) })}\n` : table(metrics, answers, count, workspace.characters));
-    if (withViews !== undefined && !values.json) process.stdout.write(`\nWith all views open, in turns with none: keystroke to diagnostics ${readable(withViews.checkP50Ms)} ms (median), ${readable(withViews.checkP95Ms)} ms (95th percentile)\n`);
+    const measured = await measure(workspace, say, { hasViews: values.views, hasLarge: values.large, ripgrep });
+    process.stdout.write(values.json ? `${JSON.stringify(asJson(measured, count))}\n` : table(measured, count, workspace.characters));
   } finally {
-    rmSync(workspace.folder, { recursive: true, force: true });
+    if (values.keep) say(`the articles and their index are left in ${workspace.folder}`);
+    else rmSync(workspace.folder, { recursive: true, force: true });
   }
 }
 
-function table(metrics: Metrics, answers: Readonly<Record<string, number>>, articles: number, characters: number): string {
-  const rows = METRICS.map((name) => `${String(readable(metrics[name]) ?? '–').padStart(9)}  ${name.padEnd(24)}${MEANING[name]}`);
+/** The rows besides those that others rely on. */
+function moreRows({ search, whole, withViews, large }: Measured): Row[] {
+  const { stet, ripgrep } = search;
+  const found = ({ found, times }: typeof stet): string => `${found} of ${times.length} found`;
+  return [
+    [whole.warmOpenMs, 'warmOpenWholeMs', 'start of the process to all diagnostics, ms'],
+    [whole.checkMs, 'wholeCheckMs', 'text to all diagnostics in a server just started, index open, ms'],
+    [percentile(stet.times, 0.5), 'searchP50Ms', `exact quotation looked for by Stet, median, ms (${found(stet)})`],
+    [percentile(stet.times, 0.95), 'searchP95Ms', 'the same, 95th percentile, ms'],
+    [ripgrep ? percentile(ripgrep.times, 0.5) : 'not installed', 'ripgrepP50Ms', `the same quotations by ripgrep in the same files, median, ms${ripgrep ? ` (${found(ripgrep)})` : ''}`],
+    [ripgrep ? percentile(ripgrep.times, 0.95) : 'not installed', 'ripgrepP95Ms', 'the same, 95th percentile, ms'],
+    ...(withViews === undefined ? [] : [[withViews.checkP50Ms, 'viewsCheckP50Ms', 'keystroke to diagnostics with all views open, in turns with none, median, ms'] as const, [withViews.checkP95Ms, 'viewsCheckP95Ms', 'the same, 95th percentile, ms'] as const]),
+    ...(large === undefined ? [] : largeRows(large)),
+  ];
+}
+
+/** `metrics` are those that others rely on; `more` is the rest, with null for what could not be measured. */
+function asJson(measured: Measured, articles: number): object {
+  const { metrics, withViews } = measured;
+  return {
+    articles,
+    node: process.versions.node,
+    metrics: Object.fromEntries(METRICS.map((name) => [name, readable(metrics[name])])),
+    more: Object.fromEntries(moreRows(measured).map(([value, name]) => [name, typeof value === 'string' ? null : readable(value)])),
+    ...(withViews === undefined ? {} : { withViews: { checkP50Ms: readable(withViews.checkP50Ms), checkP95Ms: readable(withViews.checkP95Ms) } }),
+  };
+}
+
+function table(measured: Measured, articles: number, characters: number): string {
+  const { metrics, answers } = measured;
+  const rows = [...METRICS.map((name): Row => [metrics[name], name, MEANING[name]]), ...moreRows(measured)];
+  const lines = rows.map(([value, name, meaning]) => `${String(typeof value === 'string' ? value : (readable(value) ?? '–')).padStart(13)}  ${name.padEnd(28)}${meaning}`);
   const heading = `${articles} generated articles, ${(characters / 1e6).toFixed(1)} million characters; Node ${process.versions.node}`;
   const check = `${answers['findings']} findings; answered of ${answers['operations']}: ${answers['hovered']} hovers, ${answers['completed']} completions, ${answers['referenced']} references`;
-  return `\n${heading}\n\n${rows.join('\n')}\n\n${check}\n`;
+  return `\n${heading}\n\n${lines.join('\n')}\n\n${check}\n`;
 }
 
 main().catch((error: unknown) => {

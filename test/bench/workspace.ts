@@ -5,16 +5,18 @@ import { join } from 'node:path';
 import { makeArticle, type GeneratedArticle } from './articles.js';
 import { makeBriefing } from './briefing.js';
 import { Random } from './random.js';
-import { makeWorld } from './world.js';
+import { makeWorld, type World } from './world.js';
 
 /** Everything is generated from this number: the same articles and briefing on every machine. */
-const SEED = 20_310_304;
+export const SEED = 20_310_304;
 const BRIEFING_WORDS = 3000;
 /** Articles that are kept in memory here, so that a hundred thousand do not fill it. */
 const MOST_SAMPLED = 2000;
 
 export interface BenchWorkspace {
   readonly folder: string;
+  /** What all articles report on. */
+  readonly world: World;
   readonly corpus: string;
   /** Where the server keeps its index. */
   readonly indexFolder: string;
@@ -49,5 +51,5 @@ export function makeWorkspace(count: number, more: number): BenchWorkspace {
   const briefing = makeBriefing(world, articles, SEED + 1, BRIEFING_WORDS);
   const briefingPath = join(folder, 'briefing.md');
   writeFileSync(briefingPath, briefing);
-  return { folder, corpus, indexFolder: join(folder, 'index'), briefingPath, briefing, count, articles, newArticles, characters };
+  return { folder, world, corpus, indexFolder: join(folder, 'index'), briefingPath, briefing, count, articles, newArticles, characters };
 }
