@@ -47,8 +47,9 @@ export function resolveNames(text: string, found: readonly FoundName[], lowerWor
   }
   const expansions = acronymExpansions(text, found);
   const mentions: NameMention[] = [];
+  const slips = new Map<string, Person | undefined>();
   for (const name of found) {
-    const person = personOf(name, bySurname, byFirstName);
+    const person = personOf(name, bySurname, byFirstName, slips);
     // A word that the text also writes without a capital is a name only where it stands for somebody.
     if (!person && name.kind === 'unknown' && name.words.length === 1 && name.office === undefined && lowerWords.has(name.words[0]!) && isCommonWord(name.words[0]!)) continue;
     const fullName = person ? fullNames.get(person.fullName)! : (name.isAcronym ? expansions.get(name.text) : undefined) ?? name.text;
@@ -65,7 +66,7 @@ function push(map: Map<string, Person[]>, key: string, person: Person): void {
   else map.set(key, [person]);
 }
 
-function personOf(name: FoundName, bySurname: ReadonlyMap<string, Person[]>, byFirstName: ReadonlyMap<string, Person[]>): Person | undefined {
+function personOf(name: FoundName, bySurname: ReadonlyMap<string, Person[]>, byFirstName: ReadonlyMap<string, Person[]>, slips: Map<string, Person | undefined>): Person | undefined {
   const words = name.words.filter((word) => word.length > 1 || name.words.length <= 2);
   if (name.kind === 'person' && words.length > 1) return bySurname.get(words.at(-1)!)?.find((person) => person.first === words[0]);
   if (words.length !== 1 || name.kind === 'organisation' && name.isAcronym || name.kind === 'place') return undefined;
@@ -75,7 +76,9 @@ function personOf(name: FoundName, bySurname: ReadonlyMap<string, Person[]>, byF
   if (PLACES.has(word)) return undefined;
   const first = byFirstName.get(word);
   if (first && new Set(first.map((person) => person.fullName)).size === 1) return first[0];
-  return misspelt(word, bySurname);
+  // Of a word that stands in a long text many times it is asked once.
+  if (!slips.has(word)) slips.set(word, misspelt(word, bySurname));
+  return slips.get(word);
 }
 
 /** The last person named before `at`; else, where all are one, the first after it. */

@@ -7,13 +7,17 @@ import { contains, shiftSpan } from '../text/span.js';
 export class SpeakerResolver {
   readonly #text: string;
   readonly #names: readonly NameMention[];
+  /** The names by where they start. */
+  readonly #nameAt: ReadonlyMap<number, NameMention>;
   readonly #persons: ReadonlyMap<string, Person>;
+  readonly #fittingOf = new Map<string, readonly Person[]>();
   /** The person the text was last about: the subject of the last sentence that has one. */
   #focus: string | undefined;
 
   constructor(text: string, names: readonly NameMention[], persons: ReadonlyMap<string, Person>) {
     this.#text = text;
     this.#names = names;
+    this.#nameAt = new Map(names.map((name) => [name.start, name]));
     this.#persons = persons;
   }
 
@@ -46,8 +50,8 @@ export class SpeakerResolver {
 
   #identify(subject: Subject, mention: { start: number; end: number }): { name: string; confidence: number } | undefined {
     if (subject.form === 'name') {
-      const name = this.#names.find((candidate) => candidate.start === mention.start && candidate.end === mention.end);
-      if (name === undefined || name.kind === 'place') return undefined;
+      const name = this.#nameAt.get(mention.start);
+      if (name === undefined || name.end !== mention.end || name.kind === 'place') return undefined;
       return { name: name.fullName, confidence: name.kind === 'person' ? 1 : 0.75 };
     }
     if (subject.form === 'pronoun') return this.#byPronoun(this.#text.slice(mention.start, mention.end).toLowerCase());
@@ -66,10 +70,18 @@ export class SpeakerResolver {
     if (inside !== undefined) return undefined;
     // 'the minister's spokesman' and 'his counterpart' are someone else than the one they are described by.
     if (/(?:['’]s\b|\bcounterpart\b|\bcolleague\b)/.test(description)) return undefined;
-    const known = [...this.#persons.values()].filter((person) => person.firstMention < mention.start);
-    const fitting = known.filter((person) => fitsDescription(description, person));
+    const fitting = this.#fitting(description).filter((person) => person.firstMention < mention.start);
     if (fitting.length === 1) return { name: fitting[0]!.name, confidence: 0.85 };
     const focused = fitting.find((person) => person.name === this.#focus);
     return focused === undefined ? undefined : { name: focused.name, confidence: 0.72 };
+  }
+
+  /** All persons whom a description fits, wherever they are named first: a long article has many of both. */
+  #fitting(description: string): readonly Person[] {
+    const known = this.#fittingOf.get(description);
+    if (known !== undefined) return known;
+    const fitting = [...this.#persons.values()].filter((person) => fitsDescription(description, person));
+    this.#fittingOf.set(description, fitting);
+    return fitting;
   }
 }

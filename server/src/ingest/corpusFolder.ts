@@ -108,7 +108,7 @@ export class CorpusFolder {
   async dispose(reason?: unknown): Promise<void> {
     if (!this.#abort.signal.aborted) this.#abort.abort(reason ?? new DOMException('The corpus is no longer followed.', 'AbortError'));
     clearTimeout(this.#timer);
-    await this.#watch?.dispose();
+    this.#watch?.dispose();
     await this.#running;
     await this.#reader.close();
   }

@@ -1,7 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 
-import { watch, type FSWatcher } from 'chokidar';
-
+import { DirectoryWatch } from './directoryWatch.js';
 import { rebased } from './folderWalk.js';
 
 export interface FolderWatchEvents {
@@ -19,7 +18,7 @@ export interface FolderWatchEvents {
  */
 export class FolderWatch {
   readonly #events: FolderWatchEvents;
-  readonly #watchers = new Map<string, FSWatcher>();
+  readonly #watchers = new Map<string, DirectoryWatch>();
   /** What stands at each folder's path; a mark of its own for every folder that was there, '' for none; missing where it must be looked at anew. */
   readonly #present = new Map<string, string>();
   readonly #folders: readonly string[];
@@ -40,10 +39,10 @@ export class FolderWatch {
     await Promise.all(this.#folders.map(async (folder) => this.#lookAt(folder, true)));
   }
 
-  async dispose(): Promise<void> {
+  dispose(): void {
     this.#isDisposed = true;
     clearInterval(this.#timer);
-    await Promise.all([...this.#watchers.values()].map((watcher) => watcher.close()));
+    for (const watcher of this.#watchers.values()) watcher.close();
     this.#watchers.clear();
   }
 
@@ -58,7 +57,7 @@ export class FolderWatch {
     const found = await markOf(folder);
     if (this.#isDisposed || (found === this.#present.get(folder) && !(isFirst && found !== ''))) return;
     this.#present.set(folder, found);
-    await this.#watchers.get(folder)?.close();
+    this.#watchers.get(folder)?.close();
     this.#watchers.delete(folder);
     if (found !== '') await this.#watch(folder);
     if (!isFirst) this.#events.folderChanged(folder);
@@ -68,23 +67,24 @@ export class FolderWatch {
     const real = await realpath(folder).catch(() => folder);
     if (this.#isDisposed) return;
     const asGiven = (path: string): string => rebased(path, real, folder) ?? path;
-    const watcher = watch(real, { ignoreInitial: true, followSymlinks: false, atomic: true, ignored: (path) => /[\\/](?:node_modules|\.git)$/.test(path) });
+    const events = {
+      fileChanged: (path: string) => this.#events.fileChanged(asGiven(path)),
+      folderChanged: (path: string) => {
+        // A folder that went may be back before anybody looks; its watcher follows the one that went.
+        if (path === real) this.#present.delete(folder);
+        this.#events.folderChanged(asGiven(path));
+      },
+      failed: (reason: string) => this.#events.failed(folder, reason),
+    };
+    const watcher = new DirectoryWatch(real, events, isLeftOut);
     this.#watchers.set(folder, watcher);
-    const changed = (path: string): void => this.#events.fileChanged(asGiven(path));
-    watcher.on('add', changed).on('change', changed).on('unlink', changed);
-    watcher.on('unlinkDir', (path) => {
-      // A folder that went may be back before anybody looks; its watcher follows the one that went.
-      if (path === real) this.#present.delete(folder);
-      this.#events.folderChanged(asGiven(path));
-    });
-    watcher.on('addDir', (path) => this.#events.folderChanged(asGiven(path)));
-    watcher.on('error', (error) => this.#events.failed(folder, error instanceof Error ? error.message : String(error)));
-    await new Promise<void>((resolve) => {
-      watcher.once('ready', resolve);
-      // A watcher that is closed before it is ready never says so.
-      if (this.#isDisposed) resolve();
-    });
+    await watcher.start();
   }
+}
+
+/** Folders that hold no articles and many files. */
+function isLeftOut(name: string): boolean {
+  return name === 'node_modules' || name === '.git';
 }
 
 /** By what a folder is told from another one at its path; empty where there is none. */

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 
+import { parseBriefing } from '../../../server/src/briefing/parseBriefing.js';
+import { checkBriefing } from '../../../server/src/checks/checkBriefing.js';
+import { CheckCache } from '../../../server/src/checks/checkCache.js';
 import { MOST_POSTINGS, MOST_POSTINGS_FOR_QUOTATION } from '../../../server/src/index/limits.js';
 import { MOST_QUOTATION_POSTINGS } from '../../../server/src/index/quotationSearch.js';
 import type { IndexWork } from '../../../server/src/index/store/storedPostings.js';
-import { articlesOf } from '../../fuzz/corpus.js';
 import { stem } from '../../../server/src/text/stem.js';
+import { articlesOf } from '../../fuzz/corpus.js';
+import { callCounts } from '../../support/callCounts.js';
 import { NEEDS_SQLITE, storeFolder, StorePair } from './support.js';
 
 // Every article has the same speaker, the same outlet and the same common words: what a corpus has most of is what must not be read through.
@@ -67,4 +71,52 @@ test('what one key costs does not grow with the corpus', NEEDS_SQLITE, async (co
     }
   }
   for (const [name, { most }] of Object.entries(KEYS)) for (const cost of costs[name]!) assert.ok(cost <= most, `${name}: ${costs[name]!.join(', ')}; ${most} at most`);
+});
+
+/** Paragraphs of which the first is typed in; every article of the corpus has all of their common words. */
+const briefing = (typed: string): string => `The crew of the ferry stayed in the harbour of Port Almery for 17 days${typed}. “We will keep ferry 17 sailing until the winter comes,” said Tobin Hask.
+
+Captain Ilse Varn17 told the council that the ferry was not safe. The council closed the harbour [@a23].
+`;
+
+/** What one question of each kind may cost; of a kind that is not named, {@link FEW}. */
+const MOST_OF: Readonly<Record<string, number>> = { findPassages: MOST, findQuotationPassages: MOST_POSTINGS_FOR_QUOTATION + FEW, searchQuotations: MOST_QUOTATION_POSTINGS + 2000 + FEW };
+
+/** The index, with its answers counted by their kind. */
+function counting(index: StorePair['index'], asked: Record<string, number>): StorePair['index'] {
+  return new Proxy(index, {
+    get: (target, name) => {
+      const value: unknown = Reflect.get(target, name, target);
+      if (typeof value !== 'function') return value;
+      asked[String(name)] = (asked[String(name)] ?? 0) + 1;
+      return value.bind(target) as unknown;
+    },
+  });
+}
+
+test('the questions asked and the passages aligned with one key do not grow with the corpus', NEEDS_SQLITE, async (context) => {
+  const aligned: number[] = [];
+  const questions: number[] = [];
+  for (const count of [400, 1600, 3200]) {
+    const store = await storeOf(context, count);
+    let asked: Record<string, number> = {};
+    const index = counting(store.index, asked);
+    const cache = new CheckCache();
+    const options = { index, acceptedNames: new Set<string>() };
+    const first = parseBriefing(briefing(''));
+    await checkBriefing(first, options, cache);
+    for (const name of Object.keys(asked)) asked[name] = 0;
+    const before = total(index.work);
+    // `align` lays a claim over a window of sentences, `laidOver` over one of them.
+    const calls = await callCounts('/checks/statement/alignment.ts', ['align', 'laidOver'], () => checkBriefing(parseBriefing(briefing(' now'), first), options, cache));
+    const cost = total(index.work) - before;
+    asked = { ...asked };
+    assert.ok(calls.align > 0 && calls.laidOver > 0 && (asked['findPassages'] ?? 0) > 0, 'there are claims to be laid over passages');
+    const most = Object.entries(asked).reduce((sum, [name, times]) => sum + times * (MOST_OF[name] ?? FEW), 0);
+    assert.ok(cost <= most, `${cost} touched for ${JSON.stringify(asked)}; ${most} at most`);
+    aligned.push(calls.align + calls.laidOver);
+    questions.push(Object.values(asked).reduce((sum, times) => sum + times, 0));
+  }
+  // Which of many passages, all as good, are found first is not the same in every corpus: some have a little more to compare.
+  for (const counts of [aligned, questions]) assert.ok(Math.max(...counts) <= 1.2 * counts[0]!, `passages aligned: ${aligned.join(', ')}; questions: ${questions.join(', ')}`);
 });
