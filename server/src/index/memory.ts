@@ -196,16 +196,16 @@ export class MemoryIndex implements CorpusIndex {
   #find(terms: readonly string[], { factors, within, limit }: Pick<PassageQuery, 'factors' | 'within' | 'limit'>, neighbourShare: number, mostPostings: number): PassageHit[] {
     const hits =
       within && within.length <= FEW_ARTICLES
-        ? this.#scoreWithin(factorsOf(terms, factors), within, neighbourShare)
+        ? this.#scoreWithin(factorsOf(terms, factors), within, neighbourShare, limit)
         : this.#sentences.search({ terms, ...(factors ? { factors } : {}), limit: within ? Number.POSITIVE_INFINITY : limit, mostPostings, neighbourShare });
     const allowed = within && within.length > FEW_ARTICLES ? new Set(within) : undefined;
     const kept = allowed ? hits.filter((hit) => allowed.has(hit.documentId)) : hits;
     return kept.slice(0, limit).map((hit) => ({ articleId: hit.documentId, sentence: hit.unit, score: hit.score }));
   }
 
-  #scoreWithin(factors: ReadonlyMap<string, number>, within: readonly string[], neighbourShare: number): UnitHit[] {
+  #scoreWithin(factors: ReadonlyMap<string, number>, within: readonly string[], neighbourShare: number, limit: number): UnitHit[] {
     const weights = new Map([...factors].map(([term, factor]) => [term, factor * this.#sentences.unitWeight(term)]));
-    return scoreSentences([...new Set(within)].flatMap((id) => this.#articles.get(id) ?? []), weights, neighbourShare);
+    return scoreSentences([...new Set(within)].flatMap((id) => this.#articles.get(id) ?? []), weights, neighbourShare, limit);
   }
 
   #speakerQuery(name: string): SpeakerQuery {

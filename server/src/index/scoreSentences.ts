@@ -1,21 +1,53 @@
 import type { Article } from '../articles/article.js';
 import { sentenceTerms } from '../articles/articleTerms.js';
-import { compareHits, type UnitHit } from './postings/postingsIndex.js';
+import { compareHits, leastOfBest, type UnitHit } from './postings/postingsIndex.js';
 import { titleWeight } from './unitWeight.js';
 
+/** Of an article of so many sentences it is remembered which terms stand where; a shorter one is gone through sentence by sentence, which takes less memory. */
+const MANY_SENTENCES = 400;
+
 /**
- * Sentences of a few articles that hold any of the weighted terms, best first. A sentence's score is the sum of its terms' weights and, times `neighbourShare`
- * (0 to 1), of those of the sentences on either side.
+ * Sentences of a few articles that hold any of the weighted terms, best first, `limit` at most. A sentence's score is the sum of its terms' weights and, times
+ * `neighbourShare` (0 to 1), of those of the sentences on either side.
  */
-export function scoreSentences(articles: readonly Article[], weights: ReadonlyMap<string, number>, neighbourShare: number): UnitHit[] {
+export function scoreSentences(articles: readonly Article[], weights: ReadonlyMap<string, number>, neighbourShare: number, limit: number): UnitHit[] {
   const hits: UnitHit[] = [];
   for (const article of articles) {
-    const own = sentenceTerms(article).map((sentence) => sentence.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0));
-    own.forEach((score, unit) => {
-      if (score === 0) return;
-      const reached = score + neighbourShare * ((own[unit - 1] ?? 0) + (own[unit + 1] ?? 0));
-      hits.push({ documentId: article.metadata.id, unit, score: reached * titleWeight(article, unit) });
-    });
+    const own = ownScores(article, weights);
+    const reached = new Float64Array(own.length);
+    for (let unit = 0; unit < own.length; unit++) {
+      if (own[unit]! > 0) reached[unit] = (own[unit]! + neighbourShare * ((own[unit - 1] ?? 0) + (own[unit + 1] ?? 0))) * titleWeight(article, unit);
+    }
+    const least = leastOfBest(reached, limit);
+    for (let unit = 0; unit < own.length; unit++) if (reached[unit]! > 0 && reached[unit]! >= least) hits.push({ documentId: article.metadata.id, unit, score: reached[unit]! });
   }
-  return hits.sort(compareHits);
+  hits.sort(compareHits);
+  return hits.length > limit ? hits.slice(0, limit) : hits;
+}
+
+/** What each sentence has of the weighted terms. */
+function ownScores(article: Article, weights: ReadonlyMap<string, number>): ArrayLike<number> {
+  if (article.sentences.length < MANY_SENTENCES) return sentenceTerms(article).map((sentence) => sentence.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0));
+  const scores = new Float64Array(article.sentences.length);
+  const places = placesOfTerms(article);
+  for (const [term, weight] of weights) for (const sentence of places.get(term) ?? []) scores[sentence]! += weight;
+  return scores;
+}
+
+const placesByArticle = new WeakMap<Article, ReadonlyMap<string, readonly number[]>>();
+
+/** The sentences that hold each term, worked out once per article. */
+function placesOfTerms(article: Article): ReadonlyMap<string, readonly number[]> {
+  const known = placesByArticle.get(article);
+  if (known) return known;
+  const places = new Map<string, number[]>();
+  sentenceTerms(article).forEach((terms, sentence) => {
+    for (const term of terms) {
+      const list = places.get(term);
+      if (list) list.push(sentence);
+      else places.set(term, [sentence]);
+    }
+  });
+  placesByArticle.set(article, places);
+  return places;
 }

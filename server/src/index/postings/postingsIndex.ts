@@ -282,7 +282,7 @@ function scoreOf(segment: SearchedSegment, own: Float64Array, unit: number, neig
 }
 
 /** The score of the `limit`-th best, or 0 where there are fewer. The best so far are a heap with the least of them on top. */
-function leastOfBest(scores: Float64Array, limit: number): number {
+export function leastOfBest(scores: Float64Array, limit: number): number {
   if (scores.length <= limit || limit < 1) return 0;
   const heap = scores.slice(0, limit).sort();
   for (let i = limit; i < scores.length; i++) {

@@ -195,16 +195,16 @@ export class StoredIndex implements CorpusIndex {
     const terms = stems.map(TERM.sentence);
     const hits =
       within && within.length <= FEW_ARTICLES
-        ? this.#scoreWithin(factorsOf(stems, factors), within, neighbourShare)
+        ? this.#scoreWithin(factorsOf(stems, factors), within, neighbourShare, limit)
         : this.#postings.search({ terms, ...(factors ? { factors } : {}), limit: within ? Number.POSITIVE_INFINITY : limit, mostPostings, neighbourShare });
     const allowed = within && within.length > FEW_ARTICLES ? new Set(within) : undefined;
     const kept = allowed ? hits.filter((hit) => allowed.has(hit.documentId)) : hits;
     return kept.slice(0, limit).map((hit) => ({ articleId: hit.documentId, sentence: hit.unit, score: hit.score }));
   }
 
-  #scoreWithin(factors: ReadonlyMap<string, number>, within: readonly string[], neighbourShare: number): UnitHit[] {
+  #scoreWithin(factors: ReadonlyMap<string, number>, within: readonly string[], neighbourShare: number, limit: number): UnitHit[] {
     const weights = new Map([...factors].map(([term, factor]) => [term, factor * this.#postings.weight(TERM.sentence(term))]));
-    return scoreSentences([...new Set(within)].flatMap((id) => this.#shelf.article(id) ?? []), weights, neighbourShare);
+    return scoreSentences([...new Set(within)].flatMap((id) => this.#shelf.article(id) ?? []), weights, neighbourShare, limit);
   }
 
   #sketched(id: string): SketchedArticle | undefined {
