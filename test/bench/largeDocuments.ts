@@ -13,7 +13,7 @@ const BRIEFING_WORDS = 50_000;
 /** Gives about a thousand citations in so many words. */
 const CITED_SHARE = 0.34;
 /** An article of so many words has some five million characters. */
-const ARTICLE_WORDS = 830_000;
+const ARTICLE_WORDS = 760_000;
 /** Words of the briefing on that article. */
 const WORDS_ON_ARTICLE = 600;
 
