@@ -77,7 +77,7 @@ export class CorpusFolder {
     this.#matchers = [...new Set(options.folders)].map((folder) => ({ folder, matches: this.#matcherOf(folder) }));
     this.#recall(options.known ?? []);
     if (options.watch ?? true) {
-      const events = { fileChanged: (path: string) => this.filesChanged([path]), folderChanged: () => this.#schedule(true), failed: (folder: string, reason: string) => this.#watchFailed(folder, reason) };
+      const events = { fileChanged: (path: string) => this.filesChanged([path]), folderChanged: () => this.#schedule(true), failed: (folder: string, reason: Said | string) => this.#watchFailed(folder, reason) };
       this.#watch = new FolderWatch(options.folders, events, options.lookEveryMs ?? 1500);
     }
     if (options.signal?.aborted) this.#abort.abort(options.signal.reason);

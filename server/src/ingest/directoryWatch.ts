@@ -2,6 +2,7 @@ import { watch, type FSWatcher } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 
+import { say, type Said } from '../text/l10n.js';
 import { isMissing, reasonOf } from './folderWalk.js';
 
 export interface DirectoryWatchEvents {
@@ -10,7 +11,7 @@ export interface DirectoryWatchEvents {
   /** A folder appeared or vanished, or it is not known what changed in it: what it holds must be looked at anew. */
   folderChanged(path: string): void;
   /** Changes in a folder will not be seen; `reason` is for a person. */
-  failed(reason: string): void;
+  failed(reason: Said | string): void;
 }
 
 interface Watched {
@@ -131,7 +132,7 @@ export class DirectoryWatch {
     if (this.#hasFailed || this.#isClosed) return;
     this.#hasFailed = true;
     const isLimit = error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EMFILE');
-    this.#events.failed(isLimit ? 'the system has no more watches to give; see the limit fs.inotify.max_user_watches' : reasonOf(error));
+    this.#events.failed(isLimit ? say('the system has no more watches to give; see the limit fs.inotify.max_user_watches') : reasonOf(error));
   }
 }
 

@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 
+import type { Said } from '../text/l10n.js';
 import { DirectoryWatch } from './directoryWatch.js';
 import { rebased } from './folderWalk.js';
 
@@ -9,7 +10,7 @@ export interface FolderWatchEvents {
   /** A folder below, or the folder itself, appeared or vanished. */
   folderChanged(folder: string): void;
   /** Watching does not work; `reason` is for a person. */
-  failed(folder: string, reason: string): void;
+  failed(folder: string, reason: Said | string): void;
 }
 
 /**
@@ -74,7 +75,7 @@ export class FolderWatch {
         if (path === real) this.#present.delete(folder);
         this.#events.folderChanged(asGiven(path));
       },
-      failed: (reason: string) => this.#events.failed(folder, reason),
+      failed: (reason: Said | string) => this.#events.failed(folder, reason),
     };
     const watcher = new DirectoryWatch(real, events, isLeftOut);
     this.#watchers.set(folder, watcher);
