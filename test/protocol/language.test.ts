@@ -69,7 +69,7 @@ describe('the server speaks the language of its client', () => {
     assert.match(quotationHover, /In der Quelle steht „\*\*sail\*\*“, Sie schrieben „\*\*row\*\*“/);
     assert.match(actions, /^„Fifty-two“ durch „Forty-two“ ersetzen$/m);
     assert.match(actions, /^Als von Hand geprüft vermerken und stehen lassen \(figure\.mismatch\)$/m);
-    assert.match(lens, /^2 Aussagen, 1 widersprochen, 1 nicht belegt$/);
+    assert.match(lens, /^2 Aussagen, 1 mit Widerspruch, 1 nicht belegt$/);
     assert.match(problems, /^empty\.txt ist leer\. Füllen oder entfernen Sie die Datei\.$/m);
     assert.match(problems, /^scan\.pdf ist beschädigt oder nicht, was die Endung sagt \(eine PDF-Datei\)\./m);
     assert.match(report, /<html lang="de">[^]*<title>Freigabe: The strike<\/title>[^]*geprüft gegen 2 Artikel[^]*<h2>Offene Befunde<\/h2>[^]*Das Zitat weicht vom Wortlaut der Quelle ab[^]*Im Briefing steht „Fifty-two/);

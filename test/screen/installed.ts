@@ -54,8 +54,11 @@ export const copySample: CopyWorkspace = (work) => {
   return join(work, 'test', 'sample', 'sample.code-workspace');
 };
 
-/** Packs the extension, installs the package into a fresh VS Code and opens a copy of the workspace in it. */
-export async function installAndOpen(copyWorkspace: CopyWorkspace = copyHarbour): Promise<Installed> {
+/**
+ * Packs the extension, installs the package into a fresh VS Code and opens a copy of the workspace in it. With a `language`, VS Code says that it is in that one, as with a language pack:
+ * extensions speak it, the workbench itself, whose words are in the pack, stays English.
+ */
+export async function installAndOpen(copyWorkspace: CopyWorkspace = copyHarbour, language?: string): Promise<Installed> {
   const work = mkdtempSync(join(tmpdir(), 'stet-screen-'));
   const closers: (() => Promise<void>)[] = [async () => rmSync(work, { recursive: true, force: true })];
   const close = async (): Promise<void> => {
@@ -69,6 +72,7 @@ export async function installAndOpen(copyWorkspace: CopyWorkspace = copyHarbour)
     closers.push(server.stop);
     const { browser, page } = await openPage(host.browser, { width: 1200, height: 720 });
     closers.push(() => browser.close());
+    if (language !== undefined) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};`);
     await page.goto(workbenchAddress(server, { workspace }));
     await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
     mkdirSync(IMAGES, { recursive: true });

@@ -34,6 +34,22 @@ describe('commands', () => {
     await until('findings of a briefing', () => findings(file('harbour/briefing.md')).length > 0);
   });
 
+  it('a name is accepted by the command, kept in the names file, and told again when it is taken out', async () => {
+    const { document } = await open('harbour/notes.md');
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, document.positionAt(document.getText().length), '\nThe receipts were kept by Osgood Merrivane, a clerk.\n');
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await finding(document, 'name.unknown', 'Merrivane');
+    await vscode.commands.executeCommand('stet.acceptName', 'Osgood Merrivane', document.uri.toString());
+    await noFinding(document, 'name.unknown');
+    const names = file('harbour/.stet/names.txt');
+    const kept = Buffer.from(await vscode.workspace.fs.readFile(names)).toString();
+    assert.match(kept, /^Osgood Merrivane$/m);
+    await vscode.workspace.fs.writeFile(names, Buffer.from(kept.replace(/^Osgood Merrivane\n/m, '')));
+    await finding(document, 'name.unknown', 'Merrivane');
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
   it('the index is rebuilt', async () => {
     await vscode.commands.executeCommand('stet.rebuildIndex');
     await status('harbour', ({ busy, articles }) => !busy && articles === 2);
