@@ -5,7 +5,8 @@ import { evidenceSentences, isEvidence } from '../../server/src/articles/evidenc
 import type { BlockContent, BriefingQuotation, Citation } from '../../server/src/briefing/briefing.js';
 import { parseBriefing } from '../../server/src/briefing/parseBriefing.js';
 import type { CheckContext } from '../../server/src/checks/context.js';
-import { judgeQuotation, type JudgedQuotation } from '../../server/src/checks/quotation/judgeQuotation.js';
+import type { JudgedQuotation } from '../../server/src/checks/quotation/judgeQuotation.js';
+import { judgeQuotations } from '../../server/src/checks/quotation/judgeQuotations.js';
 import type { Entity, NameLookup } from '../../server/src/index/corpusIndex.js';
 import { MemoryIndex } from '../../server/src/index/memory.js';
 import type { NameTable } from '../../server/src/index/names.js';
@@ -131,14 +132,15 @@ export function analysedIndex(articles: Readonly<Record<string, string>>): Memor
 /** What is found out about every quotation of a Markdown text, parsed as a briefing is. */
 export async function judgeMarkdown(index: MemoryIndex, markdown: string): Promise<(JudgedQuotation | undefined)[]> {
   const context: CheckContext = { index, acceptedNames: new Set(), before: [] };
-  return Promise.all(parseBriefing(markdown).blocks.flatMap(({ content }) => content.quotations.map((quotation) => judgeQuotation(content, quotation, context))));
+  const judged = await Promise.all(parseBriefing(markdown).blocks.map(({ content }) => judgeQuotations(content, context)));
+  return judged.flat();
 }
 
 /** What is found out about every quotation of a paragraph. */
 export async function judgeParagraph(index: MemoryIndex, source: string, cast: Cast): Promise<(JudgedQuotation | undefined)[]> {
   const content = fixtureBlock(source, cast);
   const context: CheckContext = { index, acceptedNames: new Set(), before: [] };
-  return Promise.all(content.quotations.map((quotation) => judgeQuotation(content, quotation, context)));
+  return judgeQuotations(content, context);
 }
 
 /** The paragraph after the first fix of a finding. */

@@ -3,7 +3,7 @@
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** The governing noun of an office. */
-export const OFFICE_HEADS = setOf(`secretary minister president chancellor ambassador senator governor mayor general admiral colonel captain commander commissioner commissar premier king queen prince princess emperor pope cardinal archbishop bishop
+export const OFFICE_HEADS = setOf(`secretary minister president chancellor ambassador senator governor mayor general admiral colonel brigadier commodore corporal captain commander commissioner commissar premier king queen prince princess emperor pope cardinal archbishop bishop
 imam ayatollah sheikh sultan emir speaker chairman chairwoman chairperson chair chief head leader boss director manager coach captain executive officer spokesman spokeswoman spokesperson representative envoy diplomat delegate negotiator
 prosecutor attorney judge justice lawyer solicitor barrister analyst expert adviser advisor aide deputy counterpart official editor reporter correspondent journalist presenter broadcaster columnist professor lecturer researcher scientist economist historian author
 writer novelist poet actor actress singer musician composer rapper comedian director producer artist painter player striker midfielder defender goalkeeper winger forward batsman bowler quarterback sprinter swimmer cyclist driver boxer golfer
@@ -19,7 +19,7 @@ football cricket rugby head technical sporting medical legal financial scientifi
 
 /** Lower-case words that finish an office after 'of', 'for' or 'to'. */
 export const OFFICE_COMPLEMENTS = setOf(`state staff government defence defense diplomacy justice finance foreign affairs interior trade energy health education transport agriculture security parliament operations communications research programmes programs
-policy the national council committee board commission party army navy police house assembly company group economics history politics law medicine physics chemistry science treasury mission alliance union military armed forces intelligence opposition republic and`);
+policy ministry department the national council committee board commission party army navy police house assembly company group economics history politics law medicine physics chemistry science treasury mission alliance union military armed forces intelligence opposition republic and`);
 
 /** Heads that only the word before them makes an office: 'vice president', not 'forward' or 'general' by itself. */
 export const WEAK_HEADS = setOf(`general major chair forward principal deputy am second justice captain lead chief head boss leader executive officer driver rep sec gov sen student doctor lord star king queen prince marshal baron dean`);

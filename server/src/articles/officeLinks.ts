@@ -36,6 +36,9 @@ export function officesOfNames(text: string, tokens: readonly NameToken[], offic
 const canHold = (name: PlacedName): boolean => name.name.kind === 'person' || name.name.kind === 'unknown';
 const isCapital = ({ shape }: NameToken): boolean => shape === 'capital' || shape === 'caps';
 const ARTICLE = /^(?:the|a|an|his|her|its|their|our|then|currently|now)$/;
+/** A word that may stand between 'the' and an office: a country or a body, or an adjective ('the presiding judge'). */
+const isQualifier = (token: NameToken): boolean =>
+  !token.isPossessive && !token.breaksBefore && !ARTICLE.test(token.lower) && (isCapital(token) || (token.shape === 'lower' && /(?:ing|ed|al|ial|ive|ent|ant|ic|ary|ory)$/.test(token.lower)));
 const IS = /^(?:is|was|became|remains|remained|'s)$/;
 
 function nameBeside(tokens: readonly NameToken[], office: OfficePhrase, names: readonly PlacedName[]): number | undefined {
@@ -48,11 +51,12 @@ function nameBeside(tokens: readonly NameToken[], office: OfficePhrase, names: r
       if (tokens[office.head]!.shape === 'lower' && office.end - office.start === 1 && WEAK_HEADS.has(tokens[office.head]!.lower) && !/^(?:chief|leader|boss|head|captain|king|queen|prince|star|lord|general|major)$/.test(tokens[office.head]!.lower)) return undefined;
       return beside;
     }
-    if (next?.text === ',') {
-      const after = names.findIndex((name) => name.start === office.end + 1 && canHold(name) && name.name.words.length > 1);
+    const comma = afterComplement(tokens, office.end);
+    if (tokens[comma]?.text === ',') {
+      const after = names.findIndex((name) => name.start === comma + 1 && canHold(name) && name.name.words.length > 1);
       // 'The Norland economy minister, X Y,': whose minister it is may stand between the article and the office.
       let first = office.start;
-      while (first > 0 && office.start - first < 3 && isCapital(tokens[first - 1]!) && !ARTICLE.test(tokens[first - 1]!.lower)) first--;
+      while (first > 0 && office.start - first < 3 && isQualifier(tokens[first - 1]!)) first--;
       const before = tokens[first - 1];
       const isDefinite = before !== undefined && (/^(?:the|his|her|its|their|a|an)$/.test(before.lower) || before.isPossessive);
       const closes = after >= 0 && /^[,.;:)]$/.test(tokens[names[after]!.end]?.text ?? '.');
@@ -60,6 +64,17 @@ function nameBeside(tokens: readonly NameToken[], office: OfficePhrase, names: r
     }
   }
   return nameBefore(tokens, office, names);
+}
+
+/** Words of 'of Marlen Lines' that are skipped between an office and its comma, at most. */
+const MOST_COMPLEMENT = 6;
+
+/** Index of what follows an office and whatever it belongs to ('the chief executive of Marlen Lines, X Y,'): that of `from` where nothing of the kind stands there. */
+function afterComplement(tokens: readonly NameToken[], from: number): number {
+  if (!/^(?:of|for|at)$/.test(tokens[from]?.lower ?? '')) return from;
+  let i = from + 1;
+  while (i - from <= MOST_COMPLEMENT && tokens[i] !== undefined && !tokens[i]!.breaksBefore && (isCapital(tokens[i]!) || /^(?:the|of|and|for)$/.test(tokens[i]!.lower))) i++;
+  return tokens[i]?.text === ',' && isCapital(tokens[i - 1]!) ? i : from;
 }
 
 function nameBefore(tokens: readonly NameToken[], office: OfficePhrase, names: readonly PlacedName[]): number | undefined {

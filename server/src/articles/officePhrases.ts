@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js';
 import { isCommonWord } from './commonWords.js';
-import { DEMONYMS, FIRST_NAMES, looksLikeDemonym, ORGANISATION_NOUNS, PLACES } from './nameLexicon.js';
+import { DEMONYMS, FIRST_NAMES, looksLikeDemonym, OPENERS, ORGANISATION_NOUNS, PLACES } from './nameLexicon.js';
 import type { NameToken } from './nameTokens.js';
 import { OFFICE_COMPLEMENTS, OFFICE_HEADS, OFFICE_MODIFIERS } from './officeLexicon.js';
 
@@ -55,6 +55,8 @@ function leftEdge(tokens: readonly NameToken[], head: number, from: number): num
   while (taken < 5 && start - 1 >= from) {
     const before = tokens[start - 1]!;
     if (tokens[start]!.breaksBefore || !isCapital(before) || (before.isPossessive && taken > 0)) break;
+    // 'Its chief executive' at the start of a sentence: the capital is the sentence's.
+    if (before.shape === 'capital' && OPENERS.has(before.lower)) break;
     const known = DEMONYMS.has(before.lower) || PLACES.has(before.lower) || before.shape === 'caps' || ORGANISATION_NOUNS.has(before.lower);
     if (before.isPossessive && !known) break;
     const headIsLower = tokens[head]!.shape === 'lower';
@@ -74,7 +76,7 @@ function rightEdge(tokens: readonly NameToken[], head: number): number {
   let end = head + 1;
   while (!tokens[end - 1]!.isPossessive && /^(?:of|for|to|at)$/.test(tokens[end]?.lower ?? '')) {
     const isLoose = /^(?:to|at)$/.test(tokens[end]!.lower);
-    const after = complementEnd(tokens, end + 1, isLoose);
+    const after = complementEnd(tokens, end + 1, isLoose) ?? (isLoose ? undefined : commonComplementEnd(tokens, end + 1));
     if (after === undefined) break;
     end = after;
   }
@@ -90,6 +92,11 @@ function complementEnd(tokens: readonly NameToken[], from: number, isLoose: bool
     const token = tokens[i]!;
     if (token.breaksBefore) break;
     if (i > first && tokens[i - 1]!.isPossessive) break;
+    // 'Chief economist at Credit Marlen': whoever works at a place is named elsewhere.
+    if (isCapital(token) && isLoose) {
+      i++;
+      continue;
+    }
     if (isCapital(token)) {
       const startsPerson = isCapital(tokens[i + 1]) && !tokens[i + 1]!.breaksBefore && !token.isPossessive;
       const isKnown = token.shape === 'caps' || PLACES.has(token.lower) || DEMONYMS.has(token.lower) || ORGANISATION_NOUNS.has(token.lower);
@@ -114,6 +121,22 @@ function complementEnd(tokens: readonly NameToken[], from: number, isLoose: bool
     break;
   }
   return i > first ? i : undefined;
+}
+
+/** Common nouns in such a complement, at most ('of the provincial water authority'). */
+const MOST_COMMON = 4;
+const NO_COMPLEMENT = /^(?:all|both|him|her|it|them|us|me|you|this|that|these|those|which|whom|who|what|and|or|but|having|being)$/;
+
+/**
+ * The same where the office belongs to a body without a name of its own ('the director of the water authority, X,'): a few small words up to a mark, so that
+ * no verb can be among them unseen.
+ */
+function commonComplementEnd(tokens: readonly NameToken[], from: number): number | undefined {
+  const first = /^(?:the|its|their|our)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  let i = first;
+  while (i < first + MOST_COMMON && tokens[i]?.shape === 'lower' && !tokens[i]!.breaksBefore && !NO_COMPLEMENT.test(tokens[i]!.lower)) i++;
+  const closes = /^[,.;:)]$/.test(tokens[i]?.text ?? '.');
+  return i > first && closes && !tokens[i - 1]!.isPossessive ? i : undefined;
 }
 
 function isCommonOrOrganisation(token: NameToken): boolean {

@@ -10,6 +10,8 @@ export interface OfficeReading {
   readonly rank: 0 | 1;
   /** The countries and bodies it belongs to, folded: the first is the one that counts. */
   readonly scopes: readonly string[];
+  /** Whether it is held no longer, not yet, or for the time being; undefined where nothing of the kind is said. 'Then minister' leaves it open. */
+  readonly tenure: 'former' | 'incoming' | 'acting' | 'open' | undefined;
 }
 
 const SAME_SCOPE: ReadonlyMap<string, string> = new Map(
@@ -30,6 +32,11 @@ housing:housing;prime:prime;justice:justice;development:development;security:sec
 
 const HEADS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:spokes(?:man|woman|person)|press secretary|press officer)\b/, 'spokesperson'],
+  [/\bchief of (?:the )?(?:defen[cs]e |general |joint )?staff\b/, 'chief of staff'],
+  [/\b(?:chief executive|ceo)\b/, 'chief executive'],
+  [/\b(?:chief financial officer|cfo|(?:chief )?finance (?:chief|director|head|boss)|head of finance)\b/, 'finance chief'],
+  [/\b(?:chief operating officer|coo)\b/, 'operations chief'],
+  [/\b(?:chief technology officer|chief technical officer|cto)\b/, 'technology chief'],
   [/\b(?:analyst|expert|professor|lecturer|researcher|scientist|economist|historian|scholar)\b/, 'expert'],
   [/\b(?:top|chief|head|leading) (?:of )?(?:[a-z]+ )?(?:diplomat|diplomacy)\b|\b(?:head|chief) of .*diplomacy\b/, 'foreign minister'],
   [/\bhigh representative\b.*\bforeign\b|\bforeign policy chief\b|\bforeign affairs chief\b/, 'foreign minister'],
@@ -52,7 +59,7 @@ const HEADS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:senator|sen|congressman|congresswoman|mp|mep|msp|am|am|lawmaker|legislator|deputy speaker|speaker|councillor)\b/, 'lawmaker'],
   [/\b(?:chairman|chairwoman|chairperson|chair)\b/, 'leader'],
   [/\b(?:coach|manager|trainer)\b/, 'manager'],
-  [/\b(?:general|admiral|colonel|major|lieutenant|sergeant|commander|captain|marshal)\b/, 'officer'],
+  [/\b(?:general|admiral|colonel|brigadier|commodore|corporal|major|lieutenant|sergeant|commander|captain|marshal)\b/, 'officer'],
   [/\b(?:journalist|reporter|correspondent|editor|columnist|presenter|broadcaster)\b/, 'journalist'],
   [/\b(?:head|chief|leader|boss|director|executive|ceo|founder|owner|ruler|administrator)\b/, 'leader'],
   [/\b(?:diplomat)\b/, 'diplomat'],
@@ -62,6 +69,8 @@ const HEADS: readonly (readonly [RegExp, string])[] = [
 
 /** Roles so firm that a person called one of them is not called another in the same breath of news. */
 const FIRM = new Set(['prime minister', 'president', 'chancellor', 'monarch', 'pope', 'secretary general', 'spokesperson', 'ambassador', 'governor', 'mayor', 'expert', 'journalist', 'prosecutor']);
+/** Posts at the top of a company: one person is not called two of them, though they may be its president or its vice-president besides. */
+const COMPANY = new Set(['chief executive', 'finance chief', 'operations chief', 'technology chief']);
 /** What a looser word may stand for. */
 const LOOSE: ReadonlyMap<string, (role: string) => boolean> = new Map<string, (role: string) => boolean>([
   ['official', () => true],
@@ -72,13 +81,21 @@ const LOOSE: ReadonlyMap<string, (role: string) => boolean> = new Map<string, (r
   ['manager', (role) => !/minister|president|chancellor|ambassador|secretary general|monarch|pope/.test(role)],
   ['officer', (role) => !/minister|chancellor|ambassador|secretary general|pope|spokesperson/.test(role)],
   ['lawmaker', () => true],
+  ...[...COMPANY].map((post): [string, (role: string) => boolean] => [post, (role) => !COMPANY.has(role) && !/minister|spokesperson|journalist|ambassador|mayor|prosecutor|monarch|pope|chancellor/.test(role)]),
 ]);
+
+const TENURES: readonly (readonly [RegExp, OfficeReading['tenure']])[] = [
+  [/\bthen\b/, 'open'],
+  [/\b(?:former|ex|onetime|retired|ousted|late)\b/, 'former'],
+  [/\b(?:elect|designate|incoming|future)\b/, 'incoming'],
+  [/\b(?:acting|interim|caretaker)\b/, 'acting'],
+];
 
 /** Reads an office: 'US Deputy Secretary of State' is the foreign minister's deputy of the United States. */
 export function readOffice(text: string): OfficeReading {
   const words = text.replace(/['’]s\b/g, '').split(/[\s-]+/).map((word) => ({ raw: word.replace(/[.,]/g, ''), lower: foldWord(word).replace(/[.,]/g, '') })).filter((word) => word.lower.length > 0);
   const lower = words.map((word) => word.lower).join(' ').replace(/^(?:the|a|an|his|her|its|their) /, '');
-  return { role: roleOf(lower), rank: /\b(?:deputy|vice|assistant|undersecretary|under secretary)\b/.test(lower) ? 1 : 0, scopes: scopesOf(words) };
+  return { role: roleOf(lower), rank: /\b(?:deputy|vice|assistant|undersecretary|under secretary)\b/.test(lower) ? 1 : 0, scopes: scopesOf(words), tenure: TENURES.find(([pattern]) => pattern.test(lower))?.[1] };
 }
 
 function roleOf(lower: string): string | undefined {
@@ -121,6 +138,8 @@ export function isSamePost(a: OfficeReading, b: OfficeReading): boolean {
   if (a.role === undefined || b.role === undefined) return true;
   // 'Her deputy' may be any deputy, and anyone whose rank is open.
   if (a.role === 'deputy' || b.role === 'deputy') return a.rank === b.rank || !isFirm(a.role === 'deputy' ? b.role : a.role);
+  // 'Executive vice-president and chief financial officer': a vice-president of a company is nobody's deputy.
+  if ((COMPANY.has(a.role) && b.role === 'president') || (COMPANY.has(b.role) && a.role === 'president')) return true;
   const rolesAgree = a.role === b.role || (LOOSE.get(a.role)?.(b.role) ?? false) || (LOOSE.get(b.role)?.(a.role) ?? false) || !(isFirm(a.role) || isFirm(b.role));
   if (!rolesAgree) return false;
   // A deputy is not the holder; but 'the minister' and 'the diplomat' leave the rank open.
@@ -132,7 +151,7 @@ export function isPlainOffice({ role }: OfficeReading): boolean {
   return role !== undefined && isFirm(role);
 }
 
-const isFirm = (role: string): boolean => FIRM.has(role) || / minister$/.test(role);
+const isFirm = (role: string): boolean => FIRM.has(role) || COMPANY.has(role) || / minister$/.test(role);
 
 /** Whether both name countries or bodies, and none in common. */
 export function scopesConflict(a: OfficeReading, b: OfficeReading): boolean {

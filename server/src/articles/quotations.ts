@@ -3,8 +3,9 @@ import { evidenceSentences, isEvidence } from './evidence.js';
 import { personsOf } from './persons.js';
 import { SpeakerResolver } from './speakers.js';
 import { foldWord } from '../text/fold.js';
-import { attribute, leadingSubject, type Attribution, type Subject } from '../text/attribution.js';
+import { attribute, leadingSubject, reportingSubject, type Attribution, type Subject } from '../text/attribution.js';
 import { piecesOf } from '../text/clause.js';
+import { isRole } from '../text/roles.js';
 import { findParagraphQuotations, type QuotationPair } from '../text/quotationMarks.js';
 import { shiftSpan, type Span } from '../text/span.js';
 
@@ -15,8 +16,8 @@ interface Quoted extends QuotationPair {
 
 /**
  * The quotations of an article's evidence, in order, with the speaker where the article names one with confidence. Pronouns and descriptions are
- * resolved to the person the text is about; a quotation that stands alone after one by the same speaker in its paragraph, or that goes on from the
- * paragraph before, is theirs too. Posts without marks count as quotations of the one they are credited to. `sentences` are those of {@link evidenceSentences}, where they are known. Never fails.
+ * resolved to the person the text is about; a quotation that stands alone after one by the same speaker in its paragraph, after a sentence that reports
+ * what they say, or that goes on from the paragraph before, is theirs too. Posts without marks count as quotations of the one they are credited to. `sentences` are those of {@link evidenceSentences}, where they are known. Never fails.
  */
 export function findQuotations(text: string, blocks: readonly Block[], names: readonly NameMention[], sentences: readonly ArticleSentence[] = evidenceSentences(text, blocks)): ArticleQuotation[] {
   const resolver = new SpeakerResolver(text, names, personsOf(text, names));
@@ -36,7 +37,7 @@ export function findQuotations(text: string, blocks: readonly Block[], names: re
     sentence = afterSentences;
     const quotations = reader.read(last);
     found.push(...quotations);
-    last = quotations.at(-1)?.speaker;
+    last = reader.isOpenAtItsEnd ? quotations.at(-1)?.speaker : undefined;
     if (block.kind === 'post' && quotations.length === 0) found.push(postQuotation(text, blocks, block, names));
   });
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -59,6 +60,7 @@ class BlockReader {
   readonly #names: readonly NameMention[];
   readonly #quoted: readonly Quoted[];
   readonly #resolver: SpeakerResolver;
+  #isOpen = false;
 
   constructor(text: string, block: Block, sentences: readonly Span[], names: readonly NameMention[], quoted: readonly Quoted[], resolver: SpeakerResolver) {
     this.#text = text;
@@ -69,13 +71,21 @@ class BlockReader {
     this.#resolver = resolver;
   }
 
+  /** Whether the words of the last quotation's speaker may go on in the next block: no sentence about anybody else follows it. */
+  get isOpenAtItsEnd(): boolean {
+    return this.#isOpen;
+  }
+
   /** `previous` is the speaker of the last quotation of the block before, for one that goes on. */
   read(previous: Speaker | undefined): ArticleQuotation[] {
     const found: ArticleQuotation[] = [];
-    let last = this.#quoted[0]?.continuesPrevious === true ? previous : undefined;
+    let last = this.#speakerOfBefore(previous);
     for (const sentence of this.#sentences) {
       const quoted = this.#quoted.filter((pair) => !pair.nested && pair.outer.start >= sentence.start && pair.outer.start < sentence.end);
+      const isInQuotation = this.#quoted.some((pair) => pair.outer.start < sentence.start && pair.outer.end > sentence.start);
       const attributions = this.#attribute(sentence, quoted);
+      if (quoted.length === 0 && !isInQuotation) last = this.#afterOwnWords(sentence, last);
+      if (quoted.length > 0) this.#isOpen = true;
       quoted.forEach((pair, index) => {
         const quotation = this.#quotation(sentence, pair, attributions[index]!, last);
         found.push(quotation);
@@ -85,6 +95,37 @@ class BlockReader {
       this.#follow(sentence, quoted, attributions);
     }
     return found;
+  }
+
+  /** A paragraph that is one quotation and nothing else goes on from the one before, less surely where the marks were closed there. */
+  #speakerOfBefore(previous: Speaker | undefined): Speaker | undefined {
+    const [first] = this.#quoted;
+    if (first === undefined || previous === undefined) return undefined;
+    if (first.continuesPrevious) return previous;
+    const isWhole = first.opened && first.closed && first.outer.start === this.#firstLetter() && !/[\p{L}\p{N}]/u.test(this.#text.slice(first.outer.end, this.#block.end));
+    return isWhole ? { ...previous, confidence: previous.confidence * LESS_SURE } : undefined;
+  }
+
+  #firstLetter(): number {
+    let at = this.#block.start;
+    while (/\s/.test(this.#text[at] ?? '')) at++;
+    return at;
+  }
+
+  /** Who is quoted if a quotation follows a sentence of the reporter's own: whose words that sentence reports, and nobody once it is about somebody else. */
+  #afterOwnWords(sentence: Span, last: Speaker | undefined): Speaker | undefined {
+    const words = this.#text.slice(sentence.start, sentence.end);
+    const names = this.#namesIn(sentence);
+    const reporting = reportingSubject(words, names);
+    const reported = reporting === undefined ? undefined : this.#resolve(reporting, sentence, LESS_SURE);
+    if (reported !== undefined) {
+      this.#isOpen = false;
+      return reported;
+    }
+    const opening = this.#leadingSubject(sentence, []);
+    const other = opening?.form === 'name' ? this.#resolve(opening, sentence, 1)?.name !== last?.name : reporting !== undefined || opensWithRole(words);
+    this.#isOpen &&= !other;
+    return other ? undefined : last;
   }
 
   #attribute(sentence: Span, quoted: readonly Quoted[]): Attribution[] {
@@ -156,6 +197,15 @@ class BlockReader {
       this.#resolver.setFocus(undefined);
     }
   }
+}
+
+/** What is left of the confidence in a speaker where only the order of sentences tells. */
+const LESS_SURE = 0.75;
+/** The words with which 'The mayor nodded.' begins. */
+const DESCRIBED = /^\s*(?:The|An?|His|Her|Their|Its|Another)((?:\s+\p{L}+){1,4})/u;
+
+function opensWithRole(sentence: string): boolean {
+  return DESCRIBED.exec(sentence)?.[1]?.toLowerCase().trim().split(/\s+/).some(isRole) === true;
 }
 
 /** 'He' or 'she' as a word, and whatever else a token may be folded to either from ('H.E.'). */

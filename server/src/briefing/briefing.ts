@@ -74,6 +74,8 @@ export interface BriefingQuotation extends Span {
   readonly speaker?: { readonly name: string; readonly prose: Span; readonly confidence: number };
   /** Where it names nobody: the definite description that it has the words from ('mayor', 'economy minister of Norland'), without its article. */
   readonly describedSpeaker?: { readonly words: string; readonly prose: Span };
+  /** Index of the block's quotation that this one goes on from after a reporter's words: '“A,” he said. “B.”' or '“A,” he said, “and B.”'. */
+  readonly continues?: number;
 }
 
 /** How a citation names its source: by id, by a path relative to the document, or by the `url` of an article. */

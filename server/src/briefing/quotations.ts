@@ -1,6 +1,7 @@
 import { originalSpan, type MappedText } from '../text/mappedText.js';
 import { findQuotationMarks, type QuotationPair } from '../text/quotationMarks.js';
 import type { Span } from '../text/span.js';
+import { speechVerb } from '../text/speechVerbs.js';
 import type { BriefingQuotation, Statement } from './briefing.js';
 import type { QuotedSpan } from './quotedSpan.js';
 import { isQuotedSpeech } from './quotedSpeech.js';
@@ -54,20 +55,52 @@ export function findBlockQuoted(prose: Prose, next: string | undefined): Quoted 
 export function toQuotations(quoted: Quoted, mapped: MappedText, statements: readonly Statement[], findNames: FindNames): BriefingQuotation[] {
   const holders = quoted.spans.map((span) => statements.findIndex(({ prose }) => prose.start < span.outer.end && span.outer.start < prose.end));
   const speakers = speakersOf(quoted, mapped.text, statements, holders, findNames);
-  return quoted.spans.map((span, index) => {
+  const found: BriefingQuotation[] = [];
+  quoted.spans.forEach((span, index) => {
     const statement = holders[index]!;
     const sentence = statements[statement]?.prose ?? { start: 0, end: mapped.text.length };
-    const speaker = speakers[index];
-    const isSpeech = !span.isMarked || quoted.attribution !== undefined || isQuotedSpeech(mapped.text, span, sentence);
-    return {
+    const isAlone = span.isMarked && standsAlone(mapped.text, span, sentence);
+    const continues = isContinuation(mapped.text, span, found.at(-1), isAlone, statement, statements) ? index - 1 : undefined;
+    const before = continues === undefined ? undefined : found[continues];
+    const speaker = speakers[index] ?? (isAlone && before !== undefined ? inheritedFrom(before) : undefined);
+    const isSpeech = !span.isMarked || quoted.attribution !== undefined || (isAlone && before !== undefined) || isQuotedSpeech(mapped.text, span, sentence);
+    found.push({
       ...insideMarks(mapped, span),
       prose: span.inner,
       outer: originalSpan(mapped, span.outer.start, span.outer.end),
       statement,
       isSpeech,
       ...(isSpeech ? speaker : {}),
-    };
+      ...(continues === undefined ? {} : { continues }),
+    });
   });
+  return found;
+}
+
+/** Whether a sentence is nothing but the quoted words. */
+function standsAlone(text: string, span: QuotedSpan, sentence: Span): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.slice(sentence.start, span.outer.start)) && !/[\p{L}\p{N}]/u.test(text.slice(span.outer.end, Math.max(sentence.end, span.outer.end)));
+}
+
+/** Whether only a reporter's words part a quotation from the one before: those of its sentence ('“A,” he said, “and B.”'), or all that follows it in the sentence before. */
+function isContinuation(text: string, span: QuotedSpan, before: BriefingQuotation | undefined, isAlone: boolean, statement: number, statements: readonly Statement[]): boolean {
+  if (before === undefined || !before.isSpeech || !span.isMarked || before.statement < 0) return false;
+  const between = text.slice(before.prose.end, span.outer.start);
+  if (statement === before.statement) return INTERRUPTION.test(between) && wordsOf(between).some((word) => speechVerb(word) !== undefined);
+  const sentence = statements[before.statement]!;
+  const isSpoken = before.continues !== undefined || wordsOf(text.slice(before.prose.end, sentence.prose.end)).some((word) => speechVerb(word) !== undefined);
+  return isAlone && statement === before.statement + 1 && isSpoken;
+}
+
+/** A comma before the reporter's words, and one or the start of a sentence behind them. */
+const INTERRUPTION = /^[,.!?…]?[”"’'»]\s*[^.!?]{2,120},\s*$|^[”"’'»],\s*[^.!?]{2,120},\s*$/u;
+
+function inheritedFrom({ speaker, describedSpeaker }: BriefingQuotation): Speaker {
+  return { ...(speaker === undefined ? {} : { speaker: { ...speaker, confidence: speaker.confidence * 0.9 } }), ...(describedSpeaker === undefined ? {} : { describedSpeaker }) };
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
 /** The attribution of a block quote speaks for all of it; else each sentence is read for itself. */

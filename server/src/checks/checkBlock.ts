@@ -8,7 +8,7 @@ import type { BlockReport, Finding, FindingCode, QuotationVerdict, StatementVerd
 import { judgeNames } from './name/judgeNames.js';
 import { applyPrecedence } from './precedence.js';
 import { findUnmarkedWords } from './quote.unmarked.js';
-import { judgeQuotation } from './quotation/judgeQuotation.js';
+import { judgeQuotations } from './quotation/judgeQuotations.js';
 import { judgeStatements } from './statement/judgeStatement.js';
 
 /**
@@ -17,13 +17,9 @@ import { judgeStatements } from './statement/judgeStatement.js';
  */
 export async function checkBlock(content: BlockContent, context: CheckContext, signal?: AbortSignal): Promise<BlockReport> {
   signal?.throwIfAborted();
-  const findings: Finding[] = [];
-  const quotations: (QuotationVerdict | undefined)[] = [];
-  for (const quotation of content.quotations) {
-    const judged = await judgeQuotation(content, quotation, context, signal);
-    quotations.push(judged?.verdict);
-    findings.push(...(judged?.findings ?? []));
-  }
+  const judged = await judgeQuotations(content, context, signal);
+  const quotations = judged.map((quotation) => quotation?.verdict);
+  const findings: Finding[] = judged.flatMap((quotation) => quotation?.findings ?? []);
   const names = await judgeNames(content, context, signal);
   const statements = await judgeStatements(content, context, quotations, signal);
   const sources = await findUnknownSources(content, context, signal);

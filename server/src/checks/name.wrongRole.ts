@@ -1,4 +1,4 @@
-import { areCompatible, isSamePost, readOffice, scopesConflict } from '../articles/offices.js';
+import { areCompatible, isSamePost, readOffice, scopesConflict, type OfficeReading } from '../articles/offices.js';
 import type { Entity, Office } from '../index/corpusIndex.js';
 import { t } from '../text/l10n.js';
 import { originalSpan } from '../text/mappedText.js';
@@ -20,7 +20,18 @@ export function contradictingOffices(entity: Entity, office: string): readonly O
   if (!known.some((office) => areCompatible(given, office))) return entity.offices;
   // 'Deputy minister' goes with any country; but where others say which, theirs is the country of this one too.
   const placed = known.filter((office) => office.scopes.length > 0 && office.role !== undefined && isSamePost(given, office));
-  return placed.length > 0 && placed.every((office) => scopesConflict(given, office)) ? entity.offices : [];
+  if (placed.length > 0 && placed.every((office) => scopesConflict(given, office))) return entity.offices;
+  return differsInTenure(given, known) ? entity.offices : [];
+}
+
+/**
+ * Whether the sources have this very office, and all of them as one that is held no longer, not yet or for the time being where the briefing does not, or the
+ * other way round. 'Former' that only the briefing has is right once the office has changed hands, which articles of an earlier day cannot know.
+ */
+function differsInTenure(given: OfficeReading, known: readonly OfficeReading[]): boolean {
+  if (given.tenure === 'open' || given.tenure === 'former') return false;
+  const same = known.filter(({ role, rank }) => role === given.role && rank === given.rank);
+  return same.length > 0 && same.every(({ tenure }) => tenure !== 'open' && tenure !== given.tenure);
 }
 
 /** `name.wrongRole`: the sources give this person another office, and none gives the one of the briefing. */
@@ -30,7 +41,7 @@ export async function wrongRoleFinding(judged: JudgedName, offices: readonly Off
   const written = mention.officeSpan!;
   const span = originalSpan(content.prose, written.start, written.end);
   const named = offices.slice(0, MOST_NAMED).map(({ text, articleIds }) => articleIds.length > 1 ? t('“{0}” ({1} articles)', text, articleIds.length) : quoted(text));
-  const best = offices[0]!.text;
+  const best = inTheCaseOf(mention.office!, offices[0]!.text);
   return {
     code: 'name.wrongRole',
     start: span.start,
@@ -40,4 +51,9 @@ export async function wrongRoleFinding(judged: JudgedName, offices: readonly Off
     fixes: [{ title: t('Replace “{0}” with “{1}”', String(mention.office), best), edits: [{ span, newText: escapeForMarkdown(best) }], isSafe: false, isPreferred: true }],
     name: mention.text,
   };
+}
+
+/** A capital stays one: it opens a sentence or stands in front of a name as a title. */
+function inTheCaseOf(written: string, office: string): string {
+  return /^\p{Lu}/u.test(written) ? office.slice(0, 1).toUpperCase() + office.slice(1) : office;
 }

@@ -36,6 +36,18 @@ export function attribute(sentence: string, quotations: readonly Span[], names: 
   });
 }
 
+/**
+ * Who says what a sentence without quotation marks reports ('The lock would leak, Tom Halden said.'): the subject of its last verb that plainly is one of
+ * speech, else of its last that may be a deed as well; undefined where it has none or nobody carries it out.
+ */
+export function reportingSubject(sentence: string, names: readonly NameSpan[]): Subject | undefined {
+  const pieces = piecesOf(sentence, [], names);
+  const verbs = [...pieces.keys()].filter((v) => v > 0 && isActive(pieces, v)).reverse();
+  const verb = verbs.find((v) => pieces[v]!.verb!.strength === 'plain') ?? verbs.find((v) => pieces[v]!.verb!.strength === 'reporting');
+  const subject = verb === undefined ? undefined : subjectBefore(pieces, verb);
+  return subject?.form === 'other' ? undefined : subject;
+}
+
 interface Found {
   readonly subject?: Subject;
   readonly cue: Span;

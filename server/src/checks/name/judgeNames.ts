@@ -12,6 +12,7 @@ import { isDistinctive, unknownFinding } from '../name.unknown.js';
 import { preferredVariant, variantFinding } from '../name.variant.js';
 import { contradictingOffices, wrongRoleFinding } from '../name.wrongRole.js';
 import { aliasesOf } from './aliases.js';
+import { exchangedOffices } from './exchangedOffice.js';
 import { isInText } from './isInText.js';
 import type { JudgedName } from './judgedName.js';
 
@@ -113,7 +114,9 @@ async function judgeRole(judged: JudgedName, context: CheckContext, signal?: Abo
   if (mention.office === undefined || mention.officeSpan === undefined || lookup.entities.length !== 1) return [];
   if (lookup.kind !== 'exact' && lookup.kind !== 'close') return [];
   if (content.quotations.some((quotation) => overlaps(quotation.prose, mention.officeSpan!))) return [];
-  const offices = contradictingOffices(lookup.entities[0]!, mention.office);
+  const [entity] = lookup.entities;
+  const contradicting = contradictingOffices(entity!, mention.office);
+  const offices = contradicting.length > 0 ? contradicting : await exchangedOffices(entity!, mention.office, context, signal);
   return offices.length === 0 ? [] : [await wrongRoleFinding(judged, offices, context, signal)];
 }
 

@@ -9,16 +9,20 @@ import { notFoundFinding } from '../quote.notFound.js';
 import { wrongSourceFinding } from '../quote.wrongSource.js';
 import { wrongSpeakerFinding } from '../quote.wrongSpeaker.js';
 import { citedArticles, type CitedArticle } from './citedArticles.js';
+import { findBehind, type Place } from './continuation.js';
 import { differencesOf, hunksOf, settledSteps } from './differences.js';
 import { evidenceAt } from './evidence.js';
 import { findCopies, findNearCopies, findWindows, isNearTopic, type Copy, type NearCopy } from './locate.js';
 import { askAbout, type QuotationQuestion } from './question.js';
+import { isOneWordOff } from './shortNear.js';
 import { otherSpeaker, speakerOf } from './speakers.js';
 
 /** What was found out about one quotation, with its findings: none where it is right. */
 export interface JudgedQuotation {
   readonly verdict: QuotationVerdict;
   readonly findings: readonly Finding[];
+  /** Where its words stand, or those that it differs from. */
+  readonly places: readonly Place[];
 }
 
 /** Copies shown as evidence, at most. */
@@ -29,9 +33,10 @@ const LONG_ENOUGH_FOR_SPEECH = 6;
 /**
  * Judges one quotation of a block against the corpus: whether an article holds its words, whose words they are there, and whether it is the
  * article that the sentence cites. Undefined where there is nothing to judge: no words, no corpus, or words at arm's length that nobody is
- * said to have spoken. Nothing is decided by likeness: any word that differs makes the quotation altered.
+ * said to have spoken. Nothing is decided by likeness: any word that differs makes the quotation altered. `before` are the places of the quotation
+ * that it goes on from; what differs is looked for right behind them first.
  */
-export async function judgeQuotation(content: BlockContent, quotation: BriefingQuotation, context: CheckContext, signal?: AbortSignal): Promise<JudgedQuotation | undefined> {
+export async function judgeQuotation(content: BlockContent, quotation: BriefingQuotation, context: CheckContext, before: readonly Place[], signal?: AbortSignal): Promise<JudgedQuotation | undefined> {
   const question = askAbout(content, quotation);
   if (!question || context.index.status.articles === 0) return undefined;
   const cited = await citedArticles(content, quotation, context, signal);
@@ -45,16 +50,16 @@ export async function judgeQuotation(content: BlockContent, quotation: BriefingQ
   const faulty = copies[0];
   if (faulty) {
     const evidence = evidenceOf([faulty]);
-    return { verdict: { ...verdictOf(question, 'altered', evidence, speakerOf(faulty)?.name), differences: [] }, findings: [misleadingFinding(question, faulty, faultOf(question, faulty)!, evidence)] };
+    return { verdict: { ...verdictOf(question, 'altered', evidence, speakerOf(faulty)?.name), differences: [] }, findings: [misleadingFinding(question, faulty, faultOf(question, faulty)!, evidence)], places: [faulty] };
   }
-  const near = findNearCopies(question, windows, preference(question, cited)).find((candidate) => isLocated(question, candidate));
+  const near = findBehind(question, before) ?? findNearCopies(question, windows, preference(question, cited)).find((candidate) => isLocated(question, candidate) || isOneWordOff(question, candidate, cited.some(({ card }) => card.id === candidate.article.metadata.id), surname(question)));
   if (near) return judgeNearCopy(question, near);
   // Words that stand somewhere, though not near their topic, are no finding where nobody is said to have spoken them.
-  if (all.length > 0 && !quotation.speaker) return { verdict: verdictOf(question, 'exact', evidenceOf(rankCopies(question, all, cited))), findings: [] };
+  if (all.length > 0 && !quotation.speaker) return { verdict: verdictOf(question, 'exact', evidenceOf(rankCopies(question, all, cited))), findings: [], places: all };
   if (!isJudgedAsSpeech(question)) return undefined;
   // What sources in other languages say is quoted in translation.
   if (cited.length > 0 && cited.every(({ card }) => isInOtherLanguage(card))) return undefined;
-  return { verdict: verdictOf(question, 'notFound', []), findings: [notFoundFinding(question)] };
+  return { verdict: verdictOf(question, 'notFound', []), findings: [notFoundFinding(question)], places: [] };
 }
 
 async function judgeCopies(question: QuotationQuestion, copies: readonly Copy[], cited: readonly CitedArticle[], context: CheckContext, signal: AbortSignal | undefined): Promise<JudgedQuotation> {
@@ -62,16 +67,16 @@ async function judgeCopies(question: QuotationQuestion, copies: readonly Copy[],
   const other = await otherSpeaker(question, copies, context, signal);
   if (other) {
     const proof = evidenceOf([other.copy, ...copies.filter((copy) => copy !== other.copy)]);
-    return { verdict: verdictOf(question, 'wrongSpeaker', proof, other.speaker.name), findings: [wrongSpeakerFinding(question, other.speaker.name, proof)] };
+    return { verdict: verdictOf(question, 'wrongSpeaker', proof, other.speaker.name), findings: [wrongSpeakerFinding(question, other.speaker.name, proof)], places: copies };
   }
   const speaker = copies.map(speakerOf).find((found) => found !== undefined)?.name;
   const isCitedWrongly = cited.length > 0 && !copies.some((copy) => cited.some(({ card }) => card.id === copy.article.metadata.id));
   const holders = question.isShort ? copies.filter((copy) => copy.isMarked) : copies;
   if (isCitedWrongly && holders.length > 0 && isJudgedAsSpeech(question) && context.index.status.isComplete) {
     const proof = evidenceOf(holders);
-    return { verdict: verdictOf(question, 'wrongSource', proof, speaker), findings: [wrongSourceFinding(question, cited, proof)] };
+    return { verdict: verdictOf(question, 'wrongSource', proof, speaker), findings: [wrongSourceFinding(question, cited, proof)], places: copies };
   }
-  return { verdict: verdictOf(question, 'exact', evidence, speaker), findings: [] };
+  return { verdict: verdictOf(question, 'exact', evidence, speaker), findings: [], places: copies };
 }
 
 function judgeNearCopy(question: QuotationQuestion, near: NearCopy): JudgedQuotation | undefined {
@@ -80,9 +85,10 @@ function judgeNearCopy(question: QuotationQuestion, near: NearCopy): JudgedQuota
   const isSame = hunks.length === 0;
   const evidence = [evidenceAt(near.article, near.words, first, last, isSame ? 1 : share, { note: isSame ? t('the source has these words') : t('the source has other words') })];
   const speaker = speakerOf({ article: near.article, words: near.words, first })?.name;
-  if (isSame) return { verdict: verdictOf(question, 'exact', evidence, speaker), findings: [] };
+  const places = [{ article: near.article, words: near.words, first, last }];
+  if (isSame) return { verdict: verdictOf(question, 'exact', evidence, speaker), findings: [], places };
   const verdict = { ...verdictOf(question, 'altered', evidence, speaker), differences: differencesOf(question, near, hunks) };
-  return { verdict, findings: [alteredFinding(question, near, hunks, evidence)] };
+  return { verdict, findings: [alteredFinding(question, near, hunks, evidence)], places };
 }
 
 /** A short quotation counts where the source quotes it, or where the source speaks of the same thing; a longer one anywhere. */

@@ -139,8 +139,8 @@ function sharedWeight(question: QuotationQuestion, window: SourceWindow): number
   return weight;
 }
 
-/** Whether the sentences around a place speak of what the briefing's sentence speaks of, or name its speaker. */
-export function isNearTopic(question: QuotationQuestion, words: SourceWords, first: number, last: number, speaker: string | undefined): boolean {
+/** Whether the sentences around a place speak of what the briefing's sentence speaks of, or name its speaker. `least`: words of the topic that they must share. */
+export function isNearTopic(question: QuotationQuestion, words: SourceWords, first: number, last: number, speaker: string | undefined, least = question.topic.size <= 3 ? 1 : 2): boolean {
   const from = Math.max(first - MOST_AROUND, words.firstOf(words.sentenceOf(first) - 1));
   const to = Math.min(last + 1 + MOST_AROUND, words.firstOf(words.sentenceOf(last) + 2));
   const shared = new Set<string>();
@@ -151,5 +151,5 @@ export function isNearTopic(question: QuotationQuestion, words: SourceWords, fir
     if (speaker !== undefined && (form === speaker || form === `${speaker}'s`)) return true;
     if (question.topic.has(term)) shared.add(term);
   }
-  return shared.size >= (question.topic.size <= 3 ? 1 : 2);
+  return shared.size >= least;
 }

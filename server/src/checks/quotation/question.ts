@@ -35,13 +35,16 @@ export interface QuotationQuestion {
   readonly sentenceWords: readonly ComparedWord[];
   /** Whether the sentence itself negates or denies, outside the quotation. */
   readonly isNegated: boolean;
-  /** Whether the sentence has a verb of saying, outside the quotation. */
+  /** Whether the sentence has a verb of saying or a phrase such as 'according to', outside the quotation. */
   readonly speaksOfSaying: boolean;
   /** Whether the word before the quotation is an article, a preposition or the like. */
   readonly followsFunctionWord: boolean;
 }
 
 const DENIALS = /^(?:den(?:y|ies|ied|ying|ial)|refus\w*|reject\w*|rul(?:e|es|ed|ing)|exclud\w*|doubt\w*|fail\w*|unlikely|dismiss\w*|lack\w*|stop\w*|oppos\w*|against|instead|unable|unwilling|far|few|little|contradict\w*|exclu\w*)$/;
+
+/** Phrases that give words to somebody without a verb of saying. */
+const ATTRIBUTES = /\b(?:according to|in the words of|in (?:his|her|their|its) (?:own )?words|as (?:\S+ ){1,4}put it|to quote|citing|cited|quoted|quoting)\b/iu;
 
 /** What to look for, or undefined where the quotation has no word in it. */
 export function askAbout(content: BlockContent, quotation: BriefingQuotation): QuotationQuestion | undefined {
@@ -80,7 +83,7 @@ export function askAbout(content: BlockContent, quotation: BriefingQuotation): Q
     topicWords,
     sentenceWords,
     isNegated,
-    speaksOfSaying,
+    speaksOfSaying: speaksOfSaying || ATTRIBUTES.test(`${prose.slice(sentence.start, quotation.prose.start)} ${prose.slice(quotation.prose.end, Math.max(sentence.end, quotation.prose.end))}`),
     followsFunctionWord: before === undefined || isFunctionWord(before.form),
   };
 }

@@ -67,9 +67,17 @@ async function otherOffice(question: QuotationQuestion, description: string, cop
   return question.sentenceWords.some((word) => word.form.replace(/'s$/, '') === surname) ? undefined : other;
 }
 
-/** The persons that a name may stand for, or undefined where it stands for none or may stand for something else. */
+/**
+ * The persons that a name may stand for, or undefined where it stands for none or may stand for something else. A title that no list has ('Harbour Warden Tom
+ * Halden') may still stand in front of it.
+ */
 async function personsNamed(name: string, context: CheckContext, signal: AbortSignal | undefined): Promise<readonly Entity[] | undefined> {
-  const lookup = await context.index.lookUpName(name, signal);
+  let lookup = await context.index.lookUpName(name, signal);
+  const words = name.split(/\s+/);
+  for (let first = 1; lookup.kind === 'unknown' && first <= words.length - 2; first++) {
+    const rest = await context.index.lookUpName(words.slice(first).join(' '), signal);
+    if (rest.kind === 'exact') lookup = rest;
+  }
   if (lookup.kind !== 'exact' && lookup.kind !== 'close') return undefined;
   return lookup.entities.length > 0 && lookup.entities.every((entity) => entity.kind === 'person') ? lookup.entities : undefined;
 }

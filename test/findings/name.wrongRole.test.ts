@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { parseBriefing } from '../../server/src/briefing/parseBriefing.js';
+import { checkBlock } from '../../server/src/checks/checkBlock.js';
+import { analysedIndex } from '../support/quotationFixture.js';
+
+/** An invented ferry, its owners, and two states that are not at one over it. */
+const index = analysedIndex({
+  ferry: `The ferry Norrin ran aground
+
+The chief engineer, Odd Farrow, smelled smoke at nine. Ellen Tarman, the first officer, took the wheel. The director of the harbour office, Milo Haste, sent two tugs.
+
+The ferry belongs to Marlen Lines. Its chief executive, Oskel Brunnavar, apologised; Mirra Dosten, its chief financial officer, put the damage at three million crowns. Greta Sollen, chief economist at Credit Marlen, thinks that it is more.`,
+  inquiry: `An inquiry into the Norrin
+
+Former transport minister Lise Korvin criticised the acting governor, Petra Lunde. Foreign ministry spokeswoman Vera Stolt said that two sailors were hurt. Prime Minister Anselm Rook visited them. Deputy Governor Tomas Quennerin spoke to the families.`,
+});
+
+async function found(text: string): Promise<string[]> {
+  const findings: string[] = [];
+  for (const { content } of parseBriefing(text).blocks) {
+    const report = await checkBlock(content, { index, acceptedNames: new Set(), before: [] });
+    findings.push(...report.findings.filter(({ code }) => code === 'name.wrongRole').map(({ start, end }) => content.source.slice(start, end)));
+  }
+  return findings;
+}
+
+const WRONG: readonly (readonly [string, string])[] = [
+  // Offices of neighbours, exchanged.
+  ['The first officer, Odd Farrow, smelled smoke.', 'first officer'],
+  ['Chief engineer Ellen Tarman took the wheel.', 'Chief engineer'],
+  ['Its chief executive, Mirra Dosten, apologised.', 'chief executive'],
+  ['The chief financial officer of Marlen Lines, Oskel Brunnavar, apologised.', 'chief financial officer'],
+  ['CEO Mirra Dosten put the damage at three million crowns.', 'CEO'],
+  ['Finance chief Oskel Brunnavar apologised.', 'Finance chief'],
+  // The holder and the deputy.
+  ['Governor Tomas Quennerin spoke to the families.', 'Governor'],
+  // What was, what is, and what is for the time being.
+  ['Transport minister Lise Korvin criticised the governor.', 'Transport minister'],
+  ['Acting Prime Minister Anselm Rook visited the sailors.', 'Acting Prime Minister'],
+  ['Governor Petra Lunde was criticised.', 'Governor'],
+];
+
+for (const [text, office] of WRONG) {
+  test(`the sources give another office: ${text}`, async () => {
+    assert.deepEqual(await found(text), [office]);
+  });
+}
+
+const RIGHT: readonly string[] = [
+  // The office may have changed hands since the articles were written.
+  'Former Prime Minister Anselm Rook visited the sailors.',
+  'The chief engineer, Odd Farrow, smelled smoke.',
+  'First officer Ellen Tarman took the wheel.',
+  'CEO Oskel Brunnavar apologised.',
+  'The head of Marlen Lines, Oskel Brunnavar, apologised.',
+  'Oskel Brunnavar, the company’s president and chief executive, apologised.',
+  'Mirra Dosten, the finance director, put the damage at three million crowns.',
+  'CFO Mirra Dosten, executive vice president of the company, put the damage at three million crowns.',
+  'Its chief executive, Oskel Brunnavar, apologised.',
+  'The economist Greta Sollen thinks that the damage is greater.',
+  'Vera Stolt, the spokeswoman of the foreign ministry, said that two sailors were hurt.',
+  'The premier, Anselm Rook, visited the sailors.',
+  'The head of government, Anselm Rook, visited the sailors.',
+  'The then transport minister Lise Korvin bought the ferry.',
+  'Former minister Lise Korvin criticised the governor.',
+  'Interim governor Petra Lunde was criticised.',
+  'Milo Haste, director of the harbour office, sent two tugs.',
+  'Harbour director Milo Haste sent two tugs.',
+];
+
+for (const text of RIGHT) {
+  test(`the office is one that the sources give: ${text}`, async () => {
+    assert.deepEqual(await found(text), []);
+  });
+}
