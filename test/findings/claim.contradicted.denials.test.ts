@@ -25,7 +25,9 @@ Wages at the presses rose by 3.2 percent over the year, down from 4.7 percent. T
 
 The state fund would pay 800,000 talers if the growers apply by May. A singer, Rikke Lom, told the crowd at the fair: "I did not come to make speeches. I came to sing." She had landed by balloon, a little late.
 
-The assembly rejected the cooperative's request by 20 votes to 11. Two members of the cooperative had spoken against it.`,
+The assembly rejected the cooperative's request by 20 votes to 11. Two members of the cooperative had spoken against it.
+
+The Sellmark bank raised its lending rate by half a point to 6 percent on Thursday. The new cellar will not open before the spring of 2036 at the earliest. Lenders doubled the borrowing limit for estates.`,
   },
 };
 
@@ -33,6 +35,8 @@ testStatements({
   articles: ARTICLES,
   code: 'claim.contradicted',
   fires: [
+    'The Sellmark bank lowered its lending rate by half a point to 6 percent on Thursday [@harvest].',
+    'The new cellar has opened [@harvest].',
     'Grape growers in Sellmark gained 9 percent [@harvest].',
     'Olga Trest said she would contest the prize [@harvest].',
     'The estate of Kern raised its forecast for the vintage [@harvest].',
@@ -48,6 +52,10 @@ testStatements({
     'The mayor endorsed the plan for a wine tax [@harvest].',
   ],
   silent: [
+    'The Sellmark bank raised borrowing costs on Thursday, to 6 percent [@harvest].',
+    'The new cellar is to open in the spring of 2036 at the earliest [@harvest].',
+    'The new cellar cannot be expected to open before the spring of 2036 [@harvest].',
+    'Estates had the lending limit doubled [@harvest].',
     'The harvest of grape growers in Sellmark fell by 9 percent [@harvest].',
     'Olga Trest said she would not contest the prize [@harvest].',
     'The estate of Kern has cut its forecast for the vintage [@harvest].',

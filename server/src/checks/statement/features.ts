@@ -3,7 +3,7 @@ import { areNearlyOpposite, areOpposite, areOppositeForms } from '../../text/lex
 import { converseOf } from './converseVerbs.js';
 import { copiedShare } from './copiedWords.js';
 import type { Difference } from './difference.js';
-import { isDarker, isOfAccusation } from './negation.js';
+import { isBoundedInTime, isDarker, isOfAccusation } from './negation.js';
 import type { Profile } from './profile.js';
 import { hasOtherPronoun } from './pronouns.js';
 import type { Scope } from './scope.js';
@@ -118,6 +118,7 @@ function isLoneDenial(claim: Profile, window: Window | undefined): boolean {
   if (!denies(claim)) return false;
   if (window === undefined) return true;
   if (window.sentences.some((sentence) => denies(sentence) || isDarker(sentence, claim)) || claim.tokens.some(({ norm }) => norm === 'yet')) return false;
+  if (claim.negations.every((denial) => isBoundedInTime(claim, denial))) return false;
   if (!claim.negations.some((denial) => deniesMatched(claim, window, denial) && !window.sentences.some((sentence) => isOfAccusation(claim, denial, sentence)))) return false;
   return !claim.terms.some((term, index) => (window.alignment.matches[index]?.score ?? 0) <= SAME_WORD && window.sentences.some(({ terms }) => terms.some((other) => areOppositeForms(term, other) || areNearlyOpposite(term.stem, other.stem))));
 }

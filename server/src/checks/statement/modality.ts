@@ -12,13 +12,24 @@ const INTENTS = new Set(
   ).split(' '),
 );
 /** What may be governed without 'to': 'considered raising', 'proposed banning'. */
-const GERUND_INTENTS = new Set('consid contempl propos suggest weigh recommend urg advis'.split(' '));
+const GERUND_INTENTS = new Set('consid contempl propos suggest weigh recommend urg advis discuss debat explor examin mull envisag studi favour'.split(' '));
+/** The same in two words: 'looking into closing', 'thought about moving'. The first by stem. */
+const GERUND_PHRASES: ReadonlyMap<string, RegExp> = new Map([
+  ['look', /^(?:into|at)$/],
+  ['think', /^(?:about|of)$/],
+  ['thought', /^(?:about|of)$/],
+  ['talk', /^about$/],
+]);
+/** Who recommends, demands or asks that something be done. By stem. */
+const SUBJUNCTIVE_GOVERNORS = new Set('recommend demand propos urg ask request suggest insist call advis advoc requir'.split(' '));
+/** What leaves open whether a thing is done: deliberation, a possibility, a demand of others. By stem. */
+const UNSETTLED = new Set('rule consid contempl weigh mull discuss debat explor examin studi look think thought talk propos suggest ask urg demand request call recommend advis appeal may might whether possibl option'.split(' '));
 /** Of the auxiliaries those that settle nothing, and of the governors those that wish, ask or weigh. By stem. */
 const POSSIBLE_AUXILIARIES = new Set('may might could can should'.split(' '));
-const WISHES = new Set('hope want wish propos urg ask call request demand instruct invit seek suppos advis recommend warn appeal possibl ambit like unlik consid contempl suggest weigh envisag explor option potenti prospect threaten threat'.split(' '));
+const WISHES = new Set('rule expect anticip forecast predict fear discuss debat examin studi look think thought talk hope want wish propos urg ask call request demand instruct invit seek suppos advis recommend warn appeal possibl ambit like unlik consid contempl suggest weigh envisag explor option potenti prospect threaten threat'.split(' '));
 /** What governs a noun of a deed, directly or through 'of'; and what does so only through 'for' or 'of'. By stem. */
-const DEED_GOVERNORS = new Set('consid contempl mull weigh envisag explor plan propos request demand seek want possibl potenti prospect threaten intend envis eventu favour urg advoc recommend suggest'.split(' '));
-const DEED_GOVERNORS_FOR = new Set('ask call hope option bid push press appeal plead campaign plea threat risk possibl wish argu'.split(' '));
+const DEED_GOVERNORS = new Set('consid contempl mull weigh envisag explor plan propos request demand seek want possibl potenti prospect threaten intend envis eventu favour urg advoc recommend suggest expect anticip forecast predict fear discuss debat examin'.split(' '));
+const DEED_GOVERNORS_FOR = new Set('ask call hope option bid push press appeal plead campaign plea threat risk possibl wish argu due schedul slate propos demand request talk think'.split(' '));
 const DEED_REACH = 3;
 /** 'The measures being considered are', and how far the verb may stand from its noun. */
 const LISTED = /^(?:measures?|options?|steps?|ideas?|proposals?|plans?|possibilit(?:y|ies)|sanctions|scenarios?|demands?|requests?|moves)$/;
@@ -38,11 +49,46 @@ const ABSTRACT_SUBJECT = /^(?:task|job|duty|role|step|point|thing|way|challenge|
 
 /** Index of the token by which the verb at `verb` is planned, expected, asked for, possible or conditional; undefined where it is told as a fact. Never fails. */
 export function modalityOf(tokens: readonly Token[], verb: number): number | undefined {
-  return auxiliaryOf(tokens, verb) ?? governorOf(tokens, verb) ?? gerundGovernorOf(tokens, verb) ?? conditionOf(tokens, verb);
+  return auxiliaryOf(tokens, verb) ?? governorOf(tokens, verb) ?? gerundGovernorOf(tokens, verb) ?? subjunctiveGovernorOf(tokens, verb) ?? conditionOf(tokens, verb);
 }
+
+/** Whether the governor at a token leaves it open whether the deed is done at all: 'considering whether to', 'may', 'demanded that'. A plan, a hope or a forecast does not. */
+export function isUnsettled(tokens: readonly Token[], governor: number): boolean {
+  const { norm } = tokens[governor]!;
+  return (UNSETTLED.has(norm) || UNSETTLED.has(stem(norm))) && certaintyOf(tokens, governor) === 'possible';
+}
+
+/** How far before a verb 'announced that …' may stand. */
+const ANNOUNCED_REACH = 8;
+
+/**
+ * Whether a sentence tells the verb at a token as settled though still to come: 'will sue', 'is to sue', 'announced that it would sue', 'has announced that it is suing'.
+ * Intentions are not: 'plans to'.
+ */
+export function isSettled(tokens: readonly Token[], verb: number): boolean {
+  const governor = auxiliaryOf(tokens, verb) ?? governorOf(tokens, verb);
+  if (governor === undefined || conditionOf(tokens, verb) !== undefined) return false;
+  const { norm } = tokens[governor]!;
+  if (/^(?:will|ll|shall|is|are)$/.test(norm)) return true;
+  const before = tokens.slice(Math.max(0, governor - ANNOUNCED_REACH), governor);
+  return norm === 'would' && before.some((token) => ANNOUNCES.test(token.norm));
+}
+
+const ANNOUNCES = /^(?:announc(?:e[sd]?|ing)|said|says|confirm(?:s|ed|ing)|promis(?:e[sd]|ing)|vow(?:s|ed|ing)|pledg(?:e[sd]|ing)|declar(?:e[sd]|ing))$/;
 
 /** How sure it is that what a word of modality governs comes about: `possible` where it is wished, asked for, considered or conditional, `planned` where somebody has settled on it. */
 export type Certainty = 'possible' | 'planned';
+
+/** How far behind its verb the noun of an intention may stand. */
+const INTENTION_REACH = 3;
+const INTENTION = /^(?:idea|plan|plans|thought|intention|intentions|aim|goal|proposal|proposals|project|hope|hopes|demand|demands|threat|bid|wish)$/;
+
+/** Whether what the verb at a token is done to is an intention, so that it tells nothing of the deed intended: 'gave up the idea of leaving'. */
+export function isOfIntention(tokens: readonly Token[], verb: number): boolean {
+  const words = tokens.slice(verb + 1, verb + 2 + INTENTION_REACH);
+  const at = words.findIndex(({ norm }) => INTENTION.test(norm));
+  return at >= 0 && words.slice(0, at).every(({ kind }) => kind === 'word') && /^(?:of|to|for|that)$/.test(tokens[verb + 2 + at]?.norm ?? '');
+}
 
 /** What the governor at `governor`, found by {@link modalityOf} or {@link governorOfDeed}, leaves of certainty. A plan that is itself only asked for is no more than asked for. */
 export function certaintyOf(tokens: readonly Token[], governor: number): Certainty {
@@ -57,9 +103,17 @@ export function decisionOn(tokens: readonly Token[], verb: number): number | und
   let to = verb - 1;
   while (to > verb - 1 - INFINITIVE_REACH && to >= 0 && isBetween(tokens[to]!)) to--;
   if (tokens[to]?.norm !== 'to') return undefined;
-  const before = tokens[to - 1]?.norm ?? '';
-  return /^(?:decided|agreed|resolved|chosen|chose)$/.test(before) ? to - 1 : undefined;
+  for (let i = to - 1; i >= Math.max(0, to - DECISION_REACH); i--) {
+    const { norm, kind } = tokens[i]!;
+    if (/^(?:decided|agreed|resolved|chosen|chose|voted)$/.test(norm)) return i;
+    // 'Voted on Tuesday to merge'.
+    if (kind === 'mark' || /^(?:to|that|which|who|for|and|but)$/.test(norm)) return undefined;
+  }
+  return undefined;
 }
+
+/** How many words may stand between a decision and its infinitive. */
+const DECISION_REACH = 4;
 
 /**
  * Index of the token by which the deed that the noun at `noun` names is considered, planned, asked for or possible: 'considering the sale', 'asked for a recount',
@@ -73,12 +127,17 @@ export function governorOfDeed(tokens: readonly Token[], noun: number): number |
     if (kind !== 'word') continue;
     const root = stem(norm);
     const next = tokens[i + 1]?.norm ?? '';
+    if (root === 'rule' && next === 'out' && tokens.slice(Math.max(0, i - 3), i).some((before) => /^(?:not|never)$|n't$/.test(before.norm))) return i;
     if (DEED_GOVERNORS.has(root) || (DEED_GOVERNORS_FOR.has(root) && (next === 'for' || next === 'of'))) return i;
+    // 'Demanded an apology and the withdrawal of the guns': the second of two that one verb governs.
+    if (norm === 'and' && DETERMINER.test(next) && DETERMINER.test(tokens[i - 2]?.norm ?? '')) continue;
     if (/^(?:and|but|or|that|which|who|whom|because|after|while|when|since|said|has|had|was|were|is|are)$/.test(norm)) break;
     if (!/^(?:an?|the|its|their|his|her|any|of|for|on|about|to|this|these)$/.test(norm)) words++;
   }
   return listGovernor(tokens, noun);
 }
+
+const DETERMINER = /^(?:an?|the|its|their|his|her)$/;
 
 /** 'Among the measures being considered are X, the cancellation of Y': everything that the list names. */
 function listGovernor(tokens: readonly Token[], noun: number): number | undefined {
@@ -95,7 +154,12 @@ function listGovernor(tokens: readonly Token[], noun: number): number | undefine
 export function isHedged(tokens: readonly Token[], verb: number): boolean {
   // 'Until the fine has been paid' leaves the payment open.
   if (tokens.slice(0, verb).some(({ norm }) => AWAITING.test(norm))) return true;
-  return tokens.some((token, index) => token.kind === 'word' && (isAuxiliary(token, index) || CONDITIONS.has(token.norm) || HEDGES.test(token.norm) || (index < verb && verb - index <= GOVERNOR_REACH && INTENTS.has(stem(token.norm)))));
+  return tokens.some((token, index) => token.kind === 'word' && (isAuxiliary(token, index) || CONDITIONS.has(token.norm) || HEDGES.test(token.norm) || (index < verb && verb - index <= GOVERNOR_REACH && INTENTS.has(stem(token.norm)) && !isSubject(tokens, index))));
+}
+
+/** 'The order was limited' tells of an order, and hedges nothing. */
+function isSubject(tokens: readonly Token[], noun: number): boolean {
+  return DETERMINER.test(tokens[noun - 1]?.norm ?? '') && /^(?:was|were|has|had)$/.test(tokens[noun + 1]?.norm ?? '');
 }
 
 /** Whether a word is a form of the past: 'closed', 'took'. */
@@ -106,6 +170,27 @@ export function isPastForm(norm: string): boolean {
 /** 'May' with a capital is the month, unless a sentence begins with it. */
 function isAuxiliary({ norm, text }: Token, index: number): boolean {
   return AUXILIARIES.has(norm) && (index === 0 || text.charAt(0) === norm.charAt(0));
+}
+
+/** How many words may stand between 'as' and the verb in 'as the analysts had expected'. */
+const FORETOLD_REACH = 7;
+const FORETELLING = new Set('expect forecast predict anticip fear demand propos recommend plan schedul urg request ask call hope threaten want promis announc order advis'.split(' '));
+
+/** The verb of 'as the analysts had expected', 'as planned' or 'as demanded by the union', by which a sentence says that something foretold came true; undefined where it says none. Never fails. */
+export function foretellingVerb(tokens: readonly Token[]): number | undefined {
+  for (const [as, { norm }] of tokens.entries()) {
+    if (norm !== 'as') continue;
+    for (let i = as + 1; i <= Math.min(tokens.length - 1, as + FORETOLD_REACH); i++) {
+      if (tokens[i]!.kind === 'mark' && /[,;:.!?()]/.test(tokens[i]!.text)) break;
+      if (!FORETELLING.has(stem(tokens[i]!.norm)) || !isPastForm(tokens[i]!.norm)) continue;
+      if (i === as + 1 || tokens.slice(as + 1, i).some((between) => /^(?:had|has|have|was|were)$/.test(between.norm)) || endsPhrase(tokens[i + 1])) return i;
+    }
+  }
+  return undefined;
+}
+
+function endsPhrase(token: Token | undefined): boolean {
+  return token === undefined || (token.kind === 'mark' && /[,;:.!?()]/.test(token.text));
 }
 
 const AWAITING = /^(?:until|till|once|unless)$/;
@@ -145,6 +230,8 @@ function governorOf(tokens: readonly Token[], verb: number): number | undefined 
   if (/^(?:is|are)$/.test(before) && further !== undefined && !ABSTRACT_SUBJECT.test(further.norm)) return to - 1;
   // 'Due to closed roads' governs no verb; 'to be closed' does.
   if (isPastForm(tokens[verb]!.norm) && !tokens.slice(to + 1, verb).some(({ norm }) => /^(?:be|have|been|get)$/.test(norm))) return undefined;
+  const caller = callerOf(tokens, to);
+  if (caller !== undefined) return caller;
   for (let i = to - 1; i >= Math.max(0, to - GOVERNOR_REACH); i--) {
     const { norm, kind, text } = tokens[i]!;
     if (kind === 'mark') {
@@ -161,9 +248,33 @@ function governorOf(tokens: readonly Token[], verb: number): number | undefined 
   return undefined;
 }
 
+/** 'Called for automatic braking to be fitted': who is to do it stands between. */
+function callerOf(tokens: readonly Token[], to: number): number | undefined {
+  const reach = tokens.slice(Math.max(1, to - GOVERNOR_REACH), to);
+  if (reach.some(({ kind, text }) => kind === 'mark' && /[,;:.!?()]/.test(text))) return undefined;
+  const at = reach.findLastIndex(({ norm }) => norm === 'for');
+  const governor = Math.max(1, to - GOVERNOR_REACH) + at - 1;
+  return at >= 0 && DEED_GOVERNORS_FOR.has(stem(tokens[governor]!.norm)) ? governor : undefined;
+}
+
 function gerundGovernorOf(tokens: readonly Token[], verb: number): number | undefined {
   if (!tokens[verb]!.norm.endsWith('ing')) return undefined;
-  for (let i = verb - 1; i >= Math.max(0, verb - 2); i--) if (GERUND_INTENTS.has(stem(tokens[i]!.norm))) return i;
+  for (let i = verb - 1; i >= Math.max(0, verb - 2); i--) {
+    const root = stem(tokens[i]!.norm);
+    if (GERUND_INTENTS.has(root) || GERUND_PHRASES.get(root)?.test(tokens[i + 1]!.norm) === true) return i;
+  }
+  return undefined;
+}
+
+/** 'Recommended that the order be limited', 'demanded that the state pay', 'asked that guards should stay'. */
+function subjunctiveGovernorOf(tokens: readonly Token[], verb: number): number | undefined {
+  const isPassive = tokens[verb - 1]?.norm === 'be';
+  if (!isPassive && (isPastForm(tokens[verb]!.norm) || tokens[verb]!.norm.endsWith('s') || tokens[verb]!.norm.endsWith('ing'))) return undefined;
+  for (let i = verb - 1; i >= Math.max(1, verb - CONDITION_REACH); i--) {
+    const { norm, kind, text } = tokens[i]!;
+    if (kind === 'mark' && /[,;:.!?()]/.test(text)) return undefined;
+    if (norm === 'that') return SUBJUNCTIVE_GOVERNORS.has(stem(tokens[i - 1]!.norm)) ? i - 1 : undefined;
+  }
   return undefined;
 }
 

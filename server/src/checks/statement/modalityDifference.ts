@@ -1,9 +1,10 @@
 import { directionOf } from '../../text/direction.js';
 import { areSynonyms, nameOneDeed } from '../../text/lexicon/words.js';
+import { stem } from '../../text/stem.js';
 import { speechVerb } from '../../text/speechVerbs.js';
 import { likeness } from './alignment.js';
 import type { Difference } from './difference.js';
-import { certaintyOf, decisionOn, governorOfDeed, isHedged, isPastForm, modalityOf } from './modality.js';
+import { certaintyOf, decisionOn, foretellingVerb, governorOfDeed, isHedged, isOfIntention, isPastForm, isSettled, isUnsettled, modalityOf } from './modality.js';
 import { sharedSurroundings } from './nearness.js';
 import { denialOf } from './negation.js';
 import type { Profile, Term } from './profile.js';
@@ -22,18 +23,26 @@ const LEAST_WEIGHT = 0.4;
 const SHARED_ELSEWHERE = 0.25;
 /** How far behind its verb an object is looked for. */
 const OBJECT_REACH = 5;
+/** A claim that tells something as foretold, where the passage has the foretelling and its deed, needs this much beside. */
+const LEAST_SHARED_OF_FORETOLD = 0.2;
 
 /** Verbs that bring about what their object names: who imposes an embargo has one. By stem. */
 const REALISING = new Set('order impos introduc grant approv launch start begin hold win receiv get secur agre sign carri complet conduct make set adopt pass impos enact accept obtain undertak open found creat establish'.split(' '));
 
+/** Verbs that settle on what their object names. By stem. */
+const SETTLING = new Set('announc decid confirm schedul'.split(' '));
+
 /**
  * What the claim tells as a fact and the passage only as a plan, a wish, an expectation or a condition: 'closed' where the source has 'plans to close', 'sold' where
- * it is 'considering the sale'. Likewise a decision of which the passage has only the possibility. The reverse, a claim that says less than its source, is no contradiction.
+ * it is 'considering the sale'. Likewise a decision, or what 'will' be, of which the passage has only the possibility. The reverse, a claim that says less than its
+ * source, is no contradiction, unless it says that somebody still weighs what the source has them do.
  */
 export function modalityDifferences(claim: Profile, window: Window): Difference[] {
   if (window.alignment.coverage < LEAST_COVERAGE) return [];
   for (const [index, term] of claim.terms.entries()) {
     if (term.kind !== 'word') continue;
+    const settled = weighedDeed(claim, window, index);
+    if (settled) return [settled];
     const told = toldAs(claim, term.token);
     if (told === undefined) continue;
     const difference = hedgedDeed(claim, window, index, told) ?? (told === 'fact' ? hedgedObject(claim, window, index) : undefined);
@@ -42,9 +51,13 @@ export function modalityDifferences(claim: Profile, window: Window): Difference[
   return [];
 }
 
-/** Whether a claim tells the word at a token as done or as decided, and nothing in the claim takes that back. */
-function toldAs(claim: Profile, token: number): 'fact' | 'decided' | undefined {
-  if (denialOf(claim, token) !== undefined) return undefined;
+/** How a claim tells a deed: as done, as decided on, or as settled though still to come ('will'). */
+type Told = 'fact' | 'decided' | 'settled';
+
+/** Whether a claim tells the word at a token as done, decided or settled, and nothing in the claim takes that back. */
+function toldAs(claim: Profile, token: number): Told | undefined {
+  if (denialOf(claim, token) !== undefined || isOfIntention(claim.tokens, token)) return undefined;
+  if (isSettled(claim.tokens, token)) return 'settled';
   const decision = decisionOn(claim.tokens, token);
   if (decision !== undefined) return isHedged(claim.tokens, decision) ? undefined : 'decided';
   return isToldAsFact(claim, token) && !isHedged(claim.tokens, token) ? 'fact' : undefined;
@@ -81,7 +94,7 @@ function isDeedNoun({ tokens, terms }: Profile, at: number): boolean {
 }
 
 /** The deed of the claim's verb, which the passage tells as planned or possible and nowhere as done. */
-function hedgedDeed(claim: Profile, window: Window, index: number, told: 'fact' | 'decided'): Difference | undefined {
+function hedgedDeed(claim: Profile, window: Window, index: number, told: Told): Difference | undefined {
   const term = claim.terms[index]!;
   const deeds = deedsFor(claim, window, index);
   let found: Difference | undefined;
@@ -92,14 +105,61 @@ function hedgedDeed(claim: Profile, window: Window, index: number, told: 'fact' 
     // Told as a fact, or denied: not for this check to judge.
     if (governor === undefined || denialOf(source, there) !== undefined) return undefined;
     if (told === 'decided' && certaintyOf(source.tokens, governor) !== 'possible') return undefined;
-    // Who 'would recommend' something recommends it; who is expected to has not done so.
-    if (speechVerb(claim.tokens[term.token]!.norm) && /^(?:would|will|must|should|shall|can|ll)$/.test(source.tokens[governor]!.norm)) return undefined;
+    if (told === 'settled' && !isUnsettled(source.tokens, governor)) return undefined;
+    // Who 'would recommend' something recommends it; who is expected to, or will be asked, has not done so.
+    if (source.tokens[there - 1]!.norm !== 'be' && speechVerb(claim.tokens[term.token]!.norm) && /^(?:would|will|must|should|shall|can|ll)$/.test(source.tokens[governor]!.norm)) return undefined;
     const shared = sharedSurroundings(claim, term.token, window, sentence, there);
-    const enough = isSameWord ? shared >= LEAST_SHARED || hasItsObject(claim, window, index, sentence, there) : shared >= LEAST_SHARED_OF_OTHER_WORD;
+    const enough = isForetold(claim, source, governor) && shared >= LEAST_SHARED_OF_FORETOLD ? true : isSameWord ? shared >= LEAST_SHARED || hasItsObject(claim, window, index, sentence, there) : shared >= LEAST_SHARED_OF_OTHER_WORD;
     if (enough && shared > (found?.confidence ?? 0)) found = differenceAt(claim, term, source, sentence, governor, there, Math.max(shared, LEAST_SHARED));
   }
-  return found && !isToldElsewhere(claim, window, term, told) ? found : undefined;
+  return found && !isToldElsewhere(claim, window, term, told) ? { ...found, ...(told === 'settled' ? { told } : {}) } : undefined;
 }
+
+/** What a claim says is still being weighed ('is considering whether to sue'), and the passage tells as done or decided, with no word of weighing anywhere in the article. */
+function weighedDeed(claim: Profile, window: Window, index: number): Difference | undefined {
+  const [term, match] = [claim.terms[index]!, window.alignment.matches[index]];
+  if (!match || match.score < 0.9 || window.alignment.coverage < LEAST_COVERAGE_WITH_OBJECT || !isBeingWeighed(claim, term.token)) return undefined;
+  const source = window.sentences[match.sentence]!;
+  const there = source.terms[match.term]!.token;
+  const decision = decisionOn(source.tokens, there);
+  if (isDeedNoun(source, match.term) || denialOf(source, there) !== undefined || (decision === undefined && (!isToldAsFact(source, there) || isHedged(source.tokens, there)))) return undefined;
+  const shared = sharedSurroundings(claim, term.token, window, match.sentence, there);
+  if (shared < LEAST_SHARED_OF_OTHER_WORD || isWeighedSomewhere(window, term)) return undefined;
+  return { ...differenceAt(claim, term, source, match.sentence, decision ?? there, there, shared), told: 'weighed' };
+}
+
+function isBeingWeighed(claim: Profile, token: number): boolean {
+  const governor = modalityOf(claim.tokens, token);
+  if (governor === undefined) return false;
+  const [norm, before] = [claim.tokens[governor]!.norm, claim.tokens.slice(Math.max(0, governor - 3), governor)];
+  const isPresent = /^(?:considers|weighs|mulls|contemplates|debates)$/.test(norm) || (/^(?:considering|weighing|mulling|contemplating|debating|discussing|thinking|looking)$/.test(norm) && before.some((word) => /^(?:is|are)$/.test(word.norm)));
+  return isPresent && denialOf(claim, governor) === undefined;
+}
+
+/** Whether the article has a word of weighing or of a possibility about a deed: then who weighs it and who does it, or when, is not for this check to judge. */
+function isWeighedSomewhere({ article }: Window, term: Term): boolean {
+  return article.sentences.some((_, sentence) => {
+    const source = sourceProfile(article, sentence);
+    return source.terms.some((other) => {
+      const governor = other.stem === term.stem ? (modalityOf(source.tokens, other.token) ?? governorOfDeed(source.tokens, other.token)) : undefined;
+      return governor !== undefined && isUnsettled(source.tokens, governor);
+    });
+  });
+}
+
+/** Whether a claim says that what the passage only foretells came true as foretold: 'cut it, as analysts had expected' where they 'had expected a cut'. */
+function isForetold(claim: Profile, source: Profile, governor: number): boolean {
+  const verb = foretellingVerb(claim.tokens);
+  return verb !== undefined && likeVerbs(stem(claim.tokens[verb]!.norm), stem(source.tokens[governor]!.norm));
+}
+
+/** Verbs of foretelling and asking that are told by one another: 'demanded' and 'asked for'. */
+function likeVerbs(a: string, b: string): boolean {
+  return a === b || areSynonyms(a, b) || (ASKING.has(a) && ASKING.has(b)) || (EXPECTING.has(a) && EXPECTING.has(b));
+}
+
+const ASKING = new Set('demand ask call urg request want propos recommend advis'.split(' '));
+const EXPECTING = new Set('expect forecast predict anticip fear'.split(' '));
 
 /** Whether the passage has the thing that the claim's verb was done to, the next term behind it, just behind the verb too. */
 function hasItsObject(claim: Profile, window: Window, index: number, sentence: number, there: number): boolean {
@@ -112,7 +172,9 @@ function hasItsObject(claim: Profile, window: Window, index: number, sentence: n
 /** 'Has imposed an embargo' where the passage has an embargo among the measures considered: the verb brings about what its object names. */
 function hedgedObject(claim: Profile, window: Window, index: number): Difference | undefined {
   const verb = claim.terms[index]!;
-  const object = REALISING.has(verb.stem) ? objectOf(claim, index) : undefined;
+  // Who announced a thing or decided on it has settled on it; it need not be there yet.
+  const told: Told = SETTLING.has(verb.stem) ? 'decided' : 'fact';
+  const object = REALISING.has(verb.stem) || told === 'decided' ? objectOf(claim, index) : undefined;
   const [own, match] = object === undefined ? [] : [window.alignment.matches[index], window.alignment.matches[object]];
   // 'Impose' has its synonym in the very 'levy' that is imposed.
   if (object === undefined || !match || match.score < 0.9 || (own && (own.sentence !== match.sentence || own.term !== match.term))) return undefined;
@@ -120,9 +182,10 @@ function hedgedObject(claim: Profile, window: Window, index: number): Difference
   const there = source.terms[match.term]!.token;
   const governor = governorOfDeed(source.tokens, there);
   if (governor === undefined || denialOf(source, there) !== undefined || isRealised(source, there)) return undefined;
+  if (told === 'decided' && !isUnsettled(source.tokens, governor)) return undefined;
   const shared = sharedSurroundings(claim, claim.terms[object]!.token, window, match.sentence, there);
-  if (shared < LEAST_SHARED || isToldElsewhere(claim, window, verb, 'fact')) return undefined;
-  return differenceAt(claim, verb, source, match.sentence, governor, there, shared);
+  if (shared < (isForetold(claim, source, governor) ? LEAST_SHARED_OF_FORETOLD : LEAST_SHARED) || isToldElsewhere(claim, window, verb, told)) return undefined;
+  return differenceAt(claim, verb, source, match.sentence, governor, there, Math.max(shared, LEAST_SHARED));
 }
 
 /** Whether a sentence itself says that what the noun names was brought about: 'asked for a recount, which was held in May'. */
@@ -136,7 +199,7 @@ function objectOf({ tokens, terms }: Profile, index: number): number | undefined
   if (/^(?:been|was|were|be)$/.test(tokens[token - 1]?.norm ?? '')) return index > 0 && terms[index - 1]!.kind === 'word' ? index - 1 : undefined;
   let head: number | undefined;
   for (let i = index + 1; i < terms.length && terms[i]!.token <= token + OBJECT_REACH; i++) {
-    if (terms[i]!.kind !== 'word' || tokens.slice(token + 1, terms[i]!.token).some(({ norm, kind }) => kind === 'mark' || /^(?:of|in|on|at|for|to|by|with|from|against|after|before|over|into)$/.test(norm))) break;
+    if (terms[i]!.kind !== 'word' || tokens.slice(token + 1, terms[i]!.token).some(({ norm, kind }) => kind === 'mark' || /^(?:of|in|at|for|to|by|with|from|against|after|before|over|into)$/.test(norm) || (norm === 'on' && stem(tokens[token]!.norm) !== 'decid'))) break;
     head = i;
   }
   return head;
@@ -154,16 +217,20 @@ function isToldAsFact(profile: Profile, token: number): boolean {
   const { norm } = profile.tokens[token]!;
   const isInvariant = /^(?:cut|put|set|hit|shut|let|bet|split|cost|quit|spread|beat)$/.test(norm);
   if (!isInvariant && !isPastForm(norm)) return false;
+  // 'Cut its dividend' and 'shut two yards': an object behind, and before it nobody who 'will' or a determiner that makes a noun of it.
+  const hasObject = profile.tokens[token + 1]?.kind === 'number' || /^(?:the|an?|its|their|his|her|all|both|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds|thousands)$/.test(profile.tokens[token + 1]?.norm ?? '');
   let before = token - 1;
   while (before >= 0 && (profile.tokens[before]!.norm.endsWith('ly') || /^(?:also|already|now|then|been|since|just)$/.test(profile.tokens[before]!.norm))) before--;
   const word = profile.tokens[before]?.norm ?? '';
   if (/^(?:has|have|had|was|were|is|are)$/.test(word)) return true;
   if (word === 'be') return false;
-  return !isInvariant && !/^(?:the|an?|its|their|his|her|our|this|that|these|those|of|by|with|in|to|being|and|or|having|no|any|some|more|as)$/.test(word);
+  // 'Apologised and withdrew the guns': the second of two verbs.
+  if (/^(?:and|or)$/.test(word)) return hasObject;
+  return (!isInvariant || hasObject) && !/^(?:the|an?|its|their|his|her|our|this|that|these|those|of|by|with|in|to|being|having|no|any|some|more|as)$/.test(word);
 }
 
 /** Whether the article tells the deed as done, or as decided, in any of its sentences: what was planned in one may have come true in another. */
-function isToldElsewhere(claim: Profile, { article }: Window, term: Term, told: 'fact' | 'decided'): boolean {
+function isToldElsewhere(claim: Profile, { article }: Window, term: Term, told: Told): boolean {
   const object = claim.terms.find(({ token }) => token > term.token && token <= term.token + OBJECT_REACH);
   return article.sentences.some((_, sentence) => {
     const source = sourceProfile(article, sentence);
@@ -171,7 +238,7 @@ function isToldElsewhere(claim: Profile, { article }: Window, term: Term, told: 
       const isSame = other.stem === term.stem;
       if (other.kind !== 'word' || (!isSame && (other.weight < LEAST_WEIGHT || !areSynonyms(other.stem, term.stem))) || isDeedNoun(source, at) || source.tokens[other.token]!.norm.endsWith('ing')) return false;
       const governor = modalityOf(source.tokens, other.token);
-      if (governor !== undefined && (told === 'fact' || certaintyOf(source.tokens, governor) === 'possible')) return false;
+      if (governor !== undefined && (told === 'fact' || (told === 'settled' ? isUnsettled(source.tokens, governor) : certaintyOf(source.tokens, governor) === 'possible'))) return false;
       const shared = sharedSurroundings(claim, term.token, { sentences: [source] }, 0, other.token);
       return shared >= SHARED_ELSEWHERE && (shared >= LEAST_SHARED || object === undefined || hasObject(claim, object, source, other.token));
     });

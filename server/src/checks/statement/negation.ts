@@ -72,6 +72,7 @@ export function deniesOtherwise(denying: Profile, denial: number, plain: Profile
   // A denial that both sides have denies on both sides, however far from the word it stands and however many more there are.
   const kind = kindOfDenial(denying.tokens[denial]!.norm);
   const answering: Profile = { ...plain, negations: plain.negations.filter((token, at) => !isAside(plain, token, denying) && !isTakenBack(plain, at)) };
+  if (isBoundedInTime(denying, denial) && (plain.dates.length > 0 || plain.tokens.some(({ norm }) => TIME.test(norm)))) return true;
   if (answering.negations.some((token) => kindOfDenial(plain.tokens[token]!.norm) === kind)) return true;
   if (unansweredDenials(denying, answering).length === 0 || unansweredDenials(answering, denying).length > 0 || isDarker(plain, denying)) return true;
   const own = new Set(denying.terms.map((term) => term.stem));
@@ -90,6 +91,23 @@ function isAside(plain: Profile, token: number, denying: Profile): boolean {
 function isTakenBack({ tokens, negations }: Profile, at: number): boolean {
   const [own, before, after] = [negations[at]!, negations[at - 1], negations[at + 1]];
   return (tokens[own]!.norm === 'without' && before === own - 1) || (after === own + 1 && tokens[after]!.norm === 'without');
+}
+
+/** How far behind a denial the 'before' that bounds it may stand, and the date behind that. */
+const BOUND_REACH = 9;
+const BOUND_DATE_REACH = 6;
+const TIME = /^(?:spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|week|month|year|end|beginning|middle|quarter|election)$/;
+
+/** Whether a denial only says from when on: 'not due before May' is 'due in May at the earliest', and denies nothing of the thing. */
+export function isBoundedInTime({ tokens, dates }: Profile, denial: number): boolean {
+  for (let i = denial + 1; i <= Math.min(tokens.length - 2, denial + BOUND_REACH); i++) {
+    if (endsClause(tokens[i]!, true)) return false;
+    if (!/^(?:before|until|till)$/.test(tokens[i]!.norm)) continue;
+    const behind = tokens.slice(i + 1, i + 1 + BOUND_DATE_REACH);
+    const last = behind.at(-1)!;
+    return behind.some(({ norm }) => TIME.test(norm)) || dates.some(({ start }) => start >= behind[0]!.start && start < last.end);
+  }
+  return false;
 }
 
 const ACCUSING = new Set('accus alleg blame charg suspect critic criticis critici claim reproach'.split(' '));

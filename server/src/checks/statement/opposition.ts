@@ -1,5 +1,6 @@
 import { directionOf } from '../../text/direction.js';
 import { areNearlyOpposite, areOpposite, areOppositeForms, commonness, verbsLikePhrase } from '../../text/lexicon/words.js';
+import { converseOf } from './converseVerbs.js';
 import { denialOf } from './negation.js';
 import type { Profile, Term } from './profile.js';
 
@@ -21,11 +22,18 @@ const UNCHANGED = /^(?:unchanged|unaffected|unaltered)$/;
 export function oppositionOf(claim: Profile, term: Term, source: Profile, other: Term): Opposition | undefined {
   // 'Including' and 'excluding' introduce examples; they tell no deed.
   if (term.kind !== 'word' || other.kind !== 'word' || [term, other].some(({ norm }) => /^(?:in|ex)cluding$/.test(norm))) return undefined;
+  if (areOneThing(claim, term, source, other)) return undefined;
   const [own, theirs] = [phraseAt(claim, term), phraseAt(source, other)];
   if (own.length > 0 || theirs.length > 0) return areOppositePhrases(own.length > 0 ? own : [term.stem], theirs.length > 0 ? theirs : [other.stem]) ? 'plain' : undefined;
   if (areOppositeForms(term, other)) return isQualified(source, term, other) ? undefined : isLight(term) || isLight(other) ? 'loose' : 'plain';
   if (areNearlyOpposite(term.stem, other.stem)) return 'loose';
   return directionOf(term.norm) !== 0 && isNoChange(source, other) ? 'unchanged' : undefined;
+}
+
+/** 'Borrowing costs' and 'the lending rate': one thing named from its two sides. */
+function areOneThing(claim: Profile, term: Term, source: Profile, other: Term): boolean {
+  const deed = converseOf(term.stem)?.deed;
+  return deed !== undefined && deed === converseOf(other.stem)?.deed && [[claim, term] as const, [source, other] as const].every(([{ tokens, terms }, { norm, token }]) => norm.endsWith('ing') && tokens[token + 1]?.kind === 'word' && terms.some((next) => next.token === token + 1));
 }
 
 function isLight(term: Term): boolean {
