@@ -97,7 +97,7 @@ function isNamedIn(source: ParsedSentence, actor: Actor): boolean {
 }
 
 /** A player of the claim's deed who is surely another than the passage's, while another part of the deed has the same player on both sides. */
-async function otherPlayer({ deed, sentence }: PlacedDeed, claim: Profile, window: Window, context: CheckContext, signal: AbortSignal | undefined): Promise<{ claim: Actor; source: Actor; part: string } | undefined> {
+async function otherPlayer({ deed, sentence, source }: PlacedDeed, claim: Profile, window: Window, context: CheckContext, signal: AbortSignal | undefined): Promise<{ claim: Actor; source: Actor; part: string } | undefined> {
   for (const part of PARTS) {
     const [mine, theirs] = [deed.own.get(part), deed.others.get(part)];
     if (mine?.length !== 1 || theirs?.length !== 1) continue;
@@ -105,9 +105,16 @@ async function otherPlayer({ deed, sentence }: PlacedDeed, claim: Profile, windo
     if (coverageWithout(claim, window, own.group) < LEAST_COVERAGE_WITHOUT_ACTOR) continue;
     if (!hasSharedPlayer(deed, part) && !(isSameReport(deed, part, claim) && window.alignment.coverage >= LEAST_COVERAGE && coverageWithout(claim, window, own.group, sentence) >= LEAST_COVERAGE_WITHOUT_ACTOR)) continue;
     if ([...deed.others.values()].some((players) => players.some((player) => sharesAWord(own, player) || speaksFor(player, own)))) continue;
+    // 'Holm stressed that the port had to choose, and warned …': who speaks in the sentence may speak on.
+    if (!hasSharedPlayer(deed, part) && speaksIn(source, own)) continue;
     if (await areSurelyDifferent(own, other, window.article, context, signal)) return { claim: own, source: other, part };
   }
   return undefined;
+}
+
+/** Whether a sentence has somebody directly before a verb of speech. */
+function speaksIn({ groups, profile }: ParsedSentence, actor: Actor): boolean {
+  return groups.some((group) => speechVerb(profile.tokens[group.next]?.norm ?? '') !== undefined && [group, group.alias].some((named) => named && namesTheSame(actor, { profile, group: named })));
 }
 
 /** 'Ruys, the company's spokeswoman': what she does the company does. */

@@ -11,6 +11,7 @@ import { nameDifferences } from './nameDifference.js';
 import { sharedSurroundings } from './nearness.js';
 import { polarityDifferences } from './polarityDifference.js';
 import type { Profile } from './profile.js';
+import { shareDifferences } from './shareDifference.js';
 import { sisterDifferences } from './sisterDifference.js';
 import { speakerDifferences } from './speakerDifference.js';
 import type { Window } from './window.js';
@@ -32,7 +33,7 @@ const LOOKED_AT = 3;
 const ON_SHARED_WORDS: ReadonlyMap<Difference['kind'], (claim: Profile, window: Window) => Difference[]> = new Map([
   ['negation', polarityDifferences],
   ['modality', modalityDifferences],
-  ['extent', extentDifferences],
+  ['extent', (claim, window) => [...extentDifferences(claim, window), ...shareDifferences(claim, window)]],
 ]);
 
 /**
@@ -70,7 +71,7 @@ async function differencesWith(claim: Profile, window: Window, context: CheckCon
   const found: Difference[] = [...figureDifferences(claim, window)];
   for (const difference of polarityDifferences(claim, window)) if (!(await isToldFromOtherSide(claim, window, difference))) found.push(difference);
   if (found.length > 0) return found;
-  for (const look of [exchangedFigures, exchangedClauses, modalityDifferences, extentDifferences, sisterDifferences]) {
+  for (const look of [exchangedFigures, exchangedClauses, modalityDifferences, extentDifferences, shareDifferences, sisterDifferences]) {
     const others = look(claim, window);
     if (others.length > 0) return others;
   }

@@ -80,7 +80,7 @@ function withWords({ tokens }: Profile, at: number, until: number, extent: Exten
   const before = tokens[at - 1]?.norm;
   if (extent === 'all' && (before === 'not' || before === "n't")) return { extent: 'some', isExact: true, first: at - 1, next: at + 1 };
   if (extent === 'all' && (before === 'nearly' || before === 'almost')) return { extent: 'most', isExact: true, first: at - 1, next: at + 1 };
-  if (extent === 'few' && before === 'a') return { extent: 'some', isExact: false, first: at, next: at + 1 };
+  if (tokens[at]!.norm === 'few' && before === 'a') return { extent: 'some', isExact: false, first: at, next: at + 1 };
   const isExact = before === 'only' || before === 'just' || (tokens.slice(until + 1).some(({ norm }, i, rest) => norm === 'not' && rest[i + 1]?.norm === 'all'));
   return { extent, isExact, first: isExact && before !== undefined && /^(?:only|just)$/.test(before) ? at - 1 : at, next: at + 1 };
 }
@@ -95,16 +95,26 @@ function partOf(profile: Profile, at: number, term: Term): Quantified | undefine
   const { tokens } = profile;
   if (tokens[at + 1]?.norm === 'of' && at + 1 < term.token) return { extent: 'some', isExact: true, first: at, next: at + 1 };
   let before = at - 1;
-  while (before > 0 && /^(?:the|its|their|his|her|-)$/.test(tokens[before]!.norm)) before--;
+  // 'Most of the country’s 1,900 junctions'.
+  while (before > 0 && (/^(?:the|its|their|his|her|-)$/.test(tokens[before]!.norm) || /['’]s$/.test(tokens[before]!.text))) before--;
   const outer = before - 1;
   if (outer >= 0 && tokens[before]!.norm === 'of') {
     const extent = EXTENTS.get(tokens[outer]!.norm);
     if (extent !== undefined) return withWords(profile, outer, term.token, extent);
-    return isCounted(profile, outer) ? { extent: 'some', isExact: true, first: outer, next: outer + 1 } : undefined;
+    return isCounted(profile, outer) ? { extent: extentOfPart(profile, outer, at), isExact: true, first: outer, next: outer + 1 } : undefined;
   }
   // 'All seven schools'.
   if (tokens[before]?.norm === 'all') return withWords(profile, before, term.token, 'all');
   return /^(?:only|just)$/.test(tokens[at - 1]?.norm ?? '') ? { extent: 'few', isExact: true, first: at - 1, next: at + 1 } : undefined;
+}
+
+/** How much 'five of the seven' is, and 'all but two of the seven'; `some` where a number is not read. */
+function extentOfPart({ quantities, tokens }: Profile, part: number, total: number): Extent {
+  const valueAt = (token: number): number | undefined => (tokens[token]!.norm === 'one' ? 1 : quantities.find(({ number }) => number.start <= tokens[token]!.start && tokens[token]!.end <= number.end)?.min);
+  const [count, whole] = [valueAt(part), valueAt(total)];
+  if (count === undefined || whole === undefined || whole === 0 || count > whole) return 'some';
+  const isLeft = tokens[part - 1]?.norm === 'but' && tokens[part - 2]?.norm === 'all';
+  return extentOfShare(((isLeft ? whole - count : count) / whole) * 100);
 }
 
 function isInPhrase(norm: string, text: string): boolean {
