@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.js';
 import { sentenceTerms } from '../articles/articleTerms.js';
-import { compareHits, leastOfBest, type UnitHit } from './postings/postingsIndex.js';
+import { BestScores } from './postings/bestScores.js';
+import { compareHits, type UnitHit } from './postings/postingsIndex.js';
 import { titleWeight } from './unitWeight.js';
 
 /** Of an article of so many sentences it is remembered which terms stand where; a shorter one is gone through sentence by sentence, which takes less memory. */
@@ -15,11 +16,16 @@ export function scoreSentences(articles: readonly Article[], weights: ReadonlyMa
   for (const article of articles) {
     const own = ownScores(article, weights);
     const reached = new Float64Array(own.length);
+    const best = new BestScores(limit);
     for (let unit = 0; unit < own.length; unit++) {
-      if (own[unit]! > 0) reached[unit] = (own[unit]! + neighbourShare * ((own[unit - 1] ?? 0) + (own[unit + 1] ?? 0))) * titleWeight(article, unit);
+      if (own[unit] === 0) continue;
+      const score = own[unit]! + neighbourShare * ((own[unit - 1] ?? 0) + (own[unit + 1] ?? 0));
+      // No sentence is worth more than this, whatever it is.
+      if (score < best.least) continue;
+      reached[unit] = score * titleWeight(article, unit);
+      best.add(reached[unit]!);
     }
-    const least = leastOfBest(reached, limit);
-    for (let unit = 0; unit < own.length; unit++) if (reached[unit]! > 0 && reached[unit]! >= least) hits.push({ documentId: article.metadata.id, unit, score: reached[unit]! });
+    for (let unit = 0; unit < own.length; unit++) if (reached[unit]! > 0 && reached[unit]! >= best.least) hits.push({ documentId: article.metadata.id, unit, score: reached[unit]! });
   }
   hits.sort(compareHits);
   return hits.length > limit ? hits.slice(0, limit) : hits;

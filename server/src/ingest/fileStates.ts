@@ -1,6 +1,6 @@
 import type { Article, CorpusProblem } from '../articles/article.js';
 import { corpusProblem } from '../articles/corpusProblem.js';
-import type { FileState } from '../articles/fileState.js';
+import { ownIdsOf, type FileState } from '../articles/fileState.js';
 import type { Said } from '../text/l10n.js';
 import type { BibliographyEntry } from './formats/bibliographyEntry.js';
 import type { ReadOutcome } from './workers/articleReader.js';
@@ -16,10 +16,10 @@ export function stateOf(path: string, outcome: ReadOutcome, stamp: string | unde
     case 'gone':
       return outcome.kind;
     case 'failed':
-      return { file: { fingerprint: outcome.fingerprint, problems: [unreadable(path, outcome.reason)], ownIds: new Map(), ...marks }, articles: [] };
+      return { file: { fingerprint: outcome.fingerprint, problems: [unreadable(path, outcome.reason)], ownIds: ownIdsOf(path, []), ...marks }, articles: [] };
     case 'read': {
       const { fingerprint, problems, articles, bibliography } = outcome;
-      const ownIds = new Map(articles.map((article) => [article.path, article.metadata.id]));
+      const ownIds = ownIdsOf(path, articles.map((article) => [article.path, article.metadata.id]));
       return { file: { fingerprint, problems, ...marks, ownIds, ...(bibliography === undefined ? {} : { isBibliography: true }) }, articles, ...(bibliography === undefined ? {} : { bibliography }) };
     }
   }

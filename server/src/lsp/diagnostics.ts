@@ -20,8 +20,10 @@ const PUSH_DELAY = 20;
 const CORPUS_DELAY = 60;
 /** A briefing of so many characters is checked in parts, in UTF-16 units: some 1,500 words. */
 const LONG = 10_000;
-/** So long a client that has nothing of a long briefing yet waits for what is found first, in milliseconds; and as long again while nothing is. */
+/** So long a client that has nothing of a long briefing yet waits for what is found first, in milliseconds. */
 const FIRST_ANSWER = 300;
+/** Where nothing is found by then, it is looked again this often, in milliseconds. */
+const NEXT_LOOK = 60;
 /** Briefings that are not open come after those that are. */
 const UNOPENED_DELAY = 250;
 /** While articles are indexed, open briefings are checked anew this often, in milliseconds. */
@@ -75,8 +77,8 @@ export class Diagnostics {
     // A check that was given up, or that failed, is told of where it is waited for.
     whole.then((all) => (items = all), () => undefined);
     try {
-      for (let found: Diagnostic[] = []; ; ) {
-        await orAborted(Promise.race([whole, after(FIRST_ANSWER)]), signal);
+      for (let found: Diagnostic[] = [], wait = FIRST_ANSWER; ; wait = NEXT_LOOK) {
+        await orAborted(Promise.race([whole, after(wait)]), signal);
         if (items !== undefined) return [...items];
         found = await this.#shownOf(briefing, await this.#session.checkedSoFar(briefing), signal);
         if (found.length === 0) continue;

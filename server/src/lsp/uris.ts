@@ -39,5 +39,14 @@ export function sourcePathOf(uri: string): string | undefined {
 
 /** The `file:` URI of an absolute path. */
 export function uriOfPath(path: string): string {
-  return pathToFileURL(path).href;
+  const known = uris.get(path);
+  if (known !== undefined) return known;
+  const made = pathToFileURL(path).href;
+  if (uris.size >= MOST_URIS) uris.clear();
+  uris.set(path, made);
+  return made;
 }
+
+/** Those of the paths asked for last: every finding names the files of its passages, with every key. */
+const uris = new Map<string, string>();
+const MOST_URIS = 2_000;

@@ -7,17 +7,22 @@ import { tokenize } from './tokens.js';
  * enough to tell the sentences of a workspace apart, not meant to resist anybody.
  */
 export function textFingerprint(text: string): string {
-  const known = fingerprints.get(text);
-  if (known !== undefined) return known;
-  const made = fingerprintOf(text);
-  if (fingerprints.size >= MOST_KEPT) fingerprints.clear();
-  if (text.length <= LONGEST_KEPT) fingerprints.set(text, made);
+  const known = recent.get(text) ?? older.get(text);
+  const made = known ?? fingerprintOf(text);
+  if (text.length > LONGEST_KEPT) return made;
+  if (recent.size >= MOST_RECENT) {
+    older = recent;
+    recent = new Map();
+  }
+  if (known === undefined || !recent.has(text)) recent.set(text, made);
   return made;
 }
 
-/** Those of the texts asked for last: with every key that a writer types, the same findings are named again. */
-const fingerprints = new Map<string, string>();
-const MOST_KEPT = 2_000;
+/** Those of the texts asked for last: with every key that a writer types, the same findings are named again. Of a long briefing they are many thousands. */
+let recent = new Map<string, string>();
+/** Those asked for before them. */
+let older = new Map<string, string>();
+const MOST_RECENT = 8_000;
 const LONGEST_KEPT = 2_000;
 
 function fingerprintOf(text: string): string {

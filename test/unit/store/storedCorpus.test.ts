@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 
@@ -8,6 +8,7 @@ import { openDatabase } from '../../../server/src/index/store/sqlite.js';
 import { StoredCorpus } from '../../../server/src/indexing/storedCorpus.js';
 import { storeOf } from '../../../server/src/indexing/storeLocation.js';
 import type { OpenCorpus } from '../../../server/src/lsp/environment.js';
+import { unprivileged } from '../../support/unprivileged.js';
 import { TemporaryWorkspace } from '../../support/workspace.js';
 import { NEEDS_SQLITE } from './support.js';
 
@@ -138,6 +139,34 @@ test('where nothing can be written, work goes on in memory', NEEDS_SQLITE, async
   await corpus.settled;
   assert.equal(memory.length, 1);
   assert.match(notices.join(), /cannot be kept in .*stet\.index\.location/);
+});
+
+test('where the place of indexes may only be read, work goes on in memory, whether or not there is an index', { ...NEEDS_SQLITE, ...(process.platform === 'win32' ? { skip: 'Windows has other permissions' } : {}) }, async (context) => {
+  for (const hasIndex of [false, true]) {
+    const workspace = setUp(context);
+    mkdirSync(storeAt(workspace), { recursive: true });
+    const places = [storeAt(workspace), workspace.at('index')];
+    if (hasIndex) {
+      const first = open(context, workspace);
+      await first.corpus.settled;
+      await first.corpus.close();
+      for (const name of readdirSync(places[0]!)) chmodSync(join(places[0]!, name), 0o444);
+    }
+    // Whoever is nobody has to come that far.
+    chmodSync(workspace.path, 0o755);
+    for (const place of places) chmodSync(place, 0o555);
+    try {
+      await unprivileged(async () => {
+        const { corpus, memory, notices } = open(context, workspace);
+        await corpus.settled;
+        assert.equal(memory.length, 1, hasIndex ? 'with an index' : 'without one');
+        assert.match(notices.join(), /cannot be kept in .*stet\.index\.location/);
+        await corpus.close();
+      });
+    } finally {
+      for (const place of places) chmodSync(place, 0o700);
+    }
+  }
 });
 
 test('indexing can be stopped, and goes on where it stopped', NEEDS_SQLITE, async (context) => {

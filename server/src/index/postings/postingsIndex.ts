@@ -1,3 +1,4 @@
+import { BestScores } from './bestScores.js';
 import { LiveSegment, mergeSegments, type PostingsDocument, type SealedSegment, type Segment } from './segment.js';
 
 /** A unit of a document that shares terms with a query. */
@@ -237,36 +238,54 @@ export interface WeightedTerm {
   readonly weight: number;
 }
 
+/** A sum for each unit of the largest segment that was searched; all are 0 between searches. */
 let sums = new Float64Array(0);
+/** The units that a search came upon. */
+let touched = new Uint32Array(1024);
 
 /** The best hits of one segment, those that tie with the last one included, in no particular order. */
 export function searchSegment(segment: SearchedSegment, terms: readonly WeightedTerm[], query: UnitQuery): UnitHit[] {
   // Read before anything is summed up: where that fails, no sum is left behind.
   const lists = terms.map(({ term, weight }) => ({ weight, postings: segment.postings(term) }));
-  // A sum for each unit; all are 0 between searches.
-  if (sums.length < segment.unitWeights.length) sums = new Float64Array(2 * segment.unitWeights.length);
+  const length = segment.unitWeights.length;
+  // A large segment is not outgrown soon, and its sums are many megabytes.
+  if (sums.length <= length) sums = new Float64Array(length + Math.min(length, 100_000));
   const own = sums;
-  const touched: number[] = [];
+  let count = 0;
   for (const { weight, postings } of lists) {
+    if (touched.length < count + postings.length) touched = grown(touched, count + postings.length);
     for (let i = 0; i < postings.length; i++) {
       const unit = postings[i]!;
-      if (own[unit] === 0) touched.push(unit);
+      if (own[unit] === 0) touched[count++] = unit;
       own[unit]! += weight;
     }
   }
   const neighbourShare = query.neighbourShare ?? 0;
-  const scores = new Float64Array(touched.length);
-  for (let i = 0; i < touched.length; i++) scores[i] = scoreOf(segment, own, touched[i]!, neighbourShare);
-  const least = leastOfBest(scores, query.limit);
+  const best = new BestScores(query.limit);
+  const scores = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    const unit = touched[i]!;
+    // With all its neighbours, whatever document they are of, it is worth no more than this: most units need not be looked at any further.
+    const most = ((own[unit]! + neighbourShare * ((unit > 0 ? own[unit - 1]! : 0) + own[unit + 1]!)) * segment.unitWeights[unit]!) / 255;
+    if (most < best.least) continue;
+    scores[i] = scoreOf(segment, own, unit, neighbourShare);
+    best.add(scores[i]!);
+  }
   const hits: UnitHit[] = [];
-  for (let i = 0; i < touched.length; i++) {
-    if (scores[i]! < least || scores[i] === 0) continue;
+  for (let i = 0; i < count; i++) {
+    if (scores[i]! < best.least || scores[i] === 0) continue;
     const unit = touched[i]!;
     const document = segment.documentOfUnit[unit]!;
     hits.push({ documentId: segment.documentId(document), unit: unit - segment.firstUnit[document]!, score: scores[i]! });
   }
-  for (let i = 0; i < touched.length; i++) own[touched[i]!] = 0;
+  for (let i = 0; i < count; i++) own[touched[i]!] = 0;
   return hits;
+}
+
+function grown(array: Uint32Array, least: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(Math.max(least, 2 * array.length));
+  larger.set(array);
+  return larger;
 }
 
 /** What a unit is worth with its neighbours in the same document; 0 where the document was removed. */
@@ -279,28 +298,4 @@ function scoreOf(segment: SearchedSegment, own: Float64Array, unit: number, neig
     if (unit + 1 < segment.firstUnit[document + 1]!) score += neighbourShare * own[unit + 1]!;
   }
   return (score * segment.unitWeights[unit]!) / 255;
-}
-
-/** The score of the `limit`-th best, or 0 where there are fewer. The best so far are a heap with the least of them on top. */
-export function leastOfBest(scores: Float64Array, limit: number): number {
-  if (scores.length <= limit || limit < 1) return 0;
-  const heap = scores.slice(0, limit).sort();
-  for (let i = limit; i < scores.length; i++) {
-    const score = scores[i]!;
-    if (score > heap[0]!) replaceLeast(heap, score);
-  }
-  return heap[0]!;
-}
-
-function replaceLeast(heap: Float64Array, score: number): void {
-  let at = 0;
-  for (;;) {
-    const left = 2 * at + 1;
-    if (left >= heap.length) break;
-    const child = left + 1 < heap.length && heap[left + 1]! < heap[left]! ? left + 1 : left;
-    if (heap[child]! >= score) break;
-    heap[at] = heap[child]!;
-    at = child;
-  }
-  heap[at] = score;
 }

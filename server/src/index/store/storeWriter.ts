@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Article, CorpusProblem } from '../../articles/article.js';
-import type { FileState } from '../../articles/fileState.js';
+import { ownIdsOf, type FileState } from '../../articles/fileState.js';
 import { key } from '../../text/l10n.js';
 import { fieldsOf } from './articleFields.js';
 import { articleOf, ROW_COLUMNS, rowOf, valuesOf } from './articleRow.js';
@@ -28,6 +28,8 @@ export interface StoreChange {
 
 /** Articles that come in at once are put into a file of their own when there are so many. */
 const MOST_LIVE = 512;
+/** The same empty list for all files without any. */
+const NO_PROBLEMS: readonly CorpusProblem[] = [];
 /** So many are left live when nothing more comes: they cost every start a millisecond each. */
 const FEW_LIVE = 48;
 
@@ -100,10 +102,11 @@ export class StoreWriter {
   /** What was known of the files of the corpus when the last change was made. */
   *knownFiles(): Generator<readonly [path: string, state: FileState]> {
     for (const row of this.#database.prepare('SELECT path, fingerprint, stamp, problems, articles, bibliography FROM files').iterate()) {
-      const problems = row['problems'] === null ? [] : (JSON.parse(row['problems'] as string) as CorpusProblem[]);
+      const problems = row['problems'] === null ? NO_PROBLEMS : (JSON.parse(row['problems'] as string) as CorpusProblem[]);
       const articles = row['articles'] === null ? [] : (JSON.parse(row['articles'] as string) as [string, string][]);
       const stamp = row['stamp'];
-      yield [row['path'] as string, { fingerprint: row['fingerprint'] as string, problems, ownIds: new Map(articles), ...(stamp === null ? {} : { stamp: stamp as string }), ...(row['bibliography'] === 1 ? { isBibliography: true } : {}) }];
+      const path = row['path'] as string;
+      yield [path, { fingerprint: row['fingerprint'] as string, problems, ownIds: ownIdsOf(path, articles), ...(stamp === null ? {} : { stamp: stamp as string }), ...(row['bibliography'] === 1 ? { isBibliography: true } : {}) }];
     }
   }
 
