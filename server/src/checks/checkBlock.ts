@@ -3,6 +3,7 @@ import { t } from '../text/l10n.js';
 import { contains, overlaps, type Span } from '../text/span.js';
 import { findChangedSources } from './citation.sourceChanged.js';
 import { findUnknownSources } from './citation.unknownSource.js';
+import { findOtherHeads } from './claim.contradicted.headship.js';
 import type { CheckContext } from './context.js';
 import type { BlockReport, Finding, FindingCode, QuotationVerdict, StatementVerdict } from './finding.js';
 import { judgeNames } from './name/judgeNames.js';
@@ -22,12 +23,13 @@ export async function checkBlock(content: BlockContent, context: CheckContext, s
   const findings: Finding[] = judged.flatMap((quotation) => quotation?.findings ?? []);
   const names = await judgeNames(content, context, signal);
   const statements = await judgeStatements(content, context, quotations, signal);
+  const heads = (await findOtherHeads(content, context, signal)).filter((head) => !isToldAlready(head, statements.findings));
   const sources = await findUnknownSources(content, context, signal);
   const changed = await findChangedSources(content, statements.verdicts, context, signal);
   const lifted = context.findsUnmarked === true ? await findUnmarkedWords(content, context, signal) : [];
-  findings.push(...lifted, ...names.findings, ...withoutThoseOfQuotedSentences(content, quotations, statements.findings), ...sources, ...changed);
+  findings.push(...lifted, ...names.findings, ...heads, ...withoutThoseOfQuotedSentences(content, quotations, statements.findings), ...sources, ...changed);
   return {
-    statements: statements.verdicts.map((verdict) => asQuoted(content, quotations, verdict)),
+    statements: statements.verdicts.map((verdict) => asContradicted(heads, asQuoted(content, quotations, verdict))),
     quotations: quotations.filter((verdict) => verdict !== undefined),
     names: names.verdicts,
     findings: withoutThoseOfUnknownSources(content, applyPrecedence(findings, content)),
@@ -73,3 +75,18 @@ function asQuoted(content: BlockContent, quotations: readonly (QuotationVerdict 
   if (quotation?.verdict !== 'exact') return verdict;
   return { ...verdict, verdict: 'supported', support: Math.max(verdict.support ?? 0, 0.95), evidence: quotation.evidence, reason: t('The source has these words.') };
 }
+
+/** Whether the check of the sentence has found what differs there itself. */
+function isToldAlready(head: Finding, findings: readonly Finding[]): boolean {
+  return findings.some((finding) => (finding.code === 'claim.contradicted' || finding.code === 'claim.misattributed') && overlaps(finding, head));
+}
+
+/** A sentence that has the wrong person at the head of something is contradicted, however much of it is right. */
+function asContradicted(heads: readonly Finding[], verdict: StatementVerdict): StatementVerdict {
+  const head = heads.find((finding) => overlaps(finding, verdict));
+  if (head === undefined || verdict.verdict === 'notChecked') return verdict;
+  return { ...verdict, verdict: 'contradicted', support: Math.min(verdict.support ?? 0, MOST_FOR_WRONG_HEAD), evidence: head.evidence, reason: head.message };
+}
+
+/** Support of a sentence that has the wrong person at the head of something, at most. */
+const MOST_FOR_WRONG_HEAD = 0.1;
