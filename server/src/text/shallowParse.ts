@@ -85,7 +85,9 @@ function withoutAppositions(chunks: readonly Chunk[]): Chunk[] {
 function appositionEnd(chunks: readonly Chunk[], at: number): number | undefined {
   const [chunk, comma, inner] = [chunks[at]!, chunks[at + 1], chunks[at + 2]];
   if (chunk.kind !== 'noun' || comma?.kind !== 'comma' || inner?.kind !== 'noun') return undefined;
-  const isPair = inner.group.kind === 'number' || (chunk.group.kind === 'name') !== (inner.group.kind === 'name');
+  // 'The governor of Lund, Marta Ilven, …': two names, of which the first only says of what.
+  const isOfPlace = isPreposition(chunks[at - 1], 'of') && chunks[at - 2]?.kind === 'noun' && inner.group.name.length > 1;
+  const isPair = inner.group.kind === 'number' || isOfPlace || (chunk.group.kind === 'name') !== (inner.group.kind === 'name');
   if (!isPair || inner.group.kind === 'time' || chunk.group.kind === 'time' || chunk.group.kind === 'number' || inner.group.kind === 'pronoun' || chunk.group.kind === 'pronoun') return undefined;
   let end = at + 3;
   while (chunks[end]?.kind === 'preposition' && chunks[end + 1]?.kind === 'noun') end += 2;

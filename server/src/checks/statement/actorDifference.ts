@@ -2,12 +2,14 @@ import { speechVerb } from '../../text/speechVerbs.js';
 import type { NounGroup } from '../../text/chunks.js';
 import type { CheckContext } from '../context.js';
 import { areSurelyDifferent, isOpen, namesTheSame, sharesAWord, type Actor } from './actorIdentity.js';
+import { align } from './alignment.js';
 import { antecedentsIn } from './antecedents.js';
 import { isConverseDeed } from './converseVerbs.js';
 import type { Difference } from './difference.js';
 import { parseOf, type ParsedSentence } from './frames.js';
 import type { Profile } from './profile.js';
 import { bearsOut, exchangeIn, sharedDeeds, type SharedDeed } from './roleExchange.js';
+import { sourceProfile } from './sourceProfiles.js';
 import type { Window } from './window.js';
 
 /** The claim must be the passage's own, or the verb may belong to another story. */
@@ -17,6 +19,9 @@ const LEAST_COVERAGE_WITHOUT_ACTOR = 0.6;
 const LEAST_COVERAGE_AT_ALL = 0.35;
 /** What is said of the actor must say enough, by the weight of its terms. */
 const LEAST_WEIGHT_WITHOUT_ACTOR = 1.2;
+/** Where nothing but the verb is shared, what else is told must be told by one sentence, and be this much. */
+const LEAST_COVERAGE_OF_WHOLE_DEED = 0.85;
+const LEAST_WEIGHT_OF_WHOLE_DEED = 1.8;
 /** The parts in which another player contradicts, the first named being the one that a claim is about. */
 const PARTS = ['agent', 'patient', 'recipient', 'giver', 'taker', 'winner', 'loser', 'later', 'earlier', 'teacher', 'pupil', 'owner'];
 
@@ -103,7 +108,8 @@ async function otherPlayer({ deed, sentence, source }: PlacedDeed, claim: Profil
     if (mine?.length !== 1 || theirs?.length !== 1) continue;
     const [own, other] = [mine[0]!, theirs[0]!];
     if (coverageWithout(claim, window, own.group) < LEAST_COVERAGE_WITHOUT_ACTOR) continue;
-    if (!hasSharedPlayer(deed, part) && !(isSameReport(deed, part, claim) && window.alignment.coverage >= LEAST_COVERAGE && coverageWithout(claim, window, own.group, sentence) >= LEAST_COVERAGE_WITHOUT_ACTOR)) continue;
+    const isReport = isSameReport(deed, part, claim) && window.alignment.coverage >= LEAST_COVERAGE && coverageWithout(claim, window, own.group, sentence) >= LEAST_COVERAGE_WITHOUT_ACTOR;
+    if (!hasSharedPlayer(deed, part) && !isReport && !isWholeDeed(deed, part, claim, window, own, sentence)) continue;
     if ([...deed.others.values()].some((players) => players.some((player) => sharesAWord(own, player) || speaksFor(player, own)))) continue;
     // 'Holm stressed that the port had to choose, and warned …': who speaks in the sentence may speak on.
     if (!hasSharedPlayer(deed, part) && speaksIn(source, own)) continue;
@@ -139,6 +145,33 @@ function isSameReport({ claim, source }: SharedDeed, part: string, profile: Prof
   return part === 'agent' && claim.deed === source.deed && !/["“”«»]/.test(profile.text) && (strength === 'plain' || strength === 'reporting');
 }
 
+/** Both say the same deed with all that goes with it, of which one sentence has nearly every word, and no other sentence of the article says so much of it beside the claim's actor. */
+function isWholeDeed({ claim, source }: SharedDeed, part: string, profile: Profile, window: Window, own: Actor, sentence: number): boolean {
+  if (!/^(?:agent|patient)$/.test(part) || claim.deed !== source.deed || own.group.name.length === 0 || /["“”«»]/.test(profile.text)) return false;
+  if (coverageWithout(profile, window, own.group, sentence) < LEAST_COVERAGE_OF_WHOLE_DEED || weightWithout(profile, own.group) < LEAST_WEIGHT_OF_WHOLE_DEED) return false;
+  const names = own.group.name.map((token) => own.profile.tokens[token]!.norm.replace(/['’]s$/, ''));
+  return !window.article.sentences.some((_, at) => {
+    const other = sourceProfile(window.article, at);
+    return other.tokens.some(({ norm }) => names.includes(norm.replace(/['’]s$/, ''))) && shareIn(profile, other, own.group) >= LEAST_COVERAGE_WITHOUT_ACTOR;
+  });
+}
+
+/** Share of the claim's weight, the words of a group aside, that a sentence has. */
+function shareIn(claim: Profile, sentence: Profile, group: NounGroup): number {
+  const { matches } = align(claim, [sentence]);
+  let [total, found] = [0, 0];
+  claim.terms.forEach((term, i) => {
+    if (term.token >= group.first && term.token < group.next) return;
+    total += term.weight;
+    found += term.weight * (matches[i]?.score ?? 0);
+  });
+  return total === 0 ? 0 : found / total;
+}
+
+function weightWithout(claim: Profile, group: NounGroup): number {
+  return claim.terms.reduce((sum, { token, weight }) => (token >= group.first && token < group.next ? sum : sum + weight), 0);
+}
+
 /** Share of the claim's weight, the words of a group aside, that stands in the passage, or in one sentence of it. */
 function coverageWithout(claim: Profile, window: Window, group: NounGroup, sentence?: number): number {
   let [total, found] = [0, 0];
@@ -154,7 +187,9 @@ function coverageWithout(claim: Profile, window: Window, group: NounGroup, sente
 function differenceAt(claim: Actor, source: Actor, sentence: number, isSpeech: boolean): Difference {
   const [mine, theirs] = [spanOf(claim), spanOf(source)];
   const named = source.antecedent ?? source;
-  const { start, end } = spanOf(named);
+  // 'The governor, Marta Ilven': the name says more than the office.
+  const { alias } = named.group;
+  const { start, end } = spanOf(alias !== undefined && alias.name.length > named.group.name.length ? { ...named, group: alias } : named);
   const sourceText = named.profile.text.slice(start, end).replace(/['’]s$/, '');
   return {
     code: isSpeech ? 'claim.misattributed' : 'claim.contradicted',

@@ -93,10 +93,58 @@ export async function areSurelyDifferent(claim: Actor, source: Actor, article: A
   if (sharesAWord(claim, source) || isVague(claim) || isVague(source)) return false;
   const [mine, theirs] = [await identityOf(claim, article, context, signal), await identityOf(source, article, context, signal)];
   if (mine.persons.length > 0 && theirs.persons.length > 0) return !mine.persons.some(({ id }) => theirs.persons.some((other) => other.id === id)) && !sharesSurname(mine.persons, theirs.persons);
+  if (mine.isName && mine.persons.length === 0 && mine.nation === undefined && theirs.persons.length > 0 && (await speaksForAnother(claim, source, theirs.persons, article, context, signal))) return true;
   if (mine.isName && theirs.isName && mine.nation !== undefined && theirs.nation !== undefined) return mine.nation !== theirs.nation;
   if (mine.persons.length > 0 && theirs.nation !== undefined && isOfAnotherNation(mine.persons, theirs.nation)) return true;
   if (mine.nation !== undefined && theirs.nation !== undefined && mine.nation === theirs.nation) return false;
   return mine.camps !== undefined && theirs.camps !== undefined && areOfOtherCamps(mine.camps, theirs.camps);
+}
+
+/** Bodies that are no part of a company, a state or a party, and so never speak for one. */
+const OF_THEIR_OWN = new Set(['union', 'opposition', 'church', 'rebels', 'press']);
+
+/**
+ * Whether a person of the source plainly speaks for another body than the claim's: 'Mira Holt of the dockers' union' does not speak for Brekke, where the article
+ * names both and never together. Somebody 'of' a place, a ministry or a department may speak for a state or a company that it belongs to.
+ */
+async function speaksForAnother({ profile, group }: Actor, source: Actor, persons: readonly Entity[], article: Article, context: CheckContext, signal: AbortSignal | undefined): Promise<boolean> {
+  const own = profile.tokens[group.name.at(-1)!]!.norm.replace(/['’]s?$/, '');
+  const named = source.group.name.length > 0 ? source.group : source.group.alias;
+  const person = named && named.name.length > 0 ? source.profile.tokens[named.name.at(-1)!]!.norm : undefined;
+  if (person === undefined) return false;
+  const led = persons.length === 1 ? persons[0]!.offices.map(({ text }) => LEADS.exec(text)?.[1]).find((found) => found !== undefined) : undefined;
+  const isOfLed = led !== undefined && !OF_THE_STATE.test(led) && !wordsOf({ profile, group }).some((word) => foldWord(led).split(' ').includes(word));
+  if (isOfLed) return areNeverNamedTogether(article, own, [foldWord(led.split(' ').at(-1)!), person]);
+  const body = source.group.owner ?? source.group.alias?.owner;
+  if (!body || body.kind === 'pronoun' || body.kind === 'time' || body.kind === 'number' || sharesAWord({ profile, group }, { profile: source.profile, group: body })) return false;
+  const head = source.profile.tokens[body.head]!.norm.replace(/['’]s?$/, '');
+  const camps = campsOf(head);
+  if (body.name.length === 0 ? !camps || ![...camps].every((camp) => OF_THEIR_OWN.has(camp)) : !(await isOrganisation(source.profile, body, context, signal))) return false;
+  return areNeverNamedTogether(article, own, [head, person]);
+}
+
+/** The body that an office leads or speaks for, where it is named by several words: 'president of the Harbour Hands'. One word may be a place. */
+const LEADS = /\b(?:president|chief executive|head|chair\w*|director|secretary|spokes\w+|leader|analyst|economist|manager) (?:of|at|for) (?:the )?(\p{Lu}\S*(?: \p{Lu}\S*)+)$/u;
+
+/** Whether an article names somebody, and never in a sentence with any of the given words. */
+function areNeverNamedTogether(article: Article, own: string, others: readonly string[]): boolean {
+  let isNamed = false;
+  for (const { start, end } of article.sentences) {
+    const words = article.text.slice(start, end).toLowerCase().split(/[^\p{L}\p{N}]+/u);
+    if (!words.includes(own)) continue;
+    isNamed = true;
+    if (others.some((other) => words.includes(other))) return false;
+  }
+  return isNamed;
+}
+
+const OF_THE_STATE = /\b(?:ministry|department|office|agency|commission|council|police|army|court|parliament|service|board|committee|embassy)\b/i;
+
+async function isOrganisation(profile: Profile, group: NounGroup, context: CheckContext, signal: AbortSignal | undefined): Promise<boolean> {
+  const text = profile.text.slice(profile.tokens[group.name[0]!]!.start, profile.tokens[group.name.at(-1)!]!.end).replace(/['’]s$/, '');
+  if (OF_THE_STATE.test(text)) return false;
+  const found = await context.index.lookUpName(text, signal);
+  return found.kind === 'exact' && found.entities.every(({ kind }) => kind === 'organisation');
 }
 
 function isVague({ group, profile }: Actor): boolean {
@@ -120,7 +168,9 @@ function isOfAnotherNation(persons: readonly Entity[], nation: string): boolean 
 async function identityOf({ profile, group }: Actor, article: Article, context: CheckContext, signal: AbortSignal | undefined): Promise<Identity> {
   const text = profile.text.slice(profile.tokens[group.first]!.start, profile.tokens[group.next - 1]!.end).replace(/['’]s$/, '');
   const named = group.name.length > 0 ? group : group.alias?.name.length ? group.alias : undefined;
-  const persons = named ? await personsNamed(profile, named, context, signal) : await holderOf(profile, group, article, context, signal);
+  // 'The Governor of Lund, Marta Ilven': the office is written like a name.
+  const ownPersons = named ? await personsNamed(profile, named, context, signal) : [];
+  const persons = named ? (ownPersons.length === 0 && named === group && group.alias?.name.length ? await personsNamed(profile, group.alias, context, signal) : ownPersons) : await holderOf(profile, group, article, context, signal);
   const offices = persons.flatMap((person) => person.offices.map(({ text: office }) => office));
   const words = [...wordsOf({ profile, group }), ...(group.owner && isOpen(profile, group) ? wordsOf({ profile, group: group.owner }) : [])];
   const camps = named && persons.length > 0 ? campsOfOffices(offices, words) : group.name.length > 0 ? campsOf(profile.tokens[group.head]!.norm) : campsOfNoun(profile, group, words);
