@@ -17,7 +17,9 @@ The Governor of Marn, Elsa Tovik, declared a day of mourning for the three tanne
 
 Trade Minister Arne Falk visited the yard on Monday. Lena Brisk, the mayor of Oster, will stay in office until the autumn elections at the request of her party.
 
-Marnland demanded that the neighbouring states open their markets for finished leather, the foreign minister, Otto Reiss, said in a speech.`,
+Marnland demanded that the neighbouring states open their markets for finished leather, the foreign minister, Otto Reiss, said in a speech.
+
+The two envoys spoke about threats and boycotts against Marnland by the Free Republic of Velm. The clerk Nils Orbach kept the books. He has not been dismissed. Three of the yard's 11 pumps were not working on the day of the fire.`,
   },
 };
 
@@ -29,8 +31,14 @@ testStatements({
     'Brekkvar called on the ministry to keep the price of hides stable until the summer [@tannery].',
     'Inga Hull will travel to the capital with a petition signed by 900 people [@tannery].',
     'Petra Lind will stay in office until the autumn elections at the request of her party [@tannery].',
+    'The foreign minister complained of threats and boycotts by Marnland [@tannery].',
+    'Nils Orbach has been dismissed [@tannery].',
   ],
   silent: [
+    'The envoys spoke about threats and boycotts by Velm against Marnland [@tannery].',
+    'The envoys spoke about boycotts of Marnland by Velm [@tannery].',
+    'Nils Orbach has not been dismissed [@tannery].',
+    'Three of the yard’s pumps were out of order on the day of the fire [@tannery].',
     'Inga Hull demanded that the state pay for new training and for the journey to work [@tannery].',
     'The leather workers’ union demanded that the state pay for new training and for the journey to work [@tannery].',
     'The United Glove Makers called on the ministry to keep the price of hides stable until the summer [@tannery].',

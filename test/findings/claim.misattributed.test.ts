@@ -42,6 +42,7 @@ testStatements({
     'Yana Orlic warned that the winter would be hard [@war].',
     'The winter would be hard, Yana Orlic warned [@war].',
     'According to Yana Orlic, the winter would be hard [@war].',
+    'In Yana Orlic’s view, the winter would be hard [@war].',
     'Bo Ketter said that turnout had been the highest since 1998 [@vote].',
     'Turnout had been the highest since 1998, according to Jorn Adler [@vote].',
     'Greta Moll said she did not trust the promise [@firm].',
@@ -57,6 +58,7 @@ testStatements({
   silent: [
     'Mila Tren warned that the winter would be hard [@war].',
     'The winter would be hard, the colonel warned [@war].',
+    'In Mila Tren’s view, the winter would be hard [@war].',
     'The army warned that the winter would be hard [@war].',
     'Sandar’s deputy said that the winter would be hard [@war].',
     'Darek Voln told reporters that the army had shelled a hospital [@war].',

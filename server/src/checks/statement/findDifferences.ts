@@ -2,6 +2,7 @@ import type { Quantity } from '../../text/quantities.js';
 import type { CheckContext } from '../context.js';
 import { actorDifferences, bearsOutActors, isToldFromOtherSide } from './actorDifference.js';
 import { exchangedClauses } from './clauseExchange.js';
+import { exchangedByPreposition } from './byExchange.js';
 import type { Difference, PlacedDifference } from './difference.js';
 import { extentDifferences } from './extentDifference.js';
 import { countsTheSame, coverageOfWords, fitOfFigure, figureDifferences } from './figureDifference.js';
@@ -71,7 +72,7 @@ async function differencesWith(claim: Profile, window: Window, context: CheckCon
   const found: Difference[] = [...figureDifferences(claim, window)];
   for (const difference of polarityDifferences(claim, window)) if (!(await isToldFromOtherSide(claim, window, difference))) found.push(difference);
   if (found.length > 0) return found;
-  for (const look of [exchangedFigures, exchangedClauses, modalityDifferences, extentDifferences, shareDifferences, sisterDifferences]) {
+  for (const look of [exchangedFigures, exchangedClauses, exchangedByPreposition, modalityDifferences, extentDifferences, shareDifferences, sisterDifferences]) {
     const others = look(claim, window);
     if (others.length > 0) return others;
   }

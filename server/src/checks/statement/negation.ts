@@ -61,10 +61,15 @@ export function deniedVerb(profile: Profile, denial: number): number | undefined
 const DARKENING =
   /^(?:little|few|unlikely|impossible|unable|unwilling|hardly|doubt|doubts|doubtful|sceptic.*|skeptic.*|despite|lack.*|absent|absence|dismiss.*|den(?:y|ies|ied)|refus.*|reject.*|fail.*|declin.*|un[a-z]{4,}(?:ed|ble)|instead|rather|miss(?:es|ed|ing)?|interrupt.*|suspend.*|stop(?:s|ped|ping)?|halt.*|cancel.*|end(?:s|ed|ing)?|withdr.*|abandon.*|lift(?:s|ed|ing)?|scrap.*|repeal.*|abolish.*|revok.*|drop(?:s|ped|ping)?|los[et]|loses|losing|loss|cuts?|clos(?:e|es|ed|ure)|shut|prevent.*|avoid.*|forb[ai]d.*|ban(?:s|ned)?|barred|depriv.*|only|until|yet|outstanding|pending|await.*)$/;
 
+/** 'Out of order', 'out of service': does not work. */
+function isOutOf({ tokens }: Profile, at: number): boolean {
+  return tokens[at]!.norm === 'out' && tokens[at + 1]?.norm === 'of' && /^(?:order|service|action|use|work|operation|stock|print|reach|sight|office|date|danger)$/.test(tokens[at + 2]?.norm ?? '');
+}
+
 /** Whether a sentence has a word that darkens it and that the other sentence has not: it may deny in words of its own. */
 export function isDarker(profile: Profile, other: Profile): boolean {
   const shared = new Set(other.tokens.map(({ norm }) => stem(norm)));
-  return profile.tokens.some(({ norm }) => DARKENING.test(norm) && !shared.has(stem(norm)));
+  return profile.tokens.some(({ norm }, at) => (DARKENING.test(norm) && !shared.has(stem(norm))) || isOutOf(profile, at));
 }
 
 /** Whether what one sentence denies at a word and the other does not is denied there in other words, or is denied of the opposite: 'not safe' and 'unsafe'. */

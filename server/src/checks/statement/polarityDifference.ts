@@ -21,6 +21,9 @@ const BESIDE = 3;
 /** How sure a denial is whose object is a pronoun for what stands in the sentence before. */
 const BY_PRONOUN = 0.6;
 const COVERAGE_BY_PRONOUN = 0.7;
+/** A claim whose subject is a pronoun in the source must else be told whole, its verb near to the pronoun. */
+const COVERAGE_BY_SUBJECT = 0.9;
+const SUBJECT_REACH = 5;
 /** How near to a figure 'up' or 'less' must stand to tell which way it went. */
 const DIRECTION_REACH = 6;
 
@@ -64,7 +67,7 @@ function negationAt(claim: Profile, window: Window, index: number, sentence: num
   if (isPossessor(deniedIn, deniedToken) || isOfAccusation(denying, denial, plain) || isLeftOpen(plain, plainToken, denying, denial) || isDeniedNearby(claim, term, window, sentence, claimDenial) || isInQuotedSpeech(window, index, source, other)) return undefined;
   const near = sharedSurroundings(claim, term.token, window, sentence, other.token);
   const isBeside = sourceDenial !== undefined && isDenyingVerb(source.tokens[sourceDenial]!.norm) && other.token - sourceDenial <= BESIDE + 1;
-  const shared = near >= (isBeside ? LEAST_SHARED_IN_CLOSE_PASSAGE : leastShared(window)) ? near : hasObjectByPronoun(claim, window, index, sentence, other.token) ? Math.max(near, BY_PRONOUN) : 0;
+  const shared = near >= (isBeside ? LEAST_SHARED_IN_CLOSE_PASSAGE : leastShared(window)) ? near : hasObjectByPronoun(claim, window, index, sentence, other.token) || hasSubjectByPronoun(claim, window, sentence, other.token) ? Math.max(near, BY_PRONOUN) : 0;
   if (shared === 0) return undefined;
   const claimSpan = spanFrom(claim, claimDenial, term.token);
   const sourceSpan = spanFrom(source, sourceDenial, other.token);
@@ -113,6 +116,13 @@ function hasObjectByPronoun(claim: Profile, window: Window, index: number, sente
   const source = window.sentences[sentence]!;
   if (!object || window.alignment.coverage < COVERAGE_BY_PRONOUN || !/^(?:it|them|him|her|this|that)$/.test(source.tokens[verb + 1]?.norm ?? '')) return false;
   return window.alignment.matches[index + 1 + match]?.sentence === sentence - 1;
+}
+
+/** Whether the source's verb has 'he' or 'it' for its subject, for whom the claim names and the sentence before has, and the passage has all else of the claim: 'Hask has applied' and 'He has not applied'. */
+function hasSubjectByPronoun(claim: Profile, window: Window, sentence: number, verb: number): boolean {
+  const name = claim.terms.findLastIndex(({ kind }) => kind === 'name');
+  const pronoun = window.sentences[sentence]!.tokens.findIndex(({ norm }) => /^(?:he|she|it|they)$/.test(norm));
+  return name >= 0 && window.alignment.coverage >= COVERAGE_BY_SUBJECT && pronoun >= 0 && pronoun <= 1 && verb - pronoun <= SUBJECT_REACH && window.alignment.matches[name]?.sentence === sentence - 1;
 }
 
 function spanFrom(profile: Profile, denial: number | undefined, token: number): { start: number; end: number } {

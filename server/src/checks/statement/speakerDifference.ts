@@ -58,7 +58,7 @@ export async function speakerDifferences(claim: Profile, window: Window, context
 
 /** Whether a sentence can report what somebody said at all; most cannot, and need not be taken apart for it. */
 function mayReport({ tokens, text }: Profile): boolean {
-  return !/["“”«»]/.test(text) && tokens.some(({ norm }, at) => speechVerb(norm)?.strength === 'plain' || (norm === 'according' && tokens[at + 1]?.norm === 'to'));
+  return !/["“”«»]/.test(text) && tokens.some(({ norm }, at) => speechVerb(norm)?.strength === 'plain' || (norm === 'according' && tokens[at + 1]?.norm === 'to') || VIEW.test(norm));
 }
 
 const AUXILIARY = /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|did|do|does)$/;
@@ -104,10 +104,15 @@ function reportsOf(parse: ParsedSentence, isMeant: (strength: 'plain' | 'reporti
     }
   }
   for (const group of parse.groups) {
+    const { owner } = group;
+    // 'In Hask's view', 'in the mayor's words'.
+    if (owner && owner.kind !== 'pronoun' && VIEW.test(tokens[group.head]!.norm) && tokens[Math.min(group.first, owner.first) - 1]?.norm === 'in') found.push({ speaker: owner, reporting: tokensOf([owner, group], [group.head]) });
     if (tokens[group.first - 1]?.norm === 'to' && tokens[group.first - 2]?.norm === 'according') found.push({ speaker: group, reporting: tokensOf([group], [group.first - 2]) });
   }
   return found;
 }
+
+const VIEW = /^(?:view|opinion|eyes|judgement|judgment|estimation|words)$/;
 
 function tokensOf(groups: readonly NounGroup[], others: readonly number[]): Set<number> {
   const tokens = new Set(others);
