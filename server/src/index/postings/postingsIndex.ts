@@ -240,6 +240,8 @@ export interface WeightedTerm {
 
 /** A sum for each unit of the largest segment that was searched; all are 0 between searches. */
 let sums = new Float64Array(0);
+/** More than what adding up in another order makes of a sum: of units that are worth the same, none is passed over. */
+const ROUNDING = 1 + 1e-9;
 /** The units that a search came upon. */
 let touched = new Uint32Array(1024);
 
@@ -265,9 +267,9 @@ export function searchSegment(segment: SearchedSegment, terms: readonly Weighted
   const scores = new Float64Array(count);
   for (let i = 0; i < count; i++) {
     const unit = touched[i]!;
-    // With all its neighbours, whatever document they are of, it is worth no more than this: most units need not be looked at any further.
+    // With all its neighbours, whatever document they are of, it is worth no more than this, but for rounding: most units need not be looked at any further.
     const most = ((own[unit]! + neighbourShare * ((unit > 0 ? own[unit - 1]! : 0) + own[unit + 1]!)) * segment.unitWeights[unit]!) / 255;
-    if (most < best.least) continue;
+    if (most * ROUNDING < best.least) continue;
     scores[i] = scoreOf(segment, own, unit, neighbourShare);
     best.add(scores[i]!);
   }
