@@ -1,5 +1,5 @@
 import { soundSkeleton } from '../../articles/nearWords.js';
-import { areOpposite, areOppositeForms, areSynonyms } from '../../text/lexicon/words.js';
+import { areOpposite, areOppositeForms, areSynonymousForms } from '../../text/lexicon/words.js';
 import { compareDates, compareQuantities } from './agreement.js';
 import { addsTo, derivedFrom } from './derivedFigures.js';
 import { areOfOneNation } from './nations.js';
@@ -43,7 +43,7 @@ export function likeness(claim: Profile, a: Term, source: Profile, b: Term): num
   if (beginAlike && (isDerivedName(a.stem, b.stem) || isDerivedName(b.stem, a.stem))) return 0.85;
   // Spellings of one name that differ by transliteration are one name here; which is right is for the check of names.
   if (a.kind === 'name' && b.kind === 'name') return a.norm.length >= 4 && soundSkeleton(a.norm) === soundSkeleton(b.norm) ? 0.95 : 0;
-  if (areSynonyms(a.stem, b.stem)) return 0.75;
+  if (areSynonymousForms(a, b)) return 0.75;
   if (claim.negations.length + source.negations.length > 0 && sayTheSameByDenial(claim, a, source, b)) return 0.75;
   return beginAlike && sharesRoot(a.stem, b.stem) && !areOpposite(a.stem, b.stem) ? 0.6 : 0;
 }

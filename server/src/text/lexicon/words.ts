@@ -1,4 +1,5 @@
 import { stem } from '../stem.js';
+import { AFFAIRS_SYNONYMS } from './affairsSynonyms.js';
 import { AFFAIRS_DEEDS, AFFAIRS_OPPOSITES, AFFAIRS_PHRASAL_VERBS } from './publicAffairs.js';
 import { DEEDS, FREQUENCY, NEAR_OPPOSITES, OPPOSITES, PHRASAL_VERBS, SYNONYMS } from './wordnet.js';
 
@@ -140,16 +141,34 @@ function isOppositeOfRepeated(norm: string, other: string): boolean {
   return base !== undefined && areOpposite(stem(base), other);
 }
 
-/** Whether two stems share a common sense (WordNet 3.1). A stem is its own synonym. */
+function readSynonyms(): Map<string, Set<string>> {
+  const pairs = readPairs(SYNONYMS);
+  for (const group of AFFAIRS_SYNONYMS) {
+    const stems = group.split(' ').map(stem);
+    for (const [at, one] of stems.entries()) for (const other of stems.slice(at + 1)) if (one !== other) addPair(pairs, one, other);
+  }
+  return pairs;
+}
+
+/** Whether two stems share a common sense (WordNet 3.1, and a list for public affairs). A stem is its own synonym. */
 export function areSynonyms(a: string, b: string): boolean {
   if (a === b) return true;
-  synonyms ??= readPairs(SYNONYMS);
+  synonyms ??= readSynonyms();
   return synonyms.get(a)?.has(b) ?? false;
 }
 
+/** Whether two words share a common sense, also as comparatives or superlatives: 'largest' and 'biggest'. */
+export function areSynonymousForms({ norm: a, stem: first }: Word, { norm: b, stem: second }: Word): boolean {
+  if (areSynonyms(first, second)) return true;
+  if (a.at(-1) !== b.at(-1) || !DEGREE.test(a) || !DEGREE.test(b)) return false;
+  return positivesOf(a).some((one) => positivesOf(b).some((other) => areSynonyms(one, other)));
+}
+
+const DEGREE = /(?:er|est)$/;
+
 /** The stems that share a common sense with this one, itself excluded. */
 export function synonymsOf(of: string): readonly string[] {
-  synonyms ??= readPairs(SYNONYMS);
+  synonyms ??= readSynonyms();
   return [...(synonyms.get(of) ?? [])];
 }
 
