@@ -23,6 +23,9 @@ export interface Alignment {
   readonly coverage: number;
 }
 
+/** The likeness of words that are alike only by their sense. */
+const BY_SENSE = 0.75;
+
 /** How alike two terms are: 1 the same, 0.9 one stem, 0.85 one state or a name and its adjective, 0.75 synonyms, 0.6 a common long beginning; 0 otherwise. */
 export function likeness(claim: Profile, a: Term, source: Profile, b: Term): number {
   if (a.kind === 'figure' || b.kind === 'figure') {
@@ -43,8 +46,8 @@ export function likeness(claim: Profile, a: Term, source: Profile, b: Term): num
   if (beginAlike && (isDerivedName(a.stem, b.stem) || isDerivedName(b.stem, a.stem))) return 0.85;
   // Spellings of one name that differ by transliteration are one name here; which is right is for the check of names.
   if (a.kind === 'name' && b.kind === 'name') return a.norm.length >= 4 && soundSkeleton(a.norm) === soundSkeleton(b.norm) ? 0.95 : 0;
-  if (areSynonymousForms(a, b)) return 0.75;
-  if (claim.negations.length + source.negations.length > 0 && sayTheSameByDenial(claim, a, source, b)) return 0.75;
+  if (areSynonymousForms(a, b)) return BY_SENSE;
+  if (claim.negations.length + source.negations.length > 0 && sayTheSameByDenial(claim, a, source, b)) return BY_SENSE;
   return beginAlike && sharesRoot(a.stem, b.stem) && !areOpposite(a.stem, b.stem) ? 0.6 : 0;
 }
 
@@ -70,7 +73,7 @@ function sharesRoot(a: string, b: string): boolean {
 /** Lays a claim over the sentences of a window: every term takes its best place, among equals the one in the sentence that has most of the claim, then the one nearest to the term before it. */
 export function align(claim: Profile, window: readonly Profile[]): Alignment {
   const laid = window.map((source) => laidOver(claim, source));
-  const candidates = claim.terms.map((_, term) => placesOf(term, laid));
+  const candidates = withoutTaken(claim.terms.map((_, term) => placesOf(term, laid)));
   const shares = window.map(() => 0);
   candidates.forEach((places, i) => {
     // All places of a term have its best score; they are in the order of the sentences.
@@ -138,6 +141,13 @@ function placesOf(term: number, laid: readonly (readonly BestInSentence[])[]): T
     if (score === best) for (const index of at) places.push({ sentence, term: index, score });
   });
   return places;
+}
+
+/** A word that is another one only by its sense is not found where the claim has the very word: the source's 'fund' is not the 'money' of 'money from the fund'. */
+function withoutTaken(candidates: readonly TermMatch[][]): TermMatch[][] {
+  const taken = new Set<string>();
+  for (const places of candidates) if (places.length > 0 && places[0]!.score > BY_SENSE) for (const { sentence, term } of places) taken.add(`${sentence}:${term}`);
+  return candidates.map((places) => (places.length === 0 || places[0]!.score > BY_SENSE ? places : places.filter(({ sentence, term }) => !taken.has(`${sentence}:${term}`))));
 }
 
 /** Where two totals stand from which a figure of the claim follows. */

@@ -513,7 +513,6 @@ export const AFFAIRS_SYNONYMS = [
   'free liberate release',
   'free release',
   'secret covert clandestine',
-  'public open',
   'illegal unlawful',
   'legal lawful',
   'wrong incorrect false',
