@@ -1,6 +1,7 @@
 import { directionOf } from './direction.js';
 import { readShare, type Share } from './fractions.js';
 import { numberWordValue, readNumberWords } from './numberWords.js';
+import { readPartOfUnit, type PartOfUnit } from './partOfUnit.js';
 import type { Span } from './span.js';
 import { stem } from './stem.js';
 import { tokenize, type Token } from './tokens.js';
@@ -50,13 +51,14 @@ export function findQuantities(text: string, tokens: readonly Token[] = tokenize
   const found: Quantity[] = [];
   let i = 0;
   while (i < tokens.length) {
-    const share = readShare(tokens, i);
+    const part = readPartOfUnit(tokens, i);
+    const share = part ? undefined : readShare(tokens, i);
     if (share) {
       found.push(shareQuantity(text, tokens, i, share));
       i = share.next;
       continue;
     }
-    const first = readNumber(tokens, i);
+    const first = part ? numberOfPart(i, part) : readNumber(tokens, i);
     if (!first) {
       i++;
       continue;
@@ -68,6 +70,11 @@ export function findQuantities(text: string, tokens: readonly Token[] = tokenize
     if (quantity) found.push(quantity);
   }
   return found;
+}
+
+function numberOfPart(first: number, { next, value, unit }: PartOfUnit): ReadNumber {
+  const number = { first, next, min: value, max: value, significant: 2, isOrdinal: false };
+  return unit ? { ...number, attachedUnit: { ...unit, tokens: 2 } } : number;
 }
 
 function shareQuantity(text: string, tokens: readonly Token[], at: number, { next, value }: Share): Quantity {
@@ -90,7 +97,10 @@ function makeQuantity(text: string, tokens: readonly Token[], number: ReadNumber
   const before = tokens[number.first - 1];
   const money = (before && before.kind === 'mark' ? currencyOf(before.text) : undefined) ?? (before?.kind === 'word' ? currencyCode(before) : undefined);
   if (!isRange && isNoFigure(tokens, number)) return undefined;
-  const measured = number.attachedUnit ?? unitOf(tokens, number.next);
+  const whole = number.attachedUnit ?? unitOf(tokens, number.next);
+  const half = whole && !number.isOrdinal ? halfBehind(tokens, number.next + whole.tokens) : undefined;
+  const measured = whole && half ? { ...whole, end: half.end, tokens: whole.tokens + half.tokens } : whole;
+  const more = half ? 0.5 : 0;
   const unit = isAge(tokens, number, measured) ? 'age' : (money ?? measured?.unit);
   const counted = countedWords(tokens, number.next + (measured?.tokens ?? 0)).filter((word) => unit !== 'age' || word !== 'old');
   // 'One' and 'a' are articles more often than figures.
@@ -109,14 +119,20 @@ function makeQuantity(text: string, tokens: readonly Token[], number: ReadNumber
     end,
     text: text.slice(startToken.start, end),
     number: { start: tokens[number.first]!.start, end: lastNumber.end },
-    min: number.min,
-    max: number.max,
+    min: number.min + more,
+    max: number.max + more,
     bound: bound?.bound ?? (number.about ? 'about' : 'exact'),
-    significant: number.significant,
+    significant: number.significant + (half ? 1 : 0),
     unit,
     counted,
     kind,
   };
+}
+
+/** 'An hour and a half': what stands behind the unit. */
+function halfBehind(tokens: readonly Token[], at: number): { readonly end: number; readonly tokens: number } | undefined {
+  const [and, a, half, of] = tokens.slice(at, at + 4);
+  return and?.norm === 'and' && a?.norm === 'a' && half?.norm === 'half' && of?.norm !== 'of' ? { end: half.end, tokens: 3 } : undefined;
 }
 
 function currencyCode(token: Token): string | undefined {
@@ -220,7 +236,7 @@ function readNumber(tokens: readonly Token[], at: number): ReadNumber | undefine
 /** 'For an hour', 'lasted a week', 'an hour later': there the article is a figure; in '40 kilometres an hour' and 'twice a day' it is a rate. */
 function isOneOf(tokens: readonly Token[], at: number): boolean {
   if (!/^an?$/.test(tokens[at]!.norm) || !/^(?:minute|hour|day|week|month|year|decade|century)$/.test(tokens[at + 1]?.norm ?? '')) return false;
-  if (/^(?:later|earlier|ago)$/.test(tokens[at + 2]?.norm ?? '')) return true;
+  if (/^(?:later|earlier|ago)$/.test(tokens[at + 2]?.norm ?? '') || halfBehind(tokens, at + 2) !== undefined) return true;
   return /^(?:for|within|lasts?|lasted|lasting|took|takes?|taking|than)$/.test(tokens[at - 1]?.norm ?? '');
 }
 

@@ -1,6 +1,7 @@
 import { soundSkeleton } from '../../articles/nearWords.js';
 import { areOpposite, areOppositeForms, areSynonymousForms } from '../../text/lexicon/words.js';
 import { compareDates, compareQuantities } from './agreement.js';
+import { derivedAcross } from './derivedAcross.js';
 import { addsTo, derivedFrom } from './derivedFigures.js';
 import { areOfOneNation } from './nations.js';
 import { denialOf } from './negation.js';
@@ -23,6 +24,8 @@ export interface Alignment {
   readonly coverage: number;
 }
 
+/** What a figure counts for that only follows from others. */
+const DERIVED = 0.9;
 /** The likeness of words that are alike only by their sense. */
 const BY_SENSE = 0.75;
 
@@ -154,9 +157,10 @@ function withoutTaken(candidates: readonly TermMatch[][]): TermMatch[][] {
 function derivedPlace(claim: Profile, term: Term, window: readonly Profile[]): TermMatch | undefined {
   for (const [sentence, source] of window.entries()) {
     const at = derivedFrom(claim, term, source) ?? toppedUp(claim, term, source, window);
-    if (at !== undefined) return { sentence, term: at, score: 0.9 };
+    if (at !== undefined) return { sentence, term: at, score: DERIVED };
   }
-  return undefined;
+  const across = derivedAcross(claim, term, window);
+  return across && { ...across, score: DERIVED };
 }
 
 /** The figure that another one of the window adds to: '38 million' beside 'a further 5 million', for 43 million. */

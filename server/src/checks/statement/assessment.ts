@@ -9,6 +9,7 @@ import { findDifferences } from './findDifferences.js';
 import type { Profile, Term } from './profile.js';
 import { readSupport } from './readSupport.js';
 import { scopeOfArticles, scopeOfCorpus, withAcceptedNames, type Scope } from './scope.js';
+import { wordsOfPage } from './sourceProfiles.js';
 import { OTHER_MATTER_THRESHOLD, SUPPORT_THRESHOLD, supportOf, UNCITED_THRESHOLD } from './supportModel.js';
 import { findWindows, type Window } from './window.js';
 
@@ -73,7 +74,7 @@ async function assessAnew(claim: Profile, cited: readonly string[], exact: reado
   const scope = withAcceptedNames(cited.length > 0 ? await scopeOfArticles(claim, cited, context, signal) : await scopeOfCorpus(claim, context, signal), claim, context);
   const own = await weigh(claim, exact, scope, context, signal);
   // What follows from two totals, or is the day that 'Monday' means, is in no article as such.
-  const absent = claim.terms.filter((term, at) => !scope.isKnown(term) && (own.windows[0]?.alignment.matches[at]?.score ?? 0) < SAID_SO);
+  const absent = claim.terms.filter((term, at) => !scope.isKnown(term) && !isOnPage(term, own.windows) && (own.windows[0]?.alignment.matches[at]?.score ?? 0) < SAID_SO);
   const isTelling = ({ kind, weight }: Term): boolean => (kind === 'word' ? weight >= TELLING : kind !== 'name' || coverageOf(own.windows) < NAMELESS_COVERAGE);
   const isAbsent = weightOf(absent) >= LEAST_ABSENT * weightOf(claim.terms) && absent.some(isTelling);
   const isUnsupported = cited.length > 0 ? own.support < SUPPORT_THRESHOLD - (exact.length > 0 ? GRANTED_BESIDE_QUOTATION : 0) : isAbsent && own.support < (isOfAnotherMatter(claim, own.windows[0], scope) ? OTHER_MATTER_THRESHOLD : UNCITED_THRESHOLD);
@@ -91,6 +92,11 @@ async function weigh(claim: Profile, exact: readonly Span[], scope: Scope, conte
   const passage = best?.sentences.map((sentence) => sentence.text).join(' ');
   const support = await readSupport(supportOf(measure(claim, best, scope, differences)), { model: context.entailment, passage, claim: claim.text, differs: differences.length > 0 }, signal);
   return { windows, compared, differences, support };
+}
+
+/** Whether a name is that of an author or outlet of a passage: 'according to' whoever wrote it is no word that a source lacks. */
+function isOnPage({ kind, norm }: Term, windows: readonly Window[]): boolean {
+  return kind === 'name' && windows.some(({ article }) => wordsOfPage(article).has(norm));
 }
 
 /** A passage of an article that is not cited and clearly supports the claim. */

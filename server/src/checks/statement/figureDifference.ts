@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.js';
 import { compareDates, compareQuantities } from './agreement.js';
 import { likeness } from './alignment.js';
 import type { Difference } from './difference.js';
+import { isShareOfTotal } from './derivedAcross.js';
 import { addsTo, couldDiffer, isComputed, statedChanges } from './derivedFigures.js';
 import { roleOfFigure } from './figureRole.js';
 import { sharedSurroundings } from './nearness.js';
@@ -40,8 +41,12 @@ export function figureDifferences(claim: Profile, window: Window): Difference[] 
     if (term.kind !== 'figure' && term.kind !== 'date') return [];
     if (term.kind === 'figure' && comparesAmounts(claim, claim.quantities[term.value!]!)) return [];
     const difference = differenceOf(claim, window, term, index);
-    return difference === undefined || (term.kind === 'figure' && isComputed(claim.quantities[term.value!]!, around(window))) ? [] : [difference];
+    return difference === undefined || (term.kind === 'figure' && followsFrom(claim.quantities[term.value!]!, around(window))) ? [] : [difference];
   });
+}
+
+function followsFrom(wanted: Quantity, sentences: readonly Profile[]): boolean {
+  return isComputed(wanted, sentences) || isShareOfTotal(wanted, sentences);
 }
 
 /** 'Gained eight seats' where the source has '46 seats, up from 41': it gives both totals, and they do not differ by as much. */
@@ -182,6 +187,18 @@ function isPart(profile: Profile, { number, kind }: Quantity): boolean {
   return next >= 0 && profile.tokens[next]!.norm === 'of' && /^(?:the|its|their|his|her|those|these|them|us)$/.test(profile.tokens[next + 1]?.norm ?? '');
 }
 
+/** 'Two of the seven' beside 'five of the seven': the one tells of those that the other leaves out. */
+function areTheTwoParts(claim: Profile, own: Quantity, source: Profile, theirs: Quantity): boolean {
+  const [whole, other] = [wholeOf(claim, own), wholeOf(source, theirs)];
+  return whole !== undefined && whole.min === other?.min && own.min + theirs.min === whole.min;
+}
+
+/** The total that a part is of: the next figure, behind 'of'. */
+function wholeOf({ tokens, quantities }: Profile, { number }: Quantity): Quantity | undefined {
+  const next = tokens.findIndex(({ start }) => start >= number.end);
+  return next >= 0 && tokens[next]!.norm === 'of' ? quantities.find(({ start }) => start > number.end && tokens.slice(next + 1).findIndex((token) => token.start >= start) <= 1) : undefined;
+}
+
 /** 'By 17 votes' is no answer to '68 votes', nor 'five points more' to 'at 33 percent'. A share in percent is told either way. */
 function haveOtherRoles(claim: Profile, term: Term, source: Profile, other: Term): boolean {
   const [own, theirs] = [claim.quantities[term.value!]!, source.quantities[other.value!]!];
@@ -189,7 +206,10 @@ function haveOtherRoles(claim: Profile, term: Term, source: Profile, other: Term
 }
 
 function differ(claim: Profile, term: Term, source: Profile, other: Term): boolean {
-  if (term.kind === 'figure' && isPart(claim, claim.quantities[term.value!]!) !== isPart(source, source.quantities[other.value!]!)) return false;
+  if (term.kind === 'figure') {
+    const [own, theirs] = [claim.quantities[term.value!]!, source.quantities[other.value!]!];
+    if (isPart(claim, own) !== isPart(source, theirs) || areTheTwoParts(claim, own, source, theirs)) return false;
+  }
   if (term.kind === 'figure' && haveOtherRoles(claim, term, source, other)) return false;
   const agreement = term.kind === 'figure' ? compareQuantities(claim.quantities[term.value!]!, source.quantities[other.value!]!) : compareDates(claim.dates[term.value!]!, source.dates[other.value!]!);
   return agreement === 'different';

@@ -2,17 +2,17 @@ import { areSynonyms } from '../../text/lexicon/words.js';
 import { stem } from '../../text/stem.js';
 import { likeness } from './alignment.js';
 import type { Difference } from './difference.js';
+import { earlierOf, periodOf } from './figureOrder.js';
 import type { Profile, Term } from './profile.js';
 import type { Window } from './window.js';
 
 const LEAST_COVERAGE = 0.6;
 const BOUNDING = /^(?:about|around|nearly|almost|some|roughly|just|only|exactly|another|an?|the|its|estimated|over|under|more|less|fewer|than|at|least|most|up|to)$/;
-/** Stretches of time that a figure is said of, told from today. */
-const PERIOD = /\b(?:this|last|next|the previous|the following|a) (?:year|month|week|quarter|season)(?: (?:earlier|ago|before))?\b/i;
 
 /**
  * Figures of a sentence that changed places: 'killed nine and injured 41' where the source has 'killed 41 and injured nine', '1,160 this year' where
- * it has '1,480 this year and 1,160 last year'. What stands directly before and after a figure tells its place.
+ * it has '1,480 this year and 1,160 last year', 'from 8 to 10' where it has '8, after 10 the year before'. What stands directly before and after a figure tells
+ * its place, and so do the period that it is said of and which of two was there first.
  */
 export function exchangedFigures(claim: Profile, window: Window): Difference[] {
   if (window.alignment.coverage < LEAST_COVERAGE) return [];
@@ -29,7 +29,7 @@ export function exchangedFigures(claim: Profile, window: Window): Difference[] {
       const source = window.sentences[a.sentence]!;
       const stays = fit(claim, a.term, source, a.other) + fit(claim, b.term, source, b.other);
       const moves = fit(claim, a.term, source, b.other) + fit(claim, b.term, source, a.other);
-      if (stays === 0 && moves >= 2) return [exchange(claim, a.term, b.term, source, a.sentence, a.other, b.other)];
+      if ((stays === 0 && moves >= 2) || areOfOtherTimes(claim, a, b, source)) return [exchange(claim, a.term, b.term, source, a.sentence, a.other, b.other)];
     }
   }
   for (const { term, sentence, other } of placed) {
@@ -38,6 +38,25 @@ export function exchangedFigures(claim: Profile, window: Window): Difference[] {
     if (right) return [displaced(claim, term, source, sentence, right)];
   }
   return [];
+}
+
+interface PlacedFigure {
+  readonly term: Term;
+  readonly other: Term;
+}
+
+/** Whether two figures are said of each other's periods, or the earlier one is told as the later. */
+function areOfOtherTimes(claim: Profile, a: PlacedFigure, b: PlacedFigure, source: Profile): boolean {
+  const [own, there] = [[a, b].map(({ term }) => periodOf(claim, term)), [a, b].map(({ other }) => periodOf(source, other))];
+  const isOfOwn = [0, 1].some((i) => own[i] !== undefined && own[i] === there[i]);
+  const isOfOther = [0, 1].every((i) => own[i] === undefined || there[1 - i] === undefined || own[i] === there[1 - i]) && [0, 1].some((i) => own[i] !== undefined && own[i] === there[1 - i]);
+  if (own[0] !== own[1] && there[0] !== there[1]) {
+    if (isOfOwn) return false;
+    if (isOfOther) return true;
+  }
+  const units = [a, b].map(({ other }) => source.quantities[other.value!]!.unit);
+  const [before, after] = [earlierOf(claim, a.term, b.term), earlierOf(source, a.other, b.other)];
+  return units[0] === units[1] && before !== undefined && after !== undefined && (before === a.term) !== (after === a.other);
 }
 
 /** How many of the two neighbours of a figure are alike: 0 to 2. */
@@ -84,13 +103,6 @@ function inOtherPeriod(claim: Profile, term: Term, source: Profile, other: Term)
   if (own === undefined || theirs === undefined || own === theirs) return undefined;
   const unit = source.quantities[other.value!]!.unit;
   return source.terms.find((rest) => rest !== other && rest.kind === 'figure' && (source.quantities[rest.value!]!.unit ?? unit) === (unit ?? source.quantities[rest.value!]!.unit) && periodOf(source, rest) === own && !claim.terms.some((mine) => mine.kind === 'figure' && claim.quantities[mine.value!]!.min === source.quantities[rest.value!]!.min));
-}
-
-/** 'This year' or 'a year earlier' after a figure, before the next figure. */
-function periodOf({ text, terms, quantities }: Profile, { value }: Term): string | undefined {
-  const { end } = quantities[value!]!;
-  const next = terms.filter(({ kind }) => kind === 'figure').map(({ value: at }) => quantities[at!]!.start).find((start) => start > end);
-  return PERIOD.exec(text.slice(end, next ?? text.length))?.[0].toLowerCase();
 }
 
 function displaced(claim: Profile, term: Term, source: Profile, sentence: number, right: Term): Difference {

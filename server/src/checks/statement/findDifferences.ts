@@ -12,6 +12,7 @@ import { nameDifferences } from './nameDifference.js';
 import { sharedSurroundings } from './nearness.js';
 import { polarityDifferences } from './polarityDifference.js';
 import type { Profile } from './profile.js';
+import { sceneDifferences } from './sceneDifference.js';
 import { shareDifferences } from './shareDifference.js';
 import { sisterDifferences } from './sisterDifference.js';
 import { speakerDifferences } from './speakerDifference.js';
@@ -76,7 +77,7 @@ async function differencesWith(claim: Profile, window: Window, context: CheckCon
     const others = look(claim, window);
     if (others.length > 0) return others;
   }
-  for (const look of [speakerDifferences, actorDifferences, nameDifferences]) {
+  for (const look of [sceneDifferences, speakerDifferences, actorDifferences, nameDifferences]) {
     const others = await look(claim, window, context, signal);
     if (others.length > 0) return [...others];
   }

@@ -1,0 +1,77 @@
+import { daysBetween } from '../../text/calendar.js';
+import type { DateMention } from '../../text/dates.js';
+import type { Quantity } from '../../text/quantities.js';
+import { conversion } from '../../text/units.js';
+import { compareQuantities } from './agreement.js';
+import type { Profile, Term } from './profile.js';
+
+/** A term of one sentence of a window. */
+interface PlaceInWindow {
+  readonly sentence: number;
+  readonly term: number;
+}
+
+/** How far a share of a rounded total may be off, as a share of it. */
+const SHARE_OFF = 0.03;
+
+/**
+ * Where the sentences of a window give what a figure of the claim follows from, though no sentence has it: 24 million from 'a quarter' and 96 million, an hour and a
+ * half from 1.10 a.m. and 2.45 a.m. Undefined where it does not.
+ */
+export function derivedAcross(claim: Profile, term: Term, window: readonly Profile[]): PlaceInWindow | undefined {
+  if (term.kind !== 'figure') return undefined;
+  const wanted = claim.quantities[term.value!]!;
+  return timeBetween(wanted, window) ?? shareOfTotal(wanted, window);
+}
+
+/** Whether a figure is a share, told in one of these sentences, of a total told in the same or in the one before. */
+export function isShareOfTotal(wanted: Quantity, sentences: readonly Profile[]): boolean {
+  return shareOfTotal(wanted, sentences) !== undefined;
+}
+
+function shareOfTotal(wanted: Quantity, sentences: readonly Profile[]): PlaceInWindow | undefined {
+  if (wanted.kind === 'ordinal' || wanted.kind === 'share' || wanted.unit === 'percent' || wanted.min !== wanted.max) return undefined;
+  return placeOfFirst(sentences, (source, at, { value }) => {
+    const { kind, unit, min, max } = source.quantities[value!]!;
+    if ((kind !== 'share' && unit !== 'percent') || min !== max || min >= 100) return false;
+    const totals = [...(sentences[at - 1]?.quantities ?? []), ...source.quantities];
+    return totals.some((total) => isTotalFor(wanted, total) && Math.abs((total.min * min) / 100 - wanted.min) <= SHARE_OFF * wanted.min);
+  });
+}
+
+/** A share of people is of people, and one of euros of euros. */
+function isTotalFor(wanted: Quantity, { kind, unit, min, max, counted }: Quantity): boolean {
+  if (kind === 'share' || kind === 'ordinal' || unit === 'percent' || min !== max) return false;
+  return wanted.unit !== undefined || unit !== undefined ? wanted.unit === unit : wanted.counted.length === 0 || counted.some((word) => wanted.counted.includes(word));
+}
+
+/** The earlier of two times, days or years that lie as far apart as the claim says. */
+function timeBetween(wanted: Quantity, sentences: readonly Profile[]): PlaceInWindow | undefined {
+  if (wanted.unit === undefined || conversion(wanted.unit, 'day') === undefined) return undefined;
+  const dates = sentences.flatMap((source) => source.dates);
+  return placeOfFirst(
+    sentences,
+    (source, _at, { value }) => dates.some((other) => {
+      const apart = amountBetween(source.dates[value!]!, other);
+      if (apart === undefined || apart.amount <= 0) return false;
+      const agreement = compareQuantities(wanted, { ...wanted, unit: apart.unit, min: apart.amount, max: apart.amount, bound: 'exact', significant: 4 });
+      return agreement === 'same' || agreement === 'compatible';
+    }),
+    'date',
+  );
+}
+
+/** How long after `first` the other is, in minutes for times of day, else in days or years; undefined where they do not tell. */
+function amountBetween(first: DateMention, other: DateMention): { readonly amount: number; readonly unit: string } | undefined {
+  if (first.hour !== undefined && other.hour !== undefined) return { amount: 60 * (other.hour - first.hour) + (other.minute ?? 0) - (first.minute ?? 0), unit: 'minute' };
+  if (first.resolved && other.resolved) return { amount: daysBetween(first.resolved, other.resolved), unit: 'day' };
+  return first.year !== undefined && other.year !== undefined && first.month === undefined && other.month === undefined ? { amount: other.year - first.year, unit: 'year' } : undefined;
+}
+
+function placeOfFirst(sentences: readonly Profile[], holds: (source: Profile, at: number, term: Term) => boolean, kind: 'figure' | 'date' = 'figure'): PlaceInWindow | undefined {
+  for (const [sentence, source] of sentences.entries()) {
+    const term = source.terms.findIndex((other) => other.kind === kind && holds(source, sentence, other));
+    if (term >= 0) return { sentence, term };
+  }
+  return undefined;
+}

@@ -1,0 +1,57 @@
+import { measureOf } from './units.js';
+import type { Token } from './tokens.js';
+
+/** A part of one unit: 'half an hour', 'a quarter of a percentage point', 'a half-point rise'. */
+export interface PartOfUnit {
+  /** Index of the token with which the unit begins, or after the last where the unit is told here. */
+  readonly next: number;
+  readonly value: number;
+  /** Set where the words themselves tell the unit: the 'point' of a 'quarter-point rise'. */
+  readonly unit?: { readonly unit: string; readonly end: number };
+}
+
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['third', 3],
+  ['quarter', 4],
+]);
+
+/** The part of a unit that begins at token `at`; undefined where none does ('half the members', 'a quarter of the cost'). Never fails. */
+export function readPartOfUnit(tokens: readonly Token[], at: number): PartOfUnit | undefined {
+  return readPoint(tokens, at) ?? readHalf(tokens, at) ?? readParts(tokens, at);
+}
+
+/** 'Half an hour', 'half a percentage point', 'half a kilometre'. */
+function readHalf(tokens: readonly Token[], at: number): PartOfUnit | undefined {
+  if (tokens[at]!.norm !== 'half' || !isOne(tokens[at + 1]) || !isUnit(tokens, at + 2)) return undefined;
+  return { next: at + 2, value: 0.5 };
+}
+
+/** 'A quarter of a percentage point', 'three quarters of an hour'. */
+function readParts(tokens: readonly Token[], at: number): PartOfUnit | undefined {
+  const first = tokens[at]!.norm;
+  const parts = isOne(tokens[at]) ? 1 : first === 'two' ? 2 : first === 'three' ? 3 : undefined;
+  const hyphens = tokens[at + 1]?.norm === '-' ? 1 : 0;
+  const whole = PARTS.get((tokens[at + 1 + hyphens]?.norm ?? '').replace(/s$/, ''));
+  if (parts === undefined || whole === undefined || parts >= whole) return undefined;
+  const of = at + 2 + hyphens;
+  return tokens[of]?.norm === 'of' && isOne(tokens[of + 1]) && isUnit(tokens, of + 2) ? { next: of + 2, value: parts / whole } : undefined;
+}
+
+/** 'A quarter-point cut', 'half-point': points of a percentage. */
+function readPoint(tokens: readonly Token[], at: number): PartOfUnit | undefined {
+  const whole = PARTS.get(tokens[at]!.norm);
+  const point = tokens[at + 1]?.norm === '-' ? tokens[at + 2] : tokens[at + 1];
+  if (whole === undefined || !/^points?$/.test(point?.norm ?? '') || tokens[at - 1]?.norm === 'and') return undefined;
+  return { next: at + 1, value: 1 / whole, unit: { unit: 'percentagePoint', end: point!.end } };
+}
+
+function isOne(token: Token | undefined): boolean {
+  return /^(?:an?|one)$/.test(token?.norm ?? '');
+}
+
+/** Millions and dozens are read with their numbers, and a percent with its half. */
+function isUnit(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at]?.norm ?? '', tokens[at + 1]?.norm ?? ''];
+  return (measureOf(first) !== undefined && first !== 'percent') || (/^(?:percentage|basis)$/.test(first) && /^points?$/.test(second));
+}
