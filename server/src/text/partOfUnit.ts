@@ -10,10 +10,18 @@ export interface PartOfUnit {
   readonly unit?: { readonly unit: string; readonly end: number };
 }
 
+const SMALL: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+]);
 const PARTS: ReadonlyMap<string, number> = new Map([
   ['half', 2],
   ['third', 3],
   ['quarter', 4],
+  ['fifth', 5],
+  ['eighth', 8],
+  ['tenth', 10],
 ]);
 
 /** The part of a unit that begins at token `at`; undefined where none does ('half the members', 'a quarter of the cost'). Never fails. */
@@ -30,7 +38,7 @@ function readHalf(tokens: readonly Token[], at: number): PartOfUnit | undefined 
 /** 'A quarter of a percentage point', 'three quarters of an hour'. */
 function readParts(tokens: readonly Token[], at: number): PartOfUnit | undefined {
   const first = tokens[at]!.norm;
-  const parts = isOne(tokens[at]) ? 1 : first === 'two' ? 2 : first === 'three' ? 3 : undefined;
+  const parts = isOne(tokens[at]) ? 1 : SMALL.get(first);
   const hyphens = tokens[at + 1]?.norm === '-' ? 1 : 0;
   const whole = PARTS.get((tokens[at + 1 + hyphens]?.norm ?? '').replace(/s$/, ''));
   if (parts === undefined || whole === undefined || parts >= whole) return undefined;

@@ -233,10 +233,10 @@ function readNumber(tokens: readonly Token[], at: number): ReadNumber | undefine
   return words ? { first: at, ...words } : undefined;
 }
 
-/** 'For an hour', 'lasted a week', 'an hour later': there the article is a figure; in '40 kilometres an hour' and 'twice a day' it is a rate. */
+/** 'For an hour', 'lasted a week', 'an hour later', 'a day before': there the article is a figure; in '40 kilometres an hour' and 'twice a day' it is a rate. */
 function isOneOf(tokens: readonly Token[], at: number): boolean {
   if (!/^an?$/.test(tokens[at]!.norm) || !/^(?:minute|hour|day|week|month|year|decade|century)$/.test(tokens[at + 1]?.norm ?? '')) return false;
-  if (/^(?:later|earlier|ago)$/.test(tokens[at + 2]?.norm ?? '') || halfBehind(tokens, at + 2) !== undefined) return true;
+  if (/^(?:later|earlier|ago|late|early|before|after)$/.test(tokens[at + 2]?.norm ?? '') || halfBehind(tokens, at + 2) !== undefined) return true;
   return /^(?:for|within|lasts?|lasted|lasting|took|takes?|taking|than)$/.test(tokens[at - 1]?.norm ?? '');
 }
 

@@ -1,10 +1,11 @@
 import { soundSkeleton } from '../../articles/nearWords.js';
-import { areOpposite, areOppositeForms, areSynonymousForms } from '../../text/lexicon/words.js';
+import { areOpposite, areOppositeForms, areSynonymousForms, areSynonyms } from '../../text/lexicon/words.js';
 import { compareDates, compareQuantities } from './agreement.js';
 import { derivedAcross } from './derivedAcross.js';
 import { addsTo, derivedFrom } from './derivedFigures.js';
 import { areOfOneNation } from './nations.js';
 import { denialOf } from './negation.js';
+import { meaningsIn } from './phrases.js';
 import type { Profile, Term } from './profile.js';
 
 /** Where a term of the claim is found in a window of the source. */
@@ -26,6 +27,8 @@ export interface Alignment {
 
 /** What a figure counts for that only follows from others. */
 const DERIVED = 0.9;
+/** The likeness of a word and a phrase for it. */
+const BY_PHRASE = 0.8;
 /** The likeness of words that are alike only by their sense. */
 const BY_SENSE = 0.75;
 
@@ -50,8 +53,18 @@ export function likeness(claim: Profile, a: Term, source: Profile, b: Term): num
   // Spellings of one name that differ by transliteration are one name here; which is right is for the check of names.
   if (a.kind === 'name' && b.kind === 'name') return a.norm.length >= 4 && soundSkeleton(a.norm) === soundSkeleton(b.norm) ? 0.95 : 0;
   if (areSynonymousForms(a, b)) return BY_SENSE;
+  if (meanTheSame(claim, a, source, b)) return BY_PHRASE;
   if (claim.negations.length + source.negations.length > 0 && sayTheSameByDenial(claim, a, source, b)) return BY_SENSE;
   return beginAlike && sharesRoot(a.stem, b.stem) && !areOpposite(a.stem, b.stem) ? 0.6 : 0;
+}
+
+/** 'Withdrew' and 'pulled out', 'died' and 'lost their lives'. */
+function meanTheSame(claim: Profile, a: Term, source: Profile, b: Term): boolean {
+  const [own, theirs] = [meaningsIn(claim), meaningsIn(source)];
+  if (own.size + theirs.size === 0) return false;
+  const [mine, others] = [own.get(a.token), theirs.get(b.token)];
+  if (mine === undefined && others === undefined) return false;
+  return (mine ?? [a.stem]).some((one) => (others ?? [b.stem]).some((other) => areSynonyms(one, other)));
 }
 
 /** 'Not safe' and 'unsafe', 'no longer mandatory' and 'voluntary': opposites of which one is denied. */

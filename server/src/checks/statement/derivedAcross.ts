@@ -65,7 +65,15 @@ function timeBetween(wanted: Quantity, sentences: readonly Profile[]): PlaceInWi
 function amountBetween(first: DateMention, other: DateMention): { readonly amount: number; readonly unit: string } | undefined {
   if (first.hour !== undefined && other.hour !== undefined) return { amount: 60 * (other.hour - first.hour) + (other.minute ?? 0) - (first.minute ?? 0), unit: 'minute' };
   if (first.resolved && other.resolved) return { amount: daysBetween(first.resolved, other.resolved), unit: 'day' };
-  return first.year !== undefined && other.year !== undefined && first.month === undefined && other.month === undefined ? { amount: other.year - first.year, unit: 'year' } : undefined;
+  if (first.year === undefined || other.year === undefined) return undefined;
+  const [from, to] = [monthOf(first), monthOf(other)];
+  if (from !== undefined && to !== undefined) return { amount: 12 * (other.year - first.year) + to - from, unit: 'month' };
+  return from === undefined && to === undefined ? { amount: other.year - first.year, unit: 'year' } : undefined;
+}
+
+/** The month of a date, the middle one of a season. */
+function monthOf({ month, season }: DateMention): number | undefined {
+  return month ?? (season && { winter: 1, spring: 4, summer: 7, autumn: 10 }[season]);
 }
 
 function placeOfFirst(sentences: readonly Profile[], holds: (source: Profile, at: number, term: Term) => boolean, kind: 'figure' | 'date' = 'figure'): PlaceInWindow | undefined {

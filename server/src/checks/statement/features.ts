@@ -1,5 +1,6 @@
 import { isConcrete } from '../../text/lexicon/concreteness.js';
 import { areNearlyOpposite, areOpposite, areOppositeForms } from '../../text/lexicon/words.js';
+import { overlaps } from '../../text/span.js';
 import { converseOf } from './converseVerbs.js';
 import { copiedShare } from './copiedWords.js';
 import type { Difference } from './difference.js';
@@ -88,8 +89,11 @@ export function measure(claim: Profile, window: Window | undefined, scope: Pick<
 function absentNameOrNumber(claim: Profile, window: Window | undefined, { isKnown, hasWord }: Pick<Scope, 'isKnown' | 'hasWord'>): number {
   // What the window answers to is there: 'Washington' for the United States, 'nine' for 9.
   const answered = new Set(claim.terms.flatMap((term, index) => (window?.alignment.matches[index] || (term.kind === 'figure' && isKnown(term)) ? [term.token] : [])));
-  const isAbsent = claim.tokens.some(({ kind, text, norm }, index) => {
-    if (answered.has(index)) return false;
+  const dates = claim.terms.flatMap(({ kind, token, value }) => (kind === 'date' && answered.has(token) ? [claim.dates[value!]!] : []));
+  const isAbsent = claim.tokens.some((token, index) => {
+    const { kind, text, norm } = token;
+    // Where 'Monday' answers to '26 January', the month need not be named.
+    if (answered.has(index) || dates.some((date) => overlaps(date, token))) return false;
     if (kind === 'number') return !hasWord(norm) && !hasWord(norm.replaceAll(',', ''));
     return kind === 'word' && index > 0 && /^\p{Lu}/u.test(text) && !INITIALS.test(text) && !hasWord(norm);
   });

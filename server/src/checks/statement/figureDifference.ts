@@ -1,6 +1,7 @@
 import { areSynonyms } from '../../text/lexicon/words.js';
 import type { DateMention } from '../../text/dates.js';
 import type { Quantity } from '../../text/quantities.js';
+import { stem } from '../../text/stem.js';
 import type { Span } from '../../text/span.js';
 import { compareDates, compareQuantities } from './agreement.js';
 import { likeness } from './alignment.js';
@@ -246,11 +247,15 @@ function otherUnit(claim: Profile, own: Quantity, theirs: Quantity): ((token: nu
   return (token) => claim.tokens[token]!.start >= own.number.end && claim.tokens[token]!.end <= own.end;
 }
 
+/** 'Nine lives', 'nine deaths' and 'nine people' count one thing in different words, by stem. */
+const DEATHS = new Set(['live', 'life', 'death', 'fatal', 'casualti', 'victim', 'dead'].map(stem));
+
 /** What is counted must not be plainly different: 9 years and 9 ships, 12 ships and 12 days. */
 function likenessOfCounted(a: Quantity, b: Quantity): number {
   const sameUnit = a.unit !== undefined && a.unit === b.unit;
   if (a.counted.length === 0 || b.counted.length === 0) return sameUnit ? 0.2 : 0;
   const same = a.counted.some((word) => b.counted.some((other) => areSynonyms(word, other)));
+  if ([a, b].some(({ counted }) => DEATHS.has(counted[0]!))) return 0;
   // Ages of different people, or of a boy and a dam, are not to be compared.
   return same ? 0.4 : sameUnit && a.unit !== 'age' ? 0 : -0.3;
 }

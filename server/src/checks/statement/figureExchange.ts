@@ -2,7 +2,7 @@ import { areSynonyms } from '../../text/lexicon/words.js';
 import { stem } from '../../text/stem.js';
 import { likeness } from './alignment.js';
 import type { Difference } from './difference.js';
-import { earlierOf, periodOf } from './figureOrder.js';
+import { areOtherPeriods, earlierOf, periodOf } from './figureOrder.js';
 import type { Profile, Term } from './profile.js';
 import type { Window } from './window.js';
 
@@ -50,10 +50,8 @@ function areOfOtherTimes(claim: Profile, a: PlacedFigure, b: PlacedFigure, sourc
   const [own, there] = [[a, b].map(({ term }) => periodOf(claim, term)), [a, b].map(({ other }) => periodOf(source, other))];
   const isOfOwn = [0, 1].some((i) => own[i] !== undefined && own[i] === there[i]);
   const isOfOther = [0, 1].every((i) => own[i] === undefined || there[1 - i] === undefined || own[i] === there[1 - i]) && [0, 1].some((i) => own[i] !== undefined && own[i] === there[1 - i]);
-  if (own[0] !== own[1] && there[0] !== there[1]) {
-    if (isOfOwn) return false;
-    if (isOfOther) return true;
-  }
+  if (isOfOwn) return false;
+  if (isOfOther && own[0] !== own[1] && there[0] !== there[1]) return true;
   const units = [a, b].map(({ other }) => source.quantities[other.value!]!.unit);
   const [before, after] = [earlierOf(claim, a.term, b.term), earlierOf(source, a.other, b.other)];
   return units[0] === units[1] && before !== undefined && after !== undefined && (before === a.term) !== (after === a.other);
@@ -100,9 +98,9 @@ function exchange(claim: Profile, a: Term, b: Term, source: Profile, sentence: n
 /** The figure that the source gives for the period that the claim names, where the claim's own figure is that of another period. */
 function inOtherPeriod(claim: Profile, term: Term, source: Profile, other: Term): Term | undefined {
   const [own, theirs] = [periodOf(claim, term), periodOf(source, other)];
-  if (own === undefined || theirs === undefined || own === theirs) return undefined;
+  if (own === undefined || theirs === undefined || !areOtherPeriods(own, theirs)) return undefined;
   const unit = source.quantities[other.value!]!.unit;
-  return source.terms.find((rest) => rest !== other && rest.kind === 'figure' && (source.quantities[rest.value!]!.unit ?? unit) === (unit ?? source.quantities[rest.value!]!.unit) && periodOf(source, rest) === own && !claim.terms.some((mine) => mine.kind === 'figure' && claim.quantities[mine.value!]!.min === source.quantities[rest.value!]!.min));
+  return source.terms.find((rest) => rest !== other && rest.kind === 'figure' && source.quantities[rest.value!]!.unit === unit && periodOf(source, rest) === own && !claim.terms.some((mine) => mine.kind === 'figure' && claim.quantities[mine.value!]!.min === source.quantities[rest.value!]!.min));
 }
 
 function displaced(claim: Profile, term: Term, source: Profile, sentence: number, right: Term): Difference {

@@ -43,8 +43,17 @@ export function periodOf({ text, terms, quantities }: Profile, { value }: Term):
   return previous === undefined ? firstPeriod(text.slice(0, start)) : undefined;
 }
 
+/** Whether two periods are not one, as far as can be told: a year and 'last year' may be. */
+export function areOtherPeriods(a: string, b: string): boolean {
+  return a !== b && /^\d/.test(a) === /^\d/.test(b);
+}
+
+/** The first period of a text; one that only measures a change ('6 percent less than in the previous year') is not the figure's own. */
 function firstPeriod(text: string): string | undefined {
-  PERIOD.lastIndex = 0;
-  const found = PERIOD.exec(text)?.[0].toLowerCase();
-  return found === undefined ? undefined : (SAME_PERIOD.get(found) ?? found);
+  for (const match of text.matchAll(PERIOD)) {
+    if (/\b(?:than|compared (?:with|to)|from|on|over)\s+(?:in\s+|that of\s+)?$/i.test(text.slice(0, match.index))) continue;
+    const found = match[0].toLowerCase();
+    return SAME_PERIOD.get(found) ?? found;
+  }
+  return undefined;
 }

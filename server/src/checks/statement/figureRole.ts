@@ -11,6 +11,7 @@ const CHANGED = /^(?:gain(?:s|ed|ing)?|los(?:t|es?|ing)|add(?:s|ed|ing)?|shed(?:
 
 /** The role of a figure by the words next to it; 'level' where nothing tells. Shares and ordinals are levels. */
 export function roleOfFigure(profile: Profile, quantity: Quantity): FigureRole {
+  if (isApart(profile, quantity)) return 'change';
   if (quantity.kind === 'ordinal' || quantity.kind === 'share' || quantity.kind === 'measure') return 'level';
   const { tokens } = profile;
   const first = tokens.findIndex(({ start }) => start >= quantity.start);
@@ -28,6 +29,12 @@ export function roleOfFigure(profile: Profile, quantity: Quantity): FigureRole {
   // 'By 68 votes to 51' gives both totals.
   if (next >= 0 && tokens.slice(next, next + 3).some(({ norm }, i, rest) => norm === 'to' && rest[i + 1]?.kind !== 'mark' && startsFigure(profile, next + i + 1))) return 'level';
   return tokens.slice(Math.max(0, before - 4), before).some(({ norm }) => SETTLED.test(norm) || directionOf(norm) !== 0) ? 'change' : 'level';
+}
+
+/** 'One hour later than planned', '40 kilometres further than the last one'. */
+function isApart({ tokens }: Profile, { end }: Quantity): boolean {
+  const next = tokens.findIndex(({ start }) => start >= end);
+  return next >= 0 && /^(?:later|earlier|longer|shorter|older|younger|heavier|lighter|further|taller|deeper|wider)$/.test(tokens[next]!.norm) && tokens[next + 1]?.norm === 'than';
 }
 
 function startsFigure({ tokens, quantities }: Profile, at: number): boolean {

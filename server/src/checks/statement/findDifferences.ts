@@ -55,7 +55,8 @@ export async function findDifferences(claim: Profile, windows: readonly Window[]
 }
 
 async function stands(claim: Profile, difference: Difference, window: Window, windows: readonly Window[]): Promise<boolean> {
-  const granted = window.alignment.coverage + shareOf(claim, difference);
+  // What differs may stand in the passage too, in another place.
+  const granted = Math.min(1, window.alignment.coverage + shareOf(claim, difference));
   if (granted < windows[0]!.alignment.coverage - CONTRADICTS_WITHIN) return false;
   const rivals = windows.filter((rival) => rival !== window);
   if (difference.kind === 'actor') {

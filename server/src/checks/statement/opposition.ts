@@ -1,7 +1,8 @@
 import { directionOf } from '../../text/direction.js';
-import { areNearlyOpposite, areOpposite, areOppositeForms, commonness, verbsLikePhrase } from '../../text/lexicon/words.js';
+import { areNearlyOpposite, areOpposite, areOppositeForms, commonness } from '../../text/lexicon/words.js';
 import { converseOf } from './converseVerbs.js';
 import { denialOf } from './negation.js';
+import { verbsForPhrase } from './phrases.js';
 import type { Profile, Term } from './profile.js';
 
 /**
@@ -12,8 +13,6 @@ export type Opposition = 'plain' | 'loose' | 'unchanged';
 
 /** Verbs as light as 'take' and 'give' are opposites in a dictionary and not in a sentence. */
 const LIGHT = 0.7;
-/** How far behind its verb a particle may stand: 'turned it down'. */
-const PARTICLE_REACH = 2;
 /** What a denial of makes 'no change', by stem; and words that say so themselves. */
 const CHANGE = new Set(['differ', 'differenti', 'chang', 'affect', 'effect', 'impact', 'influenc']);
 const UNCHANGED = /^(?:unchanged|unaffected|unaltered)$/;
@@ -23,9 +22,9 @@ export function oppositionOf(claim: Profile, term: Term, source: Profile, other:
   // 'Including' and 'excluding' introduce examples; they tell no deed.
   if (term.kind !== 'word' || other.kind !== 'word' || [term, other].some(({ norm }) => /^(?:in|ex)cluding$/.test(norm))) return undefined;
   if (areOneThing(claim, term, source, other)) return undefined;
-  const [own, theirs] = [phraseAt(claim, term), phraseAt(source, other)];
+  const [own, theirs] = [verbsForPhrase(claim, term), verbsForPhrase(source, other)];
   if (own.length > 0 || theirs.length > 0) return areOppositePhrases(own.length > 0 ? own : [term.stem], theirs.length > 0 ? theirs : [other.stem]) ? 'plain' : undefined;
-  if (areOppositeForms(term, other)) return isQualified(source, term, other) ? undefined : isLight(term) || isLight(other) ? 'loose' : 'plain';
+  if (areOppositeForms(term, other)) return isQualified(claim, source, term, other) ? undefined : isLight(term) || isLight(other) ? 'loose' : 'plain';
   if (areNearlyOpposite(term.stem, other.stem)) return 'loose';
   return directionOf(term.norm) !== 0 && isNoChange(source, other) ? 'unchanged' : undefined;
 }
@@ -40,26 +39,15 @@ function isLight(term: Term): boolean {
   return commonness(term.stem) >= LIGHT;
 }
 
-/** The stems of single verbs that say what the verb at a term says with its particle. */
-function phraseAt({ tokens }: Profile, { token, stem }: Term): readonly string[] {
-  for (let i = token + 1; i <= token + PARTICLE_REACH; i++) {
-    const next = tokens[i];
-    if (next === undefined || next.kind !== 'word') return [];
-    const verbs = verbsLikePhrase(stem, next.norm);
-    if (verbs.length > 0) return verbs;
-    if (!/^(?:it|them|him|her|this|that|himself|themselves)$/.test(next.norm)) return [];
-  }
-  return [];
-}
-
 function areOppositePhrases(own: readonly string[], theirs: readonly string[]): boolean {
   return own.some((a) => theirs.some((b) => areOpposite(a, b)));
 }
 
-/** 'Rose by 5.8 percent, down from 6.4': what rose by less has slowed, and is no opposite of that. */
-export function isQualified(source: Profile, term: Pick<Term, 'norm'>, other: Pick<Term, 'norm'>): boolean {
+/** 'Rose by 5.8 percent, down from 6.4': what rose by less has slowed, and is no opposite of that; nor is 'the rise slows', which says that there is one. */
+export function isQualified(claim: Profile, source: Profile, term: Pick<Term, 'norm'>, other: Pick<Term, 'norm'>): boolean {
   const direction = directionOf(term.norm);
   if (direction === 0 || !OF_PACE.test(term.norm) || directionOf(other.norm) !== -direction) return false;
+  if (claim.terms.some(({ norm }) => norm !== term.norm && directionOf(norm) === -direction && !OF_PACE.test(norm))) return true;
   return source.tokens.some(({ norm }, i) => COMPARED.test(norm) && directionOf(norm) === direction && /^(?:from|than)$/.test(source.tokens[i + 1]?.norm ?? ''));
 }
 

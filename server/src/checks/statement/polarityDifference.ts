@@ -167,7 +167,7 @@ function directionAt(claim: Profile, window: Window, term: Term, sentence: numbe
   const own = nearestDirection(claim, term);
   const theirs = nearestDirection(source, other);
   if (!own || !theirs || own.direction === theirs.direction || stem(claim.tokens[own.token]!.norm) === stem(source.tokens[theirs.token]!.norm)) return undefined;
-  if (denialOf(claim, own.token) !== undefined || denialOf(source, theirs.token) !== undefined || isQualified(source, claim.tokens[own.token]!, source.tokens[theirs.token]!)) return undefined;
+  if (denialOf(claim, own.token) !== undefined || denialOf(source, theirs.token) !== undefined || isQualified(claim, source, claim.tokens[own.token]!, source.tokens[theirs.token]!)) return undefined;
   return oppositeAt(claim, own.token, source, sentence, theirs.token, 0.8);
 }
 

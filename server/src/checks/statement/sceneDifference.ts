@@ -1,4 +1,5 @@
 import { commonness } from '../../text/lexicon/words.js';
+import { overlaps } from '../../text/span.js';
 import { stem } from '../../text/stem.js';
 import type { Difference } from './difference.js';
 import { compareDates } from './agreement.js';
@@ -67,14 +68,14 @@ function isDay({ dates }: Profile, { value }: Term): boolean {
 }
 
 /** Whether a name, or the run of names that it ends, stands behind 'in' or 'at'. */
-function isInPlace({ tokens }: Profile, { token }: Term): boolean {
+function isInPlace({ tokens, dates }: Profile, { token }: Term): boolean {
   if (startsUpper(tokens[token + 1]?.text)) return false;
   let before = token - 1;
   while (startsUpper(tokens[before]?.text) && !IN_PLACE.test(tokens[before]!.norm)) before--;
   if (/^(?:the|eastern|western|northern|southern|central|nearby|neighbouring)$/.test(tokens[before]?.norm ?? '')) before--;
   // The place of 'the Conference on Cooperation in Europe' is part of the name.
   const word = tokens[before - 1];
-  return IN_PLACE.test(tokens[before]?.norm ?? '') && !(before > 1 && startsUpper(word?.text) && commonness(stem(word!.norm)) > 0);
+  return IN_PLACE.test(tokens[before]?.norm ?? '') && !(before > 1 && startsUpper(word?.text) && commonness(stem(word!.norm)) > 0 && !dates.some((date) => overlaps(date, word!)));
 }
 
 function startsUpper(text: string | undefined): boolean {

@@ -1,5 +1,6 @@
 import { stem } from '../stem.js';
 import { AFFAIRS_SYNONYMS } from './affairsSynonyms.js';
+import { AFFAIRS_IDIOMS } from './idioms.js';
 import { AFFAIRS_DEEDS, AFFAIRS_OPPOSITES, AFFAIRS_PHRASAL_VERBS } from './publicAffairs.js';
 import { DEEDS, FREQUENCY, NEAR_OPPOSITES, OPPOSITES, PHRASAL_VERBS, SYNONYMS } from './wordnet.js';
 
@@ -65,6 +66,7 @@ let opposites: Map<string, Set<string>> | undefined;
 let nearOpposites: Map<string, Set<string>> | undefined;
 let synonyms: Map<string, Set<string>> | undefined;
 let deeds: Map<string, Set<string>> | undefined;
+let idioms: Map<string, string[]> | undefined;
 let phrasalVerbs: Map<string, string[]> | undefined;
 let levels: Map<string, number> | undefined;
 
@@ -181,9 +183,21 @@ export function nameOneDeed(a: string, b: string): boolean {
 /** The stems of single verbs that say what a verb and a particle say together: 'reject' for 'turn' and 'down'. Empty where they are no verb of two words. */
 export function verbsLikePhrase(verb: string, particle: string): readonly string[] {
   phrasalVerbs ??= readPhrasalVerbs();
-  return phrasalVerbs.get(`${verb}_${particle}`) ?? [];
+  return phrasalVerbs.get(`${verb}_${particle}`) ?? NO_VERBS;
 }
 
+/** The stems of single verbs that say what a verb and a noun say together, by their stems: 'testifi' for 'give' and 'evid'. Empty where they are no idiom. */
+export function verbsLikeIdiom(verb: string, noun: string): readonly string[] {
+  idioms ??= new Map(
+    AFFAIRS_IDIOMS.split(';').map((entry): [string, string[]] => {
+      const [words, ...verbs] = entry.split(' ');
+      return [words!.split('_').map(stem).join('_'), verbs.map(stem)];
+    }),
+  );
+  return idioms.get(`${verb}_${noun}`) ?? NO_VERBS;
+}
+
+const NO_VERBS: readonly string[] = [];
 const MOST_COMMON = 11;
 
 /** How common the word of a stem is in English, from 0 (rare, or a name) to 1 (as common as 'say'), by its uses in WordNet's tagged texts. */

@@ -1,0 +1,49 @@
+import { verbsLikeIdiom, verbsLikePhrase } from '../../text/lexicon/words.js';
+import { stem } from '../../text/stem.js';
+import type { Profile, Term } from './profile.js';
+
+/** How far behind its verb a particle may stand: 'turned it down'. */
+const PARTICLE_REACH = 2;
+/** And the noun of an idiom: 'claimed as many as nine lives'. */
+const NOUN_REACH = 5;
+const NONE: readonly string[] = [];
+
+/** The stems of single verbs that say what a verb says with its particle: 'reject' for the first word of 'turned down'. Empty where a term is no such verb. */
+export function verbsForPhrase({ tokens }: Profile, { token, stem: verb }: Term): readonly string[] {
+  for (let i = token + 1; i <= token + PARTICLE_REACH; i++) {
+    const next = tokens[i];
+    if (next === undefined || next.kind !== 'word') return NONE;
+    const verbs = verbsLikePhrase(verb, next.norm);
+    if (verbs.length > 0) return verbs;
+    if (!/^(?:it|them|him|her|this|that|himself|themselves)$/.test(next.norm)) return NONE;
+  }
+  return NONE;
+}
+
+const meanings = new WeakMap<Profile, ReadonlyMap<number, readonly string[]>>();
+
+/**
+ * What the words of phrases mean together, by their tokens: 'die' for the 'lost' and the 'lives' of 'lost their lives', 'withdraw' for the 'pulled' of 'pulled out'.
+ * Worked out once for each sentence.
+ */
+export function meaningsIn(profile: Profile): ReadonlyMap<number, readonly string[]> {
+  const known = meanings.get(profile);
+  if (known) return known;
+  const found = new Map<number, readonly string[]>();
+  for (const term of profile.terms) {
+    if (term.kind !== 'word') continue;
+    const phrase = verbsForPhrase(profile, term);
+    if (phrase.length > 0) found.set(term.token, phrase);
+    for (let at = term.token + 1; at <= term.token + NOUN_REACH; at++) {
+      const next = profile.tokens[at];
+      if (next === undefined || (next.kind === 'mark' && next.text !== '-')) break;
+      const idiom = verbsLikeIdiom(term.stem, stem(next.norm));
+      if (idiom.length === 0) continue;
+      found.set(term.token, idiom);
+      found.set(at, idiom);
+      break;
+    }
+  }
+  meanings.set(profile, found);
+  return found;
+}
