@@ -52,19 +52,20 @@ export function likeness(claim: Profile, a: Term, source: Profile, b: Term): num
   if (beginAlike && (isDerivedName(a.stem, b.stem) || isDerivedName(b.stem, a.stem))) return 0.85;
   // Spellings of one name that differ by transliteration are one name here; which is right is for the check of names.
   if (a.kind === 'name' && b.kind === 'name') return a.norm.length >= 4 && soundSkeleton(a.norm) === soundSkeleton(b.norm) ? 0.95 : 0;
+  const byPhrase = likenessOfPhrases(claim, a, source, b);
+  if (byPhrase !== undefined) return byPhrase;
   if (areSynonymousForms(a, b)) return BY_SENSE;
-  if (meanTheSame(claim, a, source, b)) return BY_PHRASE;
   if (claim.negations.length + source.negations.length > 0 && sayTheSameByDenial(claim, a, source, b)) return BY_SENSE;
   return beginAlike && sharesRoot(a.stem, b.stem) && !areOpposite(a.stem, b.stem) ? 0.6 : 0;
 }
 
-/** 'Withdrew' and 'pulled out', 'died' and 'lost their lives'. */
-function meanTheSame(claim: Profile, a: Term, source: Profile, b: Term): boolean {
+/** 'Withdrew' and 'pulled out', 'died' and 'lost their lives'. The 'gave' of 'gave up' by itself is no other word for 'handed'. Undefined where neither is part of a phrase. */
+function likenessOfPhrases(claim: Profile, a: Term, source: Profile, b: Term): number | undefined {
   const [own, theirs] = [meaningsIn(claim), meaningsIn(source)];
-  if (own.size + theirs.size === 0) return false;
+  if (own.size + theirs.size === 0) return undefined;
   const [mine, others] = [own.get(a.token), theirs.get(b.token)];
-  if (mine === undefined && others === undefined) return false;
-  return (mine ?? [a.stem]).some((one) => (others ?? [b.stem]).some((other) => areSynonyms(one, other)));
+  if (mine === undefined && others === undefined) return undefined;
+  return (mine ?? [a.stem]).some((one) => (others ?? [b.stem]).some((other) => areSynonyms(one, other))) ? BY_PHRASE : 0;
 }
 
 /** 'Not safe' and 'unsafe', 'no longer mandatory' and 'voluntary': opposites of which one is denied. */

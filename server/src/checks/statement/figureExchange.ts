@@ -99,8 +99,10 @@ function exchange(claim: Profile, a: Term, b: Term, source: Profile, sentence: n
 function inOtherPeriod(claim: Profile, term: Term, source: Profile, other: Term): Term | undefined {
   const [own, theirs] = [periodOf(claim, term), periodOf(source, other)];
   if (own === undefined || theirs === undefined || !areOtherPeriods(own, theirs)) return undefined;
-  const unit = source.quantities[other.value!]!.unit;
-  return source.terms.find((rest) => rest !== other && rest.kind === 'figure' && source.quantities[rest.value!]!.unit === unit && periodOf(source, rest) === own && !claim.terms.some((mine) => mine.kind === 'figure' && claim.quantities[mine.value!]!.min === source.quantities[rest.value!]!.min));
+  const { unit } = source.quantities[other.value!]!;
+  // Of '4 million crowns this year and 9 million last year' the second leaves its unit out.
+  const isOfUnit = (rest: string | undefined): boolean => rest === unit || ((rest === undefined || unit === undefined) && rest !== 'percent' && unit !== 'percent');
+  return source.terms.find((rest) => rest !== other && rest.kind === 'figure' && isOfUnit(source.quantities[rest.value!]!.unit) && periodOf(source, rest) === own && !claim.terms.some((mine) => mine.kind === 'figure' && claim.quantities[mine.value!]!.min === source.quantities[rest.value!]!.min));
 }
 
 function displaced(claim: Profile, term: Term, source: Profile, sentence: number, right: Term): Difference {

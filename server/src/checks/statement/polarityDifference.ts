@@ -38,7 +38,8 @@ export function polarityDifferences(claim: Profile, window: Window): Difference[
     const difference =
       term.kind === 'word'
         ? isSame
-          ? negationAt(claim, window, index, match.sentence, match.term)
+          ? // A word that is alike only by its sense may stand in another sentence than the opposite of this one.
+            (negationAt(claim, window, index, match.sentence, match.term) ?? (match.score < 0.9 ? oppositeOf(claim, window, term, index) : undefined))
           : oppositeOf(claim, window, term, index)
         : term.kind === 'figure' && isSame
           ? directionAt(claim, window, term, match.sentence, match.term)
