@@ -39,7 +39,7 @@ export function polarityDifferences(claim: Profile, window: Window): Difference[
       term.kind === 'word'
         ? isSame
           ? // A word that is alike only by its sense may stand in another sentence than the opposite of this one.
-            (negationAt(claim, window, index, match.sentence, match.term) ?? (match.score < 0.9 ? oppositeOf(claim, window, term, index) : undefined))
+            (negationAt(claim, window, index, match.sentence, match.term) ?? (match.score < 0.9 ? oppositeOf(claim, window, term, index, match.sentence) : undefined))
           : oppositeOf(claim, window, term, index)
         : term.kind === 'figure' && isSame
           ? directionAt(claim, window, term, match.sentence, match.term)
@@ -131,10 +131,11 @@ function spanFrom(profile: Profile, denial: number | undefined, token: number): 
   return { start: profile.tokens[first]!.start, end: profile.tokens[token]!.end };
 }
 
-/** The word is missing in the source, which has its opposite in the same place. */
-function oppositeOf(claim: Profile, window: Window, term: Term, index: number): Difference | undefined {
+/** The word is missing in the source, which has its opposite in the same place; not in the sentence `except`, which has a word like it. */
+function oppositeOf(claim: Profile, window: Window, term: Term, index: number, except?: number): Difference | undefined {
   let best: Difference | undefined;
   window.sentences.forEach((source, sentence) => {
+    if (sentence === except) return;
     source.terms.forEach((other, at) => {
       const kind = oppositionOf(claim, term, source, other);
       if (kind === undefined || (kind !== 'unchanged' && isNoun(claim, term.token) !== isNoun(source, other.token))) return;

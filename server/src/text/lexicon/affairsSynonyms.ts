@@ -395,7 +395,7 @@ export const AFFAIRS_SYNONYMS = [
   'army troop',
   'kill murder',
   'kill slay',
-  'die perish',
+  'die died perish',
   'death fatality casualty',
   'victim casualty',
   'injure wound hurt',
