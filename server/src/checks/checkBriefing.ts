@@ -1,16 +1,16 @@
 import type { VerifiedPassages } from '../articles/verifiedPassage.js';
 import { bibliographyIn } from '../briefing/bibliography.js';
-import type { BlockContent, Briefing } from '../briefing/briefing.js';
+import type { BlockContent, Briefing, IgnoredSpan } from '../briefing/briefing.js';
 import type { CorpusIndex } from '../index/corpusIndex.js';
-import { textFingerprint } from '../text/fingerprint.js';
 import { t } from '../text/l10n.js';
-import { overlaps, shiftSpan, type Span } from '../text/span.js';
+import { overlaps } from '../text/span.js';
 import type { CheckCache } from './checkCache.js';
 import { checkBlock } from './checkBlock.js';
 import type { CheckContext } from './context.js';
 import { markKey, stillHolds, type Mark, type Marks } from './mark.js';
 import type { EntailmentModel } from './entailment.js';
-import { DEFAULT_SEVERITY, type BlockReport, type Finding, type FindingCode, type NameVerdict, type QuotationVerdict, type Severity, type StatementVerdict } from './finding.js';
+import { DEFAULT_SEVERITY, type BlockReport, type FindingCode, type NameVerdict, type QuotationVerdict, type Severity, type StatementVerdict } from './finding.js';
+import { placedReport, type PlacedFinding } from './placedReport.js';
 
 /** What a check of a whole briefing rests on. */
 export interface CheckOptions {
@@ -24,7 +24,7 @@ export interface CheckOptions {
   readonly briefingPath?: string;
   /** Severity by code where it is not the default one; `off` drops the code's findings. Unknown codes are of no effect. */
   readonly severity?: Readonly<Record<string, Severity | 'off'>>;
-  /** Whether the writer ignores this code on the text with this fingerprint for good (`.stet/ignore.json`); see {@link ignoredText}. */
+  /** Whether the writer ignores this code on the text with this fingerprint for good (`.stet/ignore.json`); see `ignoredText`. */
   readonly isIgnored?: (code: string, fingerprint: string) => boolean;
   /** Findings that somebody checked by hand (`.stet/checked.json`): they are told apart, not dropped, while the mark holds. */
   readonly marks?: Marks;
@@ -33,10 +33,8 @@ export interface CheckOptions {
 }
 
 /** A finding with the severity that the settings give it. */
-export interface SettledFinding extends Finding {
+export interface SettledFinding extends PlacedFinding {
   readonly severity: Severity;
-  /** What `.stet/ignore.json` knows it by, together with the code. */
-  readonly fingerprint: string;
   /** A mark by hand that holds no longer, since a passage changed. Its words stand at the end of the message. */
   readonly lapsed?: Mark;
 }
@@ -46,7 +44,10 @@ export interface MarkedFinding extends SettledFinding {
   readonly mark: Mark;
 }
 
-/** All that was found out about a briefing, by document offsets, in document order. */
+/**
+ * All that was found out about a briefing, by document offsets, in document order. What neither changed nor moved since the last check with the same cache is the
+ * same objects as then.
+ */
 export interface DocumentReport {
   readonly statements: readonly StatementVerdict[];
   readonly quotations: readonly QuotationVerdict[];
@@ -62,12 +63,14 @@ export interface DocumentReport {
  * `cache`. The result is what a check without a cache gives. Rejects with the reason of an aborted `signal`; blocks checked until then stay in the cache.
  */
 export async function checkBriefing(briefing: Briefing, options: CheckOptions, cache: CheckCache, signal?: AbortSignal): Promise<DocumentReport> {
-  return reportOn(briefing, options, (content, before) => reportOf(content, before, options, cache, signal), signal);
+  const rest = checkedAgainst(options);
+  return reportOn(briefing, options, (content, before) => reportOf(content, before, rest, options, cache, signal), signal);
 }
 
 /** What is known of a briefing without checking anything: the report on those of its blocks that are in the cache, as {@link checkBriefing} gives it. */
 export async function checkedSoFar(briefing: Briefing, options: CheckOptions, cache: CheckCache): Promise<DocumentReport> {
-  return reportOn(briefing, options, async (content, before) => cache.get(content, before.slice(-CONTEXT_BLOCKS), checkedAgainst(options)));
+  const rest = checkedAgainst(options);
+  return reportOn(briefing, options, async (content, before) => cache.get(content, before.slice(-CONTEXT_BLOCKS), rest));
 }
 
 type ReportOnBlock = (content: BlockContent, before: readonly BlockContent[]) => Promise<BlockReport | undefined>;
@@ -76,7 +79,7 @@ async function reportOn(briefing: Briefing, options: CheckOptions, onBlock: Repo
   const statements: StatementVerdict[] = [];
   const quotations: QuotationVerdict[] = [];
   const names: NameVerdict[] = [];
-  const findings: Finding[] = [];
+  const findings: PlacedFinding[] = [];
   const before: BlockContent[] = [];
   const list = bibliographyIn(briefing.text);
   for (const { start, content } of briefing.blocks) {
@@ -86,21 +89,21 @@ async function reportOn(briefing: Briefing, options: CheckOptions, onBlock: Repo
     const report = await onBlock(content, before);
     before.push(content);
     if (report === undefined) continue;
-    statements.push(...report.statements.map((verdict) => moved(verdict, start)));
-    quotations.push(...report.quotations.map((verdict) => moved(verdict, start)));
-    names.push(...report.names.map((verdict) => moved(verdict, start)));
-    findings.push(...report.findings.map((finding) => movedFinding(finding, start)));
+    const placed = placedReport(report, content, start);
+    statements.push(...placed.statements);
+    quotations.push(...placed.quotations);
+    names.push(...placed.names);
+    findings.push(...placed.findings);
   }
-  const open = briefing.isOff ? [] : settled(findings, statements, briefing, options);
+  const open = briefing.isOff ? [] : settled(findings, briefing.ignores, options);
   return { statements, quotations, names, ...(await withMarks(open, options, signal)) };
 }
 
 /** How many blocks before a block its context reaches back over. */
 const CONTEXT_BLOCKS = 8;
 
-async function reportOf(content: BlockContent, before: readonly BlockContent[], options: CheckOptions, cache: CheckCache, signal: AbortSignal | undefined): Promise<BlockReport> {
+async function reportOf(content: BlockContent, before: readonly BlockContent[], rest: Grounds, options: CheckOptions, cache: CheckCache, signal: AbortSignal | undefined): Promise<BlockReport> {
   const near = before.slice(-CONTEXT_BLOCKS);
-  const rest = checkedAgainst(options);
   const { index, acceptedNames, findsUnmarked, verified, entailment, briefingPath } = rest;
   const known = cache.get(content, near, rest);
   if (known) return known;
@@ -122,7 +125,9 @@ async function reportOf(content: BlockContent, before: readonly BlockContent[], 
 }
 
 /** What a check of any block rests on, beside the blocks before it. */
-function checkedAgainst(options: CheckOptions): Omit<CheckContext, 'before' | 'findsUnmarked'> & { readonly findsUnmarked: boolean } {
+type Grounds = Omit<CheckContext, 'before' | 'findsUnmarked'> & { readonly findsUnmarked: boolean };
+
+function checkedAgainst(options: CheckOptions): Grounds {
   const { index, acceptedNames, entailment, briefingPath } = options;
   // Whoever does not want to hear of changed sources is told what is wrong with the sentence in any other way.
   const verified = options.severity?.['citation.sourceChanged'] === 'off' ? undefined : options.verified;
@@ -131,26 +136,28 @@ function checkedAgainst(options: CheckOptions): Omit<CheckContext, 'before' | 'f
   return { index, acceptedNames, findsUnmarked, ...(verified === undefined ? {} : { verified }), ...(entailment === undefined ? {} : { entailment }), ...(briefingPath === undefined ? {} : { briefingPath }) };
 }
 
-function moved<T extends Span>(span: T, delta: number): T {
-  return { ...span, ...shiftSpan(span, delta) };
-}
-
-function movedFinding(finding: Finding, delta: number): Finding {
-  const fixes = finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: shiftSpan(edit.span, delta) })) }));
-  return { ...moved(finding, delta), fixes, ...(finding.sentence === undefined ? {} : { sentence: shiftSpan(finding.sentence, delta) }) };
-}
-
-function settled(findings: readonly Finding[], statements: readonly StatementVerdict[], briefing: Briefing, options: CheckOptions): SettledFinding[] {
+/** Those findings that are neither ignored nor off, with their severities. */
+function settled(findings: readonly PlacedFinding[], ignores: readonly IgnoredSpan[], options: CheckOptions): SettledFinding[] {
   const kept: SettledFinding[] = [];
   for (const finding of findings) {
     const severity = severityOf(finding.code, options);
     if (severity === 'off') continue;
-    if (briefing.ignores.some((ignore) => overlaps(ignore, finding) && (ignore.codes === undefined || ignore.codes.includes(finding.code)))) continue;
-    const mark = textFingerprint(ignoredText(briefing.text, statements, finding));
-    if (options.isIgnored?.(finding.code, mark)) continue;
-    kept.push({ ...finding, severity, fingerprint: mark });
+    if (ignores.some((ignore) => overlaps(ignore, finding) && (ignore.codes === undefined || ignore.codes.includes(finding.code)))) continue;
+    if (options.isIgnored?.(finding.code, finding.fingerprint)) continue;
+    kept.push(withSeverity(finding, severity));
   }
   return kept;
+}
+
+/** What was last made of a finding that has not moved since. */
+const lastSettled = new WeakMap<PlacedFinding, SettledFinding>();
+
+function withSeverity(finding: PlacedFinding, severity: Severity): SettledFinding {
+  const last = lastSettled.get(finding);
+  if (last?.severity === severity) return last;
+  const made = { ...finding, severity };
+  lastSettled.set(finding, made);
+  return made;
 }
 
 /** Tells the findings with a mark that holds from those that are open. */
@@ -175,15 +182,4 @@ function lapsedWords({ initials, date }: Mark): string {
 
 function severityOf(code: FindingCode, { severity }: CheckOptions): Severity | 'off' {
   return severity?.[code] ?? DEFAULT_SEVERITY[code];
-}
-
-/**
- * The text whose fingerprint stands for a finding in `.stet/ignore.json`: the sentence it stands in and, where it marks only a part of it, that
- * part. So an edited sentence is checked again, and ignoring one name does not ignore its neighbour. All spans by document offsets.
- */
-export function ignoredText(text: string, statements: readonly Span[], finding: Span & Pick<Finding, 'sentence'>): string {
-  const marked = text.slice(finding.start, finding.end);
-  const sentence = finding.sentence ?? statements.find((statement) => overlaps(statement, finding));
-  if (sentence === undefined || (sentence.start >= finding.start && sentence.end <= finding.end)) return marked;
-  return `${text.slice(sentence.start, sentence.end)}\n${marked}`;
 }

@@ -1,4 +1,5 @@
-import { ignoredText, type MarkedFinding, type SettledFinding } from '../checks/checkBriefing.js';
+import type { MarkedFinding, SettledFinding } from '../checks/checkBriefing.js';
+import { ignoredText } from '../checks/ignoredText.js';
 import type { FindingCode } from '../checks/finding.js';
 import { textFingerprint } from '../text/fingerprint.js';
 import { t } from '../text/l10n.js';

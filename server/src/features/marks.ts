@@ -1,4 +1,5 @@
-import { ignoredText, type MarkedFinding, type SettledFinding } from '../checks/checkBriefing.js';
+import type { MarkedFinding, SettledFinding } from '../checks/checkBriefing.js';
+import { ignoredText } from '../checks/ignoredText.js';
 import { passagesOf, type Mark } from '../checks/mark.js';
 import type { CorpusIndex } from '../index/corpusIndex.js';
 import { t } from '../text/l10n.js';

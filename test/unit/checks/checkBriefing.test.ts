@@ -36,6 +36,13 @@ const PARAGRAPHS = [
 const text = (paragraphs: readonly string[]): string => `${paragraphs.join('\n\n')}\n`;
 const options = (more: Partial<CheckOptions> = {}): CheckOptions => ({ index: harbour(), acceptedNames: new Set(), ...more });
 
+/** The first offset at which two texts differ. */
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
+}
+
 describe('a paragraph in which one sentence changes', () => {
   const before = `${PARAGRAPHS[0]} ${PARAGRAPHS[1]} Forty-three sailings were cancelled on Monday.\n`;
   const after = before.replace('Forty-three', 'Forty-two');
@@ -86,6 +93,48 @@ describe('a briefing that is checked again', () => {
     const report = await checkBriefing(after, same, cache);
     assert.equal(cache.checked, checked + 1);
     assert.deepEqual(report, await checkBriefing(parseBriefing(text(edited)), same, new CheckCache()), 'the result is that of a fresh check');
+  });
+
+  it('keeps what has not moved, and tells of the rest where it stands now', async () => {
+    const cache = new CheckCache();
+    const same = options();
+    const kinds = ['statements', 'quotations', 'names', 'findings'] as const;
+    const texts = [
+      text(PARAGRAPHS),
+      text(['Before all of it.', ...PARAGRAPHS]),
+      text(PARAGRAPHS).replace('crews are', 'crew is'),
+      text([...PARAGRAPHS, 'The harbour office spoke on Tuesday [@ferri].']),
+      text(PARAGRAPHS).replace('harbour office', 'harbour  office'),
+      text(PARAGRAPHS.slice(1)),
+      text(PARAGRAPHS),
+    ];
+    let briefing = parseBriefing(texts[0]!);
+    let report = await checkBriefing(briefing, same, cache);
+    for (const kind of kinds) assert.ok(report[kind].length > 0, kind);
+    for (const next of texts.slice(1)) {
+      const last = report;
+      const sameUpTo = firstDifference(briefing.text, next);
+      const paragraph = briefing.blocks.findLast(({ start }) => start <= sameUpTo)?.start ?? 0;
+      briefing = parseBriefing(next, briefing);
+      report = await checkBriefing(briefing, same, cache);
+      assert.deepEqual(report, await checkBriefing(parseBriefing(next), same, new CheckCache()), next);
+      for (const kind of kinds) {
+        const unmoved = last[kind].filter(({ start }) => start < paragraph);
+        assert.ok(unmoved.every((item, position) => report[kind][position] === item), `${kind} before ${paragraph} in ${next}`);
+      }
+    }
+  });
+
+  it('gives findings their new severity without moving them', async () => {
+    const cache = new CheckCache();
+    const same = options();
+    const briefing = parseBriefing(text(PARAGRAPHS));
+    const first = await checkBriefing(briefing, same, cache);
+    const quieter = { ...same, severity: { 'citation.unknownSource': 'hint' } } as const;
+    const second = await checkBriefing(briefing, quieter, cache);
+    assert.deepEqual(second, await checkBriefing(briefing, quieter, new CheckCache()));
+    assert.notDeepEqual(second.findings, first.findings);
+    assert.deepEqual(await checkBriefing(briefing, same, cache), first);
   });
 
   it('is checked anew when the corpus or the accepted names change', async () => {
