@@ -8,7 +8,7 @@ import { overlaps } from '../text/span.js';
 import { inBackground } from './guard.js';
 import { sentenceInProgress } from './heldBack.js';
 import { holdsSoFar } from './incomplete.js';
-import { after, orAborted, type BriefingInFolder, type Session } from './session.js';
+import { after, messagesRead, orAborted, type BriefingInFolder, type Session } from './session.js';
 import type { StatusReporter } from './status.js';
 import { toDiagnostic } from './toProtocol.js';
 import { pathOfUri, uriOfPath } from './uris.js';
@@ -80,6 +80,7 @@ export class Diagnostics {
       for (let found: Diagnostic[] = [], wait = FIRST_ANSWER; ; wait = NEXT_LOOK) {
         await orAborted(Promise.race([whole, after(wait)]), signal);
         if (items !== undefined) return [...items];
+        await orAborted(messagesRead(), signal);
         found = await this.#shownOf(briefing, await this.#session.checkedSoFar(briefing), signal);
         if (found.length === 0) continue;
         inBackground(this.#session.connection, 'diagnostics', async () => {
