@@ -27,6 +27,8 @@ export interface Alignment {
 
 /** What a figure counts for that only follows from others. */
 const DERIVED = 0.9;
+/** The likeness of initials and the name that they are short for. */
+const BY_INITIALS = 0.9;
 /** The likeness of a word and a phrase for it. */
 const BY_PHRASE = 0.8;
 /** The likeness of words that are alike only by their sense. */
@@ -51,12 +53,26 @@ export function likeness(claim: Profile, a: Term, source: Profile, b: Term): num
   const beginAlike = a.stem.charCodeAt(0) === b.stem.charCodeAt(0);
   if (beginAlike && (isDerivedName(a.stem, b.stem) || isDerivedName(b.stem, a.stem))) return 0.85;
   // Spellings of one name that differ by transliteration are one name here; which is right is for the check of names.
+  if (a.kind === 'name' && b.kind === 'name' && (areInitialsOf(claim, a, source, b) || areInitialsOf(source, b, claim, a))) return BY_INITIALS;
   if (a.kind === 'name' && b.kind === 'name') return a.norm.length >= 4 && soundSkeleton(a.norm) === soundSkeleton(b.norm) ? 0.95 : 0;
   const byPhrase = likenessOfPhrases(claim, a, source, b);
   if (byPhrase !== undefined) return byPhrase;
   if (areSynonymousForms(a, b)) return BY_SENSE;
   if (claim.negations.length + source.negations.length > 0 && sayTheSameByDenial(claim, a, source, b)) return BY_SENSE;
   return beginAlike && sharesRoot(a.stem, b.stem) && !areOpposite(a.stem, b.stem) ? 0.6 : 0;
+}
+
+/** 'FMA' and the first word of 'Federal Maritime Agency', or of 'Federation of Merrow Anglers'. */
+function areInitialsOf(profile: Profile, short: Term, other: Profile, long: Term): boolean {
+  const letters = profile.tokens[short.token]!.text.replace(/['’]s$/, '').replaceAll('.', '');
+  if (!/^\p{Lu}{3,5}$/u.test(letters) || !other.tokens[long.token]!.text.startsWith(letters[0]!)) return false;
+  let found = '';
+  for (let at = long.token; at < other.tokens.length && found.length < letters.length; at++) {
+    const { text, norm } = other.tokens[at]!;
+    if (/^\p{Lu}\p{Ll}/u.test(text)) found += text[0]!;
+    else if (!/^(?:of|for|the|and|in|on|-)$/.test(norm)) break;
+  }
+  return found === letters;
 }
 
 /** 'Withdrew' and 'pulled out', 'died' and 'lost their lives'. The 'gave' of 'gave up' by itself is no other word for 'handed'. Undefined where neither is part of a phrase. */

@@ -39,6 +39,8 @@ const LITTLE_COVERAGE = 0.7;
 const MUCH_COVERAGE = 0.85;
 /** What a claim may lack that quotes its source word for word: the writer's words about the quotation are seldom the source's. */
 const GRANTED_BESIDE_QUOTATION = 0.1;
+/** Share of its words from which on a claim mainly quotes. */
+const MUCH_QUOTED = 0.3;
 /** And only for a claim that says enough, by the weight of its terms, to be told from others. */
 const LEAST_WEIGHT_ELSEWHERE = 2;
 
@@ -77,7 +79,9 @@ async function assessAnew(claim: Profile, cited: readonly string[], exact: reado
   const absent = claim.terms.filter((term, at) => !scope.isKnown(term) && !isOnPage(term, own.windows) && (own.windows[0]?.alignment.matches[at]?.score ?? 0) < SAID_SO);
   const isTelling = ({ kind, weight }: Term): boolean => (kind === 'word' ? weight >= TELLING : kind !== 'name' || coverageOf(own.windows) < NAMELESS_COVERAGE);
   const isAbsent = weightOf(absent) >= LEAST_ABSENT * weightOf(claim.terms) && absent.some(isTelling);
-  const isUnsupported = cited.length > 0 ? own.support < SUPPORT_THRESHOLD - (exact.length > 0 ? GRANTED_BESIDE_QUOTATION : 0) : isAbsent && own.support < (isOfAnotherMatter(claim, own.windows[0], scope) ? OTHER_MATTER_THRESHOLD : UNCITED_THRESHOLD);
+  // Beside a quotation that was found, words of the writer's own introduce it; a name or figure that no source has is more than that.
+  const isIntroduced = shareQuoted(claim, exact) >= MUCH_QUOTED && !absent.some(({ kind }) => kind !== 'word');
+  const isUnsupported = isIntroduced ? false : cited.length > 0 ? own.support < SUPPORT_THRESHOLD - (exact.length > 0 ? GRANTED_BESIDE_QUOTATION : 0) : isAbsent && own.support < (isOfAnotherMatter(claim, own.windows[0], scope) ? OTHER_MATTER_THRESHOLD : UNCITED_THRESHOLD);
   const isDoubtful = isUnsupported || own.differences.length > 0 || coverageOf(own.windows) < LITTLE_COVERAGE;
   const elsewhere = isDoubtful && cited.length > 0 ? await supportElsewhere(claim, cited, own.support, isUnsupported || own.differences.length > 0 ? 0 : MUCH_COVERAGE, context, signal) : undefined;
   return { claim, cited, scope, ...own, absent, isAbsent, isUnsupported, ...(elsewhere ? { elsewhere } : {}) };
@@ -92,6 +96,12 @@ async function weigh(claim: Profile, exact: readonly Span[], scope: Scope, conte
   const passage = best?.sentences.map((sentence) => sentence.text).join(' ');
   const support = await readSupport(supportOf(measure(claim, best, scope, differences)), { model: context.entailment, passage, claim: claim.text, differs: differences.length > 0 }, signal);
   return { windows, compared, differences, support };
+}
+
+/** Share of a claim's words that stand in quotations that were found word for word. */
+function shareQuoted({ tokens }: Profile, exact: readonly Span[]): number {
+  const words = tokens.filter(({ kind }) => kind !== 'mark');
+  return words.length === 0 ? 0 : words.filter((word) => exact.some((span) => overlaps(span, word))).length / words.length;
 }
 
 /** Whether a name is that of an author or outlet of a passage: 'according to' whoever wrote it is no word that a source lacks. */

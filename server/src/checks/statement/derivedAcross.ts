@@ -1,4 +1,4 @@
-import { daysBetween } from '../../text/calendar.js';
+import { addDays, daysBetween, type CalendarDay } from '../../text/calendar.js';
 import type { DateMention } from '../../text/dates.js';
 import type { Quantity } from '../../text/quantities.js';
 import { conversion } from '../../text/units.js';
@@ -11,6 +11,8 @@ interface PlaceInWindow {
   readonly term: number;
 }
 
+/** Where no year is told: one without a leap day. */
+const ANY_YEAR = 2001;
 /** How far a share of a rounded total may be off, as a share of it. */
 const SHARE_OFF = 0.03;
 
@@ -19,9 +21,10 @@ const SHARE_OFF = 0.03;
  * half from 1.10 a.m. and 2.45 a.m. Undefined where it does not.
  */
 export function derivedAcross(claim: Profile, term: Term, window: readonly Profile[]): PlaceInWindow | undefined {
+  if (term.kind === 'date') return endOfStretch(claim.dates[term.value!]!, window);
   if (term.kind !== 'figure') return undefined;
   const wanted = claim.quantities[term.value!]!;
-  return timeBetween(wanted, window) ?? shareOfTotal(wanted, window);
+  return timeBetween(wanted, window) ?? shareOfTotal(wanted, window) ?? (isRemainder(claim, term) ? restOfWhole(wanted, window) : undefined);
 }
 
 /** Whether a figure is a share, told in one of these sentences, of a total told in the same or in the one before. */
@@ -43,6 +46,40 @@ function shareOfTotal(wanted: Quantity, sentences: readonly Profile[]): PlaceInW
 function isTotalFor(wanted: Quantity, { kind, unit, min, max, counted }: Quantity): boolean {
   if (kind === 'share' || kind === 'ordinal' || unit === 'percent' || min !== max) return false;
   return wanted.unit !== undefined || unit !== undefined ? wanted.unit === unit : wanted.counted.length === 0 || counted.some((word) => wanted.counted.includes(word));
+}
+
+/** Whether the claim says of a share that it is what is left: 'the remaining 49 percent'. */
+function isRemainder({ tokens }: Profile, { token }: Term): boolean {
+  return tokens.slice(Math.max(0, token - 3), token).some(({ norm }) => /^(?:remaining|other|rest|remainder)$/.test(norm));
+}
+
+/** The share that leaves just as much as the claim says is left: 51 percent for 49. */
+function restOfWhole({ kind, unit, min, max }: Quantity, sentences: readonly Profile[]): PlaceInWindow | undefined {
+  if ((kind !== 'share' && unit !== 'percent') || min !== max) return undefined;
+  return placeOfFirst(sentences, (source, _at, { value }) => {
+    const other = source.quantities[value!]!;
+    return (other.kind === 'share' || other.unit === 'percent') && other.min === other.max && Math.abs(other.min + min - 100) < 0.05;
+  });
+}
+
+/** The day from which a stretch of time runs that ends on the claim's day: 1 July, where 'within three weeks' stands beside it, for 22 July. */
+function endOfStretch(wanted: DateMention, sentences: readonly Profile[]): PlaceInWindow | undefined {
+  if (wanted.day === undefined || wanted.month === undefined) return undefined;
+  return placeOfFirst(
+    sentences,
+    (source, at, { value }) => {
+      const from = source.dates[value!]!;
+      if (from.day === undefined || from.month === undefined) return false;
+      const start: CalendarDay = { year: from.year ?? wanted.year ?? ANY_YEAR, month: from.month, day: from.day };
+      return [source, sentences[at + 1]].some((near) => near?.quantities.some(({ unit, min, max }) => {
+        const days = unit === undefined ? undefined : conversion(unit, 'day');
+        if (days === undefined || min !== max) return false;
+        const end = addDays(start, Math.round(days * min));
+        return end.month === wanted.month && end.day === wanted.day && (wanted.year === undefined || wanted.year === end.year);
+      }));
+    },
+    'date',
+  );
 }
 
 /** The earlier of two times, days or years that lie as far apart as the claim says. */

@@ -17,9 +17,9 @@ export function roleOfFigure(profile: Profile, quantity: Quantity): FigureRole {
   const first = tokens.findIndex(({ start }) => start >= quantity.start);
   const next = tokens.findIndex(({ start }) => start >= quantity.number.end);
   if (first < 0) return 'level';
-  // '320 more deaths', '17 fewer'; 'five or more' is a bound.
+  // '320 more deaths', '17 fewer', 'eight races fewer'; 'five or more' is a bound.
   const after = next < 0 ? [] : tokens.slice(next, next + 3).map(({ norm }) => norm);
-  if (/^(?:more|fewer|less)$/.test(after[0] ?? '') || (after.includes('than') && /^(?:more|fewer|less|higher|lower)$/.test(after[1] ?? ''))) return 'change';
+  if (/^(?:more|fewer|less)$/.test(after[0] ?? '') || (/^(?:more|fewer|less)$/.test(after[1] ?? '') && after[2] !== 'than') || (after.includes('than') && /^(?:more|fewer|less|higher|lower)$/.test(after[1] ?? ''))) return 'change';
   let before = first - 1;
   while (before >= 0 && /^(?:about|around|nearly|almost|some|roughly|just|only|exactly|another|an|estimated)$/.test(tokens[before]!.norm)) before--;
   const word = tokens[before]?.norm ?? '';

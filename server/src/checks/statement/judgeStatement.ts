@@ -18,6 +18,7 @@ import { conflictWith } from './conflict.js';
 import { corroborationOf } from './independence.js';
 import { bearsOut, evidenceOf, type Judgement } from './judgement.js';
 import { judgeFacts, judgeParts, wordsOf } from './judgeParts.js';
+import { withoutNarrativeCitations } from './narrativeCitation.js';
 import { profileOf, type Profile } from './profile.js';
 import { citedSources, idsOf } from './scope.js';
 import { SUPPORT_THRESHOLD } from './supportModel.js';
@@ -79,8 +80,8 @@ async function areAllForeign(cited: readonly string[], context: CheckContext, si
 }
 
 async function judge(content: BlockContent, statement: Statement, index: number, text: string, exact: readonly Span[], context: CheckContext, signal: AbortSignal | undefined): Promise<Judgement> {
-  const claim = profileOf(text);
   const sources = await citedSources(content, index, context, signal);
+  const claim = profileOf(withoutNarrativeCitations(text, sources, content));
   const whole = await assess(claim, idsOf(sources), exact, context, signal);
   const byParts = await judgeParts({ content, statement, sources, exact, whole }, context, signal);
   const verdict = byParts?.verdict ?? verdictOfWhole(whole);
@@ -137,13 +138,13 @@ function hasFiguresOf(claim: Profile, best: Window, window: Window): boolean {
 }
 
 function verdictOf(judgement: Judgement, quotations: readonly QuotationVerdict[]): StatementVerdict {
-  const { statement, claim } = judgement;
+  const { content, statement } = judgement;
   const hasWrongQuotation = quotations.some(({ verdict }) => verdict !== 'exact');
   const verdict = hasWrongQuotation && judgement.verdict === 'supported' ? 'unsupported' : judgement.verdict;
   return {
     start: statement.start,
     end: statement.end,
-    text: claim.text,
+    text: content.prose.text.slice(statement.prose.start, statement.prose.end),
     verdict,
     support: hasWrongQuotation ? Math.min(judgement.support, SUPPORT_THRESHOLD / 2) : judgement.support,
     citations: judgement.cited,

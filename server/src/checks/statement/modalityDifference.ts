@@ -56,11 +56,17 @@ type Told = 'fact' | 'decided' | 'settled';
 
 /** Whether a claim tells the word at a token as done, decided or settled, and nothing in the claim takes that back. */
 function toldAs(claim: Profile, token: number): Told | undefined {
-  if (denialOf(claim, token) !== undefined || isOfIntention(claim.tokens, token)) return undefined;
+  if (denialOf(claim, token) !== undefined || isOfIntention(claim.tokens, token) || isOfWhatIsToCome(claim, token)) return undefined;
   if (isSettled(claim.tokens, token)) return 'settled';
   const decision = decisionOn(claim.tokens, token);
   if (decision !== undefined) return isHedged(claim.tokens, decision) ? undefined : 'decided';
   return isToldAsFact(claim, token) && !isHedged(claim.tokens, token) ? 'fact' : undefined;
+}
+
+/** '640 are to be exchanged, 410 of them released by the government': a participle without a verb of its own is of the time of the verb before it. */
+function isOfWhatIsToCome({ tokens }: Profile, token: number): boolean {
+  if (!/(?:ed|en)$/.test(tokens[token]!.norm) || tokens[token + 1]?.norm !== 'by' || !/^(?:them|whom|which|these|those)$/.test(tokens[token - 1]?.norm ?? '')) return false;
+  return tokens.slice(0, token).some(({ norm }, at) => /^(?:will|would|shall|may|might|could)$/.test(norm) || (norm === 'to' && /^(?:is|are|was|were|due|set|expected)$/.test(tokens[at - 1]?.norm ?? '')));
 }
 
 interface Deed {

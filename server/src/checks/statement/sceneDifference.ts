@@ -50,7 +50,7 @@ export async function sceneDifferences(claim: Profile, window: Window): Promise<
     const shareIn = (clause: number): number => weightOf(beside.filter((one) => clauseOf(one) === clause)) / total;
     if (shareIn(home) < LEAST_AT_HOME || shareIn(there) > MOST_ELSEWHERE) continue;
     const right = ownSetting(window, clauses, home, setting, laid);
-    if (right) return [differenceOf(claim, window, setting, clauses[home]!.sentence, right)];
+    if (right && (await isOfMatchedVerb(window, clauses[home]!.sentence, right, laid))) return [differenceOf(claim, window, setting, clauses[home]!.sentence, right)];
   }
   return [];
 }
@@ -128,6 +128,13 @@ async function clausesOf({ sentences }: Window): Promise<readonly ClauseStart[]>
     }
   }
   return starts;
+}
+
+/** Whether the verb next to a place or day is one that the claim has too: the Thursday of 'agreed on Thursday to exchange prisoners' is not that of the exchange. */
+async function isOfMatchedVerb({ sentences }: Window, sentence: number, { token }: Term, laid: readonly Laid[]): Promise<boolean> {
+  const { predicates } = await parseOf(sentences[sentence]!);
+  const nearest = [...predicates].sort((a, b) => Math.abs(a.verb.head - token) - Math.abs(b.verb.head - token))[0];
+  return nearest !== undefined && laid.some((one) => one.sentence === sentence && one.other.token >= nearest.verb.first && one.other.token < nearest.verb.next);
 }
 
 /** The place or day of the clause in which the claim is at home, where the claim does not have it too. */

@@ -4,7 +4,7 @@ import { DamagedIndexError } from './segmentFile.js';
 import { openDatabase, type Database, type SqlValue } from './sqlite.js';
 
 /** Grows with every change to what is kept and how. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** The index was written by a later version of Stet, which knows better: it is left as it is. */
 export class NewerIndexError extends Error {}

@@ -110,8 +110,8 @@ dominion don donat doom dope dormant dosag dose dot doubl doublehead doubli doub
 downstair downstream downtown downward downwind doze dozen drab draft drafti drag drain drainag drama dramat drape drastic draughti draw drawl dread dreadfulli
 dream dreamfulli dreami dreamlik dreari drearili drench dress dressi dri dribbl drift drill drink drip drive droop drop droplet drought drown drows drowsi
 drowsili drugless drunken drunkenli dry dryli dryness dual dub dubiou duck due duel dull dulli dumb dumfound dump dun dunk dupe duplic durabl duski dustpan
-dutch duti dwarf dwindl dy dye dynam dysenteri each eager eagerli earli earlier earliest earn earnest earnestli earsplit earthbound earthi earthlik earthshak
-eas easi easili east eastern eastward eat eatabl eb ebb eboni ebulli eccentr ecclesiast ecclesiastic echo eclect eclips econom ecstasi ecstat eddi edema edemat
+dutch duti dwarf dwindl dye dynam dysenteri each eager eagerli earli earlier earliest earn earnest earnestli earsplit earthbound earthi earthlik earthshak eas
+easi easili east eastern eastward eat eatabl eb ebb eboni ebulli eccentr ecclesiast ecclesiastic echo eclect eclips econom ecstasi ecstat eddi edema edemat
 edentul edgewis edgi edifi edit editori educ eeg effac effect effectu efficaci effici effloresc effort effortless effortlessli egalitarian ego egot ei eight
 eighteen eighteenth eighth eighti either ejacul eject elabor elaps elast elat elderli eldest elect elector electr electrifi electrolysi electromagnet
 electromyographi electron electrophoresi electroshock electrostat eleg element elementari elev eleven eleventh elfin elicit elig elimin ellipsoid elong eloqu
@@ -373,7 +373,7 @@ theolog theologi theorem theoret theori theoriz therapeut therapi there thereaft
 thermal thermodynam thermogravimetr thermometr thermometri thermostat thesi thick thicken thickli thickspread thiev thin thing think thinli third thirst thirsti
 thirteen thirteenth thirti thirtieth thither thoriat thorn thorough thoroughgo thoroughli though thought thoughtfulli thoughtless thousand thrash thread
 threadbar threat threaten three thresh thrice thrifti thrill thriller thrive throb throe thrombos thrombosi thrombu through throughout throw thrust thu thud
-thugge thump thwack thwart thyrotox ti tibetan ticket tie tight tighten tightli tile till tilt tilth timbr timeli timet timeworn timid timidli tingl tini tinker
+thugge thump thwack thwart thyrotox tibetan ticket tie tight tighten tightli tile till tilt tilth timbr timeli timet timeworn timid timidli tingl tini tinker
 tinkl tint tipsi tipto tire tiredli tireless tiresom titan titer titil titl titrat titter toast togeth toil token tokenish toler toll ton tonal tone tonight too
 topic topnotch topograph topographi toppl torment torpid torpor tortuou tortur toss total totalist totalitarian totem totter touch touchdown touchston tough
 tour tousl tow toxic trace traceabl trade trademark tradit tradition tragic tragicom trail train trait tramp trampl tranc tranquil tranquilli transact transcend

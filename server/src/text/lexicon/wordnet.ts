@@ -118,9 +118,9 @@ diversifi special specialis undiversifi;divest invest vest;divid multipli unit;d
 domin recess submiss subordin;dorsal ventral;doubl singl;dove hawk;dovish hawkish;downgrad upgrad;download upload;downmarket upmarket;downriv upriv
 downstag upstag;downstair upstair;downstream upstream;downtick uptick;downtim uptim;downtown uptown;downward upward;downwardli upwardli;downwind upwind
 drafte volunt;drain undrain;dramat lyric undramat;draw push;dress undress;drinkabl undrink;drinker nondrink;driver nondriv;drunken sober;dry phlegmi sweet wet
-dryness wet;due undu;dull live sharp sharpen;dy nascent;dynam undynam;dysgen eugen;dysphem euphem;dysphemist euphemist;dysphor euphor;dysphoria euphoria
-dystopia utopia;dystopian utopian;eager uneag;ear earless;earli late middl;earn unearn;earthli heavenli;easi uneasi;east west;easterli westerli;eastern western
-ebb tide;ecdem endem epidem;echoic nonecho;econom wast;ectomorph endomorph mesomorph;edibl ined;edifi unedifi;educ uneduc;effect ineffect;effector receptor
+dryness wet;due undu;dull live sharp sharpen;dynam undynam;dysgen eugen;dysphem euphem;dysphemist euphemist;dysphor euphor;dysphoria euphoria;dystopia utopia
+dystopian utopian;eager uneag;ear earless;earli late middl;earn unearn;earthli heavenli;easi uneasi;east west;easterli westerli;eastern western;ebb tide
+ecdem endem epidem;echoic nonecho;econom wast;ectomorph endomorph mesomorph;edibl ined;edifi unedifi;educ uneduc;effect ineffect;effector receptor
 effectu ineffectu;effervesc noneffervesc;efficaci inefficaci;effici ineffici;efflux influx;effort effortless;egalitarian elitist;egress ingress;ei eyeless
 elast inelast;eleg ineleg;elegantli inelegantli;elig inelig;eloqu ineloqu;emers immers;emigr immigr;emot unemot;emotion unemotion;empir theoret;emploi unemploi
 employ employe unemploy;empti fill full;enclos unenclos;encumb unencumb;end middl start;endem epidem;endergon exergon;endocentr exocentr;endocrin exocrin
@@ -260,11 +260,11 @@ successfulli unsuccessfulli;succumb surviv;sugari sugarless;suitabl unsuit;summe
 support unsupport;sure unsur;surpris unsurpris;suscept unsuscept;suspect unsuspect;sympathet unsympathet;systemat unsystemat;taciturn volubl;tact tactless
 tactfulli tactlessli;talent untal;tame wild;tan untan;tangl untangl;tap untap;tast tasteless;tastefulli tastelessli;tasteless tasti;tear tearless
 technophil technophob;temper untemp;tender tough;ters verbos;theatric untheatr;themat unthemat;thermoplast thermoset;thick thin;thicken thin;thickli thinli
-thinkabl unthink;thought thoughtless unthought;thoughtfulli thoughtlessli;thrifti wast;ti unti;tidi untidi;tie unti;timber untimb;timeli untimeli;tip untip
-to toeless;tone toneless;tongu tongueless;tooth toothless;top topless;touch untouch;traceabl untrac;track trackless;train untrain;translat untranslat
-travel untravel;treat untreat;trim untrim;troubl untroubl;trusti untrusti;trustworthi untrustworthi;truth untruth;truthfulli untruthfulli;tube tubeless
-tuck untuck;tune tuneless untun;turn unturn;twine untwin;twist untwist;unguicul ungul;unusu usual;unvari vari;unvaried varied;unveil veil;unventil ventil
-unvoic voic;unwant want;unwari wari;unwarili warili;unwax wax;unwean wean;unwear wearabl;unweav weav;unweb web;unwel well;unwelcom welcom;unwholesom wholesom
+thinkabl unthink;thought thoughtless unthought;thoughtfulli thoughtlessli;thrifti wast;tidi untidi;tie unti;timber untimb;timeli untimeli;tip untip;to toeless
+tone toneless;tongu tongueless;tooth toothless;top topless;touch untouch;traceabl untrac;track trackless;train untrain;translat untranslat;travel untravel
+treat untreat;trim untrim;troubl untroubl;trusti untrusti;trustworthi untrustworthi;truth untruth;truthfulli untruthfulli;tube tubeless;tuck untuck
+tune tuneless untun;turn unturn;twine untwin;twist untwist;unguicul ungul;unusu usual;unvari vari;unvaried varied;unveil veil;unventil ventil;unvoic voic
+unwant want;unwari wari;unwarili warili;unwax wax;unwean wean;unwear wearabl;unweav weav;unweb web;unwel well;unwelcom welcom;unwholesom wholesom
 unwieldi wieldi;unwil will;unwilling willing;unwillingli willingli;unwind wind;unwir wire;unwit wit;unwittingli wittingli;unwomanli womanli;unwood wood
 unworldli worldli;unworthi worthi;unwrap wrap;unwrinkl wrinkl;unyok yoke;us useless;usefulli uselessli;valgu varu;valuabl worthless;vernal wintri;virtuou wick
 wane wax;weedi weedless;weighti weightless;wheel wheelless;wig wigless;wing wingless;wire wireless;worth worthless;yang yin`;
@@ -898,44 +898,44 @@ confeder congressman connecticut conquest consecut consensu consol constantli co
 craftsman creed crib cring crippl crisscross crook crucifi cruel crusad crutch cuddl cushion cuss cyst dad dam dazzl dearli decidedli decompos defer deform
 delicaci deliveri deltoid demeanor dentist denunci depreci despond deton devast deviat diari diarrhoea dictatorship diethylstilbestrol dignifi disadvantag
 disbelief discard discomfort disguis dishonor dispens displeasur disposit dissect dissent dissip dissoci dissuad distast distract diversifi docil dogma doorman
-downright drab drainag drastic draught drone droplet drygood dual dub dubiou duffer dulli dungeon duplic dweller dy dynam earliest earnest easter ecclesiast
-eclipt eeg egotist eject electrod eleg eleph elud emblemat emit emphysema enclosur encroach endear endlessli enjoin enrag entrust epicent epithet erot erudit
-espous esteem esthet ethnic evacu exacerb exalt expectantli expel expound exquisit extermin extrapol exult eyebrow eyelid facad facet faintli fairytal falsifi
-fare farmhous faster feast fella fervent festiv fetch fete feverishli fiat firecrack fiscal flair flashlight flaunt fledgl fleet flicker flinch floc flour
-flutter focal folli fondli forefing foremost forfeit forg fort fortitud fortress foyer frank freehand freshman friendship frigid frivol frost fullback fuzzi
-gangster gape garrison gaug gender generalist genesi genial gentil genu geometri germanium glee gleeful glide glisten globulin glossari glottochronolog gnaw
-goad gobbl goddam goitr goos gracefulli grain granni granular grapevin graphic gravel graveyard graviti grievanc grill groom grudg guerrilla guitar gunman gust
-haggard handbag handicap handspik handstand hardwar hatch havoc heal hearth hedg hegelian heighten heir hem herald hereaft hereinaft herpetologist hideout hike
-hillsid hing hitler hobbl homestead honolulu honour hopefulli hopeless hopelessli hord hound hp huckster hulk humil hurdl hustl hydrocarbon hypocrit hypothes
-hypothet icbm icebox idli idol illeg imb imped imperfect impetu imping implicit imprint improvis impud imput inaugur incident inconsequenti indec index
-indispens individualist inert inexperienc infanc infant inferior infern infrar infuri ingest inlet inn input inscript insofar insuffici insulin interfac interim
-interlac interlock intervent intimid intoler intrins introductori intrud intrus inur investor ionic ireland isotrop jackass jag janitor java jeer jejunum
-jimhickei jolt juici keen kentucki kerygma kickoff kidnap kinda kinet kinship knight knob knuckl laci laden laiti lake lam landlord landmark languid latest
-lather lavend leaden leer legendari lethargi lifeless lifelik linearli linen lint livid loath lobul loop loophol louisiana lucid lumin madman maiden mainland
-mammal mandatori mapl marin marksmanship masculin masquerad massag masseur mast maxim meddl merciless merriment mesh metaphor metaphys mexico midst midwai might
-mileston miniatur misbehavior mischief misconcept missionari misunderstand misus mitig modif moisten molten momentari monologu monoton monotoni montreal
-moroccan moth mover mph mule museum mute mutual nag narrowli nationalist necrosi nectar neocort newcom nich nonexist nonverb northeast northward northwest nowis
-nudg nuisanc numb nun obedi obliter occlud oct oleophil omen onlook onrush opaqu optic optim or ordeal organiz orthograph outlaw outpost outright outskirt
-overcoat overflow overload overpow overrid overrun oversea owl ozon pacifi pallid pane panel par paramount paraphras parcel parish parliamentari parodi particul
-passagewai passerbi pastel pathwai patrolman patronag pave pea pear pector peddler peel penal pend penni pentagon perceptu peripher persecut pervad pet
-phenothiazin photo physicist picasso picturesqu pierc pigeon pimp pirat piteou placid plaqu plastic platinum platon playmat pledg plumb plumber polymer poncho
-poni portabl portent positiv potenc prednison prejudic premix preposit prescript presumpt prewar priceless primev privaci profici prolifer propheci prose
-protogeometr protozoa proverb provision prowess prowl psych pubesc pullei pulp puncher purifi pursuer putt pyromet python quart quaver quell quicken radianc
-radioact radiochlorin rational raucou reactant reagent reassembl rebuk redeem reek reelect reenact reexamin refin refresh refuel refut regim relai relent
-relentless relentlessli relianc reliv remand remembr reminisc remnant remodel reopen repertori reportedli repositori repuls requisit reread rescind residu
-restless restrain resuspend retali reticul retin retract revamp rever revert revuls rewrit rhyme rhythmic rightfield rigidli rim riotou robberi rocki romantic
-romp rooster rosi rude rustler saddlebag safeguard salesladi salesmanship salient salut salvag sandal satur saturn schemat schoolhous schoolmat schoolroom scoot
-scout scribe scrimmag scuffl sculptor scuttl searchlight sec secondhand secreci sediment selfish semant semiliter senseless septic seren setback setup
-seventeenth shapeless shenanigan shepherd sherri shovel shrub siberia sicken sidestep simplifi singer sioux sire skedaddl skid skillfulli skylight slab slate
-slipperi slovenli slugger sluic slum slumber smack smolder smoothli smug smuggl snail sneak snowbal snuggl snugli soberli socialist sonni southward spars
-spatter spectroscopi speedi spellbound spike spine spleen spong sponsorship sporad spotless spous squawk squeal squint squir squirm squirrel staircas stairwai
-stamped starvat stealthili steam stifl stirrup stool storehous stormi storylin straggl straggler strait strap stratum streetcar strikingli stud stun stunt
-stupidli subjectivist submerg subspeci subwai succeed sud suffic suffoc suffus suicid suitabl sulki sunrai supervisor supplant supra surfact surmount sympath
-syntax synthes technician tempo tempor tendon testament thesi thiouracil thirst thoughtless thrash throughout thud ti ticket timid tingl tinkl tokyo toll
-topographi tourist tousl toxic tractor trait tranquil tranquilli transcendent transmut transplant trapper treati tremor trill troublesom trundl tudor tumult
-tunnel turbin turkei tweed twirl twofold typographi tyranni tyrosin ugli unambigu unchang underachiev underestim underfoot underscor undershirt underwrit
-undiminish undu uneasili unemploy unequivoc unexplain unexplor unfit unforgett uniformli unimpress unlimit unlin unload unmistak unoffici unorthodox unquestion
-unscrew unseen unsolv unstain unsteadili unti unwilling updat upgrad upstream urgenc usabl vacant valiant valv vascular velveti vengeanc verbena vermont vice
-victorian villain vindict violin vitamin vocal volumin voluptu vowel wallpap wane warp warrior wastebasket waterfal wavi wealthi web wee weed weir westward
-wheez whereabout whiz whoop whore wildlif winc windshield woe wonderfulli woo woodwork wool workman worthwhil wrestl wyom younger`],
+downright drab drainag drastic draught drone droplet drygood dual dub dubiou duffer dulli dungeon duplic dweller dynam earliest earnest easter ecclesiast eclipt
+eeg egotist eject electrod eleg eleph elud emblemat emit emphysema enclosur encroach endear endlessli enjoin enrag entrust epicent epithet erot erudit espous
+esteem esthet ethnic evacu exacerb exalt expectantli expel expound exquisit extermin extrapol exult eyebrow eyelid facad facet faintli fairytal falsifi fare
+farmhous faster feast fella fervent festiv fetch fete feverishli fiat firecrack fiscal flair flashlight flaunt fledgl fleet flicker flinch floc flour flutter
+focal folli fondli forefing foremost forfeit forg fort fortitud fortress foyer frank freehand freshman friendship frigid frivol frost fullback fuzzi gangster
+gape garrison gaug gender generalist genesi genial gentil genu geometri germanium glee gleeful glide glisten globulin glossari glottochronolog gnaw goad gobbl
+goddam goitr goos gracefulli grain granni granular grapevin graphic gravel graveyard graviti grievanc grill groom grudg guerrilla guitar gunman gust haggard
+handbag handicap handspik handstand hardwar hatch havoc heal hearth hedg hegelian heighten heir hem herald hereaft hereinaft herpetologist hideout hike hillsid
+hing hitler hobbl homestead honolulu honour hopefulli hopeless hopelessli hord hound hp huckster hulk humil hurdl hustl hydrocarbon hypocrit hypothes hypothet
+icbm icebox idli idol illeg imb imped imperfect impetu imping implicit imprint improvis impud imput inaugur incident inconsequenti indec index indispens
+individualist inert inexperienc infanc infant inferior infern infrar infuri ingest inlet inn input inscript insofar insuffici insulin interfac interim interlac
+interlock intervent intimid intoler intrins introductori intrud intrus inur investor ionic ireland isotrop jackass jag janitor java jeer jejunum jimhickei jolt
+juici keen kentucki kerygma kickoff kidnap kinda kinet kinship knight knob knuckl laci laden laiti lake lam landlord landmark languid latest lather lavend
+leaden leer legendari lethargi lifeless lifelik linearli linen lint livid loath lobul loop loophol louisiana lucid lumin madman maiden mainland mammal mandatori
+mapl marin marksmanship masculin masquerad massag masseur mast maxim meddl merciless merriment mesh metaphor metaphys mexico midst midwai might mileston
+miniatur misbehavior mischief misconcept missionari misunderstand misus mitig modif moisten molten momentari monologu monoton monotoni montreal moroccan moth
+mover mph mule museum mute mutual nag narrowli nationalist necrosi nectar neocort newcom nich nonexist nonverb northeast northward northwest nowis nudg nuisanc
+numb nun obedi obliter occlud oct oleophil omen onlook onrush opaqu optic optim or ordeal organiz orthograph outlaw outpost outright outskirt overcoat overflow
+overload overpow overrid overrun oversea owl ozon pacifi pallid pane panel par paramount paraphras parcel parish parliamentari parodi particul passagewai
+passerbi pastel pathwai patrolman patronag pave pea pear pector peddler peel penal pend penni pentagon perceptu peripher persecut pervad pet phenothiazin photo
+physicist picasso picturesqu pierc pigeon pimp pirat piteou placid plaqu plastic platinum platon playmat pledg plumb plumber polymer poncho poni portabl portent
+positiv potenc prednison prejudic premix preposit prescript presumpt prewar priceless primev privaci profici prolifer propheci prose protogeometr protozoa
+proverb provision prowess prowl psych pubesc pullei pulp puncher purifi pursuer putt pyromet python quart quaver quell quicken radianc radioact radiochlorin
+rational raucou reactant reagent reassembl rebuk redeem reek reelect reenact reexamin refin refresh refuel refut regim relai relent relentless relentlessli
+relianc reliv remand remembr reminisc remnant remodel reopen repertori reportedli repositori repuls requisit reread rescind residu restless restrain resuspend
+retali reticul retin retract revamp rever revert revuls rewrit rhyme rhythmic rightfield rigidli rim riotou robberi rocki romantic romp rooster rosi rude
+rustler saddlebag safeguard salesladi salesmanship salient salut salvag sandal satur saturn schemat schoolhous schoolmat schoolroom scoot scout scribe scrimmag
+scuffl sculptor scuttl searchlight sec secondhand secreci sediment selfish semant semiliter senseless septic seren setback setup seventeenth shapeless
+shenanigan shepherd sherri shovel shrub siberia sicken sidestep simplifi singer sioux sire skedaddl skid skillfulli skylight slab slate slipperi slovenli
+slugger sluic slum slumber smack smolder smoothli smug smuggl snail sneak snowbal snuggl snugli soberli socialist sonni southward spars spatter spectroscopi
+speedi spellbound spike spine spleen spong sponsorship sporad spotless spous squawk squeal squint squir squirm squirrel staircas stairwai stamped starvat
+stealthili steam stifl stirrup stool storehous stormi storylin straggl straggler strait strap stratum streetcar strikingli stud stun stunt stupidli subjectivist
+submerg subspeci subwai succeed sud suffic suffoc suffus suicid suitabl sulki sunrai supervisor supplant supra surfact surmount sympath syntax synthes
+technician tempo tempor tendon testament thesi thiouracil thirst thoughtless thrash throughout thud ticket timid tingl tinkl tokyo toll topographi tourist tousl
+toxic tractor trait tranquil tranquilli transcendent transmut transplant trapper treati tremor trill troublesom trundl tudor tumult tunnel turbin turkei tweed
+twirl twofold typographi tyranni tyrosin ugli unambigu unchang underachiev underestim underfoot underscor undershirt underwrit undiminish undu uneasili unemploy
+unequivoc unexplain unexplor unfit unforgett uniformli unimpress unlimit unlin unload unmistak unoffici unorthodox unquestion unscrew unseen unsolv unstain
+unsteadili unti unwilling updat upgrad upstream urgenc usabl vacant valiant valv vascular velveti vengeanc verbena vermont vice victorian villain vindict violin
+vitamin vocal volumin voluptu vowel wallpap wane warp warrior wastebasket waterfal wavi wealthi web wee weed weir westward wheez whereabout whiz whoop whore
+wildlif winc windshield woe wonderfulli woo woodwork wool workman worthwhil wrestl wyom younger`],
 ];
