@@ -29,7 +29,8 @@ export function exchangedFigures(claim: Profile, window: Window): Difference[] {
       const source = window.sentences[a.sentence]!;
       const stays = fit(claim, a.term, source, a.other) + fit(claim, b.term, source, b.other);
       const moves = fit(claim, a.term, source, b.other) + fit(claim, b.term, source, a.other);
-      if ((stays === 0 && moves >= 2) || areOfOtherTimes(claim, a, b, source)) return [exchange(claim, a.term, b.term, source, a.sentence, a.other, b.other)];
+      const holders = holdersOf(claim, window, a, b);
+      if ((stays === 0 && moves >= 2 && holders !== 'same') || holders === 'exchanged' || areOfOtherTimes(claim, a, b, source)) return [exchange(claim, a.term, b.term, source, a.sentence, a.other, b.other)];
     }
   }
   for (const { term, sentence, other } of placed) {
@@ -43,6 +44,31 @@ export function exchangedFigures(claim: Profile, window: Window): Difference[] {
 interface PlacedFigure {
   readonly term: Term;
   readonly other: Term;
+}
+
+/** Whether two figures are told of the same holders, or of each other's: 'the League will free 410, the province 230' where the source has them the other way round. */
+function holdersOf(claim: Profile, window: Window, a: PlacedFigure, b: PlacedFigure): 'same' | 'exchanged' | undefined {
+  const sentence = window.alignment.matches[claim.terms.indexOf(a.term)]!.sentence;
+  const source = window.sentences[sentence]!;
+  const held = claim.terms.flatMap((term, index) => {
+    const match = window.alignment.matches[index];
+    if (term.kind === 'figure' || term.kind === 'date' || match?.sentence !== sentence) return [];
+    const own = figureBehind(claim, term);
+    const there = figureBehind(source, source.terms[match.term]!);
+    const [mine, theirs] = [[a.term, b.term].indexOf(own!), [a.other, b.other].indexOf(there!)];
+    return mine < 0 || theirs < 0 ? [] : [{ isName: term.kind === 'name', mine, theirs }];
+  });
+  const ofBoth = (terms: typeof held): boolean => [0, 1].every((figure) => terms.some(({ mine }) => mine === figure)) && terms.some(({ isName }) => isName);
+  const [moved, kept] = [held.filter(({ mine, theirs }) => mine !== theirs), held.filter(({ mine, theirs }) => mine === theirs)];
+  if (ofBoth(kept)) return 'same';
+  // Where the figures stand in the other order, what all of the sentence is about stands before another one, too.
+  const isInOrder = (a.term.token < b.term.token) === (a.other.token < b.other.token);
+  return isInOrder && ofBoth(moved) && !kept.some(({ isName }) => isName) ? 'exchanged' : undefined;
+}
+
+/** The first figure behind a term. */
+function figureBehind({ terms }: Profile, { token }: Term): Term | undefined {
+  return terms.find((other) => other.kind === 'figure' && other.token > token);
 }
 
 /** Whether two figures are said of each other's periods, or the earlier one is told as the later. */

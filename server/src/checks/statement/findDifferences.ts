@@ -5,6 +5,7 @@ import { exchangedClauses } from './clauseExchange.js';
 import { exchangedByPreposition } from './byExchange.js';
 import type { Difference, PlacedDifference } from './difference.js';
 import { extentDifferences } from './extentDifference.js';
+import { figuresOfOtherDeeds } from './figureDeed.js';
 import { countsTheSame, coverageOfWords, fitOfFigure, figureDifferences } from './figureDifference.js';
 import { exchangedFigures } from './figureExchange.js';
 import { modalityDifferences } from './modalityDifference.js';
@@ -78,7 +79,7 @@ async function differencesWith(claim: Profile, window: Window, context: CheckCon
     const others = look(claim, window);
     if (others.length > 0) return others;
   }
-  for (const look of [sceneDifferences, speakerDifferences, actorDifferences, nameDifferences]) {
+  for (const look of [figuresOfOtherDeeds, sceneDifferences, speakerDifferences, actorDifferences, nameDifferences]) {
     const others = await look(claim, window, context, signal);
     if (others.length > 0) return [...others];
   }

@@ -29,7 +29,8 @@ function findDenial(profile: Profile, token: number): number | undefined {
     const next = profile.negations[at + 1];
     const isVerb = isDenyingVerb(profile.tokens[negation]!.norm) || (next !== undefined && next - negation <= BESIDE && next < token && isDenyingVerb(profile.tokens[next]!.norm));
     if (negation >= token || token - negation > (isVerb ? GOVERNED_BY_VERB : GOVERNED)) return false;
-    return !profile.tokens.slice(negation + 1, token).some((between) => endsClause(between, isVerb));
+    // 'Neither confirmed nor repealed it': each denies its own verb.
+    return !profile.tokens.slice(negation + 1, token).some((between) => endsClause(between, isVerb) || between.norm === 'nor');
   });
   return governing.length % 2 === 1 ? governing[0] : undefined;
 }

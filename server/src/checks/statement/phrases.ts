@@ -8,16 +8,26 @@ const PARTICLE_REACH = 2;
 const NOUN_REACH = 5;
 const NONE: readonly string[] = [];
 
+/** A verb with its particle: the stems of single verbs that say the same, and the particle's token. */
+interface Phrase {
+  readonly verbs: readonly string[];
+  readonly particle: number;
+}
+
 /** The stems of single verbs that say what a verb says with its particle: 'reject' for the first word of 'turned down'. Empty where a term is no such verb. */
-export function verbsForPhrase({ tokens }: Profile, { token, stem: verb }: Term): readonly string[] {
+export function verbsForPhrase(profile: Profile, term: Term): readonly string[] {
+  return phraseOf(profile, term)?.verbs ?? NONE;
+}
+
+function phraseOf({ tokens }: Profile, { token, stem: verb }: Term): Phrase | undefined {
   for (let i = token + 1; i <= token + PARTICLE_REACH; i++) {
     const next = tokens[i];
-    if (next === undefined || next.kind !== 'word') return NONE;
+    if (next === undefined || next.kind !== 'word') return undefined;
     const verbs = verbsLikePhrase(verb, next.norm);
-    if (verbs.length > 0) return verbs;
-    if (!/^(?:it|them|him|her|this|that|himself|themselves)$/.test(next.norm)) return NONE;
+    if (verbs.length > 0) return { verbs, particle: i };
+    if (!/^(?:it|them|him|her|this|that|himself|themselves)$/.test(next.norm)) return undefined;
   }
-  return NONE;
+  return undefined;
 }
 
 const meanings = new WeakMap<Profile, ReadonlyMap<number, readonly string[]>>();
@@ -32,8 +42,8 @@ export function meaningsIn(profile: Profile): ReadonlyMap<number, readonly strin
   const found = new Map<number, readonly string[]>();
   for (const term of profile.terms) {
     if (term.kind !== 'word') continue;
-    const phrase = verbsForPhrase(profile, term);
-    if (phrase.length > 0) found.set(term.token, phrase);
+    const phrase = phraseOf(profile, term);
+    if (phrase) for (const at of [term.token, phrase.particle]) found.set(at, phrase.verbs);
     for (let at = term.token + 1; at <= term.token + NOUN_REACH; at++) {
       const next = profile.tokens[at];
       if (next === undefined || (next.kind === 'mark' && next.text !== '-')) break;
