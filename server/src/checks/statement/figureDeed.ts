@@ -1,3 +1,5 @@
+import { areSynonyms } from '../../text/lexicon/words.js';
+import { stem } from '../../text/stem.js';
 import type { Difference } from './difference.js';
 import { parseOf, type ParsedSentence } from './frames.js';
 import type { Profile, Term } from './profile.js';
@@ -27,7 +29,7 @@ export async function figuresOfOtherDeeds(claim: Profile, window: Window): Promi
       return matched?.sentence === match.sentence ? [source.terms[matched.term]!.token] : [];
     });
     const [verb] = verbsOf(theirs, there);
-    if (own.length === 0 || verb === undefined || own.includes(verb) || isSaid(claim, window, match.sentence, verb)) continue;
+    if (own.length === 0 || verb === undefined || own.some((deed) => areOneVerb(source, deed, verb)) || isSaid(claim, window, match.sentence, verb)) continue;
     const right = source.terms.find((other) => other.kind === 'figure' && other !== there && verbsOf(theirs, other).some((deed) => own.includes(deed)) && !isTaken(window, match.sentence, source.terms.indexOf(other)));
     if (right) return [differenceOf(claim, term, source, match.sentence, right)];
   }
@@ -45,6 +47,11 @@ function verbsOf({ predicates, profile }: ParsedSentence, { token }: Term): numb
   // Another figure between the two has the verb for itself, unless 'and' gives it to both.
   const isFree = before !== undefined && token - before.verb.head <= REACH && !profile.terms.some(({ kind, token: at }) => kind === 'figure' && at > before.verb.head && at < token);
   return isFree ? [before.verb.head] : [];
+}
+
+/** One verb, or the same verb twice: 'sent two, and the others sent three'. */
+function areOneVerb({ tokens }: Profile, a: number, b: number): boolean {
+  return a === b || areSynonyms(stem(tokens[a]!.norm), stem(tokens[b]!.norm));
 }
 
 function isSaid(claim: Profile, window: Window, sentence: number, verb: number): boolean {
