@@ -62,9 +62,14 @@ export function likeness(claim: Profile, a: Term, source: Profile, b: Term): num
   return beginAlike && sharesRoot(a.stem, b.stem) && !areOpposite(a.stem, b.stem) ? 0.6 : 0;
 }
 
+const SMALL_A = 'a'.charCodeAt(0);
+
 /** 'FMA' and the first word of 'Federal Maritime Agency', or of 'Federation of Merrow Anglers'. */
 function areInitialsOf(profile: Profile, short: Term, other: Profile, long: Term): boolean {
-  const letters = profile.tokens[short.token]!.text.replace(/['’]s$/, '').replaceAll('.', '');
+  const { text: own } = profile.tokens[short.token]!;
+  // Asked of every pair of names: nearly all have a small letter second.
+  if (own.charCodeAt(1) >= SMALL_A) return false;
+  const letters = own.replace(/['’]s$/, '').replaceAll('.', '');
   if (!/^\p{Lu}{3,5}$/u.test(letters) || !other.tokens[long.token]!.text.startsWith(letters[0]!)) return false;
   let found = '';
   for (let at = long.token; at < other.tokens.length && found.length < letters.length; at++) {
