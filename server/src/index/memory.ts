@@ -22,7 +22,8 @@ import type {
 } from './corpusIndex.js';
 import { FEW_ARTICLES, MOST_POSTINGS, MOST_POSTINGS_FOR_QUOTATION, NEIGHBOUR_SHARE, PASSAGE_NEIGHBOUR_SHARE } from './limits.js';
 import type { NameTable } from './names.js';
-import { factorsOf, PostingsIndex, type UnitHit } from './postings/postingsIndex.js';
+import { factorsOf, PostingsIndex } from './postings/postingsIndex.js';
+import type { UnitHit } from './postings/searchSegment.js';
 import type { PostingsDocument } from './postings/segment.js';
 import { lastWordOf, QuotationSearchIndex, type SpeakerQuery } from './quotationSearch.js';
 import { scoreSentences } from './scoreSentences.js';

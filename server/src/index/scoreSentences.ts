@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.js';
 import { sentenceTerms } from '../articles/articleTerms.js';
 import { BestScores } from './postings/bestScores.js';
-import { compareHits, type UnitHit } from './postings/postingsIndex.js';
+import { compareHits, type UnitHit } from './postings/searchSegment.js';
 import { titleWeight } from './unitWeight.js';
 
 /** Of an article of so many sentences it is remembered which terms stand where; a shorter one is gone through sentence by sentence, which takes less memory. */

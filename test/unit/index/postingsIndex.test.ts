@@ -42,6 +42,16 @@ test('words that lie in two neighbouring units bring both to the front', () => {
   assert.deepEqual(search(index, 'quartz marble lantern copper', 0.5).slice(0, 2), ['b:0', 'b:1']);
 });
 
+test('of very many that are worth the same the first by document and unit are given, whenever they came', () => {
+  const index = new PostingsIndex();
+  const ids = Array.from({ length: 90 }, (_, number) => `d${String((number * 37) % 90).padStart(2, '0')}`);
+  for (const id of ids) index.add(document(id, 'copper', 'tin', 'copper'));
+  index.add(document('z', 'copper copper mine'));
+  const firstTen = [...ids].sort().slice(0, 10);
+  assert.deepEqual(search(index, 'copper'), firstTen.flatMap((id) => [`${id}:0`, `${id}:2`]));
+  assert.deepEqual(search(index, 'copper mine'), ['z:0', ...firstTen.flatMap((id) => [`${id}:0`, `${id}:2`])].slice(0, 20));
+});
+
 test('a removed document is neither found nor counted', () => {
   const index = new PostingsIndex();
   const gone = document('gone', 'copper mine', 'copper');

@@ -15,6 +15,7 @@ export class ArticleShelf {
   readonly #work: IndexWork;
   readonly #byId: Statement;
   readonly #cardById: Statement;
+  readonly #numberById: Statement;
   readonly #cardByPath: Statement;
   readonly #cardByUrl: Statement;
   readonly #firstCards: Statement;
@@ -28,6 +29,7 @@ export class ArticleShelf {
     this.#work = work;
     this.#byId = database.prepare(`SELECT ${ROW_COLUMNS} FROM articles WHERE id = ?`);
     this.#cardById = database.prepare('SELECT number, card FROM articles WHERE id = ?');
+    this.#numberById = database.prepare('SELECT number FROM articles WHERE id = ?');
     this.#cardByPath = database.prepare('SELECT number, card FROM articles WHERE path = ?');
     this.#cardByUrl = database.prepare('SELECT number, card FROM articles WHERE url = ? ORDER BY id LIMIT 1');
     this.#firstCards = database.prepare('SELECT number, card FROM articles ORDER BY id LIMIT ?');
@@ -36,7 +38,7 @@ export class ArticleShelf {
 
   article(id: string): Article | undefined {
     this.#work.rows++;
-    const number = this.#cardById.get(id)?.['number'];
+    const number = this.#numberById.get(id)?.['number'];
     if (typeof number !== 'number') return undefined;
     const known = this.#articles.get(number) ?? this.#held.get(number)?.deref();
     const article = known ?? articleOf(this.#byId.get(id)!);

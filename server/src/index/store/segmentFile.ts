@@ -3,7 +3,8 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
 import { readPostings } from '../postings/varint.js';
 import { unitKindOf, type UnitKind } from './articleFields.js';
-import { articleUnits, firstAtLeast, type FieldSegment, type SegmentUnits, type TermCounts, type TermEntry, type TermRun } from './fieldSegment.js';
+import { articleUnits, type FieldSegment, type SegmentUnits, type TermCounts, type TermEntry, type TermRun } from './fieldSegment.js';
+import { TermDictionary, type PlacedEntry } from './termDictionary.js';
 
 /**
  * The file of an immutable segment, all numbers little-endian: the postings; then the head, which is held in memory (tables of the articles, their ids, the
@@ -73,13 +74,12 @@ export class SegmentFile implements FieldSegment {
   readonly #layout: SegmentLayout;
   readonly #numbers: Uint32Array;
   readonly #idStarts: Uint32Array;
-  readonly #blockStarts: Uint32Array;
-  readonly #blockPostings: Float64Array;
   readonly #idsAt: number;
-  readonly #dictionaryAt: number;
+  /** Those that were asked for: a search for a common word asks for thousands, to put equal hits in order. */
+  readonly #ids: string[] = [];
+  readonly #dictionary: TermDictionary;
   readonly #sentences: SegmentUnits;
   readonly #quotations: SegmentUnits;
-  readonly #firstTerms: (string | undefined)[] = [];
   readonly #remembered = new Map<string, PlacedEntry | null>();
   #isOpen = true;
 
@@ -105,10 +105,9 @@ export class SegmentFile implements FieldSegment {
       this.removed = new Uint8Array(articles);
       this.#numbers = words('numbers', articles);
       this.#idStarts = words('idStarts', articles + 1);
-      this.#blockStarts = words('blockStarts', blocks + 1);
-      this.#blockPostings = new Float64Array(this.#head.buffer, this.#head.byteOffset + starts.blockPostings, blocks);
+      const blockPostings = new Float64Array(this.#head.buffer, this.#head.byteOffset + starts.blockPostings, blocks);
+      this.#dictionary = new TermDictionary(this.#head, { at: starts.dictionary, blocks, blockStarts: words('blockStarts', blocks + 1), blockPostings });
       this.#idsAt = starts.ids;
-      this.#dictionaryAt = starts.dictionary;
       const weights = (part: HeadPart, count: number): Uint8Array => this.#head.subarray(starts[part], starts[part] + count);
       this.#sentences = unitsOf(words('firstSentence', articles + 1), weights('sentenceWeights', sentences));
       this.#quotations = unitsOf(words('firstQuotation', articles + 1), weights('quotationWeights', quotations));
@@ -151,7 +150,7 @@ export class SegmentFile implements FieldSegment {
   }
 
   id(ordinal: number): string {
-    return this.#head.toString('utf8', this.#idsAt + this.#idStarts[ordinal]!, this.#idsAt + this.#idStarts[ordinal + 1]!);
+    return (this.#ids[ordinal] ??= this.#head.toString('utf8', this.#idsAt + this.#idStarts[ordinal]!, this.#idsAt + this.#idStarts[ordinal + 1]!));
   }
 
   units(kind: UnitKind): SegmentUnits {
@@ -168,13 +167,8 @@ export class SegmentFile implements FieldSegment {
     return entry === undefined || !this.#isOpen ? [] : this.#postingsOf(entry);
   }
 
-  *termsFrom(prefix: string): Iterable<TermEntry & { readonly term: string }> {
-    for (let block = this.#blockFor(prefix); block < this.#layout.blocks; block++) {
-      for (const entry of this.#entriesOf(block)) {
-        if (entry.term.startsWith(prefix)) yield entry;
-        else if (entry.term > prefix) return;
-      }
-    }
+  termsFrom(prefix: string): Iterable<TermEntry & { readonly term: string }> {
+    return this.#dictionary.termsFrom(prefix);
   }
 
   *runs(): Iterator<TermRun> {
@@ -188,72 +182,16 @@ export class SegmentFile implements FieldSegment {
       }
       return part.subarray(offset - partAt, offset - partAt + size);
     };
-    for (let block = 0; block < this.#layout.blocks; block++) {
-      for (const entry of this.#entriesOf(block)) yield { ...entry, units: () => this.#unitsIn(bytesOf(entry), entry) };
-    }
+    for (const entry of this.#dictionary.all()) yield { ...entry, units: () => this.#unitsIn(bytesOf(entry), entry) };
   }
 
   #find(term: string): PlacedEntry | undefined {
     const known = this.#remembered.get(term);
     if (known !== undefined) return known ?? undefined;
-    let found: PlacedEntry | undefined;
-    const block = this.#blockFor(term);
-    if (block < this.#layout.blocks) {
-      for (const entry of this.#entriesOf(block)) {
-        if (entry.term === term) found = entry;
-        if (entry.term >= term) break;
-      }
-    }
+    const found = this.#dictionary.find(term);
     if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
     this.#remembered.set(term, found ?? null);
     return found;
-  }
-
-  /** The block in which a term stands, if it stands anywhere. */
-  #blockFor(term: string): number {
-    const first = firstAtLeast(this.#layout.blocks, (block) => this.#firstTerm(block), term);
-    return first < this.#layout.blocks && this.#firstTerm(first) === term ? first : Math.max(0, first - 1);
-  }
-
-  #firstTerm(block: number): string {
-    const known = this.#firstTerms[block];
-    if (known !== undefined) return known;
-    const cursor = { at: this.#dictionaryAt + this.#blockStarts[block]! };
-    this.#number(cursor);
-    const length = this.#number(cursor);
-    const term = this.#head.toString('utf8', cursor.at, cursor.at + length);
-    this.#firstTerms[block] = term;
-    return term;
-  }
-
-  *#entriesOf(block: number): Generator<PlacedEntry> {
-    const cursor = { at: this.#dictionaryAt + this.#blockStarts[block]! };
-    const end = this.#dictionaryAt + this.#blockStarts[block + 1]!;
-    let offset = this.#blockPostings[block]!;
-    let bytes = Buffer.alloc(0);
-    while (cursor.at < end) {
-      const shared = this.#number(cursor);
-      const length = this.#number(cursor);
-      bytes = Buffer.concat([bytes.subarray(0, shared), this.#head.subarray(cursor.at, cursor.at + length)]);
-      cursor.at += length;
-      const postings = this.#number(cursor);
-      const other = this.#number(cursor);
-      const size = this.#number(cursor);
-      const term = bytes.toString('utf8');
-      yield { term, postings, other, offset, size };
-      offset += size;
-    }
-  }
-
-  #number(cursor: { at: number }): number {
-    let value = 0;
-    let scale = 1;
-    for (;;) {
-      const byte = this.#head[cursor.at++]!;
-      value += (byte & 0x7f) * scale;
-      if (byte < 0x80) return value;
-      scale *= 128;
-    }
   }
 
   #postingsOf(entry: PlacedEntry): Uint32Array {
@@ -285,13 +223,6 @@ export class SegmentFile implements FieldSegment {
   #damaged(): DamagedIndexError {
     return new DamagedIndexError(`${this.#path} is not what was written`);
   }
-}
-
-interface PlacedEntry extends TermEntry {
-  readonly term: string;
-  /** Where the postings are in the file, in bytes. */
-  readonly offset: number;
-  readonly size: number;
 }
 
 function unitsOf(firstUnit: Uint32Array, unitWeights: Uint8Array): SegmentUnits {

@@ -1,4 +1,5 @@
-import { bestHits, chooseTerms, searchSegment, weightOf, type UnitHit, type UnitQuery } from '../postings/postingsIndex.js';
+import { chooseTerms, weightOf } from '../postings/postingsIndex.js';
+import { bestHits, searchSegment, type UnitHit, type UnitQuery } from '../postings/searchSegment.js';
 import { unitKindOf, type UnitKind } from './articleFields.js';
 import { addCount, articlesWith, type FieldSegment, type TermCounts } from './fieldSegment.js';
 
