@@ -97,5 +97,6 @@ function table(measured: Measured, articles: number, characters: number): string
 
 main().catch((error: unknown) => {
   process.stderr.write(`The benchmark could not run: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 2;
+  // The servers that it started end with it.
+  process.exit(2);
 });

@@ -146,7 +146,7 @@ function isOppositeOfRepeated(norm: string, other: string): boolean {
 
 function readSynonyms(): Map<string, Set<string>> {
   const pairs = readPairs(SYNONYMS);
-  for (const group of AFFAIRS_SYNONYMS) {
+  for (const group of AFFAIRS_SYNONYMS.split(';')) {
     const stems = group.split(' ').map(stem);
     for (const [at, one] of stems.entries()) for (const other of stems.slice(at + 1)) if (one !== other) addPair(pairs, one, other);
   }
