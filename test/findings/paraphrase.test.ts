@@ -2,6 +2,9 @@
 import { testStatements } from '../support/statementFixture.js';
 
 const articles = {
+  'dredger-sale.v2': { date: '2043-05-02', text: `Dredger sold
+
+The dredger Orla was sold in April to a yard in Lessen.` },
   talks: {
     date: '2043-06-18',
     text: `Talks on the Ferrow islands make headway
@@ -38,6 +41,8 @@ testStatements({
     'Belcor, a Torvian group, holds the remaining 38 percent of the ferry line [@talks].',
     'Belcor dropped its complaint after reaching an undisclosed deal [@talks].',
     'The mate will testify on 9 July [@talks].',
+    'The dredger Orla was sold in April, according to @dredger-sale.v2.',
+    'As reported by @dredger-sale.v2, the dredger Orla went to a yard in Lessen.',
   ],
 });
 

@@ -14,7 +14,7 @@ export function withoutNarrativeCitations(text: string, sources: readonly CitedA
     const target = citation === undefined ? undefined : citations[citation]?.target;
     for (const id of new Set([card.id, ...(target?.kind === 'id' ? [target.id] : [])])) {
       if (!blanked.includes(`@${id}`)) continue;
-      const named = new RegExp(`${LEADING}@${id.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`)}(?![\\p{L}\\p{N}_])`, 'giu');
+      const named = new RegExp(`${LEADING}@${id.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)}(?![\\p{L}\\p{N}_])`, 'giu');
       blanked = blanked.replace(named, (words) => ' '.repeat(words.length));
     }
   }
