@@ -37,12 +37,12 @@ const CLEARLY_BETTER = 0.08;
 /** A cited article that says so little of a claim, while another one says so much, is the wrong one, though it may support the claim by itself. */
 const LITTLE_COVERAGE = 0.7;
 const MUCH_COVERAGE = 0.85;
+/** And only for a claim that says enough, by the weight of its terms, to be told from others. */
+const LEAST_WEIGHT_ELSEWHERE = 2;
 /** What a claim may lack that quotes its source word for word: the writer's words about the quotation are seldom the source's. */
 const GRANTED_BESIDE_QUOTATION = 0.1;
 /** Share of its words from which on a claim mainly quotes. */
 const MUCH_QUOTED = 0.3;
-/** And only for a claim that says enough, by the weight of its terms, to be told from others. */
-const LEAST_WEIGHT_ELSEWHERE = 2;
 
 /** What the articles of its scope say of a claim, or of a part of one. */
 export interface Assessment {
