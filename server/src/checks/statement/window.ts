@@ -29,6 +29,8 @@ const OTHER_NAME = 0.01;
 const FURTHER_SENTENCE = 0.04;
 /** Passages that the index is asked for. */
 const PASSAGES = 24;
+/** Of those found in the whole corpus, one with less than this share of the best one's score has too little of the claim to be laid beside it. */
+const LEAST_OF_BEST = 0.5;
 /** Passages whose surroundings are looked at. */
 const WIDENED = 8;
 /** Terms of a claim that the index is asked for; a longer claim says enough by its weightiest. */
@@ -48,6 +50,7 @@ export async function findWindows(claim: Profile, context: CheckContext, within:
   const singles: Window[] = [];
   const most = hits[0]?.score ?? 1;
   for (const hit of hits) {
+    if (within === undefined && hit.score < LEAST_OF_BEST * most) break;
     const window = await windowAt(claim, context, hit, within ? undefined : (RARITY * hit.score) / most, signal);
     if (window) singles.push(window);
   }
