@@ -24,7 +24,7 @@ export const WEAK_CHROME: ReadonlySet<string> = new Set([
 /** Places to share to and ways of doing it: a line made of these is a share bar. */
 export const SHARING: ReadonlySet<string> = new Set([
   'facebook', 'twitter', 'x', 'whatsapp', 'telegram', 'linkedin', 'pinterest', 'reddit', 'instagram', 'youtube', 'tiktok', 'tumblr', 'mastodon', 'bluesky', 'threads', 'flipboard', 'messenger', 'viber', 'vk', 'email', 'e-mail', 'mail',
-  'print', 'share', 'tweet', 'pin', 'post', 'copy', 'link', 'save', 'bookmark', 'sms', 'google', 'rss', 'subscribe', 'follow', 'like', 'this', 'on', 'via', 'to', 'us', 'with', 'friend', 'a', 'shares', 'likes', 'comments', 'comment', 'views', 'view', 'article', 'story', 'by',
+  'print', 'share', 'tweet', 'pin', 'post', 'copy', 'link', 'save', 'bookmark', 'sms', 'google', 'rss', 'subscribe', 'follow', 'like', 'this', 'on', 'via', 'to', 'us', 'with', 'friend', 'a', 'shares', 'likes', 'comments', 'comment', 'views', 'view', 'article', 'story', 'by', 'news',
 ]);
 /** Words of {@link SHARING} that say nothing by themselves. */
 export const SHARING_FILLERS: ReadonlySet<string> = new Set(['this', 'on', 'via', 'to', 'us', 'with', 'a', 'x', 'post', 'link', 'view', 'article', 'story', 'friend', 'by', 'google', 'threads', 'copy', 'mail', 'like']);
@@ -53,13 +53,25 @@ const LINK_HEAD = new RegExp(
 const YOU_HEAD = /^(?:you (?:may|might|could|will|'ll)|people|readers|we|our|others|viewers) (?:also |might |may |think |have )*(?:also )?(?:like|liked|love|enjoy|recommend|read|reading|be interested|interested|think|picks?|missed)\b/i;
 const GLUED_HEAD = /^(?:related|recommended|see also|read also|also read|also see|further reading|internet links|external links|in this section|from our partners|from around the web|around the web|what others are reading|more on this|more stories|more news)\b/i;
 
+/** The same in other languages of the West, as whole lines or before a colon. */
+const FOREIGN_HEAD = new RegExp(
+  `^(?:${[
+    'mehr (?:zum thema|aus der? \\p{L}+|dazu)|lesen sie (?:auch|dazu|hier(?: auch)?|mehr)|lies auch|auch interessant|das könnte (?:sie|dich) auch interessieren|weitere (?:artikel|beiträge|meldungen|nachrichten|themen)|neueste (?:artikel|beiträge|meldungen)|ähnliche (?:artikel|beiträge)|(?:artikel|beiträge) zum thema|meist(?:gelesen|gelesene artikel)',
+    '(?:à )?lire (?:aussi|également)|à voir (?:aussi|également)|voir aussi|sur le même sujet|les plus (?:lus|partagés)|articles? (?:liés?|similaires)|vous aimerez aussi',
+    '(?:te|le) puede interesar|le[ea] también|leer? más|mira también|ver también|puedes ver|más (?:noticias|leídas?|leídos?)|(?:noticias|artículos) relacionad[ao]s|te recomendamos',
+    'leggi anche|ti potrebbe interessare|potrebbe interessarti|articoli correlati|i più letti|leia (?:também|mais)|veja (?:também|mais)|(?:notícias|matérias) relacionadas|mais lidas',
+    'lees (?:ook|meer)|meer over dit onderwerp|læs også|läs (?:också|mer)|les også|czytaj (?:także|też|również|więcej)|zobacz (?:także|też|również)',
+  ].join('|')})$`,
+  'iu',
+);
+
 /** Whether a line announces a list of other stories ('Latest news', 'You might also like', 'More from Culture'). */
 export function isLinkHead(line: string): boolean {
   const text = line.replace(/^[#*•>\s-]+/, '').replace(/[\s:>»→]+$/, '').trim();
   if (text.length < 3 || text.length > 60) return false;
   const words = text.split(/\s+/).length;
   if (words > 7) return false;
-  if (GLUED_HEAD.test(text) || YOU_HEAD.test(text)) return true;
+  if (GLUED_HEAD.test(text) || YOU_HEAD.test(text) || FOREIGN_HEAD.test(text)) return true;
   // A single ranking word ('More', 'Next', 'Most') says too little; 'Related', 'Recommended' and 'Trending' say enough.
   if (words === 1) return /^(?:related|recommended|trending|popular|headlines|featured|promoted)$/i.test(text);
   return LINK_HEAD.test(text);

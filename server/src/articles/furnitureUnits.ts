@@ -187,7 +187,7 @@ export function chromeScore(unit: Unit, isAtEdge: boolean, isLetter = false): nu
   const words = unit.words;
   const count = words.length;
   if (count === 0 || count > 160) return 0;
-  if (isShareBar(words)) return 1;
+  if (isShareBar(unit)) return 1;
   let strong = 0;
   let covered = 0;
   for (const phrase of phrasesOf(words)) {
@@ -213,10 +213,20 @@ export function chromeScore(unit: Unit, isAtEdge: boolean, isLetter = false): nu
   return points >= 5 && density >= 0.07 ? Math.min(1, points / 8) : 0;
 }
 
-function isShareBar(words: readonly string[]): boolean {
-  if (words.length > 14) return false;
+/** A line of places to share to, the names of its links with or without spaces between ('FacebookTwitterEmail'). A numbered one is the heading of an entry: '6. Instagram'. */
+function isShareBar(unit: Unit): boolean {
+  const isGlued = unit.words.length === 1 && /^(?:\p{Lu}\p{L}+){2,14}$/u.test(unit.text);
+  const words = isGlued ? wordsOf(unit.text.replace(COMPOUND, simple).replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')) : unit.words;
+  if (words.length > 14 || /^\d{1,2}[.)]\s/.test(unit.text)) return false;
   const known = words.filter((word) => SHARING.has(word) || /^\d+k?$/.test(word));
   return known.length === words.length && known.some((word) => SHARING.has(word) && !SHARING_FILLERS.has(word));
+}
+
+/** Names of places to share to with capitals inside. */
+const COMPOUND = /LinkedIn|YouTube|WhatsApp|TikTok|E-?Mail/g;
+
+function simple(name: string): string {
+  return name[0]! + name.slice(1).toLowerCase();
 }
 
 /** The words of each phrase of {@link STRONG_CHROME}, by the first of them. */

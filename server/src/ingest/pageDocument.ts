@@ -1,4 +1,5 @@
 import type { PageDocument } from './pageNodes.js';
+import { mendBody } from './pageRoot.js';
 
 /** No page that a person wrote nests as deep; the time of the parser's searches grows with the square of the depth. */
 const DEEPEST = 1500;
@@ -10,7 +11,9 @@ export async function parsePage(source: string): Promise<PageDocument> {
   if (nestsTooDeeply(source)) throw new RangeError('The page nests too deeply.');
   // The library's own types ask for those of a browser.
   const { parseHTML } = (await import('linkedom')) as unknown as { readonly parseHTML: (html: string) => { document: PageDocument } };
-  return parseHTML(asDocument(source)).document;
+  const { document } = parseHTML(asDocument(source));
+  mendBody(document);
+  return document;
 }
 
 /** An XML document as a tree. Throws only on one that nests deeper than the stack. */

@@ -2,6 +2,7 @@ import { isLinkHead } from '../articles/furnitureLexicon.js';
 import { CERTAIN, LIKELY, namesParts, PAIRS, SMALL_ONLY, WITH_LINKS } from './pageFurnitureNames.js';
 import { measured, elementsOf, type Measures } from './pageMeasures.js';
 import type { PageDocument, PageElement, PageNode } from './pageNodes.js';
+import { PullQuotes } from './pageQuotes.js';
 import { discussions, otherStories } from './pageSections.js';
 
 /** Elements that stand within lines. */
@@ -17,7 +18,11 @@ const MOST_OF_STORY = 0.25;
 /** So many letters a bio, a caption or a notice has at most. */
 const LONGEST_BOX = 700;
 const LONGEST_SMALL = 160;
+/** What has so much running text outside of a form tells something; what asks for an address says less. */
+const LEAST_TOLD = 220;
 const LINKS_OF_LIST = 0.5;
+/** A link in a sentence makes no box of links. */
+const LINKS_OF_BOX = 0.15;
 /** The title of a film below its picture. */
 const LONGEST_LABEL = 100;
 const PLAYERS = new Set(['video', 'embed', 'gallery']);
@@ -35,13 +40,14 @@ export function pageFurniture(document: PageDocument, title?: string): PageEleme
   const measures = measured(body);
   const all = measures.get(body)!;
   const announced = new Set<PageNode>([...otherStories(document, title), ...discussions(document, measures)]);
+  const quotes = new PullQuotes(body);
   const found = new Set<PageElement>();
   const stack: PageElement[] = elementsOf(body).reverse();
   while (stack.length > 0) {
     const element = stack.pop()!;
     const own = measures.get(element)!;
     const isSmallShare = own.prose <= all.prose * MOST_OF_STORY;
-    if (announced.has(element) || (isSmallShare && !isInSentence(element, own, measures) && (isFurniture(element, own) || asksReader(element, own, all)))) {
+    if (announced.has(element) || (isSmallShare && !isInSentence(element, own, measures) && (isFurniture(element, own, quotes) || asksReader(element, own, all, measures)))) {
       const heading = headingOf(element);
       if (heading !== undefined) found.add(heading);
       found.add(element);
@@ -50,9 +56,12 @@ export function pageFurniture(document: PageDocument, title?: string): PageEleme
   return [...found];
 }
 
-/** A box with a field to write in: an offer of letters by mail, a search. */
-function asksReader(element: PageElement, { text, fields }: Measures, all: Measures): boolean {
-  return fields > 0 && text <= Math.min(LONGEST_BOX, all.text * MOST_OF_STORY) && element.localName !== 'p';
+/** A box with a field to write in: an offer of letters by mail, a search. A short story with a form for comments below it is none: what it says stands outside the form. */
+function asksReader(element: PageElement, own: Measures, all: Measures, measures: ReadonlyMap<PageNode, Measures>): boolean {
+  if (own.fields === 0 || own.text > Math.min(LONGEST_BOX, all.text * MOST_OF_STORY) || element.localName === 'p') return false;
+  let form: PageNode = element;
+  for (let next: PageNode | undefined = form; next !== undefined; next = elementsOf(form).find((child) => measures.get(child)!.fields === own.fields)) form = next;
+  return own.prose - measures.get(form)!.prose < LEAST_TOLD;
 }
 
 /** The line right before an element that announces it ('Other stories'). */
@@ -70,9 +79,10 @@ function isInSentence(element: PageElement, { text }: Measures, measures: Readon
   return around !== undefined && around.text - text >= 40 && /^(?:p|li|blockquote|td|h[1-6]|em|strong|span|b|i|a)$/.test(element.parentNode.localName ?? '');
 }
 
-function isFurniture(element: PageElement, { prose, text, linked }: Measures): boolean {
+function isFurniture(element: PageElement, { prose, text, linked }: Measures, quotes: PullQuotes): boolean {
   const name = element.localName ?? '';
   if (ALWAYS.has(name) || ACCELERATED.test(name)) return true;
+  if (quotes.isOwnText(element, text)) return false;
   if (/^h[1-6]$/.test(name) || name === 'p' || name === 'a' || name === 'html') return isNamedFurniture(element, prose, text, linked, true);
   if (BOXES.has(name)) return true;
   if (LANDMARKS.test(element.getAttribute('role') ?? '') || PROPERTIES.test(element.getAttribute('itemprop') ?? '')) return text <= LONGEST_BOX || linked > text * LINKS_OF_LIST;
@@ -90,7 +100,7 @@ function isNamedFurniture(element: PageElement, prose: number, text: number, lin
   if (isCertain) return !isParagraph || text <= LONGEST_BOX;
   if (!parts.some((part) => LIKELY.has(part))) return false;
   if (linked > text * LINKS_OF_LIST) return true;
-  if (parts.every((part) => !LIKELY.has(part) || WITH_LINKS.has(part))) return !isParagraph && (linked > 0 ? text <= LONGEST_BOX : prose === 0 && text <= LONGEST_LABEL && parts.some((part) => PLAYERS.has(part)));
+  if (parts.every((part) => !LIKELY.has(part) || WITH_LINKS.has(part))) return !isParagraph && (linked > text * LINKS_OF_BOX ? text <= LONGEST_BOX : prose === 0 && text <= LONGEST_LABEL && parts.some((part) => PLAYERS.has(part)));
   const isSmall = parts.every((part) => !LIKELY.has(part) || SMALL_ONLY.has(part));
   if (isSmall || isParagraph) return text <= LONGEST_SMALL && prose === 0;
   return text <= LONGEST_BOX;

@@ -30,24 +30,25 @@ export function discussions(document: PageDocument, measures: ReadonlyMap<PageNo
   return found;
 }
 
-/** The other stories of a page that goes on with whole ones: `article` elements with a first heading of their own, where another `article` has the page's title as its. */
+/** The other stories of a page that goes on with whole ones: `article` elements with a first heading of their own, where another `article` has the page's title as its, in a heading of the same rank. */
 export function otherStories(document: PageDocument, title: string | undefined): PageElement[] {
   if (title === undefined) return [];
   const wanted = comparable(title);
   const headed = [...document.querySelectorAll('article')].slice(0, MOST_ARTICLES).flatMap((element) => {
     const heading = firstHeading(element);
-    return heading === undefined ? [] : [{ element, isOwn: wanted.length > 0 && comparable(heading.textContent ?? '') === wanted }];
+    return heading === undefined ? [] : [{ element, rank: heading.localName, isOwn: wanted.length > 0 && comparable(heading.textContent ?? '') === wanted }];
   });
-  const own = headed.find(({ isOwn }) => isOwn)?.element;
+  const own = headed.find(({ isOwn }) => isOwn);
   if (own === undefined) return [];
-  return headed.filter(({ element, isOwn }) => !isOwn && !isWithin(element, own) && !isWithin(own, element)).map(({ element }) => element);
+  return headed.filter(({ element, rank, isOwn }) => !isOwn && rank === own.rank && !isWithin(element, own.element) && !isWithin(own.element, element)).map(({ element }) => element);
 }
 
+/** The first heading of the first two ranks. */
 function firstHeading(element: PageElement): PageElement | undefined {
   const stack: PageElement[] = [element];
   while (stack.length > 0) {
     const next = stack.pop()!;
-    if (next.localName === 'h1') return next;
+    if (next.localName === 'h1' || next.localName === 'h2') return next;
     stack.push(...elementsOf(next).reverse());
   }
   return undefined;

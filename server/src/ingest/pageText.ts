@@ -53,13 +53,14 @@ export function pageText(root: PageNode, places: PagePlaces, source: string, { t
     }
     if (node.nodeType === 3) {
       const value = node.data ?? '';
-      const place = places.of(node);
-      if (place === undefined || (space.atStart && value.trim().length === 0)) continue;
-      if (gap.length > 0) builder.append(gap, place.start, place.start);
-      if (bullet) builder.append('• ', place.start, place.start);
-      gap = '';
-      bullet = false;
-      at = appendAligned(builder, value, source, place.start, place.end, space);
+      if (space.atStart && value.trim().length === 0) continue;
+      for (const { text, start, end } of places.of(node)) {
+        if (gap.length > 0) builder.append(gap, start, start);
+        if (bullet) builder.append('• ', start, start);
+        gap = '';
+        bullet = false;
+        at = appendAligned(builder, text, source, start, end, space);
+      }
       continue;
     }
     if (SKIPPED.has(name) || (name === 'form' && (node.textContent ?? '').trim().length <= LONGEST_FORM) || (node.nodeType === 1 && leavesOut?.(node) === true)) continue;

@@ -5,6 +5,7 @@ import { storyInData } from './pageData.js';
 import { parsePage } from './pageDocument.js';
 import { pageMetadata } from './pageMetadata.js';
 import { pageFurniture } from './pageFurniture.js';
+import { fillGaps, storyParagraphs } from './pageGaps.js';
 import { PagePlaces, textNodes, type PageDocument, type PageNode } from './pageNodes.js';
 import { pageText } from './pageText.js';
 
@@ -40,7 +41,9 @@ export async function readPage(source: string): Promise<Page> {
   const whole = pageText(document.body ?? document, places, source, { title, leavesOut: (element) => AROUND_MAIN_TEXT.has(element.localName ?? '') || isFurniture.has(element) });
   // What is no part of the story would count for or against the elements around it.
   for (const element of furniture) element.remove();
+  const told = storyParagraphs(document);
   const main = await mainText(document);
+  if (main !== undefined) fillGaps(main, told);
   const content = main === undefined ? whole : pageText(main, places, source, { title });
   const shown = content.text.length >= Math.min(whole.text.length, paragraphs) * LEAST_SHARE ? content : whole;
   const hidden = await storyInData(body, shown.text, fields.title);
@@ -65,7 +68,7 @@ function titlePlace(document: PageDocument, places: PagePlaces, title: string): 
   for (const element of [...document.querySelectorAll('h1, h2'), ...document.querySelectorAll('title')]) {
     const shown = comparable(element.textContent ?? '');
     if (shown.length === 0 || !(shown.includes(wanted) || (element.localName !== 'title' && wanted.includes(shown) && shown.length > wanted.length * 0.6))) continue;
-    const spans = [...textNodes(element)].filter((node) => (node.data ?? '').trim().length > 0).map((node) => places.of(node));
+    const spans = [...textNodes(element)].filter((node) => (node.data ?? '').trim().length > 0).flatMap((node) => places.of(node));
     const first = spans[0];
     const last = spans[spans.length - 1];
     if (first !== undefined && last !== undefined) return { text: title, start: first.start, end: last.end };

@@ -213,3 +213,16 @@ test('a headline of another story that quotes somebody stays readable within the
   assert.deepEqual(wordsOf(text, 'listItem').map((line) => line.slice(0, 14)), ['• “We will not', '• Orsk told th']);
   assert.deepEqual(wordsOf(text, 'furniture'), ['• Head of the fishing union arrives in Tessel on a visit']);
 });
+
+test('names of places to share to, glued or with others; the numbered heading of an entry is none', () => {
+  assertFurniture(page('FacebookTwitterLinkedInEMail', 'Facebook Twitter Instagram Telegram Google News', 'WhatsAppTelegram'), ['FacebookTwitterLinkedInEMail', 'Facebook Twitter Instagram Telegram Google News', 'WhatsAppTelegram']);
+  const text = page('6. Instagram', 'The joint court meets for the first time in June and has nine members, the ministry said.', 'McKenzie', 'Both parliaments have to agree before that can happen, the ministry said.');
+  assert.deepEqual(wordsOf(text, 'furniture'), []);
+});
+
+test('heads of other stories in other languages', () => {
+  for (const head of ['Mehr zum Thema', 'Lesen Sie auch', 'À lire aussi :', 'Te puede interesar', 'Leggi anche', 'Veja também']) {
+    assertFurniture([...BODY.slice(0, 3), head, '• Fähre fährt wieder nach Tessel', '• Ministerin lehnt zweite Brücke ab', ...BODY.slice(3), 'Both parliaments have to agree before that can happen, the ministry said.'].join('\n\n'), [head]);
+  }
+  assert.deepEqual(wordsOf(page('Mehr als ein Hafen', BODY[3]!.replace('treaty', 'text')), 'furniture'), []);
+});

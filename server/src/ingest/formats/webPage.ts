@@ -7,10 +7,21 @@ import { paragraphMarks } from './paragraphMarks.js';
 
 /** A saved web page. */
 export async function readWebPage(bytes: Uint8Array): Promise<Reading> {
-  const text = await decodeText(bytes, declaredEncoding(bytes));
+  const readable = withoutStrayZeros(bytes);
+  const text = await decodeText(readable, declaredEncoding(readable));
   const { content, isRendered, fields } = await readPage(text);
   const cleaned = cleanedText(content);
   return { documents: [{ fields, content: cleaned, isRendered, marks: paragraphMarks(cleaned.text, fields.title) }], faults: isCutOff(text) ? [TRUNCATED_PAGE] : [], text };
+}
+
+/** So many of a thousand bytes of a page may be zero: slips of a system, which browsers pass over. UTF-16 has many more. */
+const MOST_ZEROS = 1;
+
+/** A page with a space for each zero byte where it has a few; another file as it is. */
+function withoutStrayZeros(bytes: Uint8Array): Uint8Array {
+  const zeros = bytes.reduce((sum, byte) => (byte === 0 ? sum + 1 : sum), 0);
+  if (zeros === 0 || zeros > (bytes.length / 1000) * MOST_ZEROS || !/^[\s\ufeff]*</.test(new TextDecoder().decode(bytes.subarray(0, 1000)))) return bytes;
+  return bytes.map((byte) => (byte === 0 ? 0x20 : byte));
 }
 
 const TRUNCATED_PAGE: Fault = { code: 'corpus.truncated', said: say('The page breaks off before its end; what there is of it is read. Save it again.') };
