@@ -1,6 +1,6 @@
 import { contains, type Span } from '../text/span.js';
 import type { Block, BlockKind } from './article.js';
-import { findCredit, findPostCredits } from './furnitureCredits.js';
+import { findCredit, findPostCredits, isSignedParagraph } from './furnitureCredits.js';
 import { findFurniture, isDialogue } from './furniture.js';
 import { isMenuLine, shareOfWords } from './furnitureLines.js';
 import { unitOf, unitsOf, type Unit } from './furnitureUnits.js';
@@ -149,7 +149,7 @@ function splitCaption(text: string, unit: Unit): Piece[] {
   const piece = (span: Span, kind: BlockKind): Piece => ({ unit: unitOf(text, { start: unit.start + span.start, end: unit.start + span.end }), kind });
   const credit = piece(found.credit, 'furniture');
   if (found.caption === undefined) return [credit];
-  const caption = piece(found.caption, 'caption');
+  const caption = isSignedParagraph(unit.text, found) ? { unit: piece(found.caption, 'paragraph').unit } : piece(found.caption, 'caption');
   return credit.unit.start < caption.unit.start ? [credit, caption] : [caption, credit];
 }
 

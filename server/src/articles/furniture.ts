@@ -1,4 +1,4 @@
-import { isSmallPart, shareOfWords } from './furnitureLines.js';
+import { isDayLine, isSmallPart, shareOfWords } from './furnitureLines.js';
 import { isTeaser, mark, markAnnouncedLists, markBulletRuns, markMenus, markTail, markTeasers, type FurnitureMarks } from './furnitureSegments.js';
 import { chromeScore, type Unit } from './furnitureUnits.js';
 
@@ -6,6 +6,9 @@ import { chromeScore, type Unit } from './furnitureUnits.js';
 const LEAST_BODY = 2;
 const CHROME_THRESHOLD = 0.5;
 const MOST_SUMMARIES = 60;
+/** Among so many lines at the top the days of publication and change stand; more days than two head the entries of a chronicle. */
+const FIRST_LINES = 5;
+const MOST_DAYS = 2;
 
 /**
  * Which units are furniture, by index. Signals, strongest first: the vocabulary of forms and notices, a headline repeated, lines that announce other stories,
@@ -16,9 +19,11 @@ export function findFurniture(units: readonly Unit[], title: number, isFixed: (i
   const marks: FurnitureMarks = { isFurniture: units.map(() => false), isStrong: units.map(() => false) };
   if (isDialogue(units)) return marks.isFurniture;
   const letter = isLetter(units);
+  const isChronicle = units.filter(isDayLine).length > MOST_DAYS;
+  const begin = units.findIndex(({ isProse }, index) => isProse && index !== title);
   units.forEach((unit, index) => {
     if (index === title || isFixed(index)) return;
-    if (isSmallPart(unit)) mark(marks, index, false);
+    if (isSmallPart(unit) || (!isChronicle && index < Math.min(FIRST_LINES, begin) && isDayLine(unit))) mark(marks, index, false);
     else if (chromeScore(unit, isAtEdge(units, index), letter) >= CHROME_THRESHOLD) mark(marks, index, true);
   });
   markRepeatedTitle(units, marks, title);

@@ -33,6 +33,20 @@ export function findCredit(line: string): CreditedCaption | undefined {
   return whole(line, { start: 0, end: start }, { start, end: line.length });
 }
 
+/** The agency that a paragraph is signed with, alone or with the paper that worked on it: '(ANSA).', '(Post with dpa)'. A photo's credit names the photographer or says what it is. */
+const SIGNED_BY = new RegExp(`^[([](?:[\\p{L}.]+\\s+){0,2}(?:${AGENCY})(?:\\s*[,/]\\s*(?:${AGENCY}))*[)\\]]\\.?$`, 'u');
+const DATELINE = /^\p{Lu}{2}[\p{Lu}\s.'’-]{1,38}(?:,\s*[\p{L}.]+\s*\d{1,2}\.?|,\s*\d{1,2}\.?\s+[\p{L}.]+)?\s*(?:\([^)]{2,20}\)\s*)?[–—-]\s/u;
+const LEAST_SIGNED = 200;
+
+/** Whether a line with the credit of an agency at its end is no caption but a paragraph of the agency's report: it begins with a dateline, or has several sentences. */
+export function isSignedParagraph(line: string, { caption, credit }: CreditedCaption): boolean {
+  if (caption === undefined || credit.start < caption.start) return false;
+  const words = line.slice(caption.start, caption.end).trim();
+  const signature = line.slice(credit.start, credit.end).trim();
+  if (DATELINE.test(words)) return !/(?:photo|foto|image|picture|getty|\/)/i.test(signature);
+  return SIGNED_BY.test(signature) && words.length >= LEAST_SIGNED && /[.!?”"]$/u.test(words) && (words.match(/\p{Ll}[.!?][”"]?(?=\s+[“"]?\p{Lu}|$)/gu) ?? []).length >= 2;
+}
+
 const AGENCY_BEFORE_SLASH = new RegExp(`(?:^|\\s)((?:${AGENCY})\\s*/)`, 'u');
 
 /** Where the credit begins in what was matched: the last name of a caption runs into the name before the slash, which is an agency or a first name and a surname. */

@@ -14,23 +14,34 @@ const COUNTER = /^[\s\d.,:;|/\\•·*+#()[\]%–—_=~<>»«-]*$/;
 /** The cells of a table on one line, one of them with a figure that is no day of a month. */
 const ROW_OF_FIGURES = /^(?=.*(?:\d{3}|\d[.,]\d|%))[–—-]?\d[\d.,%\s–—-]*(?:\|\s*[+–—-]?\d[\d.,%\s–—-]*)+$/;
 const AGO = /^(?:\d{1,2}|an?|one|two) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) (?:ago|read)\b.{0,20}$/i;
+const TIME_TO_READ = /^\d{1,2}[\s-]min(?:ute)?s?[\s-]read$/i;
+const OWN_ADDRESS = /^https?:\/\/\S+$/i;
+/** What stands below a picture that shows something else or is old. */
+const STOCK_PICTURE = /^(?:representative|representational|file|stock|archive|library)\s+(?:image|photo|photograph|picture|pic)s?(?:\s+(?:of|from|for|by|used)\b.{0,80})?\.?$/i;
+const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const DAY_LINE = new RegExp(`^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH},?\\s+\\d{4}|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}|\\d{4}-\\d{2}-\\d{2})(?:[\\s,|–-]*(?:at\\s+)?\\d{1,2}[:.]\\d{2}.{0,12})?$`, 'i');
 
 /**
  * Whether a line is one of a page's small parts by its own form: a counter, a byline, a source line, a note on reporting, a call to read another story.
  * Running text never is.
  */
 export function isSmallPart(unit: Unit): boolean {
-  const text = unit.text;
+  const text = unit.isBullet ? unit.text.replace(/^[•*–-]\s+/, '') : unit.text;
   if (text.length > 400) return false;
   // A year or a figure alone can head a paragraph; two digits and stray points head nothing.
   if (COUNTER.test(text)) return !ROW_OF_FIGURES.test(text) && (!/\d{3}/.test(text) || !/^[\d.,\s]+$/.test(text));
-  if (VIEW_POST.test(text) || AGO.test(text) || isSignature(text)) return true;
+  if (VIEW_POST.test(text) || AGO.test(text) || TIME_TO_READ.test(text) || OWN_ADDRESS.test(text) || STOCK_PICTURE.test(text) || isSignature(text)) return true;
   if (RIGHTS.test(text) && unit.words.length <= 25) return true;
   if (AGENCY_NOTE.test(text) && unit.words.length <= 40) return true;
   if (unit.isProse && !unit.isTruncated) return isCall(unit);
   if (isCall(unit)) return true;
   if (unit.words.length <= 12 && BYLINE.test(text) && !unit.isStopped) return true;
   return SOURCE.test(text) && !unit.isStopped && isLabelled(unit);
+}
+
+/** Whether a line is nothing but a day, with or without its time: above the story that of its publication, within it the heading of an entry. */
+export function isDayLine(unit: Unit): boolean {
+  return unit.text.length <= 60 && DAY_LINE.test(unit.text);
 }
 
 function isCall(unit: Unit): boolean {

@@ -5,19 +5,30 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Posting|Review)$/;
 const DEEPEST = 4;
 
-/** The articles that the JSON-LD of a page describes, in the page's order. What is no valid JSON is passed over. */
+/** The articles that the JSON-LD of a page describes, in the page's order. */
 export function linkedArticles(document: PageDocument): JsonObject[] {
   const found: JsonObject[] = [];
+  for (const data of linkedData(document)) collectArticles(data, 0, found);
+  return found;
+}
+
+/** Everything that the JSON-LD of a page describes, articles or not, in the page's order. */
+export function linkedObjects(document: PageDocument): JsonObject[] {
+  const found: JsonObject[] = [];
+  for (const data of linkedData(document)) collectObjects(data, 0, found);
+  return found;
+}
+
+/** The JSON-LD of a page. What is no valid JSON is passed over. */
+function linkedData(document: PageDocument): unknown[] {
+  const found: unknown[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    let data: unknown;
     try {
-      data = JSON.parse((script.textContent ?? '').trim().replace(/^<!\[CDATA\[|\]\]>$/g, ''));
+      found.push(JSON.parse((script.textContent ?? '').trim().replace(/^<!\[CDATA\[|\]\]>$/g, '')));
     } catch (error) {
       // Pages carry broken JSON often enough; what else they say of themselves remains.
-      if (error instanceof SyntaxError) continue;
-      throw error;
+      if (!(error instanceof SyntaxError)) throw error;
     }
-    collectArticles(data, 0, found);
   }
   return found;
 }
@@ -38,4 +49,14 @@ function collectArticles(data: unknown, depth: number, found: JsonObject[]): voi
   const isArticle = [object['@type']].flat().some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type));
   if (isArticle) found.push(object);
   else collectArticles(object['@graph'] ?? object['mainEntity'], depth + 1, found);
+}
+
+function collectObjects(data: unknown, depth: number, found: JsonObject[]): void {
+  if (depth > DEEPEST || data === null || typeof data !== 'object') return;
+  if (Array.isArray(data)) {
+    for (const part of data) collectObjects(part, depth + 1, found);
+    return;
+  }
+  found.push(data as JsonObject);
+  collectObjects((data as JsonObject)['@graph'] ?? (data as JsonObject)['mainEntity'], depth + 1, found);
 }

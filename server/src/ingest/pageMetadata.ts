@@ -1,44 +1,100 @@
 import { calendarDate } from './calendarDate.js';
 import type { FrontMatterFields } from './frontMatter.js';
-import { linkedArticles, type JsonObject } from './linkedData.js';
-import type { PageDocument } from './pageNodes.js';
+import { linkedArticles, linkedObjects, type JsonObject } from './linkedData.js';
+import { dayOfAddress, shownAuthor, shownDay } from './pageByline.js';
+import type { PageDocument, PageElement } from './pageNodes.js';
 
 type Fields = Omit<FrontMatterFields, 'id'>;
 
 const LONGEST_FIELD = 400;
 
-/** What a page says of itself: JSON-LD first, then Open Graph and other `meta`, then its `h1`, `time`, `title` and `lang`. A page that says nothing gives no fields; never throws. */
+/**
+ * What a page says of itself: JSON-LD first, then Open Graph and other `meta`, then its `h1`, `time`, `title` and `lang`, its address and what it shows of its author and day. A page that says
+ * nothing gives no fields; never throws.
+ */
 export function pageMetadata(document: PageDocument): Fields {
   const linked = linkedData(document);
-  const meta = (...names: string[]): string | undefined => metaContent(document, names);
+  const known = metaContents(document);
+  const meta = (...names: string[]): string | undefined => names.map((one) => known.get(one)).find((value) => value !== undefined);
+  const plain = (value: string | undefined): string | undefined => withoutReferences(document, value);
   const text = (selector: string): string | undefined => clean(document.querySelector(selector)?.textContent);
   const attribute = (selector: string, name: string): string | undefined => clean(document.querySelector(selector)?.getAttribute(name));
   const day = (value: string | undefined): string | undefined => (value === undefined ? undefined : calendarDate(value));
-  const outlet = linked.outlet ?? meta('og:site_name', 'application-name', 'citation_journal_title', 'dc.publisher');
+  const outlet = plain(linked.outlet ?? meta('og:site_name', 'application-name', 'citation_journal_title', 'dc.publisher'));
+  const url = address(attribute('link[rel="canonical"]', 'href')) ?? address(meta('og:url')) ?? linked.url;
+  const said = plain(linked.title ?? meta('og:title', 'twitter:title', 'dc.title', 'citation_title'));
+  const title = said === undefined ? (text('h1') ?? withoutOutlet(text('title'), outlet)) : (headingWithin(document, said) ?? said);
+  const isOutlet = (value: string | undefined): boolean => value !== undefined && outlet !== undefined && value.toLowerCase() === outlet.toLowerCase();
+  const author = plain(linked.author ?? name(meta('author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl', 'citation_author')) ?? labelled(known) ?? linkedPerson(document));
   const fields: Record<keyof Fields, string | undefined> = {
-    title: linked.title ?? meta('og:title', 'twitter:title', 'dc.title', 'citation_title') ?? text('h1') ?? withoutOutlet(text('title'), outlet),
-    author: linked.author ?? name(meta('author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl', 'citation_author')) ?? text('[rel="author"]'),
+    title,
+    author: author === undefined || isOutlet(author) ? (shownAuthor(document) ?? text('[rel="author"]') ?? author) : author,
     outlet,
     date:
       linked.date ??
-      day(meta('article:published_time', 'og:article:published_time', 'datepublished', 'date', 'dc.date', 'dc.date.issued', 'pubdate', 'publish-date', 'parsely-pub-date', 'sailthru.date', 'citation_publication_date')) ??
-      day(attribute('[itemprop="datePublished"]', 'content')) ??
-      day(attribute('[itemprop="datePublished"]', 'datetime')) ??
-      day(attribute('article time[datetime]', 'datetime') ?? attribute('time[datetime]', 'datetime')),
-    url: address(attribute('link[rel="canonical"]', 'href')) ?? address(meta('og:url')) ?? linked.url,
+      day(meta(...DAYS)) ??
+      ['content', 'datetime', 'title'].map((one) => day(attribute('[itemprop="datePublished"]', one))).find((value) => value !== undefined) ??
+      day(attribute('article time[datetime]', 'datetime') ?? attribute('time[datetime]', 'datetime')) ??
+      linkedDay(document) ??
+      dayOfAddress(url) ??
+      shownDay(document, text('title') ?? title),
+    url,
     language: clean(document.documentElement?.getAttribute('lang')) ?? linked.language ?? meta('og:locale', 'content-language')?.replace('_', '-'),
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
-function metaContent(document: PageDocument, names: readonly string[]): string | undefined {
+/** `meta` elements with the day that a page was published. */
+const DAYS = ['article:published_time', 'og:article:published_time', 'article:published', 'datepublished', 'date', 'dc.date', 'dc.date.issued', 'dcterms.created', 'dcterms.issued', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'published_time', 'publication_date', 'parsely-pub-date', 'sailthru.date', 'citation_publication_date', 'citation_date', 'bepress_citation_date'];
+
+function metaContents(document: PageDocument): Map<string, string> {
   const found = new Map<string, string>();
   for (const element of document.querySelectorAll('meta')) {
     const key = (element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop') ?? element.getAttribute('http-equiv'))?.toLowerCase();
     const content = clean(element.getAttribute('content'));
     if (key !== undefined && content !== undefined && !found.has(key)) found.set(key, content);
   }
-  return names.map((one) => found.get(one)).find((value) => value !== undefined);
+  return found;
+}
+
+/** Some systems tell the author for a card of a social network: a label, and what it labels. */
+function labelled(known: ReadonlyMap<string, string>): string | undefined {
+  const label = known.get('twitter:label1') ?? '';
+  return /^(?:written by|author|by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door)\b/i.test(label) ? known.get('twitter:data1') : undefined;
+}
+
+/** The person whom the page itself, or the article, names as author by reference. */
+function linkedPerson(document: PageDocument): string | undefined {
+  const objects = linkedObjects(document);
+  const wanted = objects.flatMap((object) => [object['author']].flat()).map((author) => (typeof author === 'object' && author !== null ? (author as JsonObject)['@id'] : undefined));
+  const person = objects.find((object) => typeof object['@id'] === 'string' && wanted.includes(object['@id']) && [object['@type']].flat().includes('Person'));
+  return name(clean(person?.['name']));
+}
+
+/** The day of a page that calls itself no article. */
+function linkedDay(document: PageDocument): string | undefined {
+  for (const { datePublished } of linkedObjects(document)) {
+    const day = typeof datePublished === 'string' ? calendarDate(datePublished) : undefined;
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
+
+/** The first heading, where the title is that heading with the name of the site, or of a part of it, behind a mark. */
+function headingWithin(document: PageDocument, title: string): string | undefined {
+  for (const element of document.querySelectorAll('h1')) {
+    const heading = clean(element.textContent);
+    if (heading !== undefined && heading.length >= 8 && title.length > heading.length && title.startsWith(heading) && /^\s*(?:[|»•·]|\s[-–—:]\s)/u.test(title.slice(heading.length))) return heading;
+  }
+  return undefined;
+}
+
+/** A value with the characters for references that some systems write once more (`&#8211;` in data). */
+function withoutReferences(document: PageDocument, value: string | undefined): string | undefined {
+  if (value === undefined || !/&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/i.test(value)) return value;
+  const holder = document.createElement('p') as PageElement & { innerHTML: string };
+  holder.innerHTML = value.replace(/</g, '&lt;');
+  return clean(holder.textContent);
 }
 
 /** What the first article of the page's data says of itself. */

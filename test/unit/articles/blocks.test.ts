@@ -226,3 +226,29 @@ test('heads of other stories in other languages', () => {
   }
   assert.deepEqual(wordsOf(page('Mehr als ein Hafen', BODY[3]!.replace('treaty', 'text')), 'furniture'), []);
 });
+
+test('the day above the story, the time it takes, its address and notes on pictures', () => {
+  const [title, ...story] = BODY;
+  const lines = ['Friday, 4 March 2031', '3-MIN READ', '• Last Updated: March 4, 2031, 9:27 PM', 'https://post.example/treaty-signed.html', 'Representative image.', 'File photo of the harbour of Tessel'];
+  assertFurniture([title!, lines[0]!, lines[1]!, ...story, ...lines.slice(2), 'Both parliaments have to agree before that can happen, the ministry said.'].join('\n\n'), lines);
+});
+
+test('days that head the entries of a chronicle stay', () => {
+  const text = [BODY[0], '4 March 2031', BODY[1], '9 May 2031', BODY[2], '1 June 2031', BODY[3]].join('\n\n');
+  assert.deepEqual(wordsOf(text, 'furniture'), []);
+  assert.deepEqual(wordsOf(page('4 March 2031', 'The joint court meets for the first time in June and has nine members, the ministry said.'), 'furniture'), []);
+});
+
+test('a paragraph that an agency signed is no caption', () => {
+  const signed = [
+    'TESSEL, 4 MAR - The joint court meets for the first time in June.',
+    'The joint court meets for the first time in June and has nine members, five of them from Valen. Both parliaments have to agree before that can happen, the ministry said on Friday. Nobody expects that to take longer than the spring.',
+  ];
+  for (const [text, credit] of [[signed[0]!, '(ANSA).'], [signed[1]!, '(dpa)'], [signed[1]!, '(Post with dpa)'], [signed[1]!, '(AP, Reuters)']]) {
+    const whole = page(`${text!} ${credit!}`);
+    assert.ok(wordsOf(whole, 'paragraph').includes(text!), credit);
+    assert.deepEqual(wordsOf(whole, 'furniture'), [credit]);
+  }
+  const captions: readonly (readonly [string, string])[] = [['TESSEL, VALEN - MARCH 04: Dana Orlo signs the treaty in the old customs house.', '(Photo by Mira Tolk/Getty Images)'], ['The harbour of Tessel at dawn on the day of the signing, before the ministers came.', '(Reuters)'], [signed[1]!, '(Photo: Mira Tolk/AP)']];
+  for (const [text, credit] of captions) assert.deepEqual(wordsOf(page(`${text} ${credit}`), 'caption'), [text], credit);
+});

@@ -1,0 +1,98 @@
+import { calendarDate } from './calendarDate.js';
+import { namesParts } from './pageFurnitureNames.js';
+import type { PageDocument, PageElement, PageNode } from './pageNodes.js';
+
+/** What is called so holds a name of who wrote the page. */
+const AUTHOR = '[itemprop="author"] [itemprop="name"], [itemprop="author"], .byline__author-name, .author-name, .author_name, .authorname, .byline .author, .author .fn, .vcard .fn, .byline-name, .byline, .article-author, .entry-author, .post-author, .article__author, [rel="author"], .author, .authors';
+/** What may be called so that it holds the day of the page, and the words of names that say so. */
+const DAY = '[itemprop="datePublished"], [class*="date"], [class*="Date"], [class*="datum"], [class*="fecha"], [class*="publish"], [class*="Publish"], [class*="posted"], [class*="submitted"], [class*="time"], [class*="meta"], [class*="created"]';
+const DAY_WORDS = new Set(['date', 'datetime', 'dateline', 'datum', 'fecha', 'pubdate', 'publish', 'published', 'publishing', 'publication', 'posted', 'submitted', 'time', 'timestamp', 'meta', 'metadata', 'postmeta', 'created']);
+/** Those who comment have names too, and other stories days. */
+const ELSEWHERE = /(?:comment|respon[ds]e|kommentar|related|recommend|sidebar|widget|teaser|footer|nav(?:bar|igation)?\b|reply|replies|menu|promo)/i;
+const PREPOSITION = /^(?:(?:written|posted|text|words|story|reported)\s+)?(?:by|von|par|por|di|door|av|af|przez|autor(?:in)?|author|auteur|autore|text)\s*:?\s+/i;
+const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:and|und|et|y|e|&|de|del|della|di|da|dos|van|von|der|den|la|le|el|al|bin)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*){1,5}$/u;
+const LONGEST_NAME = 60;
+const LONGEST_DAY = 120;
+/** What stands around a heading with no more letters belongs to it. */
+const LONGEST_HEAD = 1000;
+/** So many candidates are looked at on one page. */
+const MOST = 40;
+
+/** The name in the byline that a page shows, where it looks like the names of one person or two; undefined where none does. */
+export function shownAuthor(document: PageDocument): string | undefined {
+  for (const element of candidates(document, AUTHOR)) {
+    const text = clean(element.textContent).replace(PREPOSITION, '').replace(/[\s,:|•·–-]+$/u, '');
+    if (text.length <= LONGEST_NAME && NAME.test(text)) return text;
+  }
+  return undefined;
+}
+
+/**
+ * The day that a page shows below the heading of its title, or beside it, as `YYYY-MM-DD`: far above it stands today's. Undefined where it shows none in an element that is
+ * called so.
+ */
+export function shownDay(document: PageDocument, title: string | undefined): string | undefined {
+  const heading = headingOf(document, title);
+  if (heading === undefined) return undefined;
+  const around = new Set<PageNode>();
+  for (let at: PageNode | null = heading.parentNode; at !== null; at = at.parentNode) around.add(at);
+  const beside = [heading.parentNode, heading.parentNode?.parentNode].filter((node) => node !== null && node !== undefined && !/^(?:body|html)$/.test(node.localName ?? 'html') && (node.textContent ?? '').length <= LONGEST_HEAD);
+  let isBelow = false;
+  for (const element of [...document.querySelectorAll(`h1, ${DAY}`)].slice(0, MOST * 5)) {
+    if (element === heading) isBelow = true;
+    const text = clean(element.textContent);
+    if (text.length > LONGEST_DAY || !isCalledDay(element) || standsElsewhere(element, around) || (!isBelow && !beside.some((node) => node !== null && node !== undefined && isWithin(element, node)))) continue;
+    const day = dayWithin(text);
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
+
+function headingOf(document: PageDocument, title: string | undefined): PageElement | undefined {
+  const headings = [...document.querySelectorAll('h1')];
+  const wanted = (title ?? '').toLowerCase();
+  return headings.find((heading) => {
+    const text = clean(heading.textContent).toLowerCase();
+    return text.length > 0 && (wanted.includes(text) || (wanted.length > 0 && text.includes(wanted)));
+  }) ?? headings[0];
+}
+
+function isCalledDay(element: PageElement): boolean {
+  return element.getAttribute('itemprop') === 'datePublished' || namesParts(element.getAttribute('class') ?? '').some((word) => DAY_WORDS.has(word));
+}
+
+function isWithin(node: PageNode, ancestor: PageNode): boolean {
+  for (let at: PageNode | null = node; at !== null; at = at.parentNode) if (at === ancestor) return true;
+  return false;
+}
+
+/** The day in the address of a page (`/2031/03/04/`), as news systems write it. */
+export function dayOfAddress(address: string | undefined): string | undefined {
+  const match = address === undefined ? null : /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)/.exec(address);
+  return match === null ? undefined : calendarDate(`${match[1]!}-${match[2]!}-${match[3]!}`);
+}
+
+/** A day anywhere in a short text: 'Published on 4 March 2031', 'Marrow, 04.03.2031, 10:15'. */
+function dayWithin(text: string): string | undefined {
+  const from = text.search(/\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d{2}-\d{2}/);
+  return calendarDate(text) ?? (from < 0 ? undefined : calendarDate(text.slice(from)));
+}
+
+function candidates(document: PageDocument, selector: string): PageElement[] {
+  const found = [...document.querySelectorAll(selector)].slice(0, MOST * 5);
+  return found.filter((element) => !standsElsewhere(element)).slice(0, MOST);
+}
+
+/** Whether an element stands in a part of the page that is not of its story; `around` are those that hold the story, whatever they are called. */
+function standsElsewhere(element: PageElement, around: ReadonlySet<PageNode> = new Set()): boolean {
+  for (let at: PageNode | null = element; at !== null && at.nodeType === 1 && at.localName !== 'body' && !around.has(at); at = at.parentNode) {
+    const name = at.localName ?? '';
+    if (name === 'aside' || name === 'footer' || name === 'nav' || name === 'li') return true;
+    if (ELSEWHERE.test(`${(at as PageElement).getAttribute('class') ?? ''} ${(at as PageElement).getAttribute('id') ?? ''}`)) return true;
+  }
+  return false;
+}
+
+function clean(text: string | null): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { BUDGET } from '../../formats/pages/moreProse.js';
+import { calendarDate } from '../../../server/src/ingest/calendarDate.js';
+import { readArticle } from '../../../server/src/ingest/readArticle.js';
+
+async function metadataOf(head: string, body: string, title = 'Council cuts roads'): Promise<Record<string, unknown>> {
+  const html = `<html lang="en"><head><title>${title}</title>${head}</head><body>${body}<article>${BUDGET.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
+  const { sources } = await readArticle('/page.html', new TextEncoder().encode(html));
+  return { ...sources[0]!.metadata };
+}
+
+const data = (value: object): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+
+test('references that stand in a title a second time are read', async () => {
+  assert.equal((await metadataOf(data({ '@type': 'NewsArticle', headline: 'Council &#8211; and <b> &amp; court' }), '')).title, 'Council – and <b> & court');
+  assert.equal((await metadataOf('<meta property="og:title" content="Salt &amp;#038; fish">', '')).title, 'Salt & fish');
+});
+
+test('the name of the site behind the heading is no part of the title', async () => {
+  for (const tail of [' | Marrow Courier', ' » Town', ' - Marrow Courier', ' – Courier | Town']) {
+    assert.equal((await metadataOf(`<meta property="og:title" content="Council cuts roads${tail}">`, '<h1>Council cuts roads</h1>')).title, 'Council cuts roads', tail);
+  }
+  assert.equal((await metadataOf('<meta property="og:title" content="Council cuts roads: nobody is proud">', '<h1>Council cuts roads and bridges</h1>')).title, 'Council cuts roads: nobody is proud');
+});
+
+test('the author: by reference, by a label, in a byline', async () => {
+  const graph = { '@graph': [{ '@type': 'WebPage', author: { '@id': '#p1' } }, { '@type': 'Person', '@id': '#p0', name: 'Otto Brey' }, { '@type': 'Person', '@id': '#p1', name: 'Ida Tessen' }] };
+  assert.equal((await metadataOf(data(graph), '')).author, 'Ida Tessen');
+  assert.equal((await metadataOf('<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ida Tessen">', '')).author, 'Ida Tessen');
+  assert.equal((await metadataOf('<meta name="twitter:label1" content="Reading time"><meta name="twitter:data1" content="Four Minutes">', '')).author, undefined);
+  for (const byline of ['<p class="byline">By Ida Tessen</p>', '<div class="post-meta"><span class="author vcard"><a class="fn">Ida Tessen</a></span></div>', '<p class="authors">Von: Ida Tessen</p>']) assert.equal((await metadataOf('', byline)).author, 'Ida Tessen', byline);
+});
+
+test('who comments, another story or a line of other things gives no author', async () => {
+  for (const other of ['<div class="comment"><cite class="fn author">Sanna Brey</cite></div>', '<aside><p class="byline">By Sanna Brey</p></aside>', '<p class="byline">By our reporters in the valley and at the coast</p>', '<div class="related-stories"><span class="author">Sanna Brey</span></div>']) {
+    assert.equal((await metadataOf('', other)).author, undefined, other);
+  }
+});
+
+test('an author who is the outlet gives way to a name in the byline', async () => {
+  const head = '<meta property="og:site_name" content="Marrow Courier"><meta name="author" content="Marrow Courier">';
+  assert.equal((await metadataOf(head, '<p class="byline">By Ida Tessen</p>')).author, 'Ida Tessen');
+  assert.equal((await metadataOf(head, '')).author, 'Marrow Courier');
+});
+
+test('the day: of a page that calls itself no article, of its address, below its heading', async () => {
+  assert.equal((await metadataOf(data({ '@graph': [{ '@type': 'WebPage', datePublished: '2031-03-04T08:00:00+01:00' }] }), '')).date, '2031-03-04');
+  assert.equal((await metadataOf('<meta name="publish_date" content="2031-03-04">', '')).date, '2031-03-04');
+  assert.equal((await metadataOf('<link rel="canonical" href="https://courier.example/town/2031/03/04/council-cuts-roads">', '')).date, '2031-03-04');
+  assert.equal((await metadataOf('', '<h1>Council cuts roads</h1><abbr itemprop="datePublished" title="2031-03-04T08:00:00">Tuesday</abbr>')).date, '2031-03-04');
+  assert.equal((await metadataOf('', '<div class="date">Friday, 9 May 2031</div><h1>Council cuts roads</h1><span class="post-date">Published on March 4, 2031 at 9:30</span>')).date, '2031-03-04');
+  assert.equal((await metadataOf('', `<div class="wrapper"><div class="today date">Friday, 9 May 2031</div><div class="news-heading"><span class="news-date">04.03.2031</span><h1>Council cuts roads</h1></div><p>${[...BUDGET, ...BUDGET].join(' ')}</p></div>`)).date, '2031-03-04');
+  assert.equal((await metadataOf('', '<div class="overlay"><h1>Dear readers</h1><span class="date">9 May 2031</span></div><div class="teaser"><h1>Council cuts roads</h1><p class="date-author">Ida Tessen, 4 March 2031</p></div>')).date, '2031-03-04');
+  assert.equal((await metadataOf('', '<h1>Rat kürzt Straßen</h1><div class="meta"><span class="date">Marrow, 04.03.2031, 10:15 Uhr</span></div>')).date, '2031-03-04');
+});
+
+test('a day above the heading, of a comment or in a sentence is none of the page', async () => {
+  for (const body of ['<div class="date">Friday, 9 May 2031</div><h1>Council cuts roads</h1>', '<h1>Council cuts roads</h1><div class="comments"><span class="date">9 May 2031</span></div>', '<h1>Council cuts roads</h1><p>The council met on 9 May 2031.</p>', '<span class="date">9 May 2031</span>']) {
+    assert.equal((await metadataOf('', body)).date, undefined, body);
+  }
+});
+
+test('days with the months of several languages', () => {
+  const days: readonly (readonly [string, string])[] = [
+    ['4. März 2031', '2031-03-04'],
+    ['31. Dezember 2031', '2031-12-31'],
+    ['1er août 2031', '2031-08-01'],
+    ['3 juillet 2031', '2031-07-03'],
+    ['3 juin 2031', '2031-06-03'],
+    ['20 de enero de 2031', '2031-01-20'],
+    ['7 ottobre 2031', '2031-10-07'],
+    ['5 mei 2031', '2031-05-05'],
+    ['2031-03-04-0305', '2031-03-04'],
+  ];
+  for (const [text, day] of days) assert.equal(calendarDate(text), day, text);
+  for (const text of ['31. Februar 2031', '4 people 2031', '20 de nadie de 2031', 'March 4, 20311']) assert.equal(calendarDate(text), undefined, text);
+});
