@@ -24,8 +24,13 @@ testStatements({
     'Kasimir Dorn fled to the Kestrin embassy after the riots in Brisk [@treaty].',
     'Odile Strand opened a museum of whaling with the poet Runa Velde [@storm].',
     'Police arrested the engineers of the Tamber bridge at the airport and impounded their lorries [@bridge].',
+    // Somebody of whom no article has the first name nor the last, beside words that one has.
+    'The Harbour Union elected Halvard Quist after talks over wages broke down.',
+    'The judge Edwina Plessow found that the builder had used weaker steel.',
   ],
   silent: [
+    'The judge Ostrin found that the builder had used weaker steel.',
+    'Marta Ilven of the Harbour Union said the strike would go on.',
     // Beside the source's own words the writer's are seldom the source's.
     'Lorin Tesk brushed the demand aside as “unaffordable” [@strike].',
     // The first letter is fitted to the sentence.

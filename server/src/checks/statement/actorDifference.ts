@@ -109,11 +109,11 @@ async function otherPlayer({ deed, sentence, source }: PlacedDeed, claim: Profil
     const [own, other] = [mine[0]!, theirs[0]!];
     if (coverageWithout(claim, window, own.group) < LEAST_COVERAGE_WITHOUT_ACTOR) continue;
     const isReport = isSameReport(deed, part, claim) && window.alignment.coverage >= LEAST_COVERAGE && coverageWithout(claim, window, own.group, sentence) >= LEAST_COVERAGE_WITHOUT_ACTOR;
-    if (!hasSharedPlayer(deed, part) && !isReport && !isWholeDeed(deed, part, claim, window, own, sentence)) continue;
+    if (!hasSharedPlayer(deed, part) && !isReport && !isWholeDeed(deed, part, claim, window, own, { sentence, source })) continue;
     if ([...deed.others.values()].some((players) => players.some((player) => sharesAWord(own, player) || speaksFor(player, own)))) continue;
     // 'Holm stressed that the port had to choose, and warned …': who speaks in the sentence may speak on.
     if (!hasSharedPlayer(deed, part) && speaksIn(source, own)) continue;
-    if (await areSurelyDifferent(own, other, window.article, context, signal)) return { claim: own, source: other, part };
+    if (isSetAgainst(source, own, deed.source.token) || (await areSurelyDifferent(own, other, window.article, context, signal))) return { claim: own, source: other, part };
   }
   return undefined;
 }
@@ -146,14 +146,33 @@ function isSameReport({ claim, source }: SharedDeed, part: string, profile: Prof
 }
 
 /** Both say the same deed with all that goes with it, of which one sentence has nearly every word, and no other sentence of the article says so much of it beside the claim's actor. */
-function isWholeDeed({ claim, source }: SharedDeed, part: string, profile: Profile, window: Window, own: Actor, sentence: number): boolean {
+function isWholeDeed({ claim, source }: SharedDeed, part: string, profile: Profile, window: Window, own: Actor, passage: Pick<PlacedDeed, 'sentence' | 'source'>): boolean {
+  const { sentence } = passage;
   if (!/^(?:agent|patient)$/.test(part) || claim.deed !== source.deed || own.group.name.length === 0 || /["“”«»]/.test(profile.text)) return false;
   if (coverageWithout(profile, window, own.group, sentence) < LEAST_COVERAGE_OF_WHOLE_DEED || weightWithout(profile, own.group) < LEAST_WEIGHT_OF_WHOLE_DEED) return false;
   const names = own.group.name.map((token) => own.profile.tokens[token]!.norm.replace(/['’]s$/, ''));
+  const itself = isSetAgainst(passage.source, own, source.token) ? window.first + sentence : undefined;
   return !window.article.sentences.some((_, at) => {
+    if (at === itself) return false;
     const other = sourceProfile(window.article, at);
     return other.tokens.some(({ norm }) => names.includes(norm.replace(/['’]s$/, ''))) && shareIn(profile, other, own.group) >= LEAST_COVERAGE_WITHOUT_ACTOR;
   });
+}
+
+/** What sets one half of a sentence against the other. */
+const AGAINST = /^(?:while|whereas|but|unlike|;)$/;
+
+/** Whether a sentence sets somebody against whoever does a deed in it: 'the farmers reject it, while the town is in favour' tells of another deed of the town. */
+function isSetAgainst({ predicates, profile }: ParsedSentence, actor: Actor, deed: number): boolean {
+  const doers = predicates.filter(({ verb }) => verb.head === deed).flatMap(({ subjects }) => subjects);
+  // 'But had turned it down' goes on about the same: whoever is set against another is named behind the word that does so.
+  const opens = ({ first }: NounGroup): boolean => AGAINST.test(profile.tokens[first - 1]?.norm ?? '');
+  return predicates.some(({ verb, subjects }) => verb.head !== deed && subjects.some((group) => namesTheSame(actor, { profile, group }) && doers.some((doer) => opens(group.first < doer.first ? doer : withOwner(group)))));
+}
+
+/** A group from its owner on: 'the anglers’ union'. */
+function withOwner(group: NounGroup): NounGroup {
+  return group.owner !== undefined && group.owner.first < group.first ? { ...group, first: group.owner.first } : group;
 }
 
 /** Share of the claim's weight, the words of a group aside, that a sentence has. */
@@ -203,6 +222,9 @@ function differenceAt(claim: Actor, source: Actor, sentence: number, isSpeech: b
   };
 }
 
-function spanOf({ profile, group }: Actor): { start: number; end: number } {
-  return { start: profile.tokens[group.first]!.start, end: profile.tokens[group.next - 1]!.end };
+function spanOf({ profile: { tokens }, group }: Actor): { start: number; end: number } {
+  const { owner } = group;
+  // 'Anglers’ Union' is one name, which happens to have an owner in it.
+  const isWithOwner = group.name.length > 0 && owner !== undefined && owner.name.length > 0 && tokens[owner.next - 1]!.end <= tokens[group.first]!.start && tokens.slice(owner.next, group.first).every(({ text }) => /^['’]$/.test(text));
+  return { start: tokens[isWithOwner ? owner.first : group.first]!.start, end: tokens[group.next - 1]!.end };
 }

@@ -78,10 +78,11 @@ async function assessAnew(claim: Profile, cited: readonly string[], exact: reado
   // What follows from two totals, or is the day that 'Monday' means, is in no article as such.
   const absent = claim.terms.filter((term, at) => !scope.isKnown(term) && !isOnPage(term, own.windows) && (own.windows[0]?.alignment.matches[at]?.score ?? 0) < SAID_SO);
   const isTelling = ({ kind, weight }: Term): boolean => (kind === 'word' ? weight >= TELLING : kind !== 'name' || coverageOf(own.windows) < NAMELESS_COVERAGE);
-  const isAbsent = weightOf(absent) >= LEAST_ABSENT * weightOf(claim.terms) && absent.some(isTelling);
+  const hasStranger = hasWholeNameIn(claim, absent);
+  const isAbsent = weightOf(absent) >= LEAST_ABSENT * weightOf(claim.terms) && (hasStranger || absent.some(isTelling));
   // Beside a quotation that was found, words of the writer's own introduce it; a name or figure that no source has is more than that.
   const isIntroduced = shareQuoted(claim, exact) >= MUCH_QUOTED && !absent.some(({ kind }) => kind !== 'word');
-  const isUnsupported = isIntroduced ? false : cited.length > 0 ? own.support < SUPPORT_THRESHOLD - (exact.length > 0 ? GRANTED_BESIDE_QUOTATION : 0) : isAbsent && own.support < (isOfAnotherMatter(claim, own.windows[0], scope) ? OTHER_MATTER_THRESHOLD : UNCITED_THRESHOLD);
+  const isUnsupported = isIntroduced ? false : cited.length > 0 ? own.support < SUPPORT_THRESHOLD - (exact.length > 0 ? GRANTED_BESIDE_QUOTATION : 0) : isAbsent && own.support < (hasStranger || isOfAnotherMatter(claim, own.windows[0], scope) ? OTHER_MATTER_THRESHOLD : UNCITED_THRESHOLD);
   const isDoubtful = isUnsupported || own.differences.length > 0 || coverageOf(own.windows) < LITTLE_COVERAGE;
   const elsewhere = isDoubtful && cited.length > 0 ? await supportElsewhere(claim, cited, own.support, isUnsupported || own.differences.length > 0 ? 0 : MUCH_COVERAGE, context, signal) : undefined;
   return { claim, cited, scope, ...own, absent, isAbsent, isUnsupported, ...(elsewhere ? { elsewhere } : {}) };
@@ -96,6 +97,17 @@ async function weigh(claim: Profile, exact: readonly Span[], scope: Scope, conte
   const passage = best?.sentences.map((sentence) => sentence.text).join(' ');
   const support = await readSupport(supportOf(measure(claim, best, scope, differences)), { model: context.entailment, passage, claim: claim.text, differs: differences.length > 0 }, signal);
   return { windows, compared, differences, support };
+}
+
+/** Whether a name of several words is among the given terms with all of them: no article knows of somebody of whom it has neither the first name nor the last. */
+function hasWholeNameIn({ terms, tokens }: Profile, absent: readonly Term[]): boolean {
+  return absent.some((last) => {
+    const first = absent.find(({ kind, token }) => kind === 'name' && token === last.token - 1);
+    if (last.kind !== 'name' || last.weight < RARE || first === undefined) return false;
+    const before = terms.findLast(({ token }) => token === first.token - 1);
+    // What stands before may be an office in capitals; a longer name would be absent as a whole.
+    return !/^\p{Lu}/u.test(tokens[last.token + 1]?.text ?? '') && (before?.kind !== 'name' || before.weight < RARE);
+  });
 }
 
 /** Share of a claim's words that stand in quotations that were found word for word. */

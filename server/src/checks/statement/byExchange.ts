@@ -1,4 +1,5 @@
 import type { Difference } from './difference.js';
+import { areOfOneNation } from './nations.js';
 import type { Profile, Term } from './profile.js';
 import type { Window } from './window.js';
 
@@ -8,6 +9,8 @@ const LEAST_COVERAGE = 0.6;
 const NOUN_REACH = 7;
 /** How many words may stand between a preposition and the name: 'by the People's Republic of China'. */
 const NAME_REACH = 5;
+/** How far behind an owner the noun may stand: 'Marn's renewed economic pressure'. */
+const OWNED_REACH = 4;
 
 /** Behind a noun of a deed: whose deed it is, and against whom it goes. */
 const DOER = /^(?:by|from)$/;
@@ -35,13 +38,64 @@ export function exchangedByPreposition(claim: Profile, window: Window): Differen
   return [];
 }
 
+/**
+ * 'Marn's pressure on Tarn' where the passage has 'pressure on Tarn by Velm': another doer of the same deed to the same. Whom it is done to must be named on both
+ * sides, behind the same noun, and the claim's doer be the doer of it nowhere in the passage.
+ */
+export function otherDoer(claim: Profile, window: Window): Difference[] {
+  if (window.alignment.coverage < LEAST_COVERAGE) return [];
+  for (const term of claim.terms) {
+    const own = term.kind === 'name' ? (ownerPlace(claim, term) ?? placeOf(claim, term)) : undefined;
+    if (!own?.isDoer) continue;
+    for (const [index, target] of claim.terms.entries()) {
+      const match = window.alignment.matches[index];
+      if (target.kind !== 'name' || target === term || !match || match.score < 0.85 || !isDoneTo(claim, target, own)) continue;
+      const source = window.sentences[match.sentence]!;
+      const theirs = placeOf(source, source.terms[match.term]!);
+      const doer = theirs && !theirs.isDoer && source.terms.find((name) => name.kind === 'name' && isCounterpart(source, name, own) && theirs.nouns.some((noun) => own.nouns.includes(noun)));
+      if (!doer || window.sentences.some((sentence) => sentence.terms.some((same) => isLikeName(same, term) && isDoerOf(sentence, same, own)))) continue;
+      const there = nameAround(source, doer);
+      if (source.terms.some((same) => isLikeName(same, term) && source.tokens[same.token]!.start >= there.start && source.tokens[same.token]!.end <= there.end)) continue;
+      return [{ code: 'claim.contradicted', kind: 'actor', claim: nameAround(claim, term), sentence: match.sentence, source: there, sourceText: source.text.slice(there.start, there.end), confidence: 0.8 }];
+    }
+  }
+  return [];
+}
+
+function isDoerOf(sentence: Profile, name: Term, { nouns }: Place): boolean {
+  const place = ownerPlace(sentence, name) ?? placeOf(sentence, name);
+  return place !== undefined && place.isDoer && place.nouns.some((noun) => nouns.includes(noun));
+}
+
+function isLikeName(a: Term, b: Term): boolean {
+  return a.stem === b.stem || areOfOneNation(a.norm, b.norm);
+}
+
+/** The noun of whose deed a name tells that stands before it with an ending: 'Marn's renewed pressure'. */
+function ownerPlace({ tokens, terms }: Profile, { token }: Term): Place | undefined {
+  if (!/['’]s?$/.test(tokens[token]!.text) && !/^['’]s?$/.test(tokens[token + 1]?.text ?? '')) return undefined;
+  const behind = terms.filter((term) => term.token > token && term.token - token <= OWNED_REACH && term.kind === 'word');
+  // The words up to the noun stand side by side; a word of grammar ends them.
+  const nouns = behind.filter((term, at) => term.token <= (at === 0 ? token + 2 : behind[at - 1]!.token + 1)).map(({ stem }) => stem);
+  return nouns.length === 0 ? undefined : { isDoer: true, nouns: nouns.slice(-1) };
+}
+
+/** Whether a name stands behind the noun of a deed as whom it is done to; 'of' tells that only where the doer is named before the noun. */
+function isDoneTo(claim: Profile, target: Term, own: Place): boolean {
+  const place = placeOf(claim, target);
+  if (place) return !place.isDoer && place.nouns.some((noun) => own.nouns.includes(noun));
+  const before = claim.tokens[target.token - 1]?.norm === 'the' ? target.token - 2 : target.token - 1;
+  return claim.tokens[before]?.norm === 'of' && claim.terms.some(({ token, stem }) => token === before - 1 && own.nouns.includes(stem));
+}
+
 /** The whole of a name that a term is part of: 'the Free Republic of Velm'. */
 function nameAround({ tokens }: Profile, { token }: Term): { start: number; end: number } {
   const isOfName = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '');
   let [first, last] = [token, token];
   while (isOfName(first - 1)) first--;
   while (isOfName(last + 1) || (tokens[last + 1]?.norm === 'of' && isOfName(last + 2))) last++;
-  return { start: tokens[first]!.start, end: tokens[last]!.end };
+  const { start, text } = tokens[last]!;
+  return { start: tokens[first]!.start, end: start + text.replace(/['’]s?$/, '').length };
 }
 
 interface Place {

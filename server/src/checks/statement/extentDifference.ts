@@ -1,7 +1,7 @@
 import type { Difference } from './difference.js';
 import { sharedSurroundings } from './nearness.js';
 import { denialOf } from './negation.js';
-import type { Profile } from './profile.js';
+import type { Profile, Term } from './profile.js';
 import { quantifierOf, type Extent, type Quantified } from './quantifiers.js';
 import type { Window } from './window.js';
 
@@ -32,12 +32,19 @@ export function extentDifferences(claim: Profile, window: Window): Difference[] 
     const other = source.terms[match.term]!;
     const [own, theirs] = [quantifierOf(claim, term), quantifierOf(source, other)];
     if (!own || !theirs || !excludes(own, theirs) || isDeniedBeside(claim, own) || isDeniedBeside(source, theirs)) continue;
+    if (isSaidElsewhere(claim, own, term, window)) continue;
     const shared = sharedSurroundings(claim, term.token, window, match.sentence, other.token);
     if (shared < (isCounted(claim, own) ? LEAST_SHARED_OF_COUNTED : LEAST_SHARED)) continue;
     const [span, there] = [spanOf(claim, own, term.token), spanOf(source, theirs, other.token)];
     return [{ code: 'claim.contradicted', kind: 'extent', claim: span, sentence: match.sentence, source: there, sourceText: source.text.slice(there.start, there.end), confidence: shared }];
   }
   return [];
+}
+
+/** 'None of the insured lost anything' says it of 'none of the insured farmers', whatever 'half of the farmers' did. */
+function isSaidElsewhere(claim: Profile, own: Quantified, noun: Term, { sentences }: Window): boolean {
+  const group = claim.terms.filter(({ token }) => token >= own.next && token <= noun.token);
+  return sentences.some((sentence) => sentence.terms.some((term) => group.some(({ stem }) => stem === term.stem) && quantifierOf(sentence, term)?.extent === own.extent));
 }
 
 function isCounted({ quantities, tokens }: Profile, { first, next }: Quantified): boolean {

@@ -2,7 +2,10 @@ import type { Quantity } from '../../text/quantities.js';
 import type { CheckContext } from '../context.js';
 import { actorDifferences, bearsOutActors, isToldFromOtherSide } from './actorDifference.js';
 import { exchangedClauses } from './clauseExchange.js';
-import { exchangedByPreposition } from './byExchange.js';
+import { exchangedByPreposition, otherDoer } from './byExchange.js';
+import { deniedDeeds } from './deedDenial.js';
+import { degreeDifferences } from './degreeDifference.js';
+import { deniedElsewhere } from './deniedElsewhere.js';
 import type { Difference, PlacedDifference } from './difference.js';
 import { extentDifferences } from './extentDifference.js';
 import { figuresOfOtherDeeds } from './figureDeed.js';
@@ -36,7 +39,7 @@ const LOOKED_AT = 3;
 const ON_SHARED_WORDS: ReadonlyMap<Difference['kind'], (claim: Profile, window: Window) => Difference[]> = new Map([
   ['negation', polarityDifferences],
   ['modality', modalityDifferences],
-  ['extent', (claim, window) => [...extentDifferences(claim, window), ...shareDifferences(claim, window)]],
+  ['extent', (claim, window) => [...extentDifferences(claim, window), ...shareDifferences(claim, window), ...degreeDifferences(claim, window)]],
 ]);
 
 /**
@@ -52,7 +55,8 @@ export async function findDifferences(claim: Profile, windows: readonly Window[]
     for (const difference of found) if (await stands(claim, difference, window, windows)) standing.push(difference);
     if (standing.length > 0) return standing.map((difference) => ({ ...difference, window }));
   }
-  return [];
+  const denied = deniedElsewhere(claim, windows);
+  return denied ? [denied] : [];
 }
 
 async function stands(claim: Profile, difference: Difference, window: Window, windows: readonly Window[]): Promise<boolean> {
@@ -75,11 +79,11 @@ async function differencesWith(claim: Profile, window: Window, context: CheckCon
   const found: Difference[] = [...figureDifferences(claim, window)];
   for (const difference of polarityDifferences(claim, window)) if (!(await isToldFromOtherSide(claim, window, difference))) found.push(difference);
   if (found.length > 0) return found;
-  for (const look of [exchangedFigures, exchangedClauses, exchangedByPreposition, modalityDifferences, extentDifferences, shareDifferences, sisterDifferences]) {
+  for (const look of [exchangedFigures, exchangedClauses, exchangedByPreposition, otherDoer, modalityDifferences, extentDifferences, shareDifferences, degreeDifferences, sisterDifferences]) {
     const others = look(claim, window);
     if (others.length > 0) return others;
   }
-  for (const look of [figuresOfOtherDeeds, sceneDifferences, speakerDifferences, actorDifferences, nameDifferences]) {
+  for (const look of [deniedDeeds, figuresOfOtherDeeds, sceneDifferences, speakerDifferences, actorDifferences, nameDifferences]) {
     const others = await look(claim, window, context, signal);
     if (others.length > 0) return [...others];
   }

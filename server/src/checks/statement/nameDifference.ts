@@ -12,6 +12,9 @@ import type { Window } from './window.js';
 const LEAST_COVERAGE = 0.68;
 const LEAST_SHARED = 0.55;
 const STRICTER = 0.1;
+/** 'Met in A' and 'their meeting in B': where both stand behind one word, and the passage has all the rest, less need stand around them. */
+const LEAST_COVERAGE_BESIDE = 0.95;
+const LEAST_SHARED_BESIDE = 0.3;
 const PREPOSITIONS = new Set(['to', 'in', 'from', 'at', 'of', 'with', 'against', 'by', 'for', 'near', 'into', 'on', 'over', 'between', 'through']);
 
 /**
@@ -33,7 +36,8 @@ export async function nameDifferences(claim: Profile, window: Window, context: C
         if (other.kind !== 'name' || isInLongerName(source, other) || isTaken(window, sentence, at) || areOfOneNation(term.norm, other.norm)) continue;
         if (!followsPreposition(source, other, preposition)) continue;
         const shared = sharedSurroundings(claim, term.token, window, sentence, other.token);
-        if (shared < LEAST_SHARED + strictness || !areOfOneKind(mine, await entitiesNamed(source, other, context, signal))) continue;
+        const isBesideSame = coverageWithout(claim, window, index) >= LEAST_COVERAGE_BESIDE && followsSameWord(claim, window, index, sentence, other);
+        if (shared < (isBesideSame ? LEAST_SHARED_BESIDE : LEAST_SHARED + strictness) || !areOfOneKind(mine, await entitiesNamed(source, other, context, signal))) continue;
         const [own, there] = [claim.tokens[term.token]!, source.tokens[other.token]!];
         return [{ code: 'claim.contradicted', kind: 'name', claim: { start: own.start, end: own.end }, sentence, source: { start: there.start, end: there.end }, sourceText: there.text, replacement: there.text, confidence: shared }];
       }
@@ -55,6 +59,13 @@ function isInLongerName(profile: Profile, term: Term): boolean {
 
 function isTaken(window: Window, sentence: number, term: number): boolean {
   return window.alignment.matches.some((match) => match?.sentence === sentence && match.term === term);
+}
+
+/** Whether the word before the claim's preposition is the one before that of another name: 'met in' and 'meeting in'. */
+function followsSameWord(claim: Profile, { alignment, sentences }: Window, index: number, sentence: number, other: Term): boolean {
+  const [before, match] = [claim.terms[index - 1], alignment.matches[index - 1]];
+  if (!before || before.kind !== 'word' || before.token !== claim.terms[index]!.token - 2 || match?.sentence !== sentence) return false;
+  return sentences[sentence]!.terms[match.term]!.token === other.token - 2;
 }
 
 /** Whether the preposition stands before the name, up to three words away: 'to his home country of B'. */

@@ -3,6 +3,7 @@ import { stem } from '../../text/stem.js';
 import type { Difference } from './difference.js';
 import { sharedSurroundings } from './nearness.js';
 import { isDenyingVerb } from './denials.js';
+import { earlierOf } from './figureOrder.js';
 import { certaintyOf, modalityOf } from './modality.js';
 import { deniedVerb, denialOf, deniesOtherwise, endsClause, isOfAccusation } from './negation.js';
 import { isQualified, oppositionOf } from './opposition.js';
@@ -134,6 +135,7 @@ function spanFrom(profile: Profile, denial: number | undefined, token: number): 
 /** The word is missing in the source, which has its opposite in the same place; not in the sentence `except`, which has a word like it. */
 function oppositeOf(claim: Profile, window: Window, term: Term, index: number, except?: number): Difference | undefined {
   let best: Difference | undefined;
+  if (isShownByFigures(claim, window, term)) return undefined;
   window.sentences.forEach((source, sentence) => {
     if (sentence === except) return;
     source.terms.forEach((other, at) => {
@@ -150,6 +152,25 @@ function oppositeOf(claim: Profile, window: Window, term: Term, index: number, e
     });
   });
   return best;
+}
+
+/** 'Fell from 6 to 5 percent' where the passage has '5 percent, after 6': its figures say which way it went, whatever its verb measures ('prices rose by 5 percent, after 6'). */
+function isShownByFigures(claim: Profile, { alignment, sentences }: Window, { norm }: Term): boolean {
+  const direction = directionOf(norm);
+  if (direction === 0) return false;
+  const figures = claim.terms.flatMap((term, index) => {
+    const match = term.kind === 'figure' ? alignment.matches[index] : undefined;
+    return match ? [{ own: term, sentence: match.sentence, other: sentences[match.sentence]!.terms[match.term]! }] : [];
+  });
+  return figures.some((a, at) =>
+    figures.slice(at + 1).some((b) => {
+      const earlier = earlierOf(claim, a.own, b.own);
+      if (earlier === undefined || a.sentence !== b.sentence || a.other.kind !== 'figure' || b.other.kind !== 'figure') return false;
+      const [from, to] = earlier === a.own ? [a, b] : [b, a];
+      const change = claim.quantities[to.own.value!]!.min - claim.quantities[from.own.value!]!.min;
+      return Math.sign(change) === direction && earlierOf(sentences[a.sentence]!, a.other, b.other) === from.other;
+    }),
+  );
 }
 
 /** 'The end' and 'to extend' are no opposites: one is a thing, the other a deed. */
