@@ -13,6 +13,9 @@ export interface StoryParagraph {
 
 /** A shorter one may stand anywhere and tells no place. */
 const TELLING = 12;
+/** No story of a person has more paragraphs, or more letters to look for them in; what a hostile page has stays as it is. */
+const MOST_PARAGRAPHS = 2000;
+const MOST_LETTERS = 1_000_000;
 /** What is put back may be this share of the story at most. */
 const MOST_PUT_BACK = 0.3;
 
@@ -31,7 +34,9 @@ export function storyParagraphs(document: PageDocument): StoryParagraph[] {
  * text is told box by box, and one with a link more than its neighbours falls out.
  */
 export function fillGaps(main: PageNode, paragraphs: readonly StoryParagraph[]): void {
+  if (paragraphs.length > MOST_PARAGRAPHS) return;
   const story = signsOf(main);
+  if (story.length > MOST_LETTERS) return;
   const isKept = paragraphs.map(({ signs }) => story.includes(signs));
   const first = isKept.indexOf(true);
   const last = isKept.lastIndexOf(true);
