@@ -76,3 +76,47 @@ testStatements({
     'Researchers told parliament that the masks had halved the number of cases [@health].',
   ],
 });
+
+testStatements({
+  articles: {
+    mill: {
+      date: '2031-05-14',
+      text: `The mill at Orvane closes
+
+Rasko Dern defended the closure of the mill. "A mill without water is a museum," he told reporters. The wheels had stood still since March, he said.
+
+Tilde Moss, co-leader of the Reed Party, called the pact between Dern and the bakers a sham. Leaving out the millers, she said, would cost four hundred jobs.
+
+The mayor, Pavo Linde, was angry about the ovens.
+
+Chief baker Jorun Hask spoke on Monday.
+
+He said the ovens would be cold by Christmas.
+
+Linde welcomed the bakers on Tuesday. The mayor was in good spirits. The bridge would be rebuilt by May, he said.
+
+Dern met Hask in the evening. Nobody was paid for the last load of rye, he said.`,
+    },
+  },
+  code: 'claim.misattributed',
+  fires: [
+    // The pronoun goes on from the sentence before, which has the pronoun too.
+    'Linde said that the wheels had stood still since March [@mill].',
+    'The wheels had stood still since March, Tilde Moss said [@mill].',
+    // One of several may be meant, and the briefing's speaker is none of them.
+    'Pavo Linde said that leaving out the millers would cost four hundred jobs [@mill].',
+    'Moss said that nobody was paid for the last load of rye [@mill].',
+    // Whom the paragraph before names.
+    'Moss said that the ovens would be cold by Christmas [@mill].',
+  ],
+  silent: [
+    'Dern said that the wheels had stood still since March [@mill].',
+    'Moss said that leaving out the millers would cost four hundred jobs [@mill].',
+    'Dern said that nobody was paid for the last load of rye [@mill].',
+    'Hask said that nobody was paid for the last load of rye [@mill].',
+    'Hask said that the ovens would be cold by Christmas [@mill].',
+    'Linde said that the bridge would be rebuilt by May [@mill].',
+    // Who is described in between may be meant.
+    'Hask said that the bridge would be rebuilt by May [@mill].',
+  ],
+});

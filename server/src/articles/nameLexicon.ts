@@ -85,7 +85,10 @@ mustafa mykhailo nadia nancy naomi natalia natalie natasha nathan neil nelson ni
 pavel pedro peggy penny pete peter petra petro phil philip philippe phillip phoebe pierre priya rachel rafael ralph raymond rebecca ricardo richard rick rita rob robert roberto robin rodney roger roland ron ronald rory rosa rose rosemary
 rosie ross roy rupert russell ruth ryan sally sam samantha samuel sandra sara sarah scott sean sebastian serena sergei sergey sergio shane shannon sharon sheila shirley silvia simon sofia sonia sophia sophie stacey stan stanley stefan stella
 stephanie stephen steve steven stewart stuart sue susan susanna suzanne sven svetlana sylvia tamara tanya tara tariq tatiana tatyana ted teresa terry theodore theresa thomas tim timothy tina toby todd tom tomas tommy tony tracey tracy trevor
-ursula valentina valerie vanessa vera veronica victor victoria viktor viktoria vincent virginia vitali vitaly vivian vladimir volodymyr walter wanda warren wayne wendy will william winston xavier yasmin yulia yuri yusuf yvonne zachary zoe`);
+ursula valentina valerie vanessa vera veronica victor victoria viktor viktoria vincent virginia vitali vitaly vivian vladimir volodymyr walter wanda warren wayne wendy will william winston xavier yasmin yulia yuri yusuf yvonne zachary zoe
+agnieszka alejandro aminata andrzej annika astrid beatriz birgit birgitte bojan chiara chidi elsa emeka esteban fernanda gianni giuseppe greta hanna heinz hiroshi horst ignacio ilse ingeborg ivana jakub jelena joao joaquin julio jurgen karin katarzyna kenji
+kofi kristin kwame lars lorenzo lotte mamadou marek marko mats milena miroslav monika ngozi nils ousmane paolo paulo petar pilar piotr radovan rainer ramiro rajesh raul rodrigo sabine sanjay sekou sigrid solveig sunil suresh takeshi thiago tomasz ulrich
+ulrike uwe vijay wolfgang youssef zainab zoran zuzana`);
 
 /** Small words inside a person's name, lower case or capitalised. */
 export const PARTICLES = setOf(`de del della der den di da dos du la le los van von bin ibn ben al el ter ten zu af av y e ould abu st`);

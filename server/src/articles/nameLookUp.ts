@@ -6,7 +6,7 @@ import { foldName, nameWords } from './foldName.js';
 import { CALENDAR, DEMONYMS, FIRST_NAMES, OPENERS, ORGANISATION_NOUNS, PLACES } from './nameLexicon.js';
 import type { NameJoins, NameSource } from './nameJoins.js';
 import { outweighs, type NameView } from './nameNode.js';
-import { isLetterApart, relateWords } from './nearWords.js';
+import { isLetterApart, isSoundApart, relateWords } from './nearWords.js';
 
 /** How the names of a corpus stand to a name asked for. `entityOf` makes the entity of a root. */
 export function lookUpName<Name extends NameView>(graph: NameSource<Name>, joins: NameJoins<Name>, name: string, entityOf: (root: Name) => Entity): NameLookup {
@@ -22,6 +22,7 @@ export function lookUpName<Name extends NameView>(graph: NameSource<Name>, joins
   const near = words.length === 1 ? nearSingle(graph, key) : nearSeveral(graph, words);
   const entities = entitiesOf(near);
   if (entities.length === 1) {
+    if (isFullNameOf(words, entities[0]!)) return { kind: 'exact', entities };
     const suggestion = suggestionFor(name, entities[0]!);
     if (suggestion !== undefined) return { kind: 'close', entities, suggestion };
   }
@@ -31,6 +32,13 @@ export function lookUpName<Name extends NameView>(graph: NameSource<Name>, joins
     return { kind: 'partly', entities: words.length === 1 ? entitiesOf(nodesOf(graph, firstFew(graph.keysWithWord(words[0]!)))) : [] };
   }
   return { kind: 'unknown', entities: [] };
+}
+
+/** Whether the articles write the surname alone like this, and it is this person's beside their first name: 'Nora Vell', where they have 'Nora Velle' and 'Dr Vell'. */
+function isFullNameOf(words: readonly string[], { kind, spellings }: Entity): boolean {
+  if (kind !== 'person' || words.length < 2) return false;
+  const written = spellings.map(({ text }) => foldName(text));
+  return written.includes(words.at(-1)!) && written.some((text) => text.includes(' ') && text.split(' ')[0] === words[0]);
 }
 
 function firstFew(keys: readonly string[]): readonly string[] {
@@ -99,6 +107,7 @@ function nearSeveral<Name extends NameView>(graph: NameSource<Name>, words: read
     }
   }
   if (found.size === 0) for (const node of sameFirstName(graph, words[0]!)) if (isLetterApart(last, node.last) && isNear(words, node)) found.add(node);
+  if (found.size === 0) for (const node of sameFirstName(graph, words[0]!)) if (node.words.length === words.length && isSoundApart(last, node.last)) found.add(node);
   return [...found];
 }
 

@@ -73,6 +73,15 @@ export function isLetterApart(a: string, b: string): boolean {
   return Math.min(a.length, b.length) >= 4 && a[0] === b[0] && !/\d/.test(a + b) && distance(a, b) === 1;
 }
 
+/**
+ * Whether two surnames of six letters or more differ by two letters of which one changes no sound: one more slip than a spelling by ear ('Kallen', 'Kalens').
+ * As with {@link isLetterApart}, what stands beside them has to say that one person is meant.
+ */
+export function isSoundApart(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 6 || a[0] !== b[0] || /\d/.test(a + b) || (SURNAMES.has(a) && SURNAMES.has(b)) || distance(a, b) !== 2) return false;
+  return distance(soundSkeleton(a), soundSkeleton(b)) <= 1;
+}
+
 function digitsOf(word: string): string {
   return word.replace(/\D+/g, ' ').trim();
 }

@@ -45,6 +45,9 @@ function headSoonAfter(tokens: readonly NameToken[], index: number): boolean {
 
 const isCapital = (token: NameToken | undefined): boolean => token !== undefined && (token.shape === 'capital' || token.shape === 'caps');
 
+/** The last word of a body's name: 'Department' in 'Justice Department spokesman', so that the first word of the sentence belongs to it. */
+const isBody = ({ lower }: NameToken): boolean => lower === 'house' || ORGANISATION_NOUNS.has(lower);
+
 function leftEdge(tokens: readonly NameToken[], head: number, from: number): number {
   let start = head;
   const usable = (index: number): boolean => index >= from && !tokens[index + 1]!.breaksBefore && tokens[index]!.shape !== 'mark' && !tokens[index]!.isPossessive;
@@ -63,7 +66,7 @@ function leftEdge(tokens: readonly NameToken[], head: number, from: number): num
     const isAdjective = start - 1 === from || !isCapital(tokens[start - 2]) || tokens[start - 1]!.breaksBefore ? looksLikeDemonym(before.lower) : false;
     const isName = !known && !isAdjective && (FIRST_NAMES.has(before.lower) || !isCommonWord(before.lower));
     if (isName && (!headIsLower || (start - 2 >= from && isCapital(tokens[start - 2]) && !tokens[start - 1]!.breaksBefore && FIRST_NAMES.has(tokens[start - 2]!.lower)))) break;
-    if (!known && !isAdjective && !isName && before.breaksBefore && start - 1 === 0) break;
+    if (!known && !isAdjective && !isName && before.breaksBefore && start - 1 === 0 && !(taken > 0 && isBody(tokens[start]!))) break;
     start--;
     taken++;
     if (before.isPossessive) break;

@@ -12,6 +12,8 @@ export interface OfficeReading {
   readonly scopes: readonly string[];
   /** Whether it is held no longer, not yet, or for the time being; undefined where nothing of the kind is said. 'Then minister' leaves it open. */
   readonly tenure: 'former' | 'incoming' | 'acting' | 'open' | undefined;
+  /** For whoever speaks for a department of a state or a body of states, which one; undefined for any other. */
+  readonly department: string | undefined;
 }
 
 const SAME_SCOPE: ReadonlyMap<string, string> = new Map(
@@ -25,7 +27,7 @@ moscow:russia;kremlin:russia;kyiv:ukraine;kiev:ukraine;beijing:china;paris:franc
 const DOMAINS: ReadonlyMap<string, string> = new Map(
   `foreign:foreign;state:foreign;diplomacy:foreign;diplomatic:foreign;defence:defence;defense:defence;war:defence;finance:finance;treasury:finance;exchequer:finance;interior:interior;home:interior;homeland:interior;justice:justice;health:health;education:education
 energy:energy;trade:trade;commerce:trade;environment:environment;transport:transport;transportation:transport;agriculture:agriculture;fisheries:agriculture;labour:labour;labor:labour;employment:labour;culture:culture;economy:economy;economic:economy;economics:economy
-housing:housing;prime:prime;justice:justice;development:development;security:security;industry:industry;immigration:immigration`
+housing:housing;prime:prime;justice:justice;development:development;security:security;industry:industry;immigration:immigration;migration:immigration;sport:sport;sports:sport;tourism:tourism;mining:mining;welfare:welfare`
     .split(/[;\n]/)
     .map((pair) => pair.split(':') as [string, string]),
 );
@@ -79,7 +81,7 @@ const LOOSE: ReadonlyMap<string, (role: string) => boolean> = new Map<string, (r
   ['minister', (role) => /minister/.test(role)],
   ['leader', (role) => !/spokesperson|expert|journalist|ambassador|foreign minister/.test(role)],
   ['manager', (role) => !/minister|president|chancellor|ambassador|secretary general|monarch|pope/.test(role)],
-  ['officer', (role) => !/minister|chancellor|ambassador|secretary general|pope|spokesperson/.test(role)],
+  ['officer', (role) => !/minister|chancellor|ambassador|secretary general|pope/.test(role)],
   ['lawmaker', () => true],
   ...[...COMPANY].map((post): [string, (role: string) => boolean] => [post, (role) => !COMPANY.has(role) && !/minister|spokesperson|journalist|ambassador|mayor|prosecutor|monarch|pope|chancellor/.test(role)]),
 ]);
@@ -91,11 +93,31 @@ const TENURES: readonly (readonly [RegExp, OfficeReading['tenure']])[] = [
   [/\b(?:acting|interim|caretaker)\b/, 'acting'],
 ];
 
+/** Departments and bodies that have spokespeople of their own, by their names. A more particular one comes first. */
+const DEPARTMENTS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:state department|department of state|foreign (?:ministry|office|minister|secretary|affairs)|ministry of foreign affairs|mfa)\b/, 'foreign'],
+  [/\b(?:pentagon|defen[cs]e (?:ministry|department|minister|secretary)|(?:ministry|department) of defen[cs]e)\b/, 'defence'],
+  [/\b(?:treasury|finance (?:ministry|department|minister)|(?:ministry|department) of finance)\b/, 'finance'],
+  [/\b(?:interior (?:ministry|department|minister)|(?:ministry|department) of the interior|home office|homeland security)\b/, 'interior'],
+  [/\b(?:justice (?:ministry|department|minister)|(?:ministry|department) of justice)\b/, 'justice'],
+  [/\b(?:health (?:ministry|department|minister)|(?:ministry|department) of health)\b/, 'health'],
+  [/\b(?:education (?:ministry|department|minister)|(?:ministry|department) of education)\b/, 'education'],
+  [/\b(?:transport (?:ministry|department|minister)|(?:ministry|department) of transport)\b/, 'transport'],
+  [/\b(?:white house|kremlin|elysee|presidency|presidential (?:office|palace|administration))\b/, 'presidency'],
+  [/\b(?:downing street|number 10|prime minister)\b/, 'head of government'],
+  [/\b(?:nato)\b/, 'nato'],
+  [/\b(?:united nations|un)\b/, 'united nations'],
+  [/\b(?:european commission|european union|eu)\b/, 'european union'],
+  [/\b(?:coast ?guard)\b/, 'coast guard'],
+  [/\b(?:police)\b/, 'police'],
+];
+
 /** Reads an office: 'US Deputy Secretary of State' is the foreign minister's deputy of the United States. */
 export function readOffice(text: string): OfficeReading {
   const words = text.replace(/['’]s\b/g, '').split(/[\s-]+/).map((word) => ({ raw: word.replace(/[.,]/g, ''), lower: foldWord(word).replace(/[.,]/g, '') })).filter((word) => word.lower.length > 0);
   const lower = words.map((word) => word.lower).join(' ').replace(/^(?:the|a|an|his|her|its|their) /, '');
-  return { role: roleOf(lower), rank: /\b(?:deputy|vice|assistant|undersecretary|under secretary)\b/.test(lower) ? 1 : 0, scopes: scopesOf(words), tenure: TENURES.find(([pattern]) => pattern.test(lower))?.[1] };
+  const role = roleOf(lower);
+  return { role, department: role === 'spokesperson' ? DEPARTMENTS.find(([pattern]) => pattern.test(lower))?.[1] : undefined, rank: /\b(?:deputy|vice|assistant|undersecretary|under secretary)\b/.test(lower) ? 1 : 0, scopes: scopesOf(words), tenure: TENURES.find(([pattern]) => pattern.test(lower))?.[1] };
 }
 
 function roleOf(lower: string): string | undefined {
@@ -130,7 +152,7 @@ function scopesOf(words: readonly { readonly raw: string; readonly lower: string
 
 /** Whether one person may bear both offices as far as the words go: one is the other, or a looser or fuller wording of it. Unknown offices always may. */
 export function areCompatible(a: OfficeReading, b: OfficeReading): boolean {
-  return isSamePost(a, b) && !scopesConflict(a, b);
+  return isSamePost(a, b) && !scopesConflict(a, b) && (a.department === undefined || b.department === undefined || a.department === b.department);
 }
 
 /** The same, whatever country or body the offices belong to. */

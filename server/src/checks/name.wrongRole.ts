@@ -5,8 +5,9 @@ import { originalSpan } from '../text/mappedText.js';
 import { quoted } from '../text/phrases.js';
 import type { CheckContext } from './context.js';
 import type { Finding } from './finding.js';
-import { officeEvidence } from './name/evidence.js';
+import { officeEvidence, passageOf } from './name/evidence.js';
 import type { JudgedName } from './name/judgedName.js';
+import type { OtherHolder } from './name/otherHolder.js';
 import { escapeForMarkdown } from './statement/message.js';
 
 /** Offices named in a message, at most. */
@@ -49,6 +50,19 @@ export async function wrongRoleFinding(judged: JudgedName, offices: readonly Off
     message: t('No article gives {0} the office “{1}”; the sources have {2}.', entity.preferred, String(mention.office), named.join(', ')),
     evidence: await officeEvidence(entity, offices, context, signal),
     fixes: [{ title: t('Replace “{0}” with “{1}”', String(mention.office), best), edits: [{ span, newText: escapeForMarkdown(best) }], isSafe: false, isPreferred: true }],
+    name: mention.text,
+  };
+}
+
+/** The same where an article gives the office to somebody else, and has this person as something that it has no office for. */
+export function otherHolderFinding({ content, mention, lookup }: JudgedName, { article, mention: held }: OtherHolder): Finding {
+  const written = mention.officeSpan!;
+  return {
+    code: 'name.wrongRole',
+    ...originalSpan(content.prose, written.start, written.end),
+    message: t('No article gives {0} the office “{1}”; the sources give it to {2}.', lookup.entities[0]!.preferred, String(mention.office), held.fullName),
+    evidence: [passageOf(article, held, { note: t('the source has “{0}”', held.office!), noted: held.office! })],
+    fixes: [],
     name: mention.text,
   };
 }

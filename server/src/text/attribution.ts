@@ -1,4 +1,5 @@
 import { piecesOf, subjectAfter, subjectBefore, type NameSpan, type Piece, type Subject } from './clause.js';
+import { isContent, isSaidOf, ownerOf } from './sayings.js';
 import type { Span } from './span.js';
 
 export type { NameSpan, Subject } from './clause.js';
@@ -30,7 +31,7 @@ export function attribute(sentence: string, quotations: readonly Span[], names: 
     const at = pieces.findIndex((piece) => piece.kind === 'quotation' && piece.start === quotation.start);
     const words = sentence.slice(quotation.start, quotation.end);
     if (at < 0 || isTitle(pieces, at)) return { confidence: 0, isSpeech: false };
-    const found = afterwards(pieces, at, words) ?? phraseOf(pieces, at) ?? beforehand(pieces, at) ?? inserted(pieces, at) ?? colon(pieces, at);
+    const found = afterwards(pieces, at, words) ?? phraseOf(pieces, at) ?? beforehand(pieces, at, words) ?? inserted(pieces, at) ?? colon(pieces, at);
     if (found !== undefined) return found.subject === undefined || found.subject.form === 'other' ? { ...withoutSubject(found), confidence: 0, isSpeech: true } : { ...found, isSpeech: true };
     return { confidence: 0, isSpeech: looksSpoken(words) };
   });
@@ -182,11 +183,18 @@ function phraseBetween(pieces: readonly Piece[], from: number, to: number): Foun
 const HANDLES = /^(?:read|see|find|hold|show|seek|want|post|go|order)$/;
 
 /** 'X said: “…”', 'X told reporters that “…”', 'X stressed that … “…”', 'X …, and warned that “…”', 'X …, reminding “…”'. */
-function beforehand(pieces: readonly Piece[], at: number): Found | undefined {
+function beforehand(pieces: readonly Piece[], at: number, words: string): Found | undefined {
+  let owned: number | undefined;
   for (let v = at - 1; v >= 0; v--) {
     const piece = pieces[v]!;
     if (piece.norm === ';') return undefined;
+    if (piece.owner !== undefined && owned === undefined) {
+      owned = v;
+      if (isContent(pieces, v, at, words)) return { ...ownerOf(pieces, v), cue: cueOf(piece), rule: 'before', confidence: 0.78 };
+    }
     if (piece.verb === undefined) continue;
+    // 'Holt dismissed Halden's comments “…”' does not tell whose words these are, 'Holt said Halden's comments “are …”' does.
+    if (owned !== undefined && isActive(pieces, v) && !isSaidOf(pieces, v, at, words)) return { cue: cueOf(pieces[owned]!), rule: 'before', confidence: 0 };
     const isParticiple = piece.verb.form === 'ing' && piece.verb.strength !== 'weak' && !/^(?:is|was|are|were|been|the|of)$/.test(pieces[v - 1]?.norm ?? '');
     if (!isParticiple && !isActive(pieces, v)) continue;
     const distance = at - v;

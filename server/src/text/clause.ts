@@ -16,6 +16,10 @@ export interface Piece extends Span {
   readonly isCapital: boolean;
   readonly name?: NameSpan;
   readonly verb?: SpeechVerb;
+  /** Whether it ends as an owner does ('Halden’s', 'the ministers’'). */
+  readonly isPossessive?: true;
+  /** For a noun for what is said ('Halden’s earlier comments') the index of the piece that says whose it is. */
+  readonly owner?: number;
 }
 
 /** Who is named as the subject: `name` a person's or other name, `pronoun` he or she, `description` 'the minister', `other` someone who is no single known person. */
@@ -37,13 +41,36 @@ export function piecesOf(sentence: string, quotations: readonly Span[], names: r
     while (next < wholes.length && wholes[next]!.span.end <= token.start) next++;
     const whole = wholes[next];
     if (whole !== undefined && token.start >= whole.span.start) {
-      if (pieces.at(-1)?.start !== whole.span.start) pieces.push({ ...whole.span, start: whole.span.start, end: whole.span.end, kind: whole.name ? 'name' : 'quotation', norm: '', isCapital: true, ...(whole.name ? { name: whole.name } : {}) });
+      const isPossessive = whole.name !== undefined && POSSESSIVE.test(sentence.slice(Math.max(0, whole.span.end - 2), whole.span.end + 3));
+      if (pieces.at(-1)?.start !== whole.span.start) pieces.push({ ...whole.span, start: whole.span.start, end: whole.span.end, kind: whole.name ? 'name' : 'quotation', norm: '', isCapital: true, ...(whole.name ? { name: whole.name } : {}), ...(isPossessive ? { isPossessive } : {}) });
       continue;
     }
     const verb = token.kind === 'word' ? speechVerb(token.norm) : undefined;
-    pieces.push({ start: token.start, end: token.end, kind: token.kind === 'mark' ? 'mark' : 'word', norm: token.norm, isCapital: startsUpper(token.text), ...(verb ? { verb } : {}) });
+    const isPossessive = token.kind === 'word' && token.norm.length > 2 && /['’]s$/.test(token.text);
+    pieces.push({ start: token.start, end: token.end, kind: token.kind === 'mark' ? 'mark' : 'word', norm: token.norm, isCapital: startsUpper(token.text), ...(verb ? { verb } : {}), ...(isPossessive ? { isPossessive } : {}) });
   }
-  return pieces.map((piece, index) => (isSpeakingOf(piece, pieces[index + 1]) ? { ...piece, verb: SPEAK_OF } : piece));
+  return pieces.map((piece, index) => (isSpeakingOf(piece, pieces[index + 1]) ? { ...piece, verb: SPEAK_OF } : asNoun(pieces, index)));
+}
+
+/** The end of a name and what follows it: “Halden's ”, “Jonas' ”. */
+const POSSESSIVE = /^.{0,2}['’]s(?![\p{L}\p{N}])|^.?s['’](?![\p{L}\p{N}])/u;
+/** Nouns for what is said that are no form of a verb of speech. */
+const SAYING = /^(?:statement|accusation|allegation|assertion|argument|announcement|complaint|suggestion|denial|insistence|proposal|observation|prediction|explanation|threat|criticism|description|admission|declaration|assessment)s?$/;
+/** Adjectives that stand between such a noun and whose it is. */
+const OF_SAYINGS = /^(?:latest|earlier|recent|own|previous|repeated|public|private|last|first|second|new|other|many|later|prior|past|initial|further|controversial|critical|harsh|sharp|strong|angry|blunt|fierce|provocative|inflammatory|dismissive|scathing|false|alleged|supposed|reported|written|televised|original)$/;
+const OWNING = /^(?:his|her|its|their|our|my|your|the|these|those|this|such|a|an|any|some|no)$/;
+
+/** A piece as the noun that it is behind an owner: 'comments' and 'claim' are no verbs in 'Halden's comments' and in 'her earlier claim'. */
+function asNoun(pieces: readonly Piece[], index: number): Piece {
+  const piece = pieces[index]!;
+  const mayBeNoun = piece.verb === undefined ? SAYING.test(piece.norm) : piece.verb.form === 'base' || piece.verb.form === 'ing' || (piece.verb.form === 'finite' && piece.norm.endsWith('s'));
+  if (piece.kind !== 'word' || !mayBeNoun) return piece;
+  let owner = index - 1;
+  while (owner >= 0 && OF_SAYINGS.test(pieces[owner]!.norm)) owner--;
+  const before = pieces[owner];
+  if (before === undefined || !(before.isPossessive === true || (owner < index - 1 && OWNING.test(before.norm)))) return piece;
+  const { verb, ...noun } = piece;
+  return before.isPossessive === true ? { ...noun, owner } : verb === undefined ? piece : noun;
 }
 
 function startsUpper(text: string): boolean {

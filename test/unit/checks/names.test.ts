@@ -46,6 +46,17 @@ async function findingsOf(markdown: string, accepted: readonly string[] = []): P
   return found;
 }
 
+const KALLEN = 'Rye for Orvane\n\nThe miller met Ilva Kallen at the lock. Kallen left at noon. The baker, Bruno Selmer, stayed.';
+const OKANDAR = 'Rust at the lock\n\n“It works against the rust,” said Professor Adla Okandar of the Reed Institute, who led the study. Prof. Okanda conceded that it was dear.';
+
+/** The findings of a text against one article. */
+async function findingsIn(article: string, text: string): Promise<readonly Finding[]> {
+  const one = new MemoryIndex(new EntityTable());
+  one.apply({ added: [analyseArticle({ metadata: { id: 'one', title: 'one' }, path: '/one.txt', content: identityText(article), fileLines: lineStarts(article), fingerprint: 'one' })], removed: [] });
+  const [block] = parseBriefing(text).blocks;
+  return (await judgeNames(block!.content, { index: one, acceptedNames: new Set(), before: [] })).findings;
+}
+
 const said = async (markdown: string, accepted?: readonly string[]): Promise<string[]> => (await findingsOf(markdown, accepted)).map(({ finding, marked }) => `${finding.code} ${marked}`);
 
 test('a misspelled name is found wherever it stands', async () => {
@@ -65,6 +76,26 @@ test('a first name beside it makes a short surname, or one that is a word, that 
   assert.deepEqual(await said('Milo Haste took the call.'), []);
   assert.deepEqual(await said('Milo Hatt took the call.'), ['name.unknown Milo Hatt']);
   assert.deepEqual(await said('Milo Holst took the call.'), ['name.unknown Milo Holst']);
+});
+
+test('one slip beside what changes no sound is that person’s name too, where the first name is theirs', async () => {
+  const said = async (text: string): Promise<string[]> => (await findingsIn(KALLEN, text)).map(({ code }) => code);
+  assert.deepEqual(await said('Ilva Kalens left at noon.'), ['name.misspelled']);
+  assert.deepEqual(await said('Bruno Sellmers stayed.'), ['name.misspelled']);
+  // Another first name, two slips that are heard, and two surnames in wide use are other people.
+  assert.deepEqual(await said('Odda Kalens left at noon.'), ['name.unknown']);
+  assert.deepEqual(await said('Ilva Karlsen left at noon.'), ['name.unknown']);
+  assert.deepEqual(await said('Bruno Silmar stayed.'), ['name.unknown']);
+  assert.deepEqual(await said('Ilva Kallen left at noon.'), []);
+});
+
+test('a surname that an article writes for a person is no misspelling beside their first name', async () => {
+  const said = async (text: string): Promise<string[]> => (await findingsIn(OKANDAR, text)).map(({ code }) => code);
+  assert.deepEqual(await said('Professor Adla Okanda conceded it.'), []);
+  assert.deepEqual(await said('Adla Okanda conceded it.'), []);
+  assert.deepEqual(await said('Adla Okandar conceded it.'), []);
+  assert.deepEqual(await said('Adla Okandor conceded it.'), ['name.misspelled']);
+  assert.deepEqual(await said('Adla Okandarr conceded it.'), ['name.misspelled']);
 });
 
 test('the finding has the right spelling, its passage and a fix', async () => {

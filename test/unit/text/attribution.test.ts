@@ -37,6 +37,21 @@ describe('who speaks a quotation', () => {
     ['Voss, like Tom Holt, said that “the fence is long”.', ['Voss']],
     ['Voss, Tom Holt’s deputy, said that “the fence is long”.', ['Voss']],
     ['“This is no joke,” Voss tweeted.', ['Voss']],
+    // What somebody said may be what the sentence speaks of: its verb has a subject of its own.
+    ['Holt said Voss’s comments “can also do harm to the port”.', ['Holt']],
+    ['Holt said Voss’s latest remarks “are dangerous”.', ['Holt']],
+    ['Holt said Voss’s claims were “absurd”.', ['Holt']],
+    ['Holt called Voss’s claims “absurd”.', ['Holt']],
+    ['Holt dismissed Voss’s warnings as “theatre”.', ['Holt']],
+    ['Holt said his earlier comments “were misread”.', ['Holt']],
+    ['Holt rejected Voss’s claim that “the lock would leak”.', ['Voss']],
+    ['Holt rejected Voss’s warning that “the lock would leak”.', ['Voss']],
+    ['Voss’s remarks: “The lock will leak.”', ['Voss']],
+    ['Voss claims that “the lock would leak”.', ['Voss']],
+    ['Voss comments: “The lock will leak.”', ['Voss']],
+    // It cannot be told whose words these are.
+    ['Holt dismissed Voss’s comments “on the price of fish”.', ['-']],
+    ['Holt rejected the mayor’s claim that “the lock would leak”.', ['-']],
   ];
   for (const [sentence, expected] of cases) it(sentence, () => assert.deepEqual(subjects(sentence), expected));
 

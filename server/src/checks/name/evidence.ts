@@ -42,7 +42,7 @@ async function gather(ids: readonly string[], wanted: (mention: NameMention) => 
 }
 
 /** The sentence around a mention; the mention alone where no sentence is evidence there. */
-function passageOf(article: Article, mention: NameMention, note: EvidenceNote): Evidence {
+export function passageOf(article: Article, mention: NameMention, note: EvidenceNote): Evidence {
   const sentence = article.sentences.find(({ start, end }) => start <= mention.start && mention.end <= end) ?? mention;
   const { start, end } = sentence;
   return { article: { ...article.metadata, ...articlePathOf(article) }, start, end, text: article.text.slice(start, end).replace(/\s+/g, ' ').trim(), score: 1, ...note };

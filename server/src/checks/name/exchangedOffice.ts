@@ -18,7 +18,7 @@ export async function exchangedOffices(entity: Entity, office: string, context: 
   const reading = readOffice(office);
   if (entity.offices.length === 0 || (given.length < 2 && !isPlainOffice(reading))) return [];
   const own = entity.offices.map(({ text }) => ({ words: wordsOf(text), role: readOffice(text) }));
-  const mayBeOne = own.some(({ words, role }) => isPartOf(given, words) || isPartOf(words, given) || (role.role === reading.role && isPlainOffice(role)));
+  const mayBeOne = own.some(({ words, role }) => isPartOf(given, words) || isPartOf(words, given) || (role.role === reading.role && isPlainOffice(role) && !(role.role === 'spokesperson' && speakForOthers(given, words))));
   if (mayBeOne) return [];
   const spellings = new Set(entity.spellings.map(({ text }) => text));
   for (const id of entity.articleIds.slice(0, MOST_ARTICLES)) {
@@ -29,9 +29,18 @@ export async function exchangedOffices(entity: Entity, office: string, context: 
   return [];
 }
 
+/** 'Spokesman for Marlen Lines' and 'spokeswoman for the harbour union': both say for whom they speak, and share nothing of it. */
+function speakForOthers(given: readonly string[], known: readonly string[]): boolean {
+  const own = given.filter((word) => word !== SPOKESPERSON);
+  const others = known.filter((word) => word !== SPOKESPERSON);
+  return own.length > 0 && others.length > 0 && !own.some((word) => others.includes(word));
+}
+
+const SPOKESPERSON = 'spokesperson';
+
 /** The words of an office, folded, without those that tell only its time and the small ones. */
 function wordsOf(office: string): string[] {
-  const words = office.replace(/['’]s\b/g, '').split(/[\s-]+/).map((word) => foldWord(word).replace(/[.,]/g, ''));
+  const words = office.replace(/['’]s\b/g, '').split(/[\s-]+/).map((word) => foldWord(word).replace(/[.,]/g, '').replace(/^spokes(?:man|woman)$/, SPOKESPERSON));
   return words.filter((word) => word.length > 0 && !ASIDE.test(word) && !/^(?:of|for|at|to|in|and)$/.test(word));
 }
 

@@ -10,11 +10,12 @@ import type { Finding, NameVerdict } from '../finding.js';
 import { misspelledFinding } from '../name.misspelled.js';
 import { isDistinctive, unknownFinding } from '../name.unknown.js';
 import { preferredVariant, variantFinding } from '../name.variant.js';
-import { contradictingOffices, wrongRoleFinding } from '../name.wrongRole.js';
+import { contradictingOffices, otherHolderFinding, wrongRoleFinding } from '../name.wrongRole.js';
 import { aliasesOf } from './aliases.js';
 import { exchangedOffices } from './exchangedOffice.js';
 import { isInText } from './isInText.js';
 import type { JudgedName } from './judgedName.js';
+import { otherHolderOf } from './otherHolder.js';
 
 /** What is known of the names of a block, and what is wrong with them; spans relative to the block's start. */
 export interface JudgedNames {
@@ -117,7 +118,9 @@ async function judgeRole(judged: JudgedName, context: CheckContext, signal?: Abo
   const [entity] = lookup.entities;
   const contradicting = contradictingOffices(entity!, mention.office);
   const offices = contradicting.length > 0 ? contradicting : await exchangedOffices(entity!, mention.office, context, signal);
-  return offices.length === 0 ? [] : [await wrongRoleFinding(judged, offices, context, signal)];
+  if (offices.length > 0) return [await wrongRoleFinding(judged, offices, context, signal)];
+  const holder = await otherHolderOf(entity!, mention.office, context, signal);
+  return holder === undefined ? [] : [otherHolderFinding(judged, holder)];
 }
 
 function isAccepted(mention: NameMention, context: CheckContext): boolean {

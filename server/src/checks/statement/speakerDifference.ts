@@ -2,7 +2,7 @@ import type { NounGroup } from '../../text/chunks.js';
 import { speechVerb } from '../../text/speechVerbs.js';
 import type { CheckContext } from '../context.js';
 import { areSurelyDifferent, namesTheSame, type Actor } from './actorIdentity.js';
-import { antecedentsIn, type Antecedents } from './antecedents.js';
+import { antecedentsIn, mayStandFor, type Antecedents } from './antecedents.js';
 import type { Difference } from './difference.js';
 import { parseOf, type ParsedSentence } from './frames.js';
 import type { Profile } from './profile.js';
@@ -39,8 +39,14 @@ export async function speakerDifferences(claim: Profile, window: Window, context
   const others = theirs.filter((other) => !theirs.some((outer) => outer !== other && isWithinReport(source.profile, outer, other))).map((other) => actorOf(other.speaker, source, antecedents));
   const first = others[0];
   if (!first) return [];
-  for (const other of others) if (!(await areSurelyDifferent(speaker, other, window.article, context, signal))) return [];
-  const named = first.antecedent ?? first;
+  let named = first.antecedent ?? first;
+  for (const other of others) {
+    const isOpen = other.group.kind === 'pronoun' && !other.antecedent && /^(?:he|she)$/.test(other.profile.tokens[other.group.head]!.norm);
+    const persons = isOpen ? await mayStandFor(window, sentence) : [other];
+    if (persons.length === 0) return [];
+    if (isOpen && other === first && persons.every((person) => namesTheSame(person, persons[0]!))) named = persons.find(({ group }) => group.name.length > 1) ?? persons[0]!;
+    for (const person of persons) if (!(await areSurelyDifferent(speaker, person, window.article, context, signal))) return [];
+  }
   const text = textOf(named);
   return [
     {
