@@ -91,6 +91,19 @@ describe('what views ask', () => {
     assert.deepEqual(await ask('textDocument/inlayHint', { textDocument: { uri: harbour.uri }, range: whole }), []);
   });
 
+  it('comes after the diagnostics of a key, and is of the text with it', async () => {
+    const uri = await harbour.client.open(harbour.workspace.at('typed.md'), BRIEFING);
+    await harbour.client.pull(uri);
+    const answered: string[] = [];
+    const asked = <Answer>(method: string, params: object): Promise<Answer> => ask<Answer>(method, params).then((answer) => (answered.push(method), answer));
+    await harbour.client.change(uri, 2, '## The tariff\n\nThe port raised its tariff.\n\n', { line: 4, character: 0 });
+    const [lenses, counts] = [asked<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } }), asked<InlayHint[]>('textDocument/inlayHint', { textDocument: { uri }, range: whole })];
+    await harbour.client.pull(uri);
+    assert.deepEqual(answered, []);
+    assert.deepEqual((await lenses).map(({ range }) => range.start.line), [0, 4, 8]);
+    assert.deepEqual(await counts, []);
+  });
+
   it('and is told what is malformed, and what was cancelled', async () => {
     const codeOf = (promise: Promise<unknown>): Promise<unknown> => promise.then(() => undefined, (error: unknown) => (error instanceof ResponseError ? error.code : error));
     assert.equal(await codeOf(ask(EVIDENCE_REQUEST, { textDocument: { uri: harbour.uri } })), ErrorCodes.InvalidParams);

@@ -8,10 +8,11 @@ import { overlaps } from '../text/span.js';
 import { inBackground } from './guard.js';
 import { sentenceInProgress } from './heldBack.js';
 import { holdsSoFar } from './incomplete.js';
-import { after, messagesRead, orAborted, type BriefingInFolder, type Session } from './session.js';
+import type { BriefingInFolder, Session } from './session.js';
 import type { StatusReporter } from './status.js';
 import { toDiagnostic } from './toProtocol.js';
 import { pathOfUri, uriOfPath } from './uris.js';
+import { after, messagesRead, orAborted } from './waiting.js';
 import type { WorkspaceFolder } from './workspaceFolder.js';
 
 /** So long a client that takes pushed diagnostics waits for the next key before a check begins, in milliseconds. */

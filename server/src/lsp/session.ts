@@ -17,8 +17,10 @@ import { describeError } from './guard.js';
 import type { OpenDocument } from './openDocument.js';
 import { Scheduler } from './scheduler.js';
 import type { Articles } from './toProtocol.js';
+import { Quiet } from './quiet.js';
 import { SharedWork } from './sharedWork.js';
 import { pathOfUri } from './uris.js';
+import { after, orAborted, turn } from './waiting.js';
 import type { WorkspaceFolder } from './workspaceFolder.js';
 
 /** A document that is checked, with the workspace folder whose corpus and settings it is checked by. */
@@ -40,6 +42,8 @@ export class Session {
   readonly connection: Connection;
   readonly environment: Environment;
   readonly scheduler: Scheduler;
+  /** When lenses, counts and views may have the thread. */
+  readonly quiet = new Quiet();
   readonly documents = new Map<string, OpenDocument>();
   readonly folders: FolderSet;
   features: ClientFeatures = clientFeatures({ capabilities: {}, processId: null, rootUri: null });
@@ -159,33 +163,4 @@ export class Session {
       return read(this.sentSettings);
     }
   }
-}
-
-/** Gives everyone else who shares the thread a turn. */
-export function turn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
-}
-
-/**
- * Settles when what the client has sent by now is read, as far as it is a few messages. A timer that came due during long work fires before anything is read: without
- * this, what the client gave up meanwhile would be answered all the same.
- */
-export async function messagesRead(): Promise<void> {
-  // In the first turn the pipe is read; each message is then taken in a turn of its own.
-  for (let turns = 0; turns < 4; turns++) await turn();
-}
-
-/** Settles after so long; a program that has nothing else to do is not kept waiting for it. */
-export function after(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
-}
-
-/** The promise, or the reason of the signal if that is aborted before. */
-export function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  signal.throwIfAborted();
-  return new Promise((resolve, reject) => {
-    const stop = (): void => reject(signal.reason as Error);
-    signal.addEventListener('abort', stop, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
 }

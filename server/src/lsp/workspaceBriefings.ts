@@ -1,7 +1,8 @@
 import type { DocumentReport } from '../checks/checkBriefing.js';
 import type { CheckedDocument } from '../features/checkedDocument.js';
 import { OpenDocument } from './openDocument.js';
-import { turn, type BriefingInFolder, type Session } from './session.js';
+import type { BriefingInFolder, Session } from './session.js';
+import { turn } from './waiting.js';
 import { pathOfUri, uriOfPath } from './uris.js';
 import type { WorkspaceFolder } from './workspaceFolder.js';
 

@@ -6,13 +6,14 @@ import type { Server } from '../context.js';
 import { uriOf } from '../fromProtocol.js';
 import { guarded } from '../guard.js';
 import { sentenceInProgress } from '../heldBack.js';
-import { turn } from '../session.js';
 import { toRange } from '../toProtocol.js';
+import { turn } from '../waiting.js';
 
 /** `textDocument/codeLens`: above each heading, how many statements its section has and how many no source bears out. */
 export function handleCodeLens({ session }: Server): void {
   session.connection.onCodeLens((params, token) =>
     guarded<CodeLens[]>(session.connection, 'textDocument/codeLens', token, [], async (signal) => {
+      await session.quiet.wait(signal);
       const briefing = await session.readyBriefing(uriOf(params), signal);
       if (briefing === undefined) return [];
       const { settings, corpus } = briefing.folder;

@@ -16,6 +16,7 @@ interface Params {
 export function handleEvidence({ session }: Server): void {
   session.connection.onRequest(EVIDENCE_REQUEST, (params: Params, token: CancellationToken) =>
     guarded<ShownEvidence | null>(session.connection, EVIDENCE_REQUEST, token, null, async (signal) => {
+      await session.quiet.wait(signal);
       const briefing = await session.readyBriefing(uriOf(params), signal);
       if (briefing === undefined || briefing.folder.corpus.index.status.articles === 0) return null;
       const { document, folder } = briefing;

@@ -5,8 +5,8 @@ import type { Server } from '../context.js';
 import { toSpan, uriOf } from '../fromProtocol.js';
 import { guarded } from '../guard.js';
 import { sentenceInProgress } from '../heldBack.js';
-import { turn } from '../session.js';
 import { toRange } from '../toProtocol.js';
+import { turn } from '../waiting.js';
 import type { WorkspaceFolder } from '../workspaceFolder.js';
 
 /** `textDocument/inlayHint`: after each statement, how many independent sources bear it out; by `stet.view.sourceCount`. */
@@ -14,6 +14,7 @@ export function handleInlayHint({ session }: Server): void {
   const caches = new WeakMap<WorkspaceFolder, SourceCountCache>();
   session.connection.languages.inlayHint.on((params, token) =>
     guarded<InlayHint[]>(session.connection, 'textDocument/inlayHint', token, [], async (signal) => {
+      await session.quiet.wait(signal);
       const briefing = await session.readyBriefing(uriOf(params), signal);
       if (briefing === undefined) return [];
       const { folder, document } = briefing;

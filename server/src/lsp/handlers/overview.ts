@@ -11,6 +11,7 @@ import { toOverview } from '../toShown.js';
 export function handleOverview({ session }: Server): void {
   session.connection.onRequest(OVERVIEW_REQUEST, (params: { readonly textDocument: { readonly uri: string } }, token: CancellationToken) =>
     guarded<ShownOverview | null>(session.connection, OVERVIEW_REQUEST, token, null, async (signal) => {
+      await session.quiet.wait(signal);
       const briefing = await session.readyBriefing(uriOf(params), signal);
       if (briefing === undefined) return null;
       const { uri, version, lined } = briefing.document;

@@ -25,6 +25,7 @@ const MOST_SOURCES = 20_000;
 export function handleSources({ session, briefings }: Server): void {
   session.connection.onRequest(SOURCES_REQUEST, (params: Params | undefined, token: CancellationToken) =>
     guarded<ShownSources>(session.connection, SOURCES_REQUEST, token, { folders: [] }, async (signal) => {
+      await session.quiet.wait(signal);
       await session.started;
       const query = typeof params?.query === 'string' ? params.query.trim() : '';
       const limit = typeof params?.limit === 'number' && params.limit > 0 ? Math.min(MOST_SOURCES, Math.floor(params.limit)) : USUAL_LIMIT;

@@ -12,6 +12,7 @@ export function handleTextDocumentSync({ session, diagnostics }: Server): void {
     const document = documents.get(textDocument.uri);
     if (document === undefined) return connection.console.warn(`The client changed ${textDocument.uri}, which it did not open.`);
     document.change(contentChanges, textDocument.version);
+    session.quiet.disturbed();
     diagnostics.documentChanged(textDocument.uri);
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {

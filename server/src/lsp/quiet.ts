@@ -1,0 +1,31 @@
+import { after, messagesRead, orAborted } from './waiting.js';
+
+/** Typists strike a key every 100 milliseconds or more, and diagnostics are there well before: so long after a change what nobody waits for is left alone. */
+const PAUSE = 50;
+
+/**
+ * Keeps the work of lenses, counts and views off the key that is being struck. The editor asks for them after every change, and while somebody types on gives
+ * most of them up again before they would be looked at.
+ */
+export class Quiet {
+  #lastChange = Number.NEGATIVE_INFINITY;
+
+  /** A text was changed. */
+  disturbed(): void {
+    this.#lastChange = performance.now();
+  }
+
+  /** Settles when what the client has sent is read and no text has changed for a moment. Rejects with the reason of an aborted `signal`. */
+  async wait(signal: AbortSignal): Promise<void> {
+    await orAborted(messagesRead(), signal);
+    for (let left = this.#left(); left > 0; left = this.#left()) {
+      await orAborted(after(left), signal);
+      // The next key may be there already.
+      await orAborted(messagesRead(), signal);
+    }
+  }
+
+  #left(): number {
+    return this.#lastChange + PAUSE - performance.now();
+  }
+}
