@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { analysedIndex, judgeMarkdown } from '../support/quotationFixture.js';
+
+/** Invented talks: a pronoun speaks, one of the speakers has a surname that is a word, and one speaks of what another said. */
+const index = analysedIndex({
+  talks: `Talks over the Orvane lock
+
+The leader of the Millers' Union, Tarmo Veldik, a 52-year-old farmer, made it plain that his support has a price. "We do not bake for votes," he told the public radio. Veldik left at noon.
+
+Hedda Brook, co-leader of the Reed Party, called the pact "a wedding of the plough and the axe". Leaving her party out, she said, would be a mistake.
+
+Rasko Dern said that Brook's comments "can also do harm to the port". Ilva Kallen dismissed Dern's remarks as "theatre".`,
+});
+
+const FIRES: readonly string[] = [
+  '“We do not bake for votes,” Hedda Brook told the public radio.',
+  'Hedda Brook said: “We do not bake for votes.”',
+  'Veldik called the pact “a wedding of the plough and the axe”.',
+  'Ilva Kallen said Brook’s comments “can also do harm to the port”.',
+];
+
+const SILENT: readonly string[] = [
+  '“We do not bake for votes,” Tarmo Veldik told the public radio.',
+  '“We do not bake for votes,” the union leader told the public radio.',
+  'Hedda Brook called the pact “a wedding of the plough and the axe”.',
+  'Rasko Dern said Brook’s comments “can also do harm to the port”.',
+  'Dern said that Brook’s latest comments “can also do harm to the port”.',
+  'Kallen dismissed Dern’s remarks as “theatre”.',
+  // Whose words these are, the sentence leaves open.
+  'Brook rejected Dern’s remarks “can also do harm to the port”.',
+];
+
+for (const text of FIRES) {
+  test(`another one said it: ${text}`, async () => {
+    const [judged] = await judgeMarkdown(index, text);
+    assert.deepEqual(judged?.findings.map(({ code }) => code), ['quote.wrongSpeaker']);
+  });
+}
+
+for (const text of SILENT) {
+  test(`nobody else said it: ${text}`, async () => {
+    const [judged] = await judgeMarkdown(index, text);
+    assert.deepEqual(judged?.findings.map(({ code }) => code) ?? [], []);
+  });
+}
