@@ -23,6 +23,14 @@ Half of the anglers were given a licence, the other half a day ticket. None of t
 
 Delegates spoke about legal pressure and economic threats against Sandholt by the Free City of Velden. They also recalled the aid from Oster for Sandholt.
 
+The district and the town talked until midnight about the dues. An agreement was not signed. The district's treasurer, Hanne Quill, refuses to resign: "I counted every coin."
+
+The poacher Olaf Varn was caught on Tuesday night. According to the wardens, he was alone, carried a net and did not offer resistance.
+
+Telm banned the sale of young eels, the ministry said. Bruck is not planning such a step.
+
+Brink gave up his resistance to the ladder shortly before four in the morning. Ulla Senn, once harbour mistress, took the dues in five parts between 2014 and 2016. She was harbour mistress between 2013 and 2016.
+
 The deputies of Amberg and Brink met in Oslo last week, where both set out their plans. Amberg and Brink walked to their seats before their meeting in Oslo.`,
   },
 };
@@ -49,6 +57,10 @@ testStatements({
     // Another doer of a deed that has a noun.
     "Delegates spoke about Oster's economic threats against Sandholt [@weir].",
     'Delegates spoke about economic threats against Sandholt by Oster [@weir].',
+    'The district and the town signed an agreement about the dues [@weir].',
+    'Hanne Quill resigned [@weir].',
+    'The poacher Olaf Varn resisted his arrest [@weir].',
+    'Bruck banned the sale of young eels [@weir].',
     // Another place behind the same word.
     'Amberg and Brink met in Lisbon.',
   ],
@@ -74,6 +86,11 @@ testStatements({
     'Eel inflation fell from 6.8 percent in July to 4.1 percent in August [@weir].',
     'None of the licensed anglers was fined [@weir].',
     'Half of the anglers were given a licence [@weir].',
+    'The district and the town did not sign an agreement [@weir].',
+    'Hanne Quill refused to resign [@weir].',
+    'The poacher Olaf Varn did not resist [@weir].',
+    'Telm banned the sale of young eels [@weir].',
+    'Brink dropped his resistance to the ladder shortly before four in the morning [@weir].',
     'Amberg and Brink met in Oslo.',
   ],
 });

@@ -17,7 +17,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/th/g, 't'],
   [/kh/g, 'h'],
   [/gh/g, 'g'],
-  [/dzh|dj/g, 'j'],
+  [/dzh|dj|zh/g, 'j'],
   [/ck|q/g, 'k'],
   // Slavic names are written 'Kravec', 'Kravets' and 'Kravetz'.
   [/ec$/g, 'ets'],

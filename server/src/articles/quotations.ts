@@ -7,7 +7,7 @@ import { attribute, leadingSubject, reportingSubject, type Attribution, type Sub
 import { piecesOf } from '../text/clause.js';
 import { isRole } from '../text/roles.js';
 import { findParagraphQuotations, type QuotationPair } from '../text/quotationMarks.js';
-import { shiftSpan, type Span } from '../text/span.js';
+import { contains, shiftSpan, type Span } from '../text/span.js';
 
 /** A quotation of a paragraph, by offsets into the article's text. */
 interface Quoted extends QuotationPair {
@@ -165,8 +165,26 @@ class BlockReader {
       const names = this.#namesIn({ start: sentence.start, end: sentence.start + subject.start });
       const opening = leadingSubject(piecesOf(before, spans, names));
       if (opening?.form === 'name') return this.#resolver.resolvePronounTo(subject, opening, sentence.start, confidence);
+      const newcomer = this.#newcomerBefore(sentence.start + subject.start);
+      if (newcomer !== undefined) this.#resolver.setFocus(this.#isFronted(newcomer) ? newcomer.fullName : undefined);
     }
     return this.#resolver.resolve(subject, sentence.start, confidence);
+  }
+
+  /** The person whom a paragraph names before anybody is 'he' or 'she' in it, where that is not whom the text was about: a pronoun behind them need not mean the latter. */
+  #newcomerBefore(pronoun: number): NameMention | undefined {
+    // Whoever is spoken of within quotation marks is named by the speaker.
+    const persons = this.#names.filter((name) => name.kind === 'person' && name.end <= pronoun && !this.#quoted.some(({ outer }) => contains(outer, name)));
+    const [first] = persons;
+    const { focus } = this.#resolver;
+    if (first === undefined || persons.some(({ fullName }) => fullName === focus)) return undefined;
+    return PRONOUN.test(this.#text.slice(this.#block.start, first.start)) ? undefined : first;
+  }
+
+  /** 'For Nora Vell, whose farm was hit, it came too late': the sentence is about her, whatever its subject is. */
+  #isFronted({ start }: NameMention): boolean {
+    const sentence = this.#sentences.find((span) => span.start <= start && start < span.end);
+    return sentence !== undefined && /^(?:for|to|with|unlike|like)\s+$/i.test(this.#text.slice(sentence.start, start));
   }
 
   /** Quotations inside a quotation: someone's words in another's mouth, so nobody's for sure. */

@@ -11,6 +11,8 @@ export class SpeakerResolver {
   readonly #nameAt: ReadonlyMap<number, NameMention>;
   readonly #persons: ReadonlyMap<string, Person>;
   readonly #fittingOf = new Map<string, readonly Person[]>();
+  /** The pronouns that stood for persons of whom nothing else tells the gender. */
+  readonly #pronounOf = new Map<string, string>();
   /** The person the text was last about: the subject of the last sentence that has one. */
   #focus: string | undefined;
 
@@ -43,9 +45,16 @@ export class SpeakerResolver {
   resolvePronounTo(pronoun: Subject, opening: Subject, offset: number, confidence: number): Speaker | undefined {
     const speaker = this.resolve(opening, offset, confidence * 0.88);
     const mention = shiftSpan({ start: pronoun.start, end: pronoun.end }, offset);
-    const gender = speaker === undefined ? undefined : this.#persons.get(speaker.name)?.gender;
-    if (speaker === undefined || (gender !== undefined && gender !== this.#text.slice(mention.start, mention.end).toLowerCase())) return undefined;
+    const written = this.#text.slice(mention.start, mention.end).toLowerCase();
+    if (speaker === undefined || !this.#agrees(speaker.name, written)) return undefined;
     return { ...speaker, mention };
+  }
+
+  /** Whether a person may be meant by a pronoun, by what the article says of them and by the pronouns for them so far. Remembers this one. */
+  #agrees(name: string, pronoun: string): boolean {
+    const known = this.#persons.get(name)?.gender ?? this.#pronounOf.get(name);
+    if (known === undefined && /^(?:he|she)$/.test(pronoun)) this.#pronounOf.set(name, pronoun);
+    return known === undefined || known === pronoun;
   }
 
   #identify(subject: Subject, mention: { start: number; end: number }): { name: string; confidence: number } | undefined {
@@ -61,7 +70,7 @@ export class SpeakerResolver {
 
   #byPronoun(pronoun: string): { name: string; confidence: number } | undefined {
     const person = this.#focus === undefined ? undefined : this.#persons.get(this.#focus);
-    if (person === undefined || (person.gender !== undefined && person.gender !== pronoun)) return undefined;
+    if (person === undefined || !this.#agrees(person.name, pronoun)) return undefined;
     return { name: person.name, confidence: person.gender === pronoun ? 0.9 : 0.82 };
   }
 

@@ -13,8 +13,11 @@ import { escapeForMarkdown } from './statement/message.js';
 /** Offices named in a message, at most. */
 const MOST_NAMED = 3;
 
-/** The offices that the sources give, where the one of the briefing goes with none of them; empty where it goes with one or nothing is known. */
-export function contradictingOffices(entity: Entity, office: string): readonly Office[] {
+/**
+ * The offices that the sources give, where the one of the briefing goes with none of them; empty where it goes with one or nothing is known. `isPast`: the briefing
+ * says that the person was it, and not that they are.
+ */
+export function contradictingOffices(entity: Entity, office: string, isPast = false): readonly Office[] {
   const given = readOffice(office);
   if (given.role === undefined || entity.offices.length === 0) return [];
   const known = entity.offices.map(({ text }) => readOffice(text));
@@ -22,7 +25,7 @@ export function contradictingOffices(entity: Entity, office: string): readonly O
   // 'Deputy minister' goes with any country; but where others say which, theirs is the country of this one too.
   const placed = known.filter((office) => office.scopes.length > 0 && office.role !== undefined && isSamePost(given, office));
   if (placed.length > 0 && placed.every((office) => scopesConflict(given, office))) return entity.offices;
-  return differsInTenure(given, known) ? entity.offices : [];
+  return !isPast && differsInTenure(given, known) ? entity.offices : [];
 }
 
 /**

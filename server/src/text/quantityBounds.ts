@@ -61,12 +61,15 @@ const BEFORE: readonly (readonly [string, Bound])[] = [
 /** Longest first: 'no more than' ends in 'more than'. */
 const SPLIT = BEFORE.map(([words, bound]) => ({ words: words.split(' '), bound })).sort((a, b) => b.words.length - a.words.length);
 
+/** 'Hand over 64 prisoners' bounds no figure. Of 'take over', 'win over' and 'run over' nobody knows. */
+const HANDS_OVER = /^(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|sign(?:s|ed|ing)?)$/;
+
 /** The bound that the words ending before token `at` put on a figure; undefined where there is none. */
 export function boundBefore(tokens: readonly Token[], at: number): { readonly bound: Bound; readonly words: number } | undefined {
   for (const { words, bound } of SPLIT) {
     const start = at - words.length;
     if (start < 0) continue;
-    if (words.every((word, i) => tokens[start + i]!.norm === word)) return { bound, words: words.length };
+    if (words.every((word, i) => tokens[start + i]!.norm === word) && !(words[0] === 'over' && HANDS_OVER.test(tokens[start - 1]?.norm ?? ''))) return { bound, words: words.length };
   }
   return undefined;
 }

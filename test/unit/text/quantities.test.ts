@@ -68,6 +68,8 @@ describe('figures in a text', () => {
     // Bounds.
     ['more than 13,000 workers', '>13000'],
     ['over 13,000 workers', '>13000'],
+    ['They handed over 64 prisoners', '64'],
+    ['The firm turned over 12 lorries', '12'],
     ['at least 37 ships', '>37'],
     ['no fewer than 37 ships', '>37'],
     ['37 or more ships', '>37'],

@@ -110,13 +110,17 @@ function isCapitalsOnly(text: string, lookup: NameLookup): boolean {
   return text === text.toUpperCase() && text.length <= 5 && !(lookup.suggestion === lookup.suggestion?.toUpperCase());
 }
 
+/** 'Was minister from 2013 to 2016' is right of a former minister. */
+const WAS = /^\s*(?:was|were|had been|served as|used to be|became)\b/;
+
 async function judgeRole(judged: JudgedName, context: CheckContext, signal?: AbortSignal): Promise<Finding[]> {
   const { content, lookup, mention } = judged;
   if (mention.office === undefined || mention.officeSpan === undefined || lookup.entities.length !== 1) return [];
   if (lookup.kind !== 'exact' && lookup.kind !== 'close') return [];
   if (content.quotations.some((quotation) => overlaps(quotation.prose, mention.officeSpan!))) return [];
   const [entity] = lookup.entities;
-  const contradicting = contradictingOffices(entity!, mention.office);
+  const between = content.prose.text.slice(Math.min(mention.end, mention.officeSpan.end), Math.max(mention.start, mention.officeSpan.start));
+  const contradicting = contradictingOffices(entity!, mention.office, WAS.test(between));
   const offices = contradicting.length > 0 ? contradicting : await exchangedOffices(entity!, mention.office, context, signal);
   if (offices.length > 0) return [await wrongRoleFinding(judged, offices, context, signal)];
   const holder = await otherHolderOf(entity!, mention.office, context, signal);

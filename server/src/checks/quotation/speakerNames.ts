@@ -1,6 +1,10 @@
+import { soundSkeleton } from '../../articles/nearWords.js';
 import { distance } from 'fastest-levenshtein';
 
 import { foldWord } from '../../text/fold.js';
+
+/** A shorter word sounds like too many others. */
+const LEAST_SOUNDED = 4;
 
 /** Whether two names are plainly those of two people: no word of the one is a word of the other, or a spelling of it. */
 export function differentPeople(a: string, b: string): boolean {
@@ -13,7 +17,7 @@ function wordsOfName(name: string): string[] {
   return name.split(/[\s.-]+/).map(foldWord).filter((word) => word.length > 1);
 }
 
-/** One letter in four may differ between two spellings of one name ('Liadov', 'Lyadov'). */
+/** One letter in four may differ between two spellings of one name ('Liadov', 'Lyadov'), more where they sound alike ('Razhin', 'Rajin'). */
 function isSpellingOf(a: string, b: string): boolean {
-  return a === b || distance(a, b) <= Math.floor(Math.min(a.length, b.length) / 4);
+  return a === b || (Math.min(a.length, b.length) >= LEAST_SOUNDED && soundSkeleton(a) === soundSkeleton(b)) || distance(a, b) <= Math.floor(Math.min(a.length, b.length) / 4);
 }

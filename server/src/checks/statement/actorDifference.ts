@@ -113,7 +113,7 @@ async function otherPlayer({ deed, sentence, source }: PlacedDeed, claim: Profil
     if ([...deed.others.values()].some((players) => players.some((player) => sharesAWord(own, player) || speaksFor(player, own)))) continue;
     // 'Holm stressed that the port had to choose, and warned …': who speaks in the sentence may speak on.
     if (!hasSharedPlayer(deed, part) && speaksIn(source, own)) continue;
-    if (isSetAgainst(source, own, deed.source.token) || (await areSurelyDifferent(own, other, window.article, context, signal))) return { claim: own, source: other, part };
+    if (isSetAgainst(source, own, deed.source.token) || (await keepsOut(window, sentence, own)) || (await areSurelyDifferent(own, other, window.article, context, signal))) return { claim: own, source: other, part };
   }
   return undefined;
 }
@@ -168,6 +168,20 @@ function isSetAgainst({ predicates, profile }: ParsedSentence, actor: Actor, dee
   // 'But had turned it down' goes on about the same: whoever is set against another is named behind the word that does so.
   const opens = ({ first }: NounGroup): boolean => AGAINST.test(profile.tokens[first - 1]?.norm ?? '');
   return predicates.some(({ verb, subjects }) => verb.head !== deed && subjects.some((group) => namesTheSame(actor, { profile, group }) && doers.some((doer) => opens(group.first < doer.first ? doer : withOwner(group)))));
+}
+
+/** What refers to the deed of the sentence before: 'is not planning such a step', 'did not do so'. */
+const REFERRING = /^(?:such|so|that|this|it|likewise|either|same|similar)$/;
+
+/** Whether the sentence behind says of somebody that they do not do what it tells: 'Velm closed its ports. Tarn is not planning such a step.' */
+async function keepsOut({ article, first }: Window, sentence: number, actor: Actor): Promise<boolean> {
+  const at = first + sentence + 1;
+  if (at >= article.sentences.length || article.sentences[at]!.block !== article.sentences[at - 1]!.block) return false;
+  const { predicates, profile } = await parseOf(sourceProfile(article, at));
+  return predicates.some(({ verb, subjects }) => {
+    const denial = profile.negations.find((token) => token >= verb.first - 1 && token < verb.next + 1);
+    return denial !== undefined && subjects.some((group) => namesTheSame(actor, { profile, group })) && profile.tokens.slice(verb.head + 1).some(({ norm }) => REFERRING.test(norm));
+  });
 }
 
 /** A group from its owner on: 'the anglers’ union'. */

@@ -100,6 +100,15 @@ export async function areSurelyDifferent(claim: Actor, source: Actor, article: A
   return mine.camps !== undefined && theirs.camps !== undefined && areOfOtherCamps(mine.camps, theirs.camps);
 }
 
+/** Whether two groups of nouns plainly name one: by their words, or one by name and one by the office that this person alone holds in the article. */
+export async function areSurelyTheSame(claim: Actor, source: Actor, article: Article, context: CheckContext, signal?: AbortSignal): Promise<boolean> {
+  if (namesTheSame(claim, source)) return true;
+  if (source.antecedent) return areSurelyTheSame(claim, source.antecedent, article, context, signal);
+  if (isVague(claim) || isVague(source)) return false;
+  const [mine, theirs] = [await identityOf(claim, article, context, signal), await identityOf(source, article, context, signal)];
+  return mine.persons.length === 1 && theirs.persons.length === 1 && mine.persons[0]!.id === theirs.persons[0]!.id;
+}
+
 /** Bodies that are no part of a company, a state or a party, and so never speak for one. */
 const OF_THEIR_OWN = new Set(['union', 'opposition', 'church', 'rebels', 'press']);
 

@@ -32,6 +32,8 @@ const ON_THE_MATTER = 0.25;
 const PLACED_WITHIN = 0.35;
 /** How much less of what stands around the opposite another passage may have around the claim's own word, and still clear it. */
 const IN_PLACE_WITHIN = 0.3;
+/** The likeness of figures and days that are one, or within the other's bounds. */
+const SAME_VALUE = 0.95;
 /** Passages that are looked at for differences. */
 const LOOKED_AT = 3;
 
@@ -72,7 +74,7 @@ async function stands(claim: Profile, difference: Difference, window: Window, wi
   }
   // Where actor and object are exchanged the passage has all the words itself; that another one has them clears nothing.
   if (difference.kind === 'actor' && clears(claim, window, difference)) return true;
-  return !rivals.some((rival) => hasFigureOf(claim, window, rival, difference) || (rival.alignment.coverage >= granted - NEARLY_AS_GOOD && clears(claim, rival, difference)));
+  return !rivals.some((rival) => hasFigureOf(claim, window, rival, difference) || hasAllValues(claim, window, rival, difference) || (rival.alignment.coverage >= granted - NEARLY_AS_GOOD && clears(claim, rival, difference)));
 }
 
 async function differencesWith(claim: Profile, window: Window, context: CheckContext, signal: AbortSignal | undefined): Promise<Difference[]> {
@@ -112,6 +114,13 @@ function hasFigureOf(claim: Profile, window: Window, rival: Window, difference: 
   // Another article has the figure by chance, unless it tells of the same matter.
   const isOnTheMatter = rival.article !== window.article && coverageOfWords(claim, rival) >= ON_THE_MATTER * coverageOfWords(claim, window);
   return own !== undefined && rival.sentences.some(({ quantities }) => quantities.some((other) => countsTheSame(own, other) || (isOnTheMatter && isTellingFigure(own) && own.min === other.min && own.max === other.max && own.kind === other.kind)));
+}
+
+/** Whether another passage of the article has every date and figure of the claim, of which there are several, and nearly as much of its words: then it is what the claim tells. */
+function hasAllValues(claim: Profile, window: Window, rival: Window, { kind }: Difference): boolean {
+  if (kind !== 'date' || rival.article !== window.article) return false;
+  const values = claim.terms.flatMap((term, index) => (term.kind === 'figure' || term.kind === 'date' ? [rival.alignment.matches[index]] : []));
+  return values.length > 1 && values.every((match) => match !== undefined && match.score >= SAME_VALUE) && rival.alignment.coverage >= window.alignment.coverage - CONTRADICTS_WITHIN;
 }
 
 /** A figure of two digits and more is seldom met by chance. */

@@ -1,4 +1,5 @@
 import { directionOf } from '../../text/direction.js';
+import { verbsLikePhrase } from '../../text/lexicon/words.js';
 import { stem } from '../../text/stem.js';
 import type { Difference } from './difference.js';
 import { sharedSurroundings } from './nearness.js';
@@ -194,13 +195,21 @@ function directionAt(claim: Profile, window: Window, term: Term, sentence: numbe
   return oppositeAt(claim, own.token, source, sentence, theirs.token, 0.8);
 }
 
+/** The 'up' of 'gave up' and the 'down' of 'turned down' tell no direction; that of 'went up' does. */
+function isParticle({ tokens }: Profile, at: number): boolean {
+  const { norm } = tokens[at]!;
+  if (!/^(?:up|down)$/.test(norm)) return false;
+  const verbs = verbsLikePhrase(stem(tokens[at - 1]?.norm ?? ''), norm);
+  return verbs.length > 0 && verbs.every((verb) => directionOf(verb) === 0);
+}
+
 /** The word nearest to a figure that tells which way it went; 'more than' and 'less than' bound a figure and tell nothing. */
 function nearestDirection(profile: Profile, term: Term): { readonly direction: -1 | 1; readonly token: number } | undefined {
   let best: { readonly direction: -1 | 1; readonly token: number } | undefined;
   for (let i = Math.max(0, term.token - DIRECTION_REACH); i <= Math.min(profile.tokens.length - 1, term.token + DIRECTION_REACH); i++) {
     const { norm } = profile.tokens[i]!;
     const direction = directionOf(norm);
-    if (direction === 0 || (profile.tokens[i + 1]?.norm === 'than' && i < term.token) || (norm === 'up' && profile.tokens[i + 1]?.norm === 'to')) continue;
+    if (direction === 0 || (profile.tokens[i + 1]?.norm === 'than' && i < term.token) || (norm === 'up' && profile.tokens[i + 1]?.norm === 'to') || isParticle(profile, i)) continue;
     if (profile.tokens.slice(Math.min(i, term.token) + 1, Math.max(i, term.token)).some((token) => endsClause(token, false))) continue;
     if (!best || Math.abs(i - term.token) < Math.abs(best.token - term.token)) best = { direction, token: i };
   }
