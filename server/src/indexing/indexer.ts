@@ -8,6 +8,7 @@ import { CorpusFolder } from '../ingest/corpusFolder.js';
 import type { CorpusSink } from '../ingest/corpusFolderOptions.js';
 import { ReadingPool } from '../ingest/workers/readingPool.js';
 import type { FromIndexer, IndexerData, ToIndexer } from './messages.js';
+import { collectGarbage } from './smallHeap.js';
 import { markUsed, removeUnused } from './unusedStores.js';
 
 /** So long, in milliseconds, is what was found to be sound on disk believed to be. */
@@ -170,6 +171,7 @@ export class Indexer {
     } catch (error) {
       this.#fault(error);
     }
+    collectGarbage();
   }
 
   /** Does something step by step until there are no more; false where that was cut short by a failure, a pause or the end. */

@@ -10,7 +10,7 @@ export interface ReadingPoolOptions extends Partial<ThreadLimits> {
   readonly mostThreads?: number;
   /** Fewer files than this, when they are small and plain, are read on the thread that asks: threads take some tenths of a second to start. Default: 24. */
   readonly fewFiles?: number;
-  /** So long the threads are kept without work, in milliseconds: they hold memory. Default: 20,000. */
+  /** So long the threads are kept without work, in milliseconds: they hold memory. Default: 4,000. */
   readonly keepMs?: number;
   /** Told once where threads cannot be started, and files are read on the thread that asks instead. */
   readonly onFallback?: (reason: string) => void;
@@ -133,7 +133,7 @@ export class ReadingPool implements ArticleReader {
     this.#keepTimer = setTimeout(() => {
       for (const thread of this.#threads) void thread.close();
       this.#threads.clear();
-    }, this.#options.keepMs ?? 20_000);
+    }, this.#options.keepMs ?? 4_000);
     this.#keepTimer.unref();
   }
 }
