@@ -97,6 +97,9 @@ function markTaken(tokens: readonly NameToken[], office: OfficePhrase, taken: Ui
   }
 }
 
+/** Nouns for whoever does something, by how they end; those that end otherwise are in the lexicon of offices. */
+const OCCUPATION = /^\p{L}+(?:ologist|icist|ician|ographer|ometrist|otherapist|iatrist)$/u;
+
 interface NamePart {
   readonly start: number;
   readonly end: number;
@@ -118,6 +121,8 @@ function partsOf(tokens: readonly NameToken[], run: NameRun): NamePart[] {
   const organisation = words.findLastIndex((word) => ORGANISATION_NOUNS.has(word));
   const isPerson = run.isAddressed || (FIRST_NAMES.has(words[0]!) && words.length > 1);
   if (!run.isAddressed && words.length > 1 && organisation >= 0 && (organisation === words.length - 1 || words.some((word) => word === 'of' || word === 'for'))) return [{ start, end, kind: 'organisation' }];
+  // 'Virologist Nora Vell leads it': at the head of a sentence what somebody does has a capital too.
+  if (words.length > 1 && OCCUPATION.test(words[0]!)) return partsOf(tokens, { start: start + 1, end, isAddressed: true });
   if (DEMONYMS.has(words[0]!)) {
     if (words.length === 1) return [];
     if (!PLACE_NOUNS.has(words.at(-1)!) && !(words.length === 2 && isCommonWord(words[1]!))) return partsOf(tokens, { start: start + 1, end, isAddressed: run.isAddressed });

@@ -15,6 +15,7 @@ const fullNamesOf = (text: string): string[] => namesOf(text).map((name) => `${n
 
 test('a name has no title, office or possessive ending', () => {
   assert.deepEqual(textsOf('Foreign Minister Ilvara Dresk met Mr. Tovan’s lawyer.'), ['Ilvara Dresk', 'Tovan']);
+  assert.deepEqual(textsOf('Virologist Ilvara Dresk met physician Tovan Holm.'), ['Ilvara Dresk', 'Tovan Holm']);
 });
 
 test('every mention stands where it says', () => {
