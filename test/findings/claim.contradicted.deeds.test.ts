@@ -27,6 +27,8 @@ The district and the town talked until midnight about the dues. An agreement was
 
 The poacher Olaf Varn was caught on Tuesday night. According to the wardens, he was alone, carried a net and did not offer resistance.
 
+The old sluice is grey, it has no lamp, and it creaks at noon. The town will not open it without the consent of the millers.
+
 Telm banned the sale of young eels, the ministry said. Bruck is not planning such a step.
 
 Brink gave up his resistance to the ladder shortly before four in the morning. Ulla Senn, once harbour mistress, took the dues in five parts between 2014 and 2016. She was harbour mistress between 2013 and 2016.
@@ -61,6 +63,8 @@ testStatements({
     'Hanne Quill resigned [@weir].',
     'The poacher Olaf Varn resisted his arrest [@weir].',
     'Bruck banned the sale of young eels [@weir].',
+    // Denied beside another denial that both have.
+    'The old sluice is not grey, it has no lamp, and it creaks at noon [@weir].',
     // Another place behind the same word.
     'Amberg and Brink met in Lisbon.',
   ],
@@ -91,6 +95,8 @@ testStatements({
     'The poacher Olaf Varn did not resist [@weir].',
     'Telm banned the sale of young eels [@weir].',
     'Brink dropped his resistance to the ladder shortly before four in the morning [@weir].',
+    'The old sluice is grey and has no lamp [@weir].',
+    'The town will not open the sluice behind the backs of the millers [@weir].',
     'Amberg and Brink met in Oslo.',
   ],
 });

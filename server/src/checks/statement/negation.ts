@@ -77,13 +77,22 @@ export function isDarker(profile: Profile, other: Profile): boolean {
 export function deniesOtherwise(denying: Profile, denial: number, plain: Profile): boolean {
   // A denial that both sides have denies on both sides, however far from the word it stands and however many more there are.
   const kind = kindOfDenial(denying.tokens[denial]!.norm);
-  const answering: Profile = { ...plain, negations: plain.negations.filter((token, at) => !isAside(plain, token, denying) && !isTakenBack(plain, at)) };
+  const answering: Profile = { ...plain, negations: plain.negations.filter((token, at) => !isAside(plain, token, denying) && !isTakenBack(plain, at) && !answersAnother(plain, token, denying, denial)) };
   if (isBoundedInTime(denying, denial) && (plain.dates.length > 0 || plain.tokens.some(({ norm }) => TIME.test(norm)))) return true;
   if (answering.negations.some((token) => kindOfDenial(plain.tokens[token]!.norm) === kind)) return true;
   if (unansweredDenials(denying, answering).length === 0 || unansweredDenials(answering, denying).length > 0 || isDarker(plain, denying)) return true;
   const own = new Set(denying.terms.map((term) => term.stem));
   const others = plain.terms.filter((term) => term.kind === 'word' && !own.has(term.stem));
   return denying.terms.some((term) => term.kind === 'word' && denialOf(denying, term.token) === denial && others.some((other) => areOppositeForms(term, other)));
+}
+
+/** 'It is not grey, it has no dial' beside 'It is grey, it has no dial': what denies the dial on both sides is no other word for what denies the grey. */
+function answersAnother(plain: Profile, token: number, denying: Profile, denial: number): boolean {
+  // 'Without its allies' is said in many ways: 'behind their backs'.
+  if (denying.tokens[denial]!.norm === 'without') return false;
+  const denied = (profile: Profile, by: number): string[] => profile.terms.filter((term) => denialOf(profile, term.token) === by).map(({ stem: root }) => root);
+  const [own, theirs] = [denied(denying, denial), denied(plain, token)];
+  return !theirs.some((root) => own.includes(root)) && denying.negations.some((other) => other !== denial && denied(denying, other).some((root) => theirs.includes(root)));
 }
 
 /** 'Without interest', of which the other sentence has no word, says nothing about what that one denies. */
