@@ -2,6 +2,7 @@ import type { Difference } from './difference.js';
 import { sharedSurroundings } from './nearness.js';
 import { denialOf } from './negation.js';
 import type { Profile } from './profile.js';
+import { sharedWords } from './sharedWords.js';
 import type { Window } from './window.js';
 
 const LEAST_COVERAGE = 0.6;
@@ -16,17 +17,13 @@ const LARGE = /^(?:much|great|considerable|substantial|significant|major|big|hug
 /** 'Quick progress' where the passage expects 'little progress': much of a thing on one side, hardly any on the other. */
 export function degreeDifferences(claim: Profile, window: Window): Difference[] {
   if (window.alignment.coverage < LEAST_COVERAGE) return [];
-  for (const [index, term] of claim.terms.entries()) {
-    const match = window.alignment.matches[index];
-    if (term.kind !== 'word' || !match || match.score < 0.9) continue;
-    const source = window.sentences[match.sentence]!;
-    const other = source.terms[match.term]!;
+  for (const { term, sentence, source, other } of sharedWords(claim, window)) {
     const [own, theirs] = [degreeOf(claim, term.token), degreeOf(source, other.token)];
     if (!own || !theirs || own.isSmall === theirs.isSmall || denialOf(claim, term.token) !== undefined || denialOf(source, other.token) !== undefined) continue;
-    const shared = sharedSurroundings(claim, term.token, window, match.sentence, other.token);
+    const shared = sharedSurroundings(claim, term.token, window, sentence, other.token);
     if (shared < LEAST_SHARED) continue;
     const [mine, there] = [spanOf(claim, own.at, term.token), spanOf(source, theirs.at, other.token)];
-    return [{ code: 'claim.contradicted', kind: 'extent', claim: mine, sentence: match.sentence, source: there, sourceText: source.text.slice(there.start, there.end), confidence: Math.max(0.5, shared) }];
+    return [{ code: 'claim.contradicted', kind: 'extent', claim: mine, sentence, source: there, sourceText: source.text.slice(there.start, there.end), confidence: Math.max(0.5, shared) }];
   }
   return [];
 }

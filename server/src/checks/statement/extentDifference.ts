@@ -3,6 +3,7 @@ import { sharedSurroundings } from './nearness.js';
 import { denialOf } from './negation.js';
 import type { Profile, Term } from './profile.js';
 import { quantifierOf, type Extent, type Quantified } from './quantifiers.js';
+import { sharedWords } from './sharedWords.js';
 import type { Window } from './window.js';
 
 const LEAST_COVERAGE = 0.6;
@@ -25,18 +26,14 @@ const EXCLUDED_BY_EXACT: Readonly<Record<Extent, readonly Extent[]>> = { ...EXCL
 /** 'All schools' where the passage has 'some schools', 'none' where it has 'most': the same noun, quantified otherwise. */
 export function extentDifferences(claim: Profile, window: Window): Difference[] {
   if (window.alignment.coverage < LEAST_COVERAGE) return [];
-  for (const [index, term] of claim.terms.entries()) {
-    const match = window.alignment.matches[index];
-    if (term.kind !== 'word' || !match || match.score < 0.9) continue;
-    const source = window.sentences[match.sentence]!;
-    const other = source.terms[match.term]!;
+  for (const { term, sentence, source, other } of sharedWords(claim, window)) {
     const [own, theirs] = [quantifierOf(claim, term), quantifierOf(source, other)];
     if (!own || !theirs || !excludes(own, theirs) || isDeniedBeside(claim, own) || isDeniedBeside(source, theirs)) continue;
     if (isSaidElsewhere(claim, own, term, window)) continue;
-    const shared = sharedSurroundings(claim, term.token, window, match.sentence, other.token);
+    const shared = sharedSurroundings(claim, term.token, window, sentence, other.token);
     if (shared < (isCounted(claim, own) ? LEAST_SHARED_OF_COUNTED : LEAST_SHARED)) continue;
     const [span, there] = [spanOf(claim, own, term.token), spanOf(source, theirs, other.token)];
-    return [{ code: 'claim.contradicted', kind: 'extent', claim: span, sentence: match.sentence, source: there, sourceText: source.text.slice(there.start, there.end), confidence: shared }];
+    return [{ code: 'claim.contradicted', kind: 'extent', claim: span, sentence, source: there, sourceText: source.text.slice(there.start, there.end), confidence: shared }];
   }
   return [];
 }
