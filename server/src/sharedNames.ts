@@ -8,8 +8,10 @@ export const STET = 'stet';
 
 /** How citations are written: `[@id]` in the text, or a footnote that holds it. */
 export type CitationStyle = 'bracket' | 'footnote';
-/** How a bibliography is written. */
+/** How a bibliography is written, of the ways that are built in. */
 export type BibliographyStyle = 'news' | 'chicago-author-date' | 'chicago-notes' | 'apa';
+/** A path to a file in the Citation Style Language, absolute or relative to the workspace folder. */
+export type StyleFilePath = `${string}.${'csl' | 'CSL'}`;
 
 export type SeveritySetting = 'error' | 'warning' | 'information' | 'hint' | 'off';
 
@@ -38,8 +40,8 @@ export interface StetSettings {
     readonly style: CitationStyle;
   };
   readonly bibliography: {
-    /** `stet.bibliography.style`. */
-    readonly style: BibliographyStyle;
+    /** `stet.bibliography.style`: a name, or the path of a style file. */
+    readonly style: BibliographyStyle | StyleFilePath;
     /** `stet.bibliography.heading`: empty for none. */
     readonly heading: string;
     /** `stet.bibliography.updateOnSave`: a bibliography that is there is brought up to date whenever the briefing is saved. */

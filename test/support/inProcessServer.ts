@@ -47,6 +47,7 @@ function environmentOf(index: CorpusIndex): Environment {
     openCorpus: () => ({ index, ready, settled: ready, isBusy: false, isMissing: false, refresh: async () => undefined, close: async () => undefined }),
     openStetFolder: () => ({ acceptedNames: new Set(), verified: new Map(), marks: new Map(), ready, isIgnored: () => false, problems: [], acceptName: async () => undefined, ignore: async () => undefined, mark: async () => undefined, unmark: async () => undefined, verify: async () => undefined, close: async () => undefined }),
     openModel: () => ({ entailment: async () => undefined }),
+    readStyle: async () => ({ problems: [] }),
     findBriefings: async () => [],
     readBriefing: async () => undefined,
   };

@@ -8,7 +8,8 @@ import type { ConvertResult, EditResult } from '../sharedNames.js';
 import { t } from '../text/l10n.js';
 import type { Server } from './context.js';
 import { toOffset } from './fromProtocol.js';
-import type { BriefingInFolder } from './session.js';
+import { bibliographyStyle } from './bibliographyStyle.js';
+import type { BriefingInFolder, Session } from './session.js';
 import { toTextEdits } from './toProtocol.js';
 
 /** Cites an article at a place of a briefing: `[id, line, character, locator?]`. */
@@ -21,9 +22,11 @@ export async function cite(server: Server, briefing: BriefingInFolder, [id, line
   return apply(server, briefing, insertCitation(document.briefing, offset, cited, folder.settings.citation.style), t('Insert citation'));
 }
 
-/** Brings the bibliography up to date, or makes one. */
-export async function bringUpToDate(server: Server, briefing: BriefingInFolder, signal: AbortSignal): Promise<EditResult> {
-  const change = await updateBibliography(briefing.document.briefing, briefing.folder.corpus.index, bibliographyOptions(briefing), true, signal);
+/** Brings the bibliography up to date, or makes one. Null where its style cannot be used, which the writer is told. */
+export async function bringUpToDate(server: Server, briefing: BriefingInFolder, signal: AbortSignal): Promise<EditResult | null> {
+  const options = await bibliographyOptions(server.session, briefing, true);
+  if (options === undefined) return null;
+  const change = await updateBibliography(briefing.document.briefing, briefing.folder.corpus.index, options, true, signal);
   return apply(server, briefing, change === undefined ? [] : [change], t('Update bibliography'));
 }
 
@@ -34,10 +37,10 @@ export async function convert(server: Server, briefing: BriefingInFolder, to: st
   return { ...(await apply(server, briefing, changes, t('Convert citations'))), converted, left };
 }
 
-/** How the settings want the bibliography of a briefing. */
-export function bibliographyOptions({ folder, path }: BriefingInFolder): BibliographyOptions {
-  const { style, heading } = folder.settings.bibliography;
-  return { style, heading, ...(path === undefined ? {} : { briefingPath: path }) };
+/** How the settings want the bibliography of a briefing; undefined where they name a style that cannot be used. */
+export async function bibliographyOptions(session: Session, { folder, path }: BriefingInFolder, isAskedFor: boolean): Promise<BibliographyOptions | undefined> {
+  const style = await bibliographyStyle(session, folder, isAskedFor);
+  return style === undefined ? undefined : { style, heading: folder.settings.bibliography.heading, ...(path === undefined ? {} : { briefingPath: path }) };
 }
 
 /** Has the client change the document as it stood when the changes were worked out. */

@@ -1,6 +1,7 @@
 import type { CorpusProblem } from '../articles/article.js';
 import type { Verification, VerifiedPassages } from '../articles/verifiedPassage.js';
 import type { EntailmentModel } from '../checks/entailment.js';
+import type { StyleReading } from '../csl/readStyle.js';
 import type { Mark, Marks } from '../checks/mark.js';
 import type { CorpusIndex } from '../index/corpusIndex.js';
 
@@ -12,6 +13,8 @@ export interface Environment {
   openStetFolder(root: string | undefined, onChange: () => void): OpenStetFolder;
   /** The model in a folder, by its absolute path. It is loaded when it is first asked; where it cannot be used, `onProblem` is told once and it says nothing. */
   openModel(folder: string, onProblem: (message: string) => void): EntailmentModel;
+  /** The citation style in a file, by its absolute path, as the file is now. Never rejects: what prevents it is a problem. */
+  readStyle(path: string): Promise<StyleReading>;
   /** Absolute paths of the briefings below `root`, in order; `exclude` are globs relative to it, `corpusFolders` absolute paths. */
   findBriefings(root: string, exclude: readonly string[], corpusFolders: readonly string[]): Promise<readonly string[]>;
   /** The text of a briefing and a mark that changes when the file does; undefined where it cannot be read. `known` spares reading what has this mark. */

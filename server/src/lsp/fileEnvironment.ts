@@ -8,6 +8,7 @@ import { CorpusFolder } from '../ingest/corpusFolder.js';
 import type { CorpusSink } from '../ingest/corpusFolderOptions.js';
 import { ReadingPool } from '../ingest/workers/readingPool.js';
 import { StetFolder } from '../ingest/stetFolder.js';
+import { StyleFiles } from '../ingest/styleFile.js';
 import type { CheckedEntry } from '../ingest/checkedFile.js';
 import { verifiedByStatement, withVerified, type VerifiedEntry } from '../ingest/verifiedFile.js';
 import { LazyCrossEncoder } from '../reading/crossEncoder.js';
@@ -33,6 +34,7 @@ export interface FileEnvironmentOptions {
 
 /** The world of files as it is: corpus folders, the folder `.stet` and briefings on disk. */
 export function fileEnvironment(options: FileEnvironmentOptions): Environment {
+  const styles = new StyleFiles();
   return {
     openCorpus: (corpus, onChange) => {
       const openInMemory = (): OpenCorpus => new FileCorpus(corpus, options, onChange);
@@ -40,6 +42,7 @@ export function fileEnvironment(options: FileEnvironmentOptions): Environment {
     },
     openStetFolder: (root, onChange) => (root === undefined ? new ForgetfulChoices() : new FileStetFolder(root, options.watch, onChange)),
     openModel: (folder, onProblem) => new LazyCrossEncoder(folder, (error) => onProblem(error instanceof Error ? error.message : String(error))),
+    readStyle: (path) => styles.read(path),
     findBriefings,
     readBriefing,
   };

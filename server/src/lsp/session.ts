@@ -54,6 +54,8 @@ export class Session {
   /** The last report on each briefing, for all that is asked of it between two changes. */
   readonly #reports = new WeakMap<Briefing, { readonly generation: number; readonly settings: StetSettings; readonly report: DocumentReport }>();
   readonly #models = new Map<string, EntailmentModel>();
+  /** What the writer was told of each style file, so that saving does not say it again. */
+  readonly toldOfStyles = new Map<string, string>();
   /** The checks that are going on, by the state that each briefing is checked in. */
   readonly #checks = new SharedWork<CheckedState, DocumentReport>();
   readonly #checking = new WeakMap<Briefing, CheckedState>();

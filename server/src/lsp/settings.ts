@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, STET, type BibliographyStyle, type SeveritySetting, type SourceCountSetting, type StetSettings } from '../sharedNames.js';
+import { DEFAULT_SETTINGS, STET, type BibliographyStyle, type SeveritySetting, type SourceCountSetting, type StetSettings, type StyleFilePath } from '../sharedNames.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -45,7 +45,7 @@ export function readSettings(sent: unknown, onMalformed: (message: string) => vo
     severity: severities(section['severity'], onMalformed),
     citation: { style: oneOf(valuesOf(section['citation'])['style'], 'citation.style', ['bracket', 'footnote'] as const, defaults.citation.style) },
     bibliography: {
-      style: oneOf(bibliography['style'], 'bibliography.style', BIBLIOGRAPHY_STYLES, defaults.bibliography.style),
+      style: bibliographyStyle(bibliography['style'], onMalformed),
       heading: typeof bibliography['heading'] === 'string' ? bibliography['heading'].replace(/\s+/g, ' ').trim() : defaults.bibliography.heading,
       updateOnSave: typeof bibliography['updateOnSave'] === 'boolean' ? bibliography['updateOnSave'] : defaults.bibliography.updateOnSave,
     },
@@ -81,6 +81,19 @@ function fieldMapping(sent: unknown, onMalformed: (message: string) => void): Re
 
 const SOURCE_COUNTS: readonly SourceCountSetting[] = ['off', 'on', 'onlyNone'];
 const BIBLIOGRAPHY_STYLES = ['news', 'chicago-author-date', 'chicago-notes', 'apa'] as const satisfies readonly BibliographyStyle[];
+
+function bibliographyStyle(sent: unknown, onMalformed: (message: string) => void): BibliographyStyle | StyleFilePath {
+  const fallback = DEFAULT_SETTINGS.bibliography.style;
+  if (sent === undefined || sent === null) return fallback;
+  const named = typeof sent === 'string' ? sent.trim() : '';
+  const known = BIBLIOGRAPHY_STYLES.find((style) => style === named) ?? (isStyleFile(named) ? named : undefined);
+  if (known === undefined) onMalformed(`stet.bibliography.style must be one of ${BIBLIOGRAPHY_STYLES.join(', ')}, or the path of a file that ends in .csl; ${fallback} is used instead.`);
+  return known ?? fallback;
+}
+
+function isStyleFile(path: string): path is StyleFilePath {
+  return /[^/\\]\.csl$/i.test(path);
+}
 
 const SEVERITIES: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'] satisfies readonly SeveritySetting[];
 

@@ -1,15 +1,20 @@
 import { BIBLIOGRAPHY_END, BIBLIOGRAPHY_START, bibliographyIn } from '../../briefing/bibliography.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { ArticleCard, CorpusIndex } from '../../index/corpusIndex.js';
+import { formatBibliography } from '../../csl/bibliography.js';
+import type { Style } from '../../csl/style.js';
 import type { BibliographyStyle } from './styles.js';
 import { overlaps } from '../../text/span.js';
 import { citationsOf, resolveCitation } from '../citations.js';
 import type { TextChange } from '../textChange.js';
+import { cslItem } from './cslItem.js';
+import { asListItem, markdownOf } from './cslMarkdown.js';
 import { bibliographyEntry, sortKey } from './entry.js';
 
 /** How a bibliography is written. */
 export interface BibliographyOptions {
-  readonly style: BibliographyStyle;
+  /** One that is built in, or one that was read from a file. */
+  readonly style: BibliographyStyle | Style;
   /** Its heading; none where it is empty. */
   readonly heading: string;
   readonly briefingPath?: string;
@@ -45,9 +50,20 @@ export async function updateBibliography(briefing: Briefing, index: CorpusIndex,
 }
 
 function bibliographyText(cards: readonly ArticleCard[], { style, heading }: BibliographyOptions): string {
-  // A newspaper lists its sources as they come; the others by the alphabet.
-  const ordered = style === 'news' ? cards : [...cards].sort((a, b) => (sortKey(a, style) < sortKey(b, style) ? -1 : 1));
   const title = heading.trim() === '' ? [] : [`## ${heading.trim()}`, ''];
-  const entries = ordered.length === 0 ? [] : [...ordered.map((card) => `- ${bibliographyEntry(card, style)}`), ''];
-  return [BIBLIOGRAPHY_START, '', ...title, ...entries, BIBLIOGRAPHY_END].join('\n');
+  const items = typeof style === 'string' ? listed(cards, style) : listedAs(cards, style);
+  return [BIBLIOGRAPHY_START, '', ...title, ...items, ...(items.length === 0 ? [] : ['']), BIBLIOGRAPHY_END].join('\n');
+}
+
+/** A newspaper lists its sources as they come; the others by the alphabet. */
+function listed(cards: readonly ArticleCard[], style: BibliographyStyle): string[] {
+  const ordered = style === 'news' ? cards : [...cards].sort((a, b) => (sortKey(a, style) < sortKey(b, style) ? -1 : 1));
+  return ordered.map((card) => `- ${bibliographyEntry(card, style)}`);
+}
+
+/** The items of the list as a style file writes and orders them. Where it numbers them '1.', '2.', that is the list itself. */
+function listedAs(cards: readonly ArticleCard[], style: Style): string[] {
+  const lines = (formatBibliography(style, cards.map(cslItem), 'en-US') ?? []).map(({ runs }) => markdownOf(runs));
+  const isNumbered = lines.every((line, position) => new RegExp(`^${position + 1}[.)] \\S`).test(line));
+  return isNumbered ? lines : lines.map((line) => `- ${asListItem(line)}`);
 }

@@ -16,7 +16,9 @@ export function handleWillSave({ session }: Server): void {
       if (briefing === undefined || briefing.folder.corpus.isBusy || !briefing.folder.settings.bibliography.updateOnSave) return [];
       const { document, folder } = briefing;
       if (bibliographyIn(document.lined.text) === undefined) return [];
-      const change = await updateBibliography(document.briefing, folder.corpus.index, bibliographyOptions(briefing), false, signal);
+      const options = await bibliographyOptions(session, briefing, false);
+      if (options === undefined) return [];
+      const change = await updateBibliography(document.briefing, folder.corpus.index, options, false, signal);
       return change === undefined ? [] : toTextEdits(document.lined, [change]);
     }),
   );
