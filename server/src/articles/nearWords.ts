@@ -46,6 +46,15 @@ export function soundSkeleton(word: string): string {
   return made;
 }
 
+/**
+ * Whether two surnames are one as two languages write it: Ukrainian and Belarusian have 'h' where Russian has 'g' ('Holub' and 'Golub' of five letters and more).
+ * The words are folded. It clears; by itself it says nothing against a spelling.
+ */
+export function areRespelt(a: string, b: string): boolean {
+  const sound = (word: string): string => soundSkeleton(word).replace(/g/g, 'h');
+  return Math.min(a.length, b.length) >= 5 && sound(a) === sound(b);
+}
+
 /** Letters that are taken for each other: vowels, and consonants of one sound. */
 const ALIKE = ['aeiouy', 'ckq', 'sz', 'vwfb', 'dt', 'mn', 'gj', 'lr', 'bp'];
 const isAlike = (a: string, b: string): boolean => ALIKE.some((letters) => letters.includes(a) && letters.includes(b));

@@ -3,7 +3,7 @@
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** The governing noun of an office. */
-export const OFFICE_HEADS = setOf(`secretary minister president chancellor ambassador senator governor mayor general admiral colonel brigadier commodore corporal captain commander commissioner commissar premier king queen prince princess emperor pope cardinal archbishop bishop
+export const OFFICE_HEADS = setOf(`secretary minister president chancellor ambassador senator governor mayor mayoress general admiral colonel brigadier commodore corporal captain commander commissioner commissar premier king queen prince princess emperor pope cardinal archbishop bishop
 imam ayatollah sheikh sultan emir speaker chairman chairwoman chairperson chair chief head leader boss director manager coach captain executive officer spokesman spokeswoman spokesperson representative envoy diplomat delegate negotiator
 prosecutor attorney judge justice lawyer solicitor barrister analyst expert adviser advisor aide deputy counterpart official editor reporter correspondent journalist presenter broadcaster columnist professor lecturer researcher scientist economist historian author
 writer novelist poet actor actress singer musician composer rapper comedian director producer artist painter player striker midfielder defender goalkeeper winger forward batsman bowler quarterback sprinter swimmer cyclist driver boxer golfer

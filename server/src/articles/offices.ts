@@ -57,7 +57,7 @@ const HEADS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:king|queen|emperor|monarch|sultan|emir)\b/, 'monarch'],
   [/\b(?:pope)\b/, 'pope'],
   [/\b(?:governor|gov)\b/, 'governor'],
-  [/\b(?:mayor)\b/, 'mayor'],
+  [/\b(?:mayor|mayoress)\b/, 'mayor'],
   [/\b(?:senator|sen|congressman|congresswoman|mp|mep|msp|am|am|lawmaker|legislator|deputy speaker|speaker|councillor)\b/, 'lawmaker'],
   [/\b(?:chairman|chairwoman|chairperson|chair)\b/, 'leader'],
   [/\b(?:coach|manager|trainer)\b/, 'manager'],

@@ -37,7 +37,8 @@ function fixFor(question: QuotationQuestion, sourceSpeaker: string): Fix {
   const span = speakerOf(question).prose;
   const written = prose.text.slice(span.start, span.end);
   const possessive = /['’]s$/.exec(written)?.[0] ?? '';
-  const isSurname = question.quotation.speaker !== undefined && !/\s/.test(written.trim());
+  // 'A pensioner' has no name to be called by.
+  const isSurname = question.quotation.speaker !== undefined && /^\p{Lu}/u.test(sourceSpeaker) && !/\s/.test(written.trim());
   const name = isSurname ? (sourceSpeaker.split(/\s+/).at(-1) ?? sourceSpeaker) : sourceSpeaker;
   return {
     title: t('Replace “{0}” with “{1}”', written, name + possessive),

@@ -51,6 +51,8 @@ function corrected(tag: PartOfSpeech, tokens: readonly Token[], tags: readonly P
   if (before === 'PROPN' && ((tag === 'VERB' && /^\p{Lu}/u.test(text)) || (/^(?:SCONJ|ADP|CCONJ|PRON|AUX|DET|X)$/.test(tag) && /^\p{Lu}{2,4}$/u.test(text)))) return 'PROPN';
   // 'Holm demands that parliament …'
   if (tag === 'NOUN' && norm.endsWith('s') && (before === 'PROPN' || before === 'PRON') && tokens[at + 1]?.norm === 'that' && speechVerb(norm)) return 'VERB';
+  // 'The union fears that jobs …': behind a determiner and one word the noun would be no speaker's verb, but for the clause that follows.
+  if (tag === 'NOUN' && norm.endsWith('s') && /^(?:NOUN|ADJ)$/.test(before ?? '') && tags[at - 2] === 'DET' && tokens[at + 1]?.norm === 'that' && /^(?:NUM|DET|PRON|PROPN|NOUN|ADJ)$/.test(tags[at + 2] ?? '') && speechVerb(norm)?.form === 'finite') return 'VERB';
   if (tag === 'DET' && norm === 'that' && /^(?:VERB|NOUN)$/.test(before ?? '') && speechVerb(tokens[at - 1]!.norm)) return 'SCONJ';
   // '…, beating the champion'
   if (tag === 'NOUN' && norm.endsWith('ing') && tokens[at - 1]?.text === ',' && (after === 'DET' || after === 'PROPN')) return 'VERB';

@@ -300,12 +300,18 @@ function readRange(tokens: readonly Token[], low: ReadNumber): ReadNumber | unde
   if (currency) at++;
   const high = tokens[at] ? readNumber(tokens, at) : undefined;
   if (!high || high.isOrdinal !== low.isOrdinal) return undefined;
+  // 'Rose 6 percent to 600 million crowns': a share and what it led to.
+  if (skip > 0 && word.norm === 'to' && (currency !== undefined || !isPercent(unitOf(tokens, high.next)))) return undefined;
   // '2 to 5 million' is 2 million to 5 million.
   const scaled = high.min >= 1000 && low.max < 1000 && low.max < high.min / 1000 ? low.max * largestPower(high.min) : low.min;
   if (word.norm === 'or' && high.min - scaled > 1) return undefined;
   if (scaled >= high.max) return undefined;
   if (word.norm === 'to' && before !== 'from' && before !== 'between' && tokens[low.first - 1]?.kind === 'word' && /^(?:lost|won|beat|by)$/.test(before ?? '')) return undefined;
   return { ...high, first: low.first, min: scaled, max: high.max, significant: Math.max(low.significant, high.significant) };
+}
+
+function isPercent(unit: ReadUnit | undefined): boolean {
+  return unit !== undefined && /^percent/.test(unit.unit);
 }
 
 function largestPower(value: number): number {

@@ -58,6 +58,7 @@ const MEASURES: ReadonlyMap<string, string> = new Map(
     'kilometre km kilometre kilometres kilometer kilometers',
     'mile mile miles',
     'metre metre metres meter meters',
+    'millimetre mm millimetre millimetres millimeter millimeters',
     'centimetre cm centimetre centimetres centimeter centimeters',
     'foot foot feet ft',
     'inch inch inches',
@@ -92,7 +93,7 @@ const CONVERSIONS: ReadonlyMap<string, { readonly dimension: string; readonly fa
   (
     [
       ['time', 'minute 1;hour 60;day 1440;week 10080;month 43830;year 525960;decade 5259600;century 52596000'],
-      ['length', 'inch 2.54;centimetre 1;foot 30.48;metre 100;kilometre 100000;mile 160934.4;nauticalMile 185200'],
+      ['length', 'millimetre 0.1;inch 2.54;centimetre 1;foot 30.48;metre 100;kilometre 100000;mile 160934.4;nauticalMile 185200'],
       ['mass', 'gram 1;kilogram 1000;tonne 1000000'],
       ['area', 'acre 0.4046856;hectare 1;squareKilometre 100;squareMile 258.9988'],
       ['speed', 'kmh 1;mph 1.609344;knot 1.852'],

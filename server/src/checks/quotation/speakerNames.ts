@@ -1,4 +1,4 @@
-import { soundSkeleton } from '../../articles/nearWords.js';
+import { areRespelt, soundSkeleton } from '../../articles/nearWords.js';
 import { distance } from 'fastest-levenshtein';
 
 import { foldWord } from '../../text/fold.js';
@@ -19,5 +19,5 @@ function wordsOfName(name: string): string[] {
 
 /** One letter in four may differ between two spellings of one name ('Liadov', 'Lyadov'), more where they sound alike ('Razhin', 'Rajin'). */
 function isSpellingOf(a: string, b: string): boolean {
-  return a === b || (Math.min(a.length, b.length) >= LEAST_SOUNDED && soundSkeleton(a) === soundSkeleton(b)) || distance(a, b) <= Math.floor(Math.min(a.length, b.length) / 4);
+  return a === b || (Math.min(a.length, b.length) >= LEAST_SOUNDED && (soundSkeleton(a) === soundSkeleton(b) || areRespelt(a, b))) || distance(a, b) <= Math.floor(Math.min(a.length, b.length) / 4);
 }

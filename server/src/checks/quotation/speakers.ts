@@ -6,6 +6,7 @@ import { foldWord } from '../../text/fold.js';
 import { findQuotationMarks } from '../../text/quotationMarks.js';
 import type { CheckContext } from '../context.js';
 import type { Copy } from './locate.js';
+import { namelessSpeaker } from './namelessSpeaker.js';
 import type { QuotationQuestion } from './question.js';
 import { differentPeople } from './speakerNames.js';
 
@@ -35,6 +36,11 @@ export async function otherSpeaker(question: QuotationQuestion, copies: readonly
     const statedPersons = stated && (await personsNamed(stated.name, context, signal));
     const speaker = statedPersons ? stated : reportedSpeaker(copy);
     const sourcePersons = statedPersons ?? (speaker && (await personsNamed(speaker.name, context, signal)));
+    const nameless = speaker ? undefined : namelessSpeaker(copy, persons);
+    if (nameless) {
+      other ??= { copy, speaker: nameless };
+      continue;
+    }
     if (!speaker || !sourcePersons) {
       if (question.isShort) return undefined;
       continue;

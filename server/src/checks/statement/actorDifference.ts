@@ -107,13 +107,14 @@ async function otherPlayer({ deed, sentence, source }: PlacedDeed, claim: Profil
     const [mine, theirs] = [deed.own.get(part), deed.others.get(part)];
     if (mine?.length !== 1 || theirs?.length !== 1) continue;
     const [own, other] = [mine[0]!, theirs[0]!];
-    if (coverageWithout(claim, window, own.group) < LEAST_COVERAGE_WITHOUT_ACTOR) continue;
-    const isReport = isSameReport(deed, part, claim) && window.alignment.coverage >= LEAST_COVERAGE && coverageWithout(claim, window, own.group, sentence) >= LEAST_COVERAGE_WITHOUT_ACTOR;
-    if (!hasSharedPlayer(deed, part) && !isReport && !isWholeDeed(deed, part, claim, window, own, { sentence, source })) continue;
+    if (coverageWithout(claim, window, withOwner(own.group)) < LEAST_COVERAGE_WITHOUT_ACTOR) continue;
+    const isReport = isSameReport(deed, part, claim) && window.alignment.coverage >= LEAST_COVERAGE && coverageWithout(claim, window, withOwner(own.group), sentence) >= LEAST_COVERAGE_WITHOUT_ACTOR;
+    const isContrast = part === 'agent' && deed.claim.deed === deed.source.deed && (await standsAgainst({ source, sentence, deed }, own, other, window, context, signal)) && coverageWithout(claim, window, withOwner(own.group), sentence) >= LEAST_COVERAGE_WITHOUT_ACTOR;
+    if (!hasSharedPlayer(deed, part) && !isReport && !isContrast && !isWholeDeed(deed, part, claim, window, own, { sentence, source })) continue;
     if ([...deed.others.values()].some((players) => players.some((player) => sharesAWord(own, player) || speaksFor(player, own)))) continue;
     // 'Holm stressed that the port had to choose, and warned …': who speaks in the sentence may speak on.
-    if (!hasSharedPlayer(deed, part) && speaksIn(source, own)) continue;
-    if (isSetAgainst(source, own, deed.source.token) || (await keepsOut(window, sentence, own)) || (await areSurelyDifferent(own, other, window.article, context, signal))) return { claim: own, source: other, part };
+    if (!hasSharedPlayer(deed, part) && !isContrast && speaksIn(source, own)) continue;
+    if (isContrast || isSetAgainst(source, own, deed.source.token) || (await keepsOut(window, sentence, own)) || (await areSurelyDifferent(own, other, window.article, context, signal))) return { claim: own, source: other, part };
   }
   return undefined;
 }
@@ -169,6 +170,28 @@ function isSetAgainst({ predicates, profile }: ParsedSentence, actor: Actor, dee
   const opens = ({ first }: NounGroup): boolean => AGAINST.test(profile.tokens[first - 1]?.norm ?? '');
   return predicates.some(({ verb, subjects }) => verb.head !== deed && subjects.some((group) => namesTheSame(actor, { profile, group }) && doers.some((doer) => opens(group.first < doer.first ? doer : withOwner(group)))));
 }
+
+/**
+ * Whether a sentence sets the claim's actor against whoever does the deed, the two being surely different: 'the company accepted, while the union …'. Likewise where it
+ * does so by what they are, and the sentence before begins with the claim's actor: 'Orla Docks wants cranes. The company says that …; the union fears …'.
+ */
+async function standsAgainst({ source, sentence, deed: { source: frame } }: PlacedDeed, actor: Actor, other: Actor, { article, first }: Window, context: CheckContext, signal: AbortSignal | undefined): Promise<boolean> {
+  const deed = frame.token;
+  if (isSetAgainst(source, actor, deed)) return areSurelyDifferent(actor, other, article, context, signal);
+  const at = first + sentence;
+  if (at === 0 || article.sentences[at - 1]!.block !== article.sentences[at]!.block) return false;
+  const { profile, predicates } = source;
+  const described = predicates.map(({ subjects }) => subjects[0]).find((group) => group !== undefined && group.first <= 1 && profile.tokens[group.first]!.norm === 'the' && BODY.test(profile.tokens[group.head]!.norm));
+  const doer = predicates.find(({ verb }) => verb.head === deed)?.subjects[0];
+  if (!described || !doer || doer === described || profile.tokens[doer.head]!.norm === profile.tokens[described.head]!.norm) return false;
+  const before = await parseOf(sourceProfile(article, at - 1));
+  const opening = before.predicates[0]?.subjects[0];
+  const isOpening = opening !== undefined && opening.first === 0 && namesTheSame(actor, { profile: before.profile, group: opening });
+  return isOpening && isSetAgainst(source, { profile, group: described }, deed);
+}
+
+/** A body that a name of the sentence before may be taken up by. */
+const BODY = /^(?:company|firm|group|club|bank|airline|operator|ministry|university|party|carrier|retailer|manufacturer|charity|council|agency)$/;
 
 /** What refers to the deed of the sentence before: 'is not planning such a step', 'did not do so'. */
 const REFERRING = /^(?:such|so|that|this|it|likewise|either|same|similar)$/;

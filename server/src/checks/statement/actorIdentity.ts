@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/article.js';
+import { areRespelt } from '../../articles/nearWords.js';
 import type { Entity } from '../../index/corpusIndex.js';
 import type { NounGroup } from '../../text/chunks.js';
 import { foldWord } from '../../text/fold.js';
@@ -162,8 +163,8 @@ function isVague({ group, profile }: Actor): boolean {
 
 /** 'Ilse Brand' and 'Brand' may be one person that the corpus could not join. */
 function sharesSurname(a: readonly Entity[], b: readonly Entity[]): boolean {
-  const surname = ({ preferred }: Entity): string => foldWord(preferred.split(/\s+/).at(-1) ?? '');
-  return a.some((mine) => b.some((other) => surname(mine) === surname(other)));
+  const surnames = ({ preferred, spellings }: Entity): string[] => [preferred, ...spellings.map(({ text }) => text)].map((name) => foldWord(name.split(/\s+/).at(-1) ?? ''));
+  return a.some((mine) => b.some((other) => surnames(mine).some((one) => surnames(other).some((two) => one === two || areRespelt(one, two)))));
 }
 
 /** 'The American diplomat' is not a Russian minister: the person's offices name other nations only. */

@@ -2,7 +2,7 @@ import type { Difference } from './difference.js';
 import { sharedSurroundings } from './nearness.js';
 import { denialOf } from './negation.js';
 import type { Profile, Term } from './profile.js';
-import { quantifierOf, type Extent, type Quantified } from './quantifiers.js';
+import { extentOf, quantifierOf, type Extent, type Quantified } from './quantifiers.js';
 import { sharedWords } from './sharedWords.js';
 import type { Window } from './window.js';
 
@@ -41,8 +41,25 @@ export function extentDifferences(claim: Profile, window: Window): Difference[] 
 /** 'None of the insured lost anything' says it of 'none of the insured farmers', whatever 'half of the farmers' did. */
 function isSaidElsewhere(claim: Profile, own: Quantified, noun: Term, { sentences }: Window): boolean {
   const group = claim.terms.filter(({ token }) => token >= own.next && token <= noun.token);
-  return sentences.some((sentence) => sentence.terms.some((term) => group.some(({ stem }) => stem === term.stem) && quantifierOf(sentence, term)?.extent === own.extent));
+  return sentences.some((sentence) => sentence.terms.some((term) => group.some(({ stem }) => stem === term.stem) && quantifierOf(sentence, term)?.extent === own.extent)) || isSaidOfNumber(claim, own, noun, sentences);
 }
+
+/** 'All the animals in the control group' where the source has 'all 20 in the control group': a bare number stands for the noun, and the same phrase behind it. */
+function isSaidOfNumber(claim: Profile, own: Quantified, noun: Term, sentences: readonly Profile[]): boolean {
+  if (!WITH_PHRASE.test(claim.tokens[noun.token + 1]?.norm ?? '')) return false;
+  const behind = claim.terms.filter(({ token }) => token > noun.token).slice(0, WORDS_OF_PHRASE);
+  return sentences.some((sentence) =>
+    sentence.terms.some(({ kind, token }) => {
+      if (kind !== 'figure' || extentOf(sentence.tokens[token - 1]?.norm ?? '') !== own.extent || !WITH_PHRASE.test(sentence.tokens[token + 1]?.norm ?? '')) return false;
+      const theirs = sentence.terms.filter((term) => term.token > token).slice(0, WORDS_OF_PHRASE);
+      return behind.length === WORDS_OF_PHRASE && behind.every(({ stem }, at) => stem === theirs[at]?.stem);
+    }),
+  );
+}
+
+/** How many words of a phrase behind a noun tell which are meant. */
+const WORDS_OF_PHRASE = 2;
+const WITH_PHRASE = /^(?:in|of|at|from|on|with|under|who|that|which)$/;
 
 function isCounted({ quantities, tokens }: Profile, { first, next }: Quantified): boolean {
   return quantities.some(({ start, end }) => start < tokens[next - 1]!.end && tokens[first]!.start < end);

@@ -1,5 +1,6 @@
 import { areSynonyms } from '../../text/lexicon/words.js';
 import { stem } from '../../text/stem.js';
+import { compareQuantities } from './agreement.js';
 import type { Difference } from './difference.js';
 import { parseOf, type ParsedSentence } from './frames.js';
 import type { Profile, Term } from './profile.js';
@@ -30,10 +31,16 @@ export async function figuresOfOtherDeeds(claim: Profile, window: Window): Promi
     });
     const [verb] = verbsOf(theirs, there);
     if (own.length === 0 || verb === undefined || own.some((deed) => areOneVerb(source, deed, verb)) || isSaid(claim, window, match.sentence, verb)) continue;
-    const right = source.terms.find((other) => other.kind === 'figure' && other !== there && verbsOf(theirs, other).some((deed) => own.includes(deed)) && !isTaken(window, match.sentence, source.terms.indexOf(other)));
+    const right = source.terms.find((other) => other.kind === 'figure' && other !== there && mayStandFor(claim, term, source, other) && verbsOf(theirs, other).some((deed) => own.includes(deed)) && !isTaken(window, match.sentence, source.terms.indexOf(other)));
     if (right) return [differenceOf(claim, term, source, match.sentence, right)];
   }
   return [];
+}
+
+/** 'Four months' are no answer to '310 millimetres': only a figure of the same kind can stand in another's place. */
+function mayStandFor(claim: Profile, term: Term, source: Profile, other: Term): boolean {
+  const agreement = compareQuantities(claim.quantities[term.value!]!, source.quantities[other.value!]!);
+  return agreement === 'different' || agreement === 'compatible';
 }
 
 /** The heads of the verbs that a figure is the subject or the object of: the verb whose subject it stands in, and the nearest before it. */

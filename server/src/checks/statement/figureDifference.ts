@@ -2,6 +2,7 @@ import { areSynonyms } from '../../text/lexicon/words.js';
 import type { DateMention } from '../../text/dates.js';
 import type { Quantity } from '../../text/quantities.js';
 import { stem } from '../../text/stem.js';
+import { conversion } from '../../text/units.js';
 import type { Span } from '../../text/span.js';
 import { compareDates, compareQuantities } from './agreement.js';
 import { likeness } from './alignment.js';
@@ -252,7 +253,8 @@ const DEATHS = new Set(['live', 'life', 'death', 'fatal', 'casualti', 'victim', 
 
 /** What is counted must not be plainly different: 9 years and 9 ships, 12 ships and 12 days. */
 function likenessOfCounted(a: Quantity, b: Quantity): number {
-  const sameUnit = a.unit !== undefined && a.unit === b.unit;
+  // 'Two and a half months' beside 'two and a half years': the number is the same, and the unit what differs.
+  const sameUnit = a.unit !== undefined && (a.unit === b.unit || (b.unit !== undefined && a.min === b.min && a.max === b.max && conversion(a.unit, b.unit) !== undefined));
   if (a.counted.length === 0 || b.counted.length === 0) return sameUnit ? 0.2 : 0;
   const same = a.counted.some((word) => b.counted.some((other) => areSynonyms(word, other)));
   if ([a, b].some(({ counted }) => DEATHS.has(counted[0]!))) return 0;

@@ -11,6 +11,8 @@ import { extentDifferences } from './extentDifference.js';
 import { figuresOfOtherDeeds } from './figureDeed.js';
 import { countsTheSame, coverageOfWords, fitOfFigure, figureDifferences } from './figureDifference.js';
 import { exchangedFigures } from './figureExchange.js';
+import { figuresOfOtherSide } from './figureSide.js';
+import { identityDifferences } from './identityDifference.js';
 import { modalityDifferences } from './modalityDifference.js';
 import { nameDifferences } from './nameDifference.js';
 import { sharedSurroundings } from './nearness.js';
@@ -20,6 +22,8 @@ import { sceneDifferences } from './sceneDifference.js';
 import { shareDifferences } from './shareDifference.js';
 import { sisterDifferences } from './sisterDifference.js';
 import { speakerDifferences } from './speakerDifference.js';
+import { speciesDifferences } from './speciesDifference.js';
+import { vagueSpanDifferences } from './vagueSpan.js';
 import type { Window } from './window.js';
 
 /** How much less of the claim another passage may have than the differing one would have with the claim's words, and still clear it. */
@@ -81,11 +85,11 @@ async function differencesWith(claim: Profile, window: Window, context: CheckCon
   const found: Difference[] = [...figureDifferences(claim, window)];
   for (const difference of polarityDifferences(claim, window)) if (!(await isToldFromOtherSide(claim, window, difference))) found.push(difference);
   if (found.length > 0) return found;
-  for (const look of [exchangedFigures, exchangedClauses, exchangedByPreposition, otherDoer, modalityDifferences, extentDifferences, shareDifferences, degreeDifferences, sisterDifferences]) {
+  for (const look of [exchangedFigures, figuresOfOtherSide, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, modalityDifferences, extentDifferences, shareDifferences, degreeDifferences, sisterDifferences, speciesDifferences]) {
     const others = look(claim, window);
     if (others.length > 0) return others;
   }
-  for (const look of [deniedDeeds, figuresOfOtherDeeds, sceneDifferences, speakerDifferences, actorDifferences, nameDifferences]) {
+  for (const look of [deniedDeeds, figuresOfOtherDeeds, sceneDifferences, speakerDifferences, actorDifferences, identityDifferences, nameDifferences]) {
     const others = await look(claim, window, context, signal);
     if (others.length > 0) return [...others];
   }

@@ -39,7 +39,7 @@ function parseWith(tag: PartOfSpeechTagger, profile: Profile): ParsedSentence {
   const { tokens, text } = profile;
   const tags = tag(text, tokens);
   const shallow = parseShallow(tokens, tags);
-  const frames: Frame[] = shallow.clauses.map((clause) => frameOf(clause));
+  const frames: Frame[] = shallow.clauses.map((clause) => frameOf(withSharedSubject(clause, shallow, profile)));
   for (const { group, prepositions } of shallow.nouns) {
     if (group.kind !== 'noun' || (!group.owner && prepositions.length < 2)) continue;
     const parts = new Map<string, readonly NounGroup[]>(group.owner ? [['owner', [group.owner]]] : []);
@@ -47,6 +47,23 @@ function parseWith(tag: PartOfSpeechTagger, profile: Profile): ParsedSentence {
     if (parts.size > 1) frames.push({ deed: stem(tokens[group.head]!.norm), token: group.head, parts, isNoun: true });
   }
   return { ...shallow, profile, frames, tags };
+}
+
+/**
+ * 'Velm invaded two states, meddled in elections and used gas': a verb that 'and' joins on has the subject of the verb before it, where its stretch of the sentence has no
+ * other subject.
+ */
+function withSharedSubject(clause: Clause, { predicates, clauses }: ShallowParse, { tokens }: Profile): Clause {
+  const { verb, subjects } = clause;
+  if (subjects.length > 0 || verb.isPassive || verb.form !== 'finite' || tokens[verb.first - 1]?.norm !== 'and' || !/(?:ed|en)$|^(?:used|took|made|had|gave|sent|cut|put|went)$/.test(tokens[verb.head]!.norm)) return clause;
+  let from = verb.first;
+  while (from > 0 && !/^[:;.!?()“”"–—]$/.test(tokens[from - 1]!.text)) from--;
+  const before = predicates.filter((other) => other.verb.head >= from && other.verb.head < verb.first && other.subjects.length > 0);
+  const [first] = before;
+  // 'Accused it of having invaded two states and used gas' has another subject.
+  const isOfFinite = !clauses.some((other) => other.verb.form !== 'finite' && other.verb.head >= from && other.verb.head < verb.first);
+  const isPlain = isOfFinite && !tokens.slice(from, verb.first).some(({ norm }) => /^(?:who|which|that|whose|where|because|if|when|while|but|after|before)$/.test(norm));
+  return before.length === 1 && first && isPlain && !first.verb.isPassive && !first.verb.isAuxiliary ? { ...clause, subjects: first.subjects } : clause;
 }
 
 function frameOf(clause: Clause): Frame {

@@ -29,6 +29,9 @@ const LEAST_SHARED_OF_FORETOLD = 0.2;
 /** Verbs that bring about what their object names: who imposes an embargo has one. By stem. */
 const REALISING = new Set('order impos introduc grant approv launch start begin hold win receiv get secur agre sign carri complet conduct make set adopt pass impos enact accept obtain undertak open found creat establish'.split(' '));
 
+/** What is said at one moment, to somebody: who 'would respond' has not yet. By stem. */
+const ONCE = /^(?:respond|repli|answer|announc|inform|publish|report|apologi[sz]|testifi|notifi|brief|present|disclos|reveal|invit|confirm)/;
+
 /** Verbs that settle on what their object names. By stem. */
 const SETTLING = new Set('announc decid confirm schedul'.split(' '));
 
@@ -113,7 +116,7 @@ function hedgedDeed(claim: Profile, window: Window, index: number, told: Told): 
     if (told === 'decided' && certaintyOf(source.tokens, governor) !== 'possible') return undefined;
     if (told === 'settled' && !isUnsettled(source.tokens, governor)) return undefined;
     // Who 'would recommend' something recommends it; who is expected to, or will be asked, has not done so.
-    if (source.tokens[there - 1]!.norm !== 'be' && speechVerb(claim.tokens[term.token]!.norm) && /^(?:would|will|must|should|shall|can|ll)$/.test(source.tokens[governor]!.norm)) return undefined;
+    if (source.tokens[there - 1]!.norm !== 'be' && speechVerb(claim.tokens[term.token]!.norm) && !(ONCE.test(term.stem) && claim.tokens[term.token + 1]?.norm !== 'that') && /^(?:would|will|must|should|shall|can|ll)$/.test(source.tokens[governor]!.norm)) return undefined;
     const shared = sharedSurroundings(claim, term.token, window, sentence, there);
     const enough = isForetold(claim, source, governor) && shared >= LEAST_SHARED_OF_FORETOLD ? true : isSameWord ? shared >= LEAST_SHARED || hasItsObject(claim, window, index, sentence, there) : shared >= LEAST_SHARED_OF_OTHER_WORD;
     if (enough && shared > (found?.confidence ?? 0)) found = differenceAt(claim, term, source, sentence, governor, there, Math.max(shared, LEAST_SHARED));

@@ -44,7 +44,7 @@ const NOUN_REACH = 4;
  * other three'. `before` and `behind` are the sentences beside it, where the total or the rest may stand. Never fails.
  */
 export function partsIn(sentence: Profile, before: Profile | undefined, behind: Profile | undefined): PartOfWhole[] {
-  const found = [...sharesOfNouns(sentence), ...sharesOfPronouns(sentence, before), ...sharesOfOpening(sentence), ...barePart(sentence, before), ...partsBesideRest(sentence, behind)];
+  const found = [...sharesOfNouns(sentence), ...sharesOfPronouns(sentence, before), ...sharesOfRelative(sentence), ...sharesOfOpening(sentence), ...barePart(sentence, before), ...partsBesideRest(sentence, behind)];
   return found.filter((part, at) => !found.slice(0, at).some((other) => other.first < part.next && part.first < other.next));
 }
 
@@ -85,6 +85,23 @@ function sharesOfPronouns(sentence: Profile, before: Profile | undefined): PartO
     const total = count === undefined ? undefined : (totalIn(sentence, count, first) ?? (before ? totalIn(before, count, before.tokens.length) : undefined));
     const share = count === undefined || total === undefined ? undefined : shareOf(sentence, first, count, part, total.min);
     return share === undefined ? [] : [{ first, next, ...share, whole: undefined, total: total!.min }];
+  });
+}
+
+/** '2,300 people, of whom 640 sleep in schools', 'of which two are closed': the part stands behind the pronoun. */
+function sharesOfRelative(sentence: Profile): PartOfWhole[] {
+  const { tokens } = sentence;
+  return tokens.flatMap(({ norm }, at): PartOfWhole[] => {
+    if (norm !== 'of' || !/^(?:which|whom)$/.test(tokens[at + 1]?.norm ?? '')) return [];
+    const from = /^(?:only|just|some|about|around|at|least|nearly|almost)$/;
+    let first = at + 2;
+    while (from.test(tokens[first]?.norm ?? '')) first++;
+    const part = quantityAt(sentence, first);
+    if (!part || !isCount(part)) return [];
+    const total = totalIn(sentence, part.min, at);
+    const share = total && shareOf(sentence, first, part.min, part, total.min);
+    const next = tokens.findIndex(({ start }) => start >= part.number.end);
+    return share && total ? [{ first, next: next < 0 ? tokens.length : next, ...share, whole: undefined, total: total.min }] : [];
   });
 }
 

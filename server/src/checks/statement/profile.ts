@@ -55,6 +55,8 @@ export function profileOf(text: string, reference?: CalendarDay): Profile {
       if (token.start === quantities[quantity]!.number.start) terms.push({ kind: 'figure', stem: token.norm, norm: token.norm, token: index, weight: quantities[quantity]!.kind === 'ordinal' ? 0.7 : 1, value: quantity });
       return;
     }
+    // 'More than 6 percent' bounds a figure, and the figure has it; 'fewer than half' says most of its own.
+    if (/^(?:more|less|fewer)$/.test(token.norm) && tokens[index + 1]?.norm === 'than' && quantities[quantity]?.number.start === tokens[index + 2]?.start && quantities[quantity]!.bound !== 'exact' && quantities[quantity]!.kind !== 'share') return;
     // 'No longer' denies; 'longer' says nothing of its own there.
     if (token.norm === 'longer' && tokens[index - 1]?.norm === 'no') return;
     if ((FUNCTION_WORDS.has(token.norm) && !isInitials(token)) || (token.kind === 'word' && token.norm.length < 2)) return;

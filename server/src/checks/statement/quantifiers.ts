@@ -33,6 +33,11 @@ const EXTENTS: ReadonlyMap<string, Extent> = new Map([
   ['no', 'none'],
   ['neither', 'none'],
 ]);
+/** How much a word by itself quantifies, by its normalised form: 'all' for 'every'; undefined for any other word. */
+export function extentOf(norm: string): Extent | undefined {
+  return EXTENTS.get(norm);
+}
+
 /** How many tokens may stand between a quantifier and what it quantifies: 'all of the northern districts'. */
 const REACH = 5;
 

@@ -1,0 +1,44 @@
+import type { Speaker } from '../../articles/article.js';
+import type { Entity } from '../../index/corpusIndex.js';
+import { isRole } from '../../text/roles.js';
+import { tokenize } from '../../text/tokens.js';
+import type { Copy } from './locate.js';
+
+/** How far behind the verb of speech the noun for somebody may stand, in words. */
+const NOUN_REACH = 4;
+/** Nouns for people who are no office holders, lower case. */
+const PEOPLE = /^(?:neighbou?r|villager|refugee|passenger|shopkeeper|tourist|commuter|girl|boy|schoolgirl|schoolboy|retiree|volunteer|evacuee|survivor|islander|customer|visitor|voter|protester|demonstrator|parent|grandmother|grandfather|bricklayer|carpenter|mechanic|electrician|baker|waiter|waitress|cook|shepherd|hunter|guard|guest|patient|pupil|prisoner|deserter|migrant)$/;
+/** How far behind a quotation its speaker may still be named: 'said a pensioner who gave her name as Mira', 'said a nurse. Ilse Brandt, 40, …'. In characters. */
+const NAMED_WITHIN = 300;
+/** How sure it is that 'said a pensioner' tells who speaks. */
+const CONFIDENCE = 0.7;
+
+/**
+ * Whoever an article has words from without a name: 'a pensioner' of '…,” said a pensioner'. The article must introduce them there ('a', 'an', 'another') as
+ * somebody that none of `persons` can be: each of them is named before that place, and none in the paragraph or soon behind it. Undefined where it does not.
+ */
+export function namelessSpeaker({ article, words, first }: Pick<Copy, 'article' | 'words' | 'first'>, persons: readonly Entity[]): Speaker | undefined {
+  const quotation = article.quotations[words.at(first)!.quotation];
+  if (!quotation?.cue || quotation.speaker || quotation.cue.start < quotation.end || persons.length === 0) return undefined;
+  const mention = introducedBehind(article.text, quotation.cue.end);
+  const block = article.blocks.find(({ start, end }) => start <= quotation.start && quotation.start < end);
+  if (!mention || !block) return undefined;
+  const until = Math.max(block.end, mention.end + NAMED_WITHIN);
+  const isKnownBefore = persons.every(({ spellings }) => {
+    const names = new Set(spellings.map(({ text }) => text));
+    const own = article.names.filter(({ text, fullName }) => names.has(text) || names.has(fullName));
+    return own.some(({ end }) => end <= block.start) && !own.some(({ start }) => start >= block.start && start < until);
+  });
+  return isKnownBefore ? { name: article.text.slice(mention.start, mention.end), mention, confidence: CONFIDENCE } : undefined;
+}
+
+/** 'A retired pensioner' right behind a verb of speech. */
+function introducedBehind(text: string, from: number): { start: number; end: number } | undefined {
+  const tokens = tokenize(text.slice(from, from + 80));
+  if (!/^(?:an?|another)$/.test(tokens[0]?.norm ?? '')) return undefined;
+  for (const token of tokens.slice(1, 1 + NOUN_REACH)) {
+    if (token.kind !== 'word') return undefined;
+    if (isRole(token.norm) || PEOPLE.test(token.norm)) return { start: from + tokens[0]!.start, end: from + token.end };
+  }
+  return undefined;
+}

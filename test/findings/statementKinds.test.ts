@@ -1,0 +1,128 @@
+import type { ArticleText } from '../support/statementFixture.js';
+import { testStatements } from '../support/statementFixture.js';
+
+const ARTICLES: Readonly<Record<string, ArticleText>> = {
+  port: {
+    text: `Crane drivers walk out at Selm harbour
+
+Orla Docks, which runs the harbour of Selm, wants to buy nine driverless cranes. The company says that nobody will be dismissed; the union fears that 250 jobs will vanish.
+
+Transport Minister Vera Hollin offered to mediate. She invited both sides to Marlen on Friday; the company accepted, while the union said that it would answer on Sunday.
+
+Hollin would reply in writing to the complaints of the harbour towns next month, her office said.
+
+A survey by the Selm Herald put public support for the walkout at 57 percent, with 29 percent against.
+
+Some 1,800 containers were unloaded by hand, of which 420 were taken to the northern sheds. The repairs would be finished within a few days of an agreement, the harbour master's office said.
+
+The ferry to Tarn runs for the first time in three and a half months.
+`,
+  },
+  summit: {
+    text: `Council of Dorm quarrels over the weir
+
+The engineer Ada Sorel and the warden Pavel Minz met the council of Dorm on Monday. The mayor, Jon Adrak, complained that Minz's claim that Sorel was the culprit at the weir was absurd.
+
+Adrak made grave reproaches to Pavel Minz: Minz had opened two sluices, bribed a clerk and used dynamite near the mill.
+
+Prices in Kelmar rose 7.3 percent to 412 marks a tonne after the border was shut.
+`,
+  },
+  moss: {
+    text: `Moss extract slows fever in mice
+
+Researchers in Lodran have drawn an extract from moss that cured mice of a deadly marsh fever. The extract is called sphagnin. No tests on humans have begun.
+
+In the experiment 17 of 20 treated animals recovered, whereas all 20 in the untreated cage died within six days.
+
+In 36 hours fell 210 millimetres of rain on the marshes, what usually it rains in three months, the meteorologist Ada Brenk said.
+`,
+  },
+};
+
+testStatements({
+  articles: ARTICLES,
+  code: 'claim.contradicted',
+  fires: [
+    // Set against each other in one sentence, by 'while' and by what they are.
+    'The union has accepted the invitation to Marlen.',
+    'Orla Docks fears that 250 jobs will vanish.',
+    // What somebody would say is not said.
+    'Hollin has replied in writing to the complaints of the harbour towns.',
+    // The part behind 'of which'.
+    'All 1,800 containers were taken to the northern sheds [@port].',
+    // One thing that there is only one of.
+    'Adrak called it absurd to claim that Minz was the culprit at the weir.',
+    // A list of verbs with one subject.
+    'Adrak accused Sorel of using dynamite near the mill.',
+    // Animals are no people.
+    'An extract from moss has cured patients of a deadly marsh fever.',
+  ],
+  silent: [
+    'The company has accepted the invitation to Marlen.',
+    'The union fears that 250 jobs will vanish.',
+    'The union said it would answer on Sunday.',
+    'Hollin replied that she had offered to mediate.',
+    'Of the 1,800 containers that were unloaded by hand, 420 were taken to the northern sheds [@port].',
+    'Adrak called it absurd to claim that Sorel was the culprit at the weir.',
+    'Adrak accused Minz of using dynamite near the mill.',
+    'Adrak accused Minz of having opened two sluices, bribed a clerk and used dynamite.',
+    'An extract from moss has cured mice of a deadly marsh fever.',
+    'An extract from moss might cure patients of a deadly marsh fever.',
+    'Of the 20 animals that were treated 17 recovered, while all the animals in the untreated cage died within six days.',
+  ],
+});
+
+testStatements({
+  articles: ARTICLES,
+  code: 'figure.mismatch',
+  fires: [
+    'The survey by the Selm Herald put public support for the walkout at 29 percent [@port].',
+    'The repairs would be finished within a few weeks of an agreement [@port].',
+    'The ferry to Tarn runs for the first time in three and a half years [@port].',
+  ],
+  silent: [
+    'The survey by the Selm Herald put public support for the walkout at 57 percent [@port].',
+    'According to the survey by the Selm Herald 29 percent are against the walkout [@port].',
+    'The repairs would be finished within a few days of an agreement [@port].',
+    'The repairs would take several days after an agreement [@port].',
+    'The ferry to Tarn runs for the first time in three and a half months [@port].',
+    'Prices in Kelmar rose by more than 7 percent to about 410 marks a tonne [@summit].',
+    'As much rain fell in 36 hours as usually falls in three months, Ada Brenk said.',
+  ],
+});
+
+const SPELLINGS: Readonly<Record<string, ArticleText>> = {
+  trial: {
+    text: `Court jails grain dealer Golubenko
+
+A court in Marlen on Monday sentenced the grain dealer Grigor Golubenko to three years in prison for smuggling.
+
+Hrihor Holubenko, 51, heard the verdict in silence. His lawyer said that Holubenko would appeal.
+
+The mayoress of Selm, Dora Vint, welcomed the verdict. The governor of the province, Emil Sander, said nothing.
+`,
+  },
+};
+
+testStatements({ articles: SPELLINGS, code: 'claim.contradicted', fires: ['Emil Sander welcomed the verdict.'], silent: ['Holubenko was sentenced to three years in prison for smuggling by a court in Marlen.', 'Golubenko heard the verdict in silence.'] });
+
+testStatements({ articles: SPELLINGS, code: 'name.wrongRole', fires: ['Dora Vint, the governor of the province, welcomed the verdict.'], silent: ['Dora Vint, the mayor of Selm, welcomed the verdict.'] });
+
+testStatements({
+  articles: {
+    siege: {
+      text: `Frost grips the old town of Lund
+
+Marta Ilven, an analyst at the Border Institute, said the frost would last until spring.
+
+“We burn the doors now, and next week we shall burn the floor,” said a pensioner who gave her name as Dorte.
+
+“Nobody has been here since Sunday, not even the priest,” said a nurse. Her colleague Olaf Brandt nodded.
+`,
+    },
+  },
+  code: 'quote.wrongSpeaker',
+  fires: ['“We burn the doors now, and next week we shall burn the floor,” said Marta Ilven.'],
+  silent: ['“We burn the doors now, and next week we shall burn the floor,” said Dorte, a pensioner.', '“We burn the doors now, and next week we shall burn the floor,” said a pensioner.', '“Nobody has been here since Sunday, not even the priest,” said Olaf Brandt.'],
+});
