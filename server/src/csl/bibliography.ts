@@ -7,10 +7,12 @@ import { runsOf, type Run } from './runs.js';
 import { sorted } from './sort.js';
 import type { Style } from './style.js';
 import { substituteAuthors } from './subsequentAuthors.js';
+import { yearLetters } from './yearLetters.js';
 
 /** One entry of a bibliography. */
 export interface BibliographyEntry {
   readonly id: string;
+  /** None where the style has nothing to say of such a source. */
   readonly runs: readonly Run[];
 }
 
@@ -25,18 +27,19 @@ export function formatBibliography(style: Style, items: readonly CslItem[], lang
   const inherited = { ...style.attributes, ...section.attributes };
   const { delimiter = '', ...around } = section.layout.attributes;
   const isAligned = section.attributes['second-field-align'] !== undefined;
+  const letters = yearLetters(style, inOrder.map(({ item }) => item), language);
   const entries = inOrder.map(({ item }, position) => {
-    const context = freshContext({ style, locale, item, purpose: 'bibliography', inherited, number: position + 1 });
+    const context = freshContext({ style, locale, item, purpose: 'bibliography', inherited, number: position + 1, ...letters(item.id) });
     const parts = context.renderAll(section.layout.children, context).flatMap(({ rich }) => rich ?? []);
     return { id: item.id, rich: groupOf(joined(isAligned ? apart(parts) : parts, delimiter)) };
   });
   const substitute = section.attributes['subsequent-author-substitute'];
   const shown = substitute === undefined ? entries : substituteAuthors(entries, substitute, section.attributes['subsequent-author-substitute-rule']);
-  return shown.flatMap(({ id, rich }) => {
-    if (isBlank(rich)) return [];
+  return shown.map(({ id, rich }) => {
+    if (isBlank(rich)) return { id, runs: [] };
     const format = formatOf(around);
     const whole = affixed(rich, around);
-    return [{ id, runs: runsOf(format === undefined ? whole : groupOf([whole], { format }), locale) }];
+    return { id, runs: runsOf(format === undefined ? whole : groupOf([whole], { format }), locale) };
   });
 }
 

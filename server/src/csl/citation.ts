@@ -29,7 +29,7 @@ export function formatCitations(style: Style, places: readonly CitationPlace[], 
   return places.map(({ cites, note }) => {
     let previous: Cite | undefined = before.length === 1 ? before[0] : undefined;
     const ordered = sorted(cites.map((cite) => ({ item: cite.item, cite, number: numbers.get(cite.item.id) ?? 0 })), style, section, tag).map(({ cite }) => cite);
-    const parts = ordered.flatMap((cite): Rich[] => {
+    const parts = ordered.flatMap((cite, position): Rich[] => {
       const known = seen.get(cite.item.id);
       const number = numbers.get(cite.item.id);
       const context = freshContext({
@@ -47,7 +47,7 @@ export function formatCitations(style: Style, places: readonly CitationPlace[], 
       seen.set(cite.item.id, { first: known?.first ?? note, last: note });
       previous = cite;
       const rich = groupOf(context.renderAll(section.layout.children, context).flatMap((part) => part.rich ?? []));
-      return isBlank(rich) ? [] : [withWords(beginning(rich, cite, locale), cite)];
+      return isBlank(rich) ? [] : [withWords(position === 0 ? beginning(rich, cite, locale) : rich, cite)];
     });
     before = ordered;
     if (parts.length === 0) return [];

@@ -22,8 +22,19 @@ export interface Locale {
 
 const NEXT_FORM: Readonly<Record<string, string>> = { 'verb-short': 'verb', symbol: 'short', verb: 'long', short: 'long' };
 
+/** The languages that were asked for, by the elements of the style: one rendering asks for the same again and again. */
+const made = new WeakMap<readonly StyleNode[], Map<string, Locale>>();
+
 /** The language of a tag, with the elements `cs:locale` of a style that apply to it. */
 export function localeFor(tag: string, own: readonly StyleNode[]): Locale {
+  const known = made.get(own) ?? new Map<string, Locale>();
+  made.set(own, known);
+  const locale = known.get(tag) ?? makeLocale(tag, own);
+  known.set(tag, locale);
+  return locale;
+}
+
+function makeLocale(tag: string, own: readonly StyleNode[]): Locale {
   const [language = ''] = tag.toLowerCase().split('-');
   const data = builtIn(tag.toLowerCase());
   const base = data ?? AMERICAN;

@@ -11,7 +11,7 @@ export function curlyQuotes(text: string, locale: Locale, depth: number): string
   const other = { open: locale.term(`open-${inner}quote`) ?? '‘', close: locale.term(`close-${inner}quote`) ?? '’' };
   return text
     .replace(/"([^"]*)"/g, '“$1”')
-    .replace(/(?<=^|[\s([“„«—–])['‘]((?:[^'’"]|(?<=\p{L})['’](?=\p{L}))*)['’](?![\p{L}\p{N}])/gu, `${SINGLE_OPEN}$1${SINGLE_CLOSE}`)
+    .replace(/(?<=^|[\s([“„«—–])['‘]((?:[^'’"]|(?<=\p{L})['’](?=\p{L})){0,400})['’](?![\p{L}\p{N}])/gu, `${SINGLE_OPEN}$1${SINGLE_CLOSE}`)
     .replace(/['](?=\d\ds?\b)|(?<=\S)[']|['](?=\S)/g, '’')
     .replace(/[“„]([^“”„]*)[”“]/g, (_, words: string) => marks.open + words.replaceAll(SINGLE_OPEN, other.open).replaceAll(SINGLE_CLOSE, other.close) + marks.close)
     .replaceAll(SINGLE_OPEN, marks.open)

@@ -60,6 +60,7 @@ export function readStyle(root: StyleNode | undefined): StyleReading {
     attributes: root.attributes,
     macros,
     locales,
+    placesYearSuffix: root.children.some(({ name, children }) => name !== 'info' && children.some(writesYearSuffix)),
     ...(citation === undefined ? {} : { citation }),
     ...(bibliography === undefined ? {} : { bibliography }),
   };
@@ -86,6 +87,10 @@ function strangersIn(node: StyleNode): Said[] {
 
 function unknownElement({ name }: StyleNode, { name: within }: StyleNode): Said {
   return say('It has an element “{0}” in “{1}” that Stet does not know; it is left out.', name, within);
+}
+
+function writesYearSuffix({ attributes, children }: StyleNode): boolean {
+  return attributes['variable'] === 'year-suffix' || children.some(writesYearSuffix);
 }
 
 function missingMacros(root: StyleNode, macros: ReadonlyMap<string, StyleNode>): Said[] {

@@ -49,5 +49,7 @@ function sortValue(key: StyleNode, item: CslItem, number: number | undefined, st
   };
   const [rendered] = context.renderAll([node], context);
   const text = plainText(groupOf(rendered?.rich === undefined ? [] : [rendered.rich]));
-  return (/^\d+$/.test(text) ? text.padStart(8, '0') : text).replace(/["“”„‘’'«»]/g, '').replace(/^[\s([]+/, '');
+  if (/^\d+$/.test(text)) return text.padStart(8, '0');
+  // Marks count for nothing, except where they end a family name.
+  return text.replace(node.name === 'names' || macro !== undefined ? /["“”„‘’'«»]/g : /[^\P{P}\-–]/gu, '').replace(/^[\s([]+/, '');
 }

@@ -17,6 +17,8 @@ export interface Style {
   readonly attributes: Readonly<Record<string, string>>;
   readonly macros: ReadonlyMap<string, StyleNode>;
   readonly locales: readonly StyleNode[];
+  /** Whether it says itself where the letter stands that tells works of a year apart; else it follows the year. */
+  readonly placesYearSuffix: boolean;
   readonly citation?: StyleSection;
   readonly bibliography?: StyleSection;
 }

@@ -22,7 +22,7 @@ function substituted(here: RichGroup, before: RichGroup, substitute: string, rul
   const others = all(before).map(plainText);
   const isSame = plainText(here) === plainText(before);
   const mark = groupOf([textOf(substitute)]);
-  if (rule === 'complete-all') return isSame ? groupOf(withoutNames(here, mark)) : here;
+  if (rule === 'complete-all' || names.length === 0) return isSame ? groupOf(withoutNames(here, mark)) : here;
   if (rule === 'complete-each') return isSame ? names.reduce((so, name) => replaced(so, name, mark) as RichGroup, here) : here;
   let alike = 0;
   while (alike < names.length && plainText(names[alike]!) === others[alike]) alike++;

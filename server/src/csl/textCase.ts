@@ -2,7 +2,8 @@ import { mapText, type Rich } from './richText.js';
 
 /** Words that a title in English keeps small, unless they begin or end it or follow a colon. */
 const SMALL = new Set(
-  'a an and as at but by d de down for from in into nor of on onto or over so the till to up v v. van via von vs vs. with yet'.split(' '),
+  ('a about above across after against along among an and around as at before behind below beneath beside between beyond but by d de despite down during except for from in inside into nor of on onto or over since so than the through ' +
+    'throughout till to toward towards under underneath until up upon v v. van via von vs vs. with within without yet').split(' '),
 );
 
 /** The same words in the case that `text-case` asks for. Titles are capitalised only in English; in other languages they stay as they are. */

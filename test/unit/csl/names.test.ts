@@ -53,6 +53,29 @@ describe('names', () => {
   });
 });
 
+describe('works that would be cited alike', () => {
+  const citation = '<group delimiter=" "><names variable="author"><name form="short"/></names><date variable="issued"><date-part name="year"/></date></group>';
+  const layout = '<group delimiter=". "><names variable="author"/><date variable="issued" form="text" date-parts="year"/><text variable="title"/></group>';
+  const items = [
+    { author: [RENN], title: 'A', issued: { 'date-parts': [[2031]] } },
+    { author: [RENN], title: 'B', issued: { 'date-parts': [[2031, 5]] } },
+    { author: [RENN], title: 'C', issued: { 'date-parts': [[2030]] } },
+    { author: [{ family: 'Renn', given: 'Cato' }], title: 'D', issued: { 'date-parts': [[2031]] } },
+  ];
+  test('have letters behind the year, where the style wants them', async () => {
+    assert.deepEqual(await entriesIn({ layout, citation, citationOptions: 'disambiguate-add-year-suffix="true" disambiguate-add-givenname="true"' }, items), ['Ada Bea Renn. 2031a. A', 'Ada Bea Renn. 2031b. B', 'Ada Bea Renn. 2030. C', 'Cato Renn. 2031. D']);
+    assert.deepEqual((await entriesIn({ layout, citation, citationOptions: 'disambiguate-add-year-suffix="true"' }, items)).at(-1), 'Cato Renn. 2031c. D');
+    assert.deepEqual((await entriesIn({ layout, citation }, items))[0], 'Ada Bea Renn. 2031. A');
+  });
+  test('have them where the style puts them, and "n.d." needs none', async () => {
+    const placed = '<group delimiter=". "><names variable="author"/><text variable="title"/><group delimiter="-"><text term="no date" form="short"/><text variable="year-suffix"/></group></group>';
+    const undated = (count: number) => Array.from({ length: count }, (_, n) => ({ author: [RENN], title: `T${n}` }));
+    const options = { layout: placed, citation, citationOptions: 'disambiguate-add-year-suffix="true"' };
+    assert.deepEqual(await entriesIn(options, undated(1)), ['Ada Bea Renn. T0. n.d.']);
+    assert.deepEqual(await entriesIn(options, undated(2)), ['Ada Bea Renn. T0. n.d.-a', 'Ada Bea Renn. T1. n.d.-b']);
+  });
+});
+
 describe('where no author is known', () => {
   const layout = '<group delimiter=". "><names variable="author"><name name-as-sort-order="all"/><substitute><names variable="editor"/><text variable="container-title"/><text variable="title"/></substitute></names><text variable="title"/><text variable="container-title"/></group>';
   test('something takes the place, and does not come again', async () => {

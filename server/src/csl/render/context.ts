@@ -36,6 +36,8 @@ export interface Context {
   readonly read: Set<string>;
   /** Whether the names of the entry have come: only the first stand for those of its predecessor. */
   hasNames: boolean;
+  /** Whether a year has its letter already. */
+  hasYearSuffix: boolean;
   /** Elements that may still be rendered; a style that calls its macros without end runs out of them. */
   left: number;
   /** Depth of macros. */

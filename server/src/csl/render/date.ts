@@ -104,7 +104,7 @@ function withoutLastSuffix(pieces: readonly Rich[], parts: readonly StyleNode[])
 
 function renderPart(part: StyleNode, day: Day, context: Context): Rich | undefined {
   const { name, form } = part.attributes;
-  const text = name === 'year' ? yearText(day.year, form, context) : name === 'month' ? monthText(day, form, context) : dayText(day, form, context);
+  const text = name === 'year' ? yearText(day.year, form, context) + yearSuffix(context) : name === 'month' ? monthText(day, form, context) : dayText(day, form, context);
   return text === undefined ? undefined : styled(textOf(text), part.attributes, context);
 }
 
@@ -112,6 +112,13 @@ function yearText(year: number, form: string | undefined, { locale }: Context): 
   if (year < 0) return `${-year}${locale.term('bc') ?? ''}`;
   if (form === 'short') return String(year % 100).padStart(2, '0');
   return year < 1000 ? `${year}${locale.term('ad') ?? ''}` : String(year);
+}
+
+/** The letter that follows the first year of an entry, where the style does not place it itself. */
+function yearSuffix(context: Context): string {
+  if (context.yearSuffix === undefined || context.style.placesYearSuffix || context.hasYearSuffix || context.purpose === 'sort') return '';
+  context.hasYearSuffix = true;
+  return context.yearSuffix;
 }
 
 function monthText({ month, season }: Day, form: string | undefined, { locale }: Context): string | undefined {

@@ -8,5 +8,5 @@ type Known = Pick<Context, 'style' | 'locale' | 'item' | 'purpose' | 'inherited'
 
 /** What a rendering begins with. */
 export function freshContext(known: Known): Context {
-  return { position: 'first', isNearNote: false, ...known, suppressed: new Set(), read: new Set(), hasNames: false, left: MOST_ELEMENTS, depth: 0, renderAll };
+  return { position: 'first', isNearNote: false, ...known, suppressed: new Set(), read: new Set(), hasNames: false, hasYearSuffix: false, left: MOST_ELEMENTS, depth: 0, renderAll };
 }

@@ -59,5 +59,5 @@ export function renderLabel(node: StyleNode, context: Context): Rendered {
 
 function isSeveral(variable: string, text: string): boolean {
   if (/^number-of-/.test(variable)) return Number(text) > 1;
-  return /\d\s*(?:[-–,&]|\band\b)\s*\p{L}{0,2}\d|^[ivxlcdm]+\s*[-–,&]\s*[ivxlcdm]+$/iu.test(text);
+  return /\d\s*(?:[-–,&]|\band\b)(?:\s*(?:&|and\b))?\s*\p{L}{0,2}\d|^[ivxlcdm]+\s*[-–,&]\s*[ivxlcdm]+$/iu.test(text);
 }

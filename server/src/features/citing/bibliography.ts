@@ -63,7 +63,9 @@ function listed(cards: readonly ArticleCard[], style: BibliographyStyle): string
 
 /** The items of the list as a style file writes and orders them. Where it numbers them '1.', '2.', that is the list itself. */
 function listedAs(cards: readonly ArticleCard[], style: Style): string[] {
-  const lines = (formatBibliography(style, cards.map(cslItem), 'en-US') ?? []).map(({ runs }) => markdownOf(runs));
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  // A source that the style has no words for is listed all the same: none of what the briefing cites may be missing.
+  const lines = (formatBibliography(style, cards.map(cslItem), 'en-US') ?? []).map(({ id, runs }) => markdownOf(runs) || bibliographyEntry(byId.get(id)!, 'news'));
   const isNumbered = lines.every((line, position) => new RegExp(`^${position + 1}[.)] \\S`).test(line));
   return isNumbered ? lines : lines.map((line) => `- ${asListItem(line)}`);
 }

@@ -50,6 +50,9 @@ describe('a bibliography in a style of one’s own', () => {
       '- *Wire\\_wire*, \\<img src=x> \\[a](javascript:b)',
     ]);
   });
+  test('leaves no source out that the style has no words for', async () => {
+    assert.deepEqual(await listed({ layout: '<date variable="issued" form="text"/>' }), ['- “\\<img src=x> \\[a](javascript:b)”, *Wire\\_wire*.', '- March 4, 2031', '- 2000']);
+  });
   test('numbered by the style is a numbered list; other figures begin none', async () => {
     assert.deepEqual(await listed({ options: 'second-field-align="flush"', layout: '<text variable="citation-number" suffix="."/><text variable="container-title"/>' }), ['1. Wire\\_wire', '2. Lantern', '3. Gazette']);
     assert.deepEqual(await listed({ layout: '<text variable="citation-number" prefix="[" suffix="] "/><text variable="container-title"/>' }), ['- [1] Wire\\_wire', '- [2] Lantern', '- [3] Gazette']);
