@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { documentOf } from '../../server/src/index/postings/searchSegment.js';
 import { articleOf, ROW_COLUMNS } from '../../server/src/index/store/articleRow.js';
 import { unitKindOf } from '../../server/src/index/store/articleFields.js';
 import { DATABASE_FILE, openForReading } from '../../server/src/index/store/database.js';
@@ -24,10 +25,10 @@ export function contentOf(folder: string, analysis: string): Readonly<Record<str
       for (let step = runs.next(); !step.done; step = runs.next()) {
         const run = step.value;
         const { term, other } = run;
-        const { documentOfUnit, firstUnit } = segment.units(unitKindOf(term));
+        const { firstUnit } = segment.units(unitKindOf(term));
         const found = terms.get(term) ?? { units: [], other: 0 };
         for (const unit of Array.from(run.units())) {
-          const ordinal = documentOfUnit[unit]!;
+          const ordinal = documentOf(firstUnit, unit);
           if (!segment.removed[ordinal]) found.units.push(`${segment.id(ordinal)} ${unit - firstUnit[ordinal]!}`);
         }
         found.other += other - (segment.gone.get(term)?.[1] ?? 0);

@@ -82,7 +82,9 @@ const LOWER = 4;
 const INSERTED = 8;
 const PAUSE = 16;
 
-const wordsByArticle = new RecentValues<Article, SourceWords>(2_000);
+/** Each of them keeps its article in memory, whose corpus may be larger than that. */
+const MOST_ARTICLES = 600;
+const wordsByArticle = new RecentValues<Article, SourceWords>(MOST_ARTICLES);
 
 /**
  * The words of an article's sentences in order, furniture left out, so that a quotation that goes on in the next paragraph goes on in the

@@ -1,5 +1,5 @@
 import { LiveSegment, mergeSegments, type PostingsDocument, type SealedSegment, type Segment } from './segment.js';
-import { bestHits, searchSegment, type UnitHit, type UnitQuery, type WeightedTerm } from './searchSegment.js';
+import { bestHits, documentOf, searchSegment, type UnitHit, type UnitQuery, type WeightedTerm } from './searchSegment.js';
 
 /** A live segment of this many postings is sealed. Small enough that sealing takes a few milliseconds. */
 const LIVE_POSTINGS = 30_000;
@@ -131,7 +131,7 @@ export class PostingsIndex {
       let documents = 0;
       let last = -1;
       for (let i = 0; i < postings.length; i++) {
-        const document = segment.documentOfUnit[postings[i]!]!;
+        const document = documentOf(segment.firstUnit, postings[i]!);
         if (!segment.removed[document]) continue;
         units++;
         if (document !== last) documents++;

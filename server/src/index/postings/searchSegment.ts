@@ -33,7 +33,6 @@ export function bestHits(hits: UnitHit[], limit: number): UnitHit[] {
 /** What searching needs of a segment. */
 export interface SearchedSegment {
   readonly firstUnit: ArrayLike<number>;
-  readonly documentOfUnit: ArrayLike<number>;
   readonly unitWeights: ArrayLike<number>;
   readonly removed: { readonly [index: number]: number };
   documentId(ordinal: number): string;
@@ -45,51 +44,125 @@ export interface WeightedTerm {
   readonly weight: number;
 }
 
-/** A sum for each unit of the largest segment that was searched; all are 0 between searches. */
-let sums = new Float64Array(0);
+/** The document that a unit belongs to, by where each one's units begin (`firstUnit`, which ends with the number of units). */
+export function documentOf(firstUnit: ArrayLike<number>, unit: number): number {
+  let low = 0;
+  let high = firstUnit.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (firstUnit[middle]! <= unit) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * So many units are summed up at a time, those of whole documents: the sums of one part of a segment stay in the processor's cache, where those of millions of units do not, and
+ * take no memory that grows with the corpus. Lucene sums up in windows for the same reason.
+ */
+const WINDOW = 1 << 15;
 /** More than what adding up in another order makes of a sum: of units that are worth the same, none is passed over. */
 const ROUNDING = 1 + 1e-9;
-/** The units that a search came upon. */
-let touched = new Uint32Array(1024);
+
+/** A sum for each unit of a window and 0 after the last; all are 0 between windows. */
+let sums = new Float64Array(WINDOW + 1);
+/** The units of a window that a search came upon, counted from its first. */
+let touched = new Uint32Array(WINDOW);
+
+/** Units that may be among the best, with their scores. */
+interface Candidates {
+  readonly units: number[];
+  readonly documents: number[];
+  readonly scores: number[];
+}
 
 /** The best hits of one segment, in no particular order. */
 export function searchSegment(segment: SearchedSegment, terms: readonly WeightedTerm[], query: UnitQuery): UnitHit[] {
   // Read before anything is summed up: where that fails, no sum is left behind.
-  const lists = terms.map(({ term, weight }) => ({ weight, postings: segment.postings(term) }));
-  const length = segment.unitWeights.length;
-  // A large segment is not outgrown soon, and its sums are many megabytes.
-  if (sums.length <= length) sums = new Float64Array(length + Math.min(length, 100_000));
-  const own = sums;
-  let count = 0;
-  for (const { weight, postings } of lists) {
-    if (touched.length < count + postings.length) touched = grown(touched, count + postings.length);
-    for (let i = 0; i < postings.length; i++) {
-      const unit = postings[i]!;
-      if (own[unit] === 0) touched[count++] = unit;
-      own[unit]! += weight;
-    }
-  }
-  const neighbourShare = query.neighbourShare ?? 0;
+  const lists = terms.map(({ term, weight }) => ({ weight, postings: segment.postings(term), at: 0 }));
+  const { firstUnit } = segment;
   const best = new BestScores(query.limit);
-  const scores = new Float64Array(count);
-  for (let i = 0; i < count; i++) {
-    const unit = touched[i]!;
-    // With all its neighbours, whatever document they are of, it is worth no more than this, but for rounding: most units need not be looked at any further.
-    const most = ((own[unit]! + neighbourShare * ((unit > 0 ? own[unit - 1]! : 0) + own[unit + 1]!)) * segment.unitWeights[unit]!) / 255;
-    if (most * ROUNDING < best.least) continue;
-    scores[i] = scoreOf(segment, own, unit, neighbourShare);
-    best.add(scores[i]!);
+  const found: Candidates = { units: [], documents: [], scores: [] };
+  for (let next = nextUnit(lists); next !== Number.POSITIVE_INFINITY; next = nextUnit(lists)) {
+    const from = firstUnit[documentOf(firstUnit, next)]!;
+    const to = endOfWindow(firstUnit, from);
+    const count = sumUp(lists, from, to);
+    addCandidates(segment, { from, count, neighbourShare: query.neighbourShare ?? 0 }, best, found);
+    for (let i = 0; i < count; i++) sums[touched[i]!] = 0;
   }
+  const { units, documents, scores } = found;
+  const hitOf = (i: number): UnitHit => ({ documentId: segment.documentId(documents[i]!), unit: units[i]! - firstUnit[documents[i]!]!, score: scores[i]! });
   const hits: UnitHit[] = [];
-  const hitOf = (i: number): UnitHit => {
-    const unit = touched[i]!;
-    const document = segment.documentOfUnit[unit]!;
-    return { documentId: segment.documentId(document), unit: unit - segment.firstUnit[document]!, score: scores[i]! };
-  };
-  for (let i = 0; i < count; i++) if (scores[i]! > best.least) hits.push(hitOf(i));
-  hits.push(...firstTied(query.limit - hits.length, count, (i) => scores[i] === best.least && scores[i] > 0, hitOf));
-  for (let i = 0; i < count; i++) own[touched[i]!] = 0;
+  for (let i = 0; i < units.length; i++) if (scores[i]! > best.least) hits.push(hitOf(i));
+  hits.push(...firstTied(query.limit - hits.length, units.length, (i) => scores[i] === best.least && scores[i] > 0, hitOf));
   return hits;
+}
+
+interface WeightedList {
+  readonly weight: number;
+  readonly postings: ArrayLike<number>;
+  /** How many of the postings are summed up. */
+  at: number;
+}
+
+/** The first unit that any list has left. */
+function nextUnit(lists: readonly WeightedList[]): number {
+  let next = Number.POSITIVE_INFINITY;
+  for (const { postings, at } of lists) if (at < postings.length && postings[at]! < next) next = postings[at]!;
+  return next;
+}
+
+/** Where a window ends that begins with a document: after the last document that fits, or after the first where that alone is larger. */
+function endOfWindow(firstUnit: ArrayLike<number>, from: number): number {
+  const units = firstUnit[firstUnit.length - 1]!;
+  if (from + WINDOW >= units) return units;
+  const last = documentOf(firstUnit, from + WINDOW);
+  return firstUnit[last]! > from ? firstUnit[last]! : firstUnit[last + 1]!;
+}
+
+/** Adds up what the lists have in a window; the number of units that are {@link touched}. */
+function sumUp(lists: readonly WeightedList[], from: number, to: number): number {
+  const size = to - from;
+  if (sums.length <= size) sums = new Float64Array(size + 1);
+  if (touched.length < size) touched = new Uint32Array(size);
+  let count = 0;
+  for (const list of lists) {
+    const { postings, weight } = list;
+    let at = list.at;
+    for (; at < postings.length && postings[at]! < to; at++) {
+      const unit = postings[at]! - from;
+      if (sums[unit] === 0) touched[count++] = unit;
+      sums[unit]! += weight;
+    }
+    list.at = at;
+  }
+  return count;
+}
+
+function addCandidates(segment: SearchedSegment, { from, count, neighbourShare }: { readonly from: number; readonly count: number; readonly neighbourShare: number }, best: BestScores, found: Candidates): void {
+  const { firstUnit, unitWeights, removed } = segment;
+  for (let i = 0; i < count; i++) {
+    const at = touched[i]!;
+    const before = at > 0 ? sums[at - 1]! : 0;
+    const after = sums[at + 1]!;
+    const unit = from + at;
+    // With all its neighbours, whatever document they are of, it is worth no more than this, but for rounding: most units need not be looked at any further.
+    const most = ((sums[at]! + neighbourShare * (before + after)) * unitWeights[unit]!) / 255;
+    if (most * ROUNDING < best.least) continue;
+    const document = documentOf(firstUnit, unit);
+    if (removed[document]) continue;
+    let score = sums[at]!;
+    if (neighbourShare > 0) {
+      if (unit > firstUnit[document]!) score += neighbourShare * before;
+      if (unit + 1 < firstUnit[document + 1]!) score += neighbourShare * after;
+    }
+    score = (score * unitWeights[unit]!) / 255;
+    if (score < best.least) continue;
+    best.add(score);
+    found.units.push(unit);
+    found.documents.push(document);
+    found.scores.push(score);
+  }
 }
 
 /** The first `most` of hits that are worth the same. Of a word that thousands have, all are: they are not all sorted. */
@@ -107,22 +180,4 @@ function firstTied(most: number, count: number, isTied: (index: number) => boole
     last = kept[most - 1];
   }
   return kept.sort(compareHits).slice(0, most);
-}
-
-function grown(array: Uint32Array, least: number): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(Math.max(least, 2 * array.length));
-  larger.set(array);
-  return larger;
-}
-
-/** What a unit is worth with its neighbours in the same document; 0 where the document was removed. */
-function scoreOf(segment: SearchedSegment, own: Float64Array, unit: number, neighbourShare: number): number {
-  const document = segment.documentOfUnit[unit]!;
-  if (segment.removed[document]) return 0;
-  let score = own[unit]!;
-  if (neighbourShare > 0) {
-    if (unit > segment.firstUnit[document]!) score += neighbourShare * own[unit - 1]!;
-    if (unit + 1 < segment.firstUnit[document + 1]!) score += neighbourShare * own[unit + 1]!;
-  }
-  return (score * segment.unitWeights[unit]!) / 255;
 }

@@ -20,8 +20,6 @@ export interface Segment {
   documentId(ordinal: number): string;
   /** First unit of each document, and at the end the number of units. */
   readonly firstUnit: ArrayLike<number>;
-  /** Ordinal of the document that each unit belongs to. */
-  readonly documentOfUnit: ArrayLike<number>;
   /** 255 times the weight of each unit. */
   readonly unitWeights: ArrayLike<number>;
   /** 1 for each document that was removed. */
@@ -44,7 +42,6 @@ export class LiveSegment implements Segment {
   readonly documentIds: string[] = [];
   readonly firstUnit: number[] = [0];
   readonly unitWeights: number[] = [];
-  readonly documentOfUnit: number[] = [];
   readonly removed: number[] = [];
   readonly #postings = new Map<string, { units: number[]; documents: number; lastDocument: number }>();
   #postingCount = 0;
@@ -60,7 +57,6 @@ export class LiveSegment implements Segment {
     this.removed.push(0);
     for (const unit of document.units) {
       const number = this.unitWeights.length;
-      this.documentOfUnit.push(ordinal);
       this.unitWeights.push(Math.round(Math.min(1, Math.max(0, unit.weight)) * 255));
       for (const term of unit.terms) this.#addPosting(term, number, ordinal);
     }
@@ -133,12 +129,9 @@ export interface SegmentData {
 /** An immutable segment over typed arrays. Documents can be marked as removed; merging drops them. */
 export class SealedSegment implements Segment {
   readonly removed: Uint8Array;
-  readonly documentOfUnit: Uint32Array;
 
   constructor(readonly data: SegmentData) {
     this.removed = new Uint8Array(data.documentIds.length);
-    this.documentOfUnit = new Uint32Array(data.unitWeights.length);
-    for (let document = 0; document < data.documentIds.length; document++) this.documentOfUnit.fill(document, data.firstUnit[document], data.firstUnit[document + 1]);
   }
 
   get documentIds(): readonly string[] {

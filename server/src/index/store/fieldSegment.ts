@@ -14,8 +14,6 @@ export interface SegmentUnits {
   readonly firstUnit: ArrayLike<number>;
   /** 255 times the weight of each unit. */
   readonly unitWeights: ArrayLike<number>;
-  /** Ordinal of the article that each unit belongs to. */
-  readonly documentOfUnit: ArrayLike<number>;
 }
 
 /** A term with all that a segment has of it, for merging. */
@@ -80,8 +78,8 @@ export class LiveFields implements FieldSegment {
   readonly gone: TermCounts = new Map();
   readonly #numbers: number[] = [];
   readonly #ids: string[] = [];
-  readonly #sentences = { firstUnit: [0], unitWeights: [] as number[], documentOfUnit: [] as number[] };
-  readonly #quotations = { firstUnit: [0], unitWeights: [] as number[], documentOfUnit: [] as number[] };
+  readonly #sentences = { firstUnit: [0], unitWeights: [] as number[] };
+  readonly #quotations = { firstUnit: [0], unitWeights: [] as number[] };
   readonly #terms = new Map<string, { units: number[]; other: number; last: number }>();
   #sorted: string[] | undefined;
 
@@ -141,11 +139,10 @@ export class LiveFields implements FieldSegment {
     }
   }
 
-  #addUnits(into: { firstUnit: number[]; unitWeights: number[]; documentOfUnit: number[] }, units: readonly (readonly string[])[], weights: readonly number[], ordinal: number): void {
+  #addUnits(into: { firstUnit: number[]; unitWeights: number[] }, units: readonly (readonly string[])[], weights: readonly number[], ordinal: number): void {
     units.forEach((terms, index) => {
       const unit = into.unitWeights.length;
       into.unitWeights.push(weights[index]!);
-      into.documentOfUnit.push(ordinal);
       for (const term of terms) {
         const list = this.#listOf(term);
         if (list.units.at(-1) === unit) continue;
@@ -174,10 +171,11 @@ let full = new Uint8Array(0);
 /** Articles as units: each is its own. The arrays may be longer than `size`. */
 export function articleUnits(size: number): SegmentUnits {
   if (identity.length <= size) {
-    identity = Uint32Array.from({ length: 2 * size + 2 }, (_, index) => index);
-    full = new Uint8Array(2 * size + 2).fill(255);
+    identity = new Uint32Array(2 * size + 2);
+    for (let ordinal = 0; ordinal < identity.length; ordinal++) identity[ordinal] = ordinal;
+    full = new Uint8Array(identity.length).fill(255);
   }
-  return { firstUnit: identity, unitWeights: full, documentOfUnit: identity };
+  return { firstUnit: identity, unitWeights: full };
 }
 
 /** The first of ascending texts that is not before `wanted`. */

@@ -18,8 +18,9 @@ export const BLOCK = 32;
 export const HASH = 20;
 /** Bytes of postings that are read at once where all are read. */
 const PART = 1 << 20;
-/** Terms whose entries are remembered. */
+/** Terms whose entries are remembered, and articles whose ids are. */
 const MOST_REMEMBERED = 20_000;
+const MOST_IDS = 10_000;
 
 /** The index on disk is not what was written: it has to be made anew. */
 export class DamagedIndexError extends Error {}
@@ -76,7 +77,7 @@ export class SegmentFile implements FieldSegment {
   readonly #idStarts: Uint32Array;
   readonly #idsAt: number;
   /** Those that were asked for: a search for a common word asks for thousands, to put equal hits in order. */
-  readonly #ids: string[] = [];
+  readonly #ids = new Map<number, string>();
   readonly #dictionary: TermDictionary;
   readonly #sentences: SegmentUnits;
   readonly #quotations: SegmentUnits;
@@ -109,8 +110,8 @@ export class SegmentFile implements FieldSegment {
       this.#dictionary = new TermDictionary(this.#head, { at: starts.dictionary, blocks, blockStarts: words('blockStarts', blocks + 1), blockPostings });
       this.#idsAt = starts.ids;
       const weights = (part: HeadPart, count: number): Uint8Array => this.#head.subarray(starts[part], starts[part] + count);
-      this.#sentences = unitsOf(words('firstSentence', articles + 1), weights('sentenceWeights', sentences));
-      this.#quotations = unitsOf(words('firstQuotation', articles + 1), weights('quotationWeights', quotations));
+      this.#sentences = { firstUnit: words('firstSentence', articles + 1), unitWeights: weights('sentenceWeights', sentences) };
+      this.#quotations = { firstUnit: words('firstQuotation', articles + 1), unitWeights: weights('quotationWeights', quotations) };
     } catch (error) {
       this.close();
       throw error;
@@ -150,7 +151,12 @@ export class SegmentFile implements FieldSegment {
   }
 
   id(ordinal: number): string {
-    return (this.#ids[ordinal] ??= this.#head.toString('utf8', this.#idsAt + this.#idStarts[ordinal]!, this.#idsAt + this.#idStarts[ordinal + 1]!));
+    const known = this.#ids.get(ordinal);
+    if (known !== undefined) return known;
+    const id = this.#head.toString('utf8', this.#idsAt + this.#idStarts[ordinal]!, this.#idsAt + this.#idStarts[ordinal + 1]!);
+    if (this.#ids.size >= MOST_IDS) this.#ids.clear();
+    this.#ids.set(ordinal, id);
+    return id;
   }
 
   units(kind: UnitKind): SegmentUnits {
@@ -223,10 +229,4 @@ export class SegmentFile implements FieldSegment {
   #damaged(): DamagedIndexError {
     return new DamagedIndexError(`${this.#path} is not what was written`);
   }
-}
-
-function unitsOf(firstUnit: Uint32Array, unitWeights: Uint8Array): SegmentUnits {
-  const documentOfUnit = new Uint32Array(unitWeights.length);
-  for (let document = 0; document + 1 < firstUnit.length; document++) documentOfUnit.fill(document, firstUnit[document], firstUnit[document + 1]);
-  return { firstUnit, unitWeights, documentOfUnit };
 }

@@ -1,5 +1,5 @@
 import { chooseTerms, weightOf } from '../postings/postingsIndex.js';
-import { bestHits, searchSegment, type UnitHit, type UnitQuery } from '../postings/searchSegment.js';
+import { bestHits, documentOf, searchSegment, type UnitHit, type UnitQuery } from '../postings/searchSegment.js';
 import { unitKindOf, type UnitKind } from './articleFields.js';
 import { addCount, articlesWith, type FieldSegment, type TermCounts } from './fieldSegment.js';
 
@@ -25,6 +25,8 @@ export function noWork(): IndexWork {
   return { lookUps: 0, postings: 0, listed: 0, rows: 0 };
 }
 
+/** Terms and beginnings of terms whose sums are remembered. */
+const MOST_SUMS = 20_000;
 const MOST_LISTS = 400;
 
 /** The segments of an index as one. Made anew for every state of the index; what it remembers holds for that state. */
@@ -59,7 +61,7 @@ export class StoredPostings {
       other += (entry?.other ?? 0) - (gone?.[1] ?? 0);
     }
     const sum = { postings, other };
-    if (this.#sums.size > 100_000) this.#sums.clear();
+    if (this.#sums.size >= MOST_SUMS) this.#sums.clear();
     this.#sums.set(term, sum);
     return sum;
   }
@@ -83,7 +85,6 @@ export class StoredPostings {
       const units = segment.units(kind);
       const searched = {
         firstUnit: units.firstUnit,
-        documentOfUnit: units.documentOfUnit,
         unitWeights: units.unitWeights,
         removed: segment.removed,
         documentId: (ordinal: number) => segment.id(ordinal),
@@ -131,10 +132,10 @@ export class StoredPostings {
     let left = most;
     for (const segment of this.#segments) {
       if (left <= 0) return;
-      const { documentOfUnit, firstUnit } = segment.units(kind);
+      const { firstUnit } = segment.units(kind);
       const postings = segment.postings(term);
       for (let i = 0; i < postings.length && left > 0; i++) {
-        const document = documentOfUnit[postings[i]!]!;
+        const document = documentOf(firstUnit, postings[i]!);
         this.work.postings++;
         if (segment.removed[document]) continue;
         left--;
