@@ -2,7 +2,6 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { EntityTable } from '../../server/src/articles/entities.js';
-import type { FileState } from '../../server/src/articles/fileState.js';
 import { MemoryIndex } from '../../server/src/index/memory.js';
 import { fact } from '../../server/src/index/store/database.js';
 import { hasSqlite, openDatabase } from '../../server/src/index/store/sqlite.js';
@@ -21,8 +20,8 @@ import type { BenchWorkspace } from './workspace.js';
  * of it; milliseconds, those of the first `warmUp` left out. On the index that the server left on disk, or on one in memory where this Node has no SQLite. Their files are removed afterwards unless they `areKept`.
  */
 export async function addingArticles({ corpus, folder, indexFolder }: BenchWorkspace, newArticles: readonly GeneratedArticle[], warmUp: number, areKept = false): Promise<number[]> {
-  const { sink, known, isIn, close } = hasSqlite() ? storedSink(folder, corpus, indexFolder) : memorySink();
-  const followed = new CorpusFolder(sink, { folders: [corpus], include: DEFAULT_SETTINGS.corpus.include, exclude: DEFAULT_SETTINGS.corpus.exclude, known, isOwnThread: true, watch: false });
+  const { sink, isIn, close } = hasSqlite() ? storedSink(folder, corpus, indexFolder) : memorySink();
+  const followed = new CorpusFolder(sink, { folders: [corpus], include: DEFAULT_SETTINGS.corpus.include, exclude: DEFAULT_SETTINGS.corpus.exclude, isOwnThread: true, watch: false });
   await followed.ready;
   const times: number[] = [];
   for (const [number, { id, fileName, text }] of newArticles.entries()) {
@@ -43,14 +42,13 @@ export async function addingArticles({ corpus, folder, indexFolder }: BenchWorks
 
 interface Sink {
   readonly sink: CorpusSink;
-  readonly known: Iterable<readonly [string, FileState]>;
   readonly isIn: (id: string) => Promise<boolean>;
   readonly close: () => void;
 }
 
 function memorySink(): Sink {
   const index = new MemoryIndex(new EntityTable());
-  return { sink: index, known: [], isIn: async (id) => (await index.card(id)) !== undefined, close: () => undefined };
+  return { sink: index, isIn: async (id) => (await index.card(id)) !== undefined, close: () => undefined };
 }
 
 function storedSink(folder: string, corpus: string, indexFolder: string): Sink {
@@ -62,8 +60,7 @@ function storedSink(folder: string, corpus: string, indexFolder: string): Sink {
   });
   const index = StoredIndex.open(store, analysis)!;
   return {
-    sink: { keepsFiles: true, apply: (change) => writer.apply(change), setProblems: (problems) => writer.setProblems(problems) },
-    known: writer.knownFiles(),
+    sink: { files: writer.files, apply: (change) => writer.apply(change), setProblems: (problems) => writer.setProblems(problems) },
     isIn: async (id) => index.refresh() && (await index.card(id)) !== undefined,
     close: () => {
       index.close();

@@ -14,6 +14,14 @@ export interface FileState {
   readonly ownIds: ReadonlyMap<string, string>;
 }
 
+/** What an index keeps of the files of its corpus: what it was told with the changes that it has taken in. */
+export interface KeptFiles {
+  get(path: string): FileState | undefined;
+  has(path: string): boolean;
+  paths(): Iterable<string>;
+  entries(): Iterable<readonly [path: string, state: FileState]>;
+}
+
 /** The ids that the articles of a file ask for, by their paths, in as little memory as can be. */
 export function ownIdsOf(file: string, ids: readonly (readonly [path: string, id: string])[]): ReadonlyMap<string, string> {
   const [first] = ids;

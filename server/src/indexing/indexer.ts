@@ -100,7 +100,6 @@ export class Indexer {
       maxBytes,
       fields,
       watch,
-      known: writer.knownFiles(),
       isOwnThread: true,
       reader: new ReadingPool({ fewFiles: FEW_FILES, onFallback: (reason) => this.#say({ kind: 'fault', message: reason }) }),
       onProgress: (done, total) => this.#try(() => this.#progress(writer, done, total)),
@@ -115,7 +114,7 @@ export class Indexer {
 
   #sink(writer: StoreWriter): CorpusSink {
     return {
-      keepsFiles: true,
+      files: writer.files,
       apply: (change) => {
         writer.apply(change);
         while (writer.merge(false));
@@ -131,7 +130,7 @@ export class Indexer {
   /** Only much that is new makes an index incomplete: a few articles are in it before anybody could say so. */
   #progress(writer: StoreWriter, done: number, total: number): void {
     if (!this.#isFirstWalk) return;
-    if (done === 0 && writer.files < total * COMPLETE_SHARE) writer.setStatus({ expected: total, isComplete: false });
+    if (done === 0 && writer.files.size < total * COMPLETE_SHARE) writer.setStatus({ expected: total, isComplete: false });
     if (!writer.isComplete) this.#say({ kind: 'progress', done, total });
   }
 

@@ -7,11 +7,12 @@ import { corpusProblem } from '../articles/corpusProblem.js';
 import type { FileState } from '../articles/fileState.js';
 import { say, type Said } from '../text/l10n.js';
 import type { CorpusFolderOptions, CorpusSink } from './corpusFolderOptions.js';
-import { ArticleIds } from './articleIds.js';
+import { ArticleIds, type AskedId } from './articleIds.js';
 import { folderProblem } from './folderProblem.js';
 import { stateOf, unreadable, withId, type NewState } from './fileStates.js';
 import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE, fileMatcher, isBrokenLink, isMissing, reasonOf, walkFolder, type FilePattern } from './folderWalk.js';
 import { FolderWatch } from './folderWatch.js';
+import { KnownFiles } from './knownFiles.js';
 import { Bibliography } from './bibliography.js';
 import { largestSize } from './formats/formats.js';
 import { DEFAULT_MAX_BYTES, tooLarge } from './readArticle.js';
@@ -43,7 +44,7 @@ export class CorpusFolder {
   readonly #reader: ArticleReader;
   readonly #pattern: FilePattern;
   readonly #matchers: readonly { readonly folder: string; readonly matches: (path: string) => boolean }[];
-  readonly #files = new Map<string, FileState>();
+  readonly #files: KnownFiles;
   readonly #bibliography = new Bibliography();
   /** The file that holds an article, by the article's own path. */
   readonly #holders = new Map<string, string>();
@@ -75,7 +76,8 @@ export class CorpusFolder {
     this.#reader = options.reader ?? new SameThreadReader();
     this.#pattern = { include: options.include ?? DEFAULT_INCLUDE, exclude: options.exclude ?? DEFAULT_EXCLUDE };
     this.#matchers = [...new Set(options.folders)].map((folder) => ({ folder, matches: this.#matcherOf(folder) }));
-    this.#recall(options.known ?? []);
+    this.#files = new KnownFiles(sink.files);
+    this.#recall();
     if (options.watch ?? true) {
       const events = { fileChanged: (path: string) => this.filesChanged([path]), folderChanged: () => this.#schedule(true), failed: (folder: string, reason: Said | string) => this.#watchFailed(folder, reason) };
       this.#watch = new FolderWatch(options.folders, events, options.lookEveryMs ?? 1500);
@@ -89,6 +91,8 @@ export class CorpusFolder {
 
   /** Tells that files may have appeared, changed or vanished. Paths outside the folders, and those that are excluded, are passed over. */
   filesChanged(paths: Iterable<string>): void {
+    // What keeps the files may be closed by then.
+    if (this.#abort.signal.aborted) return;
     for (const path of paths) if (this.#files.has(path) || this.#matchers.some(({ matches }) => matches(path))) this.#pending.add(path);
     if (this.#pending.size > 0) this.#schedule(false);
   }
@@ -113,12 +117,12 @@ export class CorpusFolder {
     await this.#reader.close();
   }
 
-  #recall(known: Iterable<readonly [string, FileState]>): void {
-    const asked = new Map<string, string>();
-    for (const [path, state] of known) {
-      this.#know(path, state);
+  #recall(): void {
+    const asked = new Map<string, AskedId>();
+    for (const [path, state] of this.#files.entries()) {
+      this.#noteProblems(path, state);
       for (const [article, id] of state.ownIds) {
-        asked.set(article, id);
+        asked.set(article, { before: undefined, now: id });
         if (article !== path) this.#holders.set(article, path);
       }
     }
@@ -126,9 +130,7 @@ export class CorpusFolder {
     this.#isRecalled = asked.size > 0;
   }
 
-  #know(path: string, state: FileState | undefined): void {
-    if (state === undefined) this.#files.delete(path);
-    else this.#files.set(path, state);
+  #noteProblems(path: string, state: FileState | undefined): void {
     if (state !== undefined && state.problems.length > 0) this.#fileProblems.set(path, state.problems);
     else if (!this.#fileProblems.delete(path)) return;
     this.#problemsChanged = true;
@@ -175,6 +177,7 @@ export class CorpusFolder {
       this.#roundFiles = paths;
       if (paths.size > 0) await this.#takeIn([...paths].sort());
       if (paths.size > 0) await this.#takeOverBibliography();
+      this.#roundFiles = new Set();
       this.#reportProblems();
       this.#options.onSettled?.();
     } catch (error) {
@@ -184,7 +187,7 @@ export class CorpusFolder {
 
   /** All files there are and all that are known: what is known and gone is found missing when it is read. */
   async #walkAll(): Promise<Set<string>> {
-    const paths = new Set(this.#files.keys());
+    const paths = new Set(this.#files.paths());
     const signal = this.#abort.signal;
     for (const { folder } of this.#matchers) {
       const walk = await walkFolder(folder, this.#pattern, signal);
@@ -243,7 +246,7 @@ export class CorpusFolder {
   }
 
   async #takeInBatch(batch: ReadonlyMap<string, NewState>): Promise<void> {
-    const asked = new Map<string, string | undefined>();
+    const asked = new Map<string, AskedId>();
     const articles = new Map<string, Article>();
     const removed: string[] = [];
     const files = new Map<string, FileState | undefined>(this.#restamped);
@@ -252,21 +255,24 @@ export class CorpusFolder {
       const before = this.#files.get(path);
       files.set(path, state === 'gone' ? undefined : state.file);
       this.#takeBibliography(path, before, state);
-      for (const article of before?.ownIds.keys() ?? []) {
+      for (const [article, id] of before?.ownIds ?? []) {
         if (state !== 'gone' && state.file.ownIds.has(article)) continue;
-        asked.set(article, undefined);
+        asked.set(article, { before: id, now: undefined });
         this.#holders.delete(article);
         this.#bibliography.forget(article);
         removed.push(article);
       }
       if (state === 'gone') continue;
       for (const article of state.articles) {
-        asked.set(article.path, article.metadata.id);
+        asked.set(article.path, { before: before?.ownIds.get(article.path), now: article.metadata.id });
         if (article.path !== path) this.#holders.set(article.path, path);
         articles.set(article.path, article);
       }
     }
-    for (const [path, state] of files) this.#know(path, state);
+    for (const [path, state] of files) {
+      this.#files.set(path, state);
+      this.#noteProblems(path, state);
+    }
     // Other files whose id changes with these are read again: keeping every text for this rare case would double the memory.
     const renamed = new Set([...this.#ids.update(asked)].filter((path) => !articles.has(path)));
     const others = new Map<string, FoundFile>();
@@ -283,8 +289,9 @@ export class CorpusFolder {
 
   /** Tells the index, with the ids that the articles are given and with what the bibliographies say of them. */
   #apply(articles: ReadonlyMap<string, Article>, removed: readonly string[], files: ReadonlyMap<string, FileState | undefined>): void {
-    const added = [...articles].map(([path, article]) => withId(this.#bibliography.applyTo(article), this.#ids.of(path)));
-    if (added.length > 0 || removed.length > 0 || (files.size > 0 && this.#sink.keepsFiles === true)) this.#sink.apply({ added, removed, files });
+    const added = [...articles].map(([path, article]) => withId(this.#bibliography.applyTo(article), this.#ids.insteadOf(path)));
+    if (added.length > 0 || removed.length > 0 || (files.size > 0 && this.#sink.files !== undefined)) this.#sink.apply({ added, removed, files });
+    this.#files.told();
   }
 
   /** Takes over what a file says of other articles. Of articles that are known from before and were not read, nobody knows what it says: they are read again. */
@@ -297,7 +304,7 @@ export class CorpusFolder {
   /** Articles of which a bibliography says something else now are read again, as those are whose id changes. */
   async #takeOverBibliography(): Promise<void> {
     const changed = this.#mustReadAgain ? undefined : new Set(this.#bibliography.changed());
-    const files = changed === undefined ? [...this.#files.keys()] : [...new Set([...changed].map((path) => this.#holders.get(path) ?? path))];
+    const files = changed === undefined ? [...this.#files.paths()] : [...new Set([...changed].map((path) => this.#holders.get(path) ?? path))];
     if (changed === undefined) this.#isRecalled = false;
     this.#mustReadAgain = false;
     for (let from = 0; from < files.length; from += BATCH) {
@@ -365,7 +372,7 @@ export class CorpusFolder {
     this.#idChanges = this.#ids.changes;
     const problems: CorpusProblem[] = [...this.#folderProblems.values(), ...[...this.#fileProblems.values()].flat()];
     for (const [path, { id, others }] of this.#ids.duplicates()) {
-      const values = [id, others.slice(0, 3).map((other) => basename(other)).join(', '), String(this.#ids.of(path))] as const;
+      const values = [id, others.slice(0, 3).map((other) => basename(other)).join(', '), this.#ids.insteadOf(path) ?? id] as const;
       const said =
         others.length === 1
           ? say('Another article has the id "{0}", too ({1}); this one is known as "{2}". Give each an id of its own in its front matter.', ...values)

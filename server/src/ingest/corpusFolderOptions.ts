@@ -1,5 +1,5 @@
 import type { Article, CorpusProblem } from '../articles/article.js';
-import type { FileState } from '../articles/fileState.js';
+import type { FileState, KeptFiles } from '../articles/fileState.js';
 import type { FieldMapping } from './formats/format.js';
 import type { ArticleReader } from './workers/articleReader.js';
 
@@ -7,8 +7,11 @@ import type { ArticleReader } from './workers/articleReader.js';
 export interface CorpusSink {
   /** `removed` are absolute paths; an added article replaces the one with its path. */
   apply(change: { readonly added: readonly Article[]; readonly removed: readonly string[]; readonly files: ReadonlyMap<string, FileState | undefined> }): void;
-  /** Whether it wants to know of files that changed without any article changing, in `files` of a change (undefined: gone). */
-  readonly keepsFiles?: boolean;
+  /**
+   * What it keeps of the files, from before and from what it is told in `files` of each change (undefined: gone), also where no article changed: those that are as they were are not read. Missing
+   * where it keeps nothing of them.
+   */
+  readonly files?: KeptFiles;
   /** All problems of the corpus, sorted by path; replaces those given before. */
   setProblems(problems: readonly CorpusProblem[]): void;
 }
@@ -37,8 +40,6 @@ export interface CorpusFolderOptions {
   readonly onSettled?: () => void;
   /** Told what went wrong in a round that nobody waits for; a fault of the program, not of a file. */
   readonly onError?: (error: unknown) => void;
-  /** What was known of the files when they were followed last: those that are as they were are not read. */
-  readonly known?: Iterable<readonly [path: string, state: FileState]>;
   /** Whether the thread is the corpus's own, so that it may wait for the file system. Default: false. */
   readonly isOwnThread?: boolean;
   /** Who reads the files; it is closed with the corpus. Default: the thread that asks. */

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Article, CorpusProblem } from '../../articles/article.js';
-import { ownIdsOf, type FileState } from '../../articles/fileState.js';
+import type { FileState } from '../../articles/fileState.js';
 import { key } from '../../text/l10n.js';
 import { fieldsOf } from './articleFields.js';
 import { articleOf, ROW_COLUMNS, rowOf, valuesOf } from './articleRow.js';
@@ -14,6 +14,7 @@ import { segmentsToMerge, type MergeCandidate } from './mergePolicy.js';
 import { DamagedIndexError } from './segmentFile.js';
 import { SegmentSet } from './segmentSet.js';
 import { rollBack, type Database, type Statement } from './sqlite.js';
+import { StoredFiles } from './storedFiles.js';
 import { verifyStore } from './verifyStore.js';
 import { writeSegment } from './writeSegment.js';
 
@@ -28,8 +29,6 @@ export interface StoreChange {
 
 /** Articles that come in at once are put into a file of their own when there are so many. */
 const MOST_LIVE = 512;
-/** The same empty list for all files without any. */
-const NO_PROBLEMS: readonly CorpusProblem[] = [];
 /** So many are left live when nothing more comes: they cost every start a millisecond each. */
 const FEW_LIVE = 48;
 
@@ -38,6 +37,8 @@ const FEW_LIVE = 48;
  * Throws the file system's or SQLite's error where something cannot be written; then nothing of that change is.
  */
 export class StoreWriter {
+  /** What is known of the files of the corpus since the last change. */
+  readonly files: StoredFiles;
   readonly #folder: string;
   readonly #database: Database;
   #live = new LiveFields();
@@ -46,8 +47,6 @@ export class StoreWriter {
   readonly #byPath: Statement;
   readonly #byId: Statement;
   readonly #delete: Statement;
-  readonly #putFile: Statement;
-  readonly #dropFile: Statement;
   readonly #gone: Statement;
   #revision: number;
 
@@ -58,10 +57,7 @@ export class StoreWriter {
     this.#byPath = database.prepare('SELECT number FROM articles WHERE path = ?');
     this.#byId = database.prepare('SELECT number FROM articles WHERE id = ?');
     this.#delete = database.prepare(`DELETE FROM articles WHERE number = ? RETURNING ${ROW_COLUMNS}`);
-    this.#putFile = database.prepare(
-      'INSERT OR REPLACE INTO files (path, fingerprint, stamp, problems, articles, bibliography) VALUES (?, ?, ?, ?, ?, ?)',
-    );
-    this.#dropFile = database.prepare('DELETE FROM files WHERE path = ?');
+    this.files = new StoredFiles(database);
     this.#gone = database.prepare(`INSERT INTO gone (${GONE_COLUMNS.join(', ')}, checksum) VALUES (?, ?, ?, ?)`);
     this.#revision = Number(fact(database, 'revision') ?? 0);
   }
@@ -99,17 +95,6 @@ export class StoreWriter {
     }
   }
 
-  /** What was known of the files of the corpus when the last change was made. */
-  *knownFiles(): Generator<readonly [path: string, state: FileState]> {
-    for (const row of this.#database.prepare('SELECT path, fingerprint, stamp, problems, articles, bibliography FROM files').iterate()) {
-      const problems = row['problems'] === null ? NO_PROBLEMS : (JSON.parse(row['problems'] as string) as CorpusProblem[]);
-      const articles = row['articles'] === null ? [] : (JSON.parse(row['articles'] as string) as [string, string][]);
-      const stamp = row['stamp'];
-      const path = row['path'] as string;
-      yield [path, { fingerprint: row['fingerprint'] as string, problems, ownIds: ownIdsOf(path, articles), ...(stamp === null ? {} : { stamp: stamp as string }), ...(row['bibliography'] === 1 ? { isBibliography: true } : {}) }];
-    }
-  }
-
   /** Takes in a change. An added article replaces the one with its path, or with its id. */
   apply(change: StoreChange): void {
     try {
@@ -120,7 +105,7 @@ export class StoreWriter {
           this.#remove(this.#byId.get(article.metadata.id));
         }
         for (const article of change.added) this.#add(article);
-        for (const [path, state] of change.files ?? []) this.#takeFile(path, state);
+        for (const [path, state] of change.files ?? []) this.files.take(path, state);
       });
     } catch (error) {
       // The live segment took in some of what is not in the database.
@@ -137,11 +122,6 @@ export class StoreWriter {
   setStatus(status: { readonly expected: number; readonly isComplete: boolean }): void {
     const text = JSON.stringify({ expected: status.expected, isComplete: status.isComplete });
     if (fact(this.#database, 'status') !== text) this.#transaction(() => setFact(this.#database, 'status', text));
-  }
-
-  /** Files of the corpus that are known. */
-  get files(): number {
-    return Number(this.#database.prepare('SELECT COUNT(*) AS count FROM files').get()!['count']);
   }
 
   /** Whether every file that there was is in it. */
@@ -236,15 +216,6 @@ export class StoreWriter {
     countTerms(counts, fields, 1);
     const values = [segment['number']!, number, packCounts(counts)];
     this.#gone.run(...values, checksumOf(values));
-  }
-
-  #takeFile(path: string, state: FileState | undefined): void {
-    if (state === undefined) {
-      this.#dropFile.run(path);
-      return;
-    }
-    const { fingerprint, stamp, problems, ownIds, isBibliography } = state;
-    this.#putFile.run(path, fingerprint, stamp ?? null, problems.length === 0 ? null : JSON.stringify(problems), ownIds.size === 0 ? null : JSON.stringify([...ownIds]), isBibliography === true ? 1 : 0);
   }
 
   /** Writes one file out of segments and puts it in place of those with these numbers. */
