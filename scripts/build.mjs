@@ -134,13 +134,22 @@ async function bundlePages(isProduction) {
 }
 
 /**
+ * A program with all characters beyond ASCII as escapes: a single one makes an engine hold the whole source in two bytes a character, for as long as it runs. esbuild writes strings so;
+ * what it leaves are regular expressions and comments, in which an escape means the same.
+ * @param {string} source
+ */
+function asciiOnly(source) {
+  return source.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/**
  * Writes every file aside and renames it.
  * @param {readonly import('esbuild').OutputFile[]} files
  */
 async function writeAll(files) {
   for (const file of files) {
     const aside = `${file.path}.${process.pid}`;
-    await writeFile(aside, file.contents);
+    await writeFile(aside, file.path.endsWith('.cjs') ? asciiOnly(file.text) : file.contents);
     await rename(aside, file.path);
   }
 }

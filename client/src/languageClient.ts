@@ -9,7 +9,7 @@ import { deskCommand } from './commands/deskCommand.js';
 import { count } from './words.js';
 
 /** What is new in memory may take so many megabytes, in each of two halves: left to itself, Node takes four times as much, and keeps it. */
-const MEMORY = ['--max-semi-space-size=16'];
+const MEMORY = ['--max-semi-space-size=8'];
 
 /**
  * Makes the client of the Stet server; it is not started yet. The server runs as a process of its own with the editor's Node.

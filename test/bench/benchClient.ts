@@ -13,7 +13,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const PROGRAM = join(ROOT, 'dist', 'cli.cjs');
 
 /** What the extension starts the server with. */
-const AS_THE_EXTENSION = ['--max-semi-space-size=16'];
+const AS_THE_EXTENSION = ['--max-semi-space-size=8'];
 
 /** A client that pulls diagnostics from the real server, a process on the other side of a pipe. */
 export class BenchClient {

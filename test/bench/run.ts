@@ -46,7 +46,8 @@ async function main(): Promise<void> {
   const ripgrep = findRipgrep(values.rg ?? process.env['STET_RIPGREP']);
   const say = (what: string): void => void process.stderr.write(`${what} …\n`);
   say('building');
-  await bundle(['cli']);
+  // As it is shipped.
+  await bundle(['cli'], { production: true });
   say(`writing ${count} articles`);
   const workspace = makeWorkspace(count, Math.ceil(OPERATIONS / 2) + 10);
   try {

@@ -17,6 +17,12 @@ const VERIFIED_FOR_MS = 24 * 60 * 60 * 1000;
 const FEW_FILES = 150;
 /** How often whoever may not write asks whether it may now, in milliseconds. */
 const ASK_AGAIN_MS = 2000;
+/**
+ * After so many articles the log of what was written is emptied into the database, some ninety megabytes of it: readers that go on and on keep SQLite from beginning it anew by itself, and it would
+ * become larger than the database. When nothing more comes, fewer are enough.
+ */
+const LONG_LOG = 16_000;
+const SOME_LOG = 1000;
 /** Readers are told of what is written at most so often while much is, in milliseconds. */
 const TELL_EVERY_MS = 250;
 
@@ -119,6 +125,7 @@ export class Indexer {
         writer.apply(change);
         while (writer.merge(false));
         if (change.added.length > 0 || change.removed.length > 0) this.#written();
+        if (writer.logged >= LONG_LOG) this.#shortenLog(writer);
       },
       setProblems: (problems) => {
         writer.setProblems(problems);
@@ -150,6 +157,7 @@ export class Indexer {
       return hasMerged;
     };
     if (!(await this.#inSteps(writer, merge))) return;
+    if (writer.logged >= SOME_LOG) this.#try(() => this.#shortenLog(writer));
     if (!this.#isVerifying && !writer.isVerified(VERIFIED_FOR_MS)) {
       this.#isVerifying = true;
       const steps = writer.verify();
@@ -157,8 +165,15 @@ export class Indexer {
       this.#isVerifying = false;
       if (!isSound) return;
     }
+    if (writer !== this.#writer) return;
     this.#tidy();
     this.#say({ kind: 'resting' });
+  }
+
+  #shortenLog(writer: StoreWriter): void {
+    this.#flushWritten();
+    this.#say({ kind: 'shortening' });
+    writer.shortenLog();
   }
 
   #tidy(): void {

@@ -25,13 +25,14 @@ export type ToIndexer =
   | { readonly kind: 'close' };
 
 /**
- * What it says. `waiting`: another process writes this index. `opened`: it writes. `written`: there is something new to read. `progress`: how far the first walk is.
+ * What it says. `waiting`: another process writes this index. `opened`: it writes. `written`: there is something new to read. `shortening`: it waits for readers to leave the log of what was written. `progress`: how far the first walk is.
  * `settled`: all that was told is in the index. `resting`: and nothing else is left to do either. `problems`: of the corpus. `failed`: the index cannot be written, and why; nothing more comes.
  */
 export type FromIndexer =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'opened'; readonly rebuilt?: string }
   | { readonly kind: 'written' }
+  | { readonly kind: 'shortening' }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'settled' }
   | { readonly kind: 'resting' }

@@ -36,6 +36,8 @@ const RATE_OVER_MS = 5000;
 const MOST_YOUNG = 48;
 /** How often is it looked whether another window wrote something, in milliseconds. */
 const LOOK_EVERY_MS = 1000;
+/** When what was written is taken up while its log is shortened, in milliseconds: once that all of it can be brought into the database, and once more to read it there. */
+const LEAVE_LOG_AFTER_MS = [0, 200, 500, 1000];
 /** While much is indexed, what hangs on it is worked out anew this often, in milliseconds. */
 const TELL_EVERY_MS = 1000;
 
@@ -228,6 +230,9 @@ export class StoredCorpus implements OpenCorpus {
         return;
       case 'written':
         this.#takeUp();
+        return;
+      case 'shortening':
+        for (const delay of LEAVE_LOG_AFTER_MS) setTimeout(() => this.#takeUp(), delay).unref();
         return;
       case 'settled':
         this.#progress = undefined;

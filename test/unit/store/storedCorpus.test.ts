@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 
@@ -70,6 +70,16 @@ test('the first opening indexes, the second one reads what is there and takes in
   await second.corpus.settled;
   assert.deepEqual(await ids(second.corpus), ['a0', 'a2', 'a3', 'a4', 'b']);
   assert.deepEqual([...first.notices, ...second.notices], []);
+});
+
+test('when many articles are indexed, nothing is left in the log of the database, though the index is being read', NEEDS_SQLITE, async (context) => {
+  const workspace = setUp(context, 1100);
+  const { corpus, memory, notices } = open(context, workspace);
+  await corpus.settled;
+  assert.equal(corpus.index.status.articles, 1100);
+  await until(() => statSync(join(storeAt(workspace), 'index.db-wal')).size === 0, 'the log to be emptied');
+  assert.equal((await corpus.index.lookUpName('Tobin Hask1099')).kind, 'exact');
+  assert.deepEqual([...notices, ...memory], []);
 });
 
 test('changes are seen while it is open', NEEDS_SQLITE, async (context) => {

@@ -141,14 +141,14 @@ function sumUp(lists: readonly WeightedList[], from: number, to: number): number
 
 function addCandidates(segment: SearchedSegment, { from, count, neighbourShare }: { readonly from: number; readonly count: number; readonly neighbourShare: number }, best: BestScores, found: Candidates): void {
   const { firstUnit, unitWeights, removed } = segment;
+  let enough = (best.least * 255) / ROUNDING;
   for (let i = 0; i < count; i++) {
     const at = touched[i]!;
+    const unit = from + at;
     const before = at > 0 ? sums[at - 1]! : 0;
     const after = sums[at + 1]!;
-    const unit = from + at;
     // With all its neighbours, whatever document they are of, it is worth no more than this, but for rounding: most units need not be looked at any further.
-    const most = ((sums[at]! + neighbourShare * (before + after)) * unitWeights[unit]!) / 255;
-    if (most * ROUNDING < best.least) continue;
+    if ((sums[at]! + neighbourShare * (before + after)) * unitWeights[unit]! < enough) continue;
     const document = documentOf(firstUnit, unit);
     if (removed[document]) continue;
     let score = sums[at]!;
@@ -159,6 +159,7 @@ function addCandidates(segment: SearchedSegment, { from, count, neighbourShare }
     score = (score * unitWeights[unit]!) / 255;
     if (score < best.least) continue;
     best.add(score);
+    enough = (best.least * 255) / ROUNDING;
     found.units.push(unit);
     found.documents.push(document);
     found.scores.push(score);

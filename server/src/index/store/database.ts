@@ -24,6 +24,9 @@ CREATE INDEX gone_segment ON gone (segment);
 CREATE TABLE facts (name TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID;
 `;
 
+/** So long is waited for another process that writes, in milliseconds. */
+export const BUSY_TIMEOUT_MS = 5000;
+
 export const DATABASE_FILE = 'index.db';
 
 export function segmentPath(folder: string, number: number): string {
@@ -35,7 +38,7 @@ export function segmentPath(folder: string, number: number): string {
  * undefined, as is one of an older format. Throws {@link NewerIndexError}, {@link DamagedIndexError}, or the file system's or SQLite's error.
  */
 export function openForWriting(folder: string, analysis: string): Database | undefined {
-  const database = openDatabase(join(folder, DATABASE_FILE), { timeout: 5000 });
+  const database = openDatabase(join(folder, DATABASE_FILE), { timeout: BUSY_TIMEOUT_MS });
   try {
     return guarded(() => {
       database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -16000;');
@@ -59,7 +62,7 @@ export function openForWriting(folder: string, analysis: string): Database | und
 
 /** Opens the database of an index for reading; undefined where there is none of this format and analysis. Throws as {@link openForWriting} does. */
 export function openForReading(folder: string, analysis: string): Database | undefined {
-  const database = openDatabase(join(folder, DATABASE_FILE), { readOnly: true, timeout: 5000 });
+  const database = openDatabase(join(folder, DATABASE_FILE), { readOnly: true, timeout: BUSY_TIMEOUT_MS });
   try {
     return guarded(() => {
       database.exec('PRAGMA cache_size = -16000;');

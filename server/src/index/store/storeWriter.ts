@@ -7,7 +7,7 @@ import { key } from '../../text/l10n.js';
 import { fieldsOf } from './articleFields.js';
 import { articleOf, ROW_COLUMNS, rowOf, valuesOf } from './articleRow.js';
 import { packCounts } from './counts.js';
-import { closeQuietly, DATABASE_FILE, fact, guarded, openForWriting, segmentPath, setFact } from './database.js';
+import { BUSY_TIMEOUT_MS, closeQuietly, DATABASE_FILE, fact, guarded, openForWriting, segmentPath, setFact } from './database.js';
 import { countTerms, LiveFields, type TermCounts } from './fieldSegment.js';
 import { checksumOf, GONE_COLUMNS, SEGMENT_COLUMNS, SEGMENT_COUNT } from './listRows.js';
 import { segmentsToMerge, type MergeCandidate } from './mergePolicy.js';
@@ -29,6 +29,8 @@ export interface StoreChange {
 
 /** Articles that come in at once are put into a file of their own when there are so many. */
 const MOST_LIVE = 512;
+/** So long is waited for readers to leave the log, in milliseconds; where they do not, it is tried again later. */
+const LOG_PATIENCE_MS = 1500;
 /** So many are left live when nothing more comes: they cost every start a millisecond each. */
 const FEW_LIVE = 48;
 
@@ -49,6 +51,7 @@ export class StoreWriter {
   readonly #delete: Statement;
   readonly #gone: Statement;
   #revision: number;
+  #logged = 0;
 
   private constructor(folder: string, database: Database) {
     this.#folder = folder;
@@ -112,7 +115,21 @@ export class StoreWriter {
       this.#loadLive();
       throw error;
     }
+    this.#logged += change.added.length;
     if (this.#live.size >= MOST_LIVE) this.seal();
+  }
+
+  /** Articles that came in since the log of what was written was emptied last. */
+  get logged(): number {
+    return this.#logged;
+  }
+
+  /** Brings the log into the database and empties it. Waits for readers to take up what is new, twice, but not for long; where they do not, the log stays as it is for now. */
+  shortenLog(): void {
+    this.#logged = 0;
+    this.#database.exec(`PRAGMA busy_timeout = ${LOG_PATIENCE_MS}`);
+    this.#database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
+    this.#database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
   }
 
   setProblems(problems: readonly CorpusProblem[]): void {
