@@ -7,6 +7,8 @@ import type { BriefingProblem } from './briefing.js';
 export interface BriefingFrontMatter {
   /** `stet: off`. */
   readonly isOff: boolean;
+  /** `lang`, as Pandoc has it: a tag of BCP 47, such as `en-GB`. */
+  readonly language?: string;
   /** By offsets into the front matter as it stands. */
   readonly problems: readonly BriefingProblem[];
 }
@@ -22,8 +24,10 @@ export function readFrontMatter(source: string): BriefingFrontMatter {
     const end = opening + Math.min(Math.max(error.pos[1], error.pos[0] + 1), yaml.length);
     return { start: Math.min(start, end), end, message: t('This front matter cannot be read: {0}', error.message) };
   });
-  const value: unknown = isMap(document.contents) ? document.contents.get('stet') : undefined;
-  return { isOff: value === 'off' || value === false, problems };
+  const valueOf = (name: string): unknown => (isMap(document.contents) ? document.contents.get(name) : undefined);
+  const value = valueOf('stet');
+  const language = valueOf('lang');
+  return { isOff: value === 'off' || value === false, ...(typeof language === 'string' && /^[a-z]{2,3}(?:-\w+)*$/i.test(language) ? { language } : {}), problems };
 }
 
 /** A problem where the document starts like front matter that is never closed; `text` starts at the document's first character. */

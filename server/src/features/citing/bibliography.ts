@@ -1,5 +1,6 @@
 import { BIBLIOGRAPHY_END, BIBLIOGRAPHY_START, bibliographyIn } from '../../briefing/bibliography.js';
 import type { Briefing } from '../../briefing/briefing.js';
+import { readFrontMatter } from '../../briefing/frontMatter.js';
 import type { ArticleCard, CorpusIndex } from '../../index/corpusIndex.js';
 import { formatBibliography } from '../../csl/bibliography.js';
 import type { Style } from '../../csl/style.js';
@@ -43,15 +44,21 @@ export async function updateBibliography(briefing: Briefing, index: CorpusIndex,
   const cards = await citedCards(briefing, index, options.briefingPath, signal);
   if (present === undefined && cards.length === 0) return undefined;
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const written = bibliographyText(cards, options).replaceAll('\n', newline);
+  const written = bibliographyText(cards, options, languageOf(briefing)).replaceAll('\n', newline);
   if (present !== undefined) return text.slice(present.start, present.end) === written ? undefined : { span: present, newText: written };
   const blank = text.trim() === '' ? '' : text.endsWith(newline + newline) ? '' : text.endsWith(newline) ? newline : newline + newline;
   return { span: { start: text.length, end: text.length }, newText: `${blank}${written}${newline}` };
 }
 
-function bibliographyText(cards: readonly ArticleCard[], { style, heading }: BibliographyOptions): string {
+/** The language that a style writes in unless it has one of its own: the briefing's. */
+function languageOf({ blocks }: Briefing): string {
+  const frontMatter = blocks.find(({ content }) => content.kind === 'frontMatter');
+  return (frontMatter && readFrontMatter(frontMatter.content.source).language) ?? 'en-US';
+}
+
+function bibliographyText(cards: readonly ArticleCard[], { style, heading }: BibliographyOptions, language: string): string {
   const title = heading.trim() === '' ? [] : [`## ${heading.trim()}`, ''];
-  const items = typeof style === 'string' ? listed(cards, style) : listedAs(cards, style);
+  const items = typeof style === 'string' ? listed(cards, style) : listedAs(cards, style, language);
   return [BIBLIOGRAPHY_START, '', ...title, ...items, ...(items.length === 0 ? [] : ['']), BIBLIOGRAPHY_END].join('\n');
 }
 
@@ -62,10 +69,10 @@ function listed(cards: readonly ArticleCard[], style: BibliographyStyle): string
 }
 
 /** The items of the list as a style file writes and orders them. Where it numbers them '1.', '2.', that is the list itself. */
-function listedAs(cards: readonly ArticleCard[], style: Style): string[] {
+function listedAs(cards: readonly ArticleCard[], style: Style, language: string): string[] {
   const byId = new Map(cards.map((card) => [card.id, card]));
   // A source that the style has no words for is listed all the same: none of what the briefing cites may be missing.
-  const lines = (formatBibliography(style, cards.map(cslItem), 'en-US') ?? []).map(({ id, runs }) => markdownOf(runs) || bibliographyEntry(byId.get(id)!, 'news'));
+  const lines = (formatBibliography(style, cards.map(cslItem), language) ?? []).map(({ id, runs }) => markdownOf(runs) || bibliographyEntry(byId.get(id)!, 'news'));
   const isNumbered = lines.every((line, position) => new RegExp(`^${position + 1}[.)] \\S`).test(line));
   return isNumbered ? lines : lines.map((line) => `- ${asListItem(line)}`);
 }

@@ -38,8 +38,8 @@ describe('a bibliography in a style of one’s own', () => {
     ],
     removed: [],
   });
-  const listed = async (parts: StyleParts): Promise<string[]> => {
-    const change = await updateBibliography(parseBriefing('Dear [@grain], late [@ferry], old [@jubilee].\n'), index, { style: await styleOf(parts), heading: 'Sources' }, true);
+  const listed = async (parts: StyleParts, frontMatter = ''): Promise<string[]> => {
+    const change = await updateBibliography(parseBriefing(frontMatter + 'Dear [@grain], late [@ferry], old [@jubilee].\n'), index, { style: await styleOf(parts), heading: 'Sources' }, true);
     return change!.newText.split('\n').filter((line) => /^(?:- |\d+[.)])/.test(line));
   };
 
@@ -49,6 +49,15 @@ describe('a bibliography in a style of one’s own', () => {
       '- *Lantern*, Ferry \\*crews\\* walk out, <https://lantern.example/ferry>',
       '- *Wire\\_wire*, \\<img src=x> \\[a](javascript:b)',
     ]);
+  });
+  test('is in the language of the style, else of the briefing', async () => {
+    const layout = '<group delimiter=" "><date variable="issued" form="text"/><text variable="container-title" quotes="true"/></group>';
+    const first = async (frontMatter: string, root?: string): Promise<string | undefined> => (await listed({ layout, keys: '<key variable="issued" sort="descending"/>', ...(root === undefined ? {} : { root }) }, frontMatter))[0];
+    assert.equal(await first(''), '- March 4, 2031 “Lantern”');
+    assert.equal(await first('---\nlang: en-GB\n---\n\n'), '- 4 March 2031 ‘Lantern’');
+    assert.equal(await first('---\ntitle: Hafen\nlang: de\n---\n\n'), '- 4\\. März 2031 „Lantern“');
+    assert.equal(await first('---\nlang: [de]\n---\n\n'), '- March 4, 2031 “Lantern”');
+    assert.equal(await first('---\nlang: de\n---\n\n', 'default-locale="en-GB"'), '- 4 March 2031 ‘Lantern’');
   });
   test('leaves no source out that the style has no words for', async () => {
     assert.deepEqual(await listed({ layout: '<date variable="issued" form="text"/>' }), ['- “\\<img src=x> \\[a](javascript:b)”, *Wire\\_wire*.', '- March 4, 2031', '- 2000']);
