@@ -67,8 +67,9 @@ export function runsOf(rich: Rich, locale: Locale): Run[] {
   function runBefore(second: string): { readonly run: OpenRun; readonly isInside: boolean } | undefined {
     let place = runs.findLastIndex(({ text }) => text !== '');
     if (place < 0) return undefined;
-    const isInside = runs[place]!.closes && locale.isPunctuationInQuotes && movesInside(second);
-    while (isInside && place > 0 && (runs[place]!.closes || runs[place]!.text === '')) place--;
+    const isQuoted = runs[place]!.closes && locale.isPunctuationInQuotes;
+    const isInside = isQuoted && movesInside(second);
+    while (isQuoted && (isInside || second === ':') && place > 0 && (runs[place]!.closes || runs[place]!.text === '')) place--;
     return { run: runs[place]!, isInside };
   }
 
@@ -85,15 +86,15 @@ export function runsOf(rich: Rich, locale: Locale): Run[] {
       if (isRepeated || (second === ' ' && /\s$/.test(run.text))) rest = rest.slice(1);
       else if (first !== '' && meet(first, second) === 'first') rest = rest.slice(1);
       else if (first !== '' && meet(first, second) === 'second') {
+        // What comes before it now may be the end of a quotation.
         run.text = run.text.slice(0, -1);
-        break;
       } else if (isInside) {
         run.text += second;
         rest = rest.slice(1);
       } else break;
     }
-    // A quotation within the words themselves closes like one that the style makes.
-    const closing = rest.endsWith(mark('close', 0)) || rest.endsWith(mark('close', 1)) ? 1 : 0;
+    // A quotation within the words themselves closes like one that the style makes; an apostrophe at their end does not.
+    const closing = [0, 1].some((depth) => rest.endsWith(mark('close', depth)) && rest.includes(mark('open', depth))) ? 1 : 0;
     push(rest.slice(0, rest.length - closing), format, false);
     push(rest.slice(rest.length - closing), format, false, true);
   }

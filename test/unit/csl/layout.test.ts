@@ -28,9 +28,15 @@ describe('quotation marks', () => {
     assert.equal(await entryIn(quoted, { title: 'Quota' }, {}, 'de'), '„Quota“, 2031');
     assert.equal(await entryIn(quoted, { title: 'Quota' }, { locale: '<locale><style-options punctuation-in-quote="false"/></locale>' }), '“Quota”, 2031');
   });
+  test('meet a question mark as if they were not there', async () => {
+    assert.equal(await entryIn('<text variable="title" quotes="true" suffix=". "/><text value="2031"/>', { title: 'Is grain dear?' }), '“Is grain dear?” 2031');
+    assert.equal(await entryIn('<text variable="title" quotes="true" suffix=": "/><text value="2031"/>', { title: 'Is grain dear?' }), '“Is grain dear?” 2031');
+    assert.equal(await entryIn('<text variable="title" quotes="true" suffix=". "/><text value="2031"/>', { title: 'Is grain dear?' }, {}, 'en-GB'), '‘Is grain dear?’. 2031');
+  });
   test('within others are of the other kind', async () => {
     assert.equal(await entryIn(quoted, { title: 'Minister: "No" to quota' }), '“Minister: ‘No’ to quota,” 2031');
     assert.equal(await entryIn(quoted, { title: 'Quota “cut again”' }), '“Quota ‘cut again,’” 2031');
+    assert.equal(await entryIn(quoted, { title: 'A strike of the crews’' }), '“A strike of the crews’,” 2031');
     assert.equal(await entryIn(quoted, { title: 'The union’s quota' }), '“The union’s quota,” 2031');
     assert.equal(await entryIn('<text variable="title"/>', { title: "The crew's 'no'" }), 'The crew’s “no”');
   });
