@@ -33,6 +33,19 @@ describe('citing', () => {
     await vscode.commands.executeCommand('stet.updateBibliography');
     await until('the bibliography', () => /## Sources[\s\S]*\S/.test(text().slice(text().indexOf('cut'))), text);
 
+    const folder = vscode.workspace.getWorkspaceFolder(document.uri)!.uri;
+    const file = vscode.Uri.joinPath(folder, 'house.csl');
+    const house = '<style version="1.0"><info><title>House</title></info><bibliography><layout prefix="From: "><text variable="title"/></layout></bibliography></style>';
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(house));
+    const settings = vscode.workspace.getConfiguration('stet.bibliography', folder);
+    await settings.update('style', 'house.csl', vscode.ConfigurationTarget.WorkspaceFolder);
+    await until('the bibliography in the style of the file', async () => {
+      await vscode.commands.executeCommand('stet.updateBibliography');
+      return /^- From: \S/m.test(text());
+    }, text);
+    await settings.update('style', undefined, vscode.ConfigurationTarget.WorkspaceFolder);
+    await vscode.workspace.fs.delete(file);
+
     await accepting('stet.convertCitations', () => /cut\.?\[\^1\]/.test(text()), text);
     assert.match(text(), new RegExp(`^\\[\\^1\\]:.*@${id}`, 'm'));
     await vscode.commands.executeCommand('workbench.action.files.revert');
