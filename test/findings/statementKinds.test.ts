@@ -126,3 +126,60 @@ Marta Ilven, an analyst at the Border Institute, said the frost would last until
   fires: ['“We burn the doors now, and next week we shall burn the floor,” said Marta Ilven.'],
   silent: ['“We burn the doors now, and next week we shall burn the floor,” said Dorte, a pensioner.', '“We burn the doors now, and next week we shall burn the floor,” said a pensioner.', '“Nobody has been here since Sunday, not even the priest,” said Olaf Brandt.'],
 });
+
+const QUARRELS: Readonly<Record<string, ArticleText>> = {
+  fish: {
+    text: `Herring talks in Selm end without a result
+
+The Danish fisheries minister phoned her Norwegian colleague on Friday, and fishermen in Selm said they were confident of Norway's help with the herring nets.
+
+The minister predicted that Norway would march past Denmark in the catch of herring.
+
+Tomas Brenn, the owner of the cannery, met the trade union on Monday. Ada Pahl, the union's secretary, reproached Tomas Brenn with having taken 31 million crowns out of the cannery.
+
+The harbour office denies that the new quay would have prevented the flood of the fish market.
+
+The trade union demanded the return of all the herring nets to the islanders. Tomas Brenn rejected this.
+
+The warden stressed that the ferry would sail without other guests at the captain's table.
+`,
+  },
+};
+
+testStatements({
+  articles: QUARRELS,
+  code: 'claim.contradicted',
+  fires: [
+    "Fishermen in Selm said they were confident of Denmark's help with the herring nets.",
+    'The minister predicted that Denmark would march past Norway in the catch of herring.',
+    'Tomas Brenn accused the union of having taken 31 million crowns out of the cannery.',
+    'The harbour office concedes that the new quay would have prevented the flood of the fish market.',
+    'Tomas Brenn agreed to the return of all the herring nets to the islanders.',
+  ],
+  silent: [
+    "Fishermen in Selm said they were confident of Norway's help with the herring nets.",
+    'The minister predicted that Norway would march past Denmark in the catch of herring.',
+    'The union accused Tomas Brenn of having taken 31 million crowns out of the cannery.',
+    'The harbour office disputes that the new quay would have prevented the flood of the fish market.',
+    'Tomas Brenn refused the return of all the herring nets to the islanders.',
+    "The warden stressed that the ferry would sail without others at the captain's table.",
+  ],
+});
+
+testStatements({
+  articles: {
+    wall: {
+      text: `Four men climb over the wall at Marn
+
+“The men are probably armed,” said Inspector Klara Moos, who leads the hunt for them.
+
+“I have lived beside that wall for forty years,” tells Frau Ilsa, who owns the bakery opposite. “Now I sleep with the lamp on.”
+
+“I doubt that they will come back,” said Pawel, a 29-year-old guard, at the gate.
+`,
+    },
+  },
+  code: 'quote.wrongSpeaker',
+  fires: ['“Now I sleep with the lamp on,” said Inspector Moos.', '“I doubt that they will come back,” said Moos.'],
+  silent: ['“The men are probably armed,” said Inspector Moos.', '“I doubt that they will come back,” said Pawel.'],
+});

@@ -38,6 +38,8 @@ const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’.-]*\p{L}(?:\s+(?:(?:de|van|von|al|el|
 const NO_NAME =
   /^(?:the|a|an|in|on|at|by|for|from|to|of|and|but|or|if|when|while|after|before|as|he|she|it|they|we|i|his|her|their|its|our|this|that|these|those|there|here|yesterday|today|tomorrow|later|also|mr|mrs|ms|dr|president|prime|minister|foreign|secretary|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|asked|speaking|according)$/i;
 
+const TITLE = /^(?:mr|mrs|ms|dr)$/i;
+
 /** How many characters of 'Interior Minister Ann Dree' tell her office: all up to the last word for one that a name follows. */
 function officeBefore(words: string): number {
   const parts = [...words.matchAll(/\S+/g)];
@@ -51,14 +53,17 @@ export function findCapitalisedRuns(text: string): NameSpan[] {
   for (const match of text.matchAll(CAPITALISED)) {
     let { index } = match;
     let words = match[0];
+    // Whoever is named behind an office is somebody: 'Inspector Dree', 'President Holt'.
+    let isTitled = false;
     for (let first = /^\S+\s*/.exec(words)?.[0]; first !== undefined && NO_NAME.test(first.trim()); first = /^\S+\s*/.exec(words)?.[0]) {
       index += first.length;
       words = words.slice(first.length);
+      isTitled = TITLE.test(first.trim()) || isRole(first.trim().toLowerCase());
     }
     const office = officeBefore(words);
     index += office;
     words = words.slice(office);
-    if (words.length > 1 && /^\p{Lu}/u.test(words)) found.push({ start: index, end: index + words.replace(/['’]s$/, '').length, kind: /\s/.test(words) ? 'person' : 'unknown' });
+    if (words.length > 1 && /^\p{Lu}/u.test(words)) found.push({ start: index, end: index + words.replace(/['’]s$/, '').length, kind: isTitled || office > 0 || /\s/.test(words) ? 'person' : 'unknown' });
   }
   return found;
 }

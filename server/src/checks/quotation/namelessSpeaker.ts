@@ -1,6 +1,7 @@
-import type { Speaker } from '../../articles/article.js';
+import type { Article, Speaker } from '../../articles/article.js';
 import type { Entity } from '../../index/corpusIndex.js';
 import { isRole } from '../../text/roles.js';
+import type { Span } from '../../text/span.js';
 import { tokenize } from '../../text/tokens.js';
 import type { Copy } from './locate.js';
 
@@ -15,7 +16,7 @@ const CONFIDENCE = 0.7;
 
 /**
  * Whoever an article has words from without a name: 'a pensioner' of '…,” said a pensioner'. The article must introduce them there ('a', 'an', 'another') as
- * somebody that none of `persons` can be: each of them is named before that place, and none in the paragraph or soon behind it. Undefined where it does not.
+ * somebody that none of `persons` can be: each of them is named elsewhere in the article, and none in the paragraph or soon behind it. Undefined where it does not.
  */
 export function namelessSpeaker({ article, words, first }: Pick<Copy, 'article' | 'words' | 'first'>, persons: readonly Entity[]): Speaker | undefined {
   const quotation = article.quotations[words.at(first)!.quotation];
@@ -23,13 +24,31 @@ export function namelessSpeaker({ article, words, first }: Pick<Copy, 'article' 
   const mention = introducedBehind(article.text, quotation.cue.end);
   const block = article.blocks.find(({ start, end }) => start <= quotation.start && quotation.start < end);
   if (!mention || !block) return undefined;
+  return areElsewhere(article, block, mention, persons) ? { name: article.text.slice(mention.start, mention.end), mention, confidence: CONFIDENCE } : undefined;
+}
+
+/**
+ * The speaker of a copy whom the article has by a name that no index knows for a person's, where it says right behind the name that it is one: 'said Dorte, a baker', 'tells
+ * Dona Ermel, who owns the mill'. `persons` are told from them as above.
+ */
+export function describedPerson({ article, words, first }: Pick<Copy, 'article' | 'words' | 'first'>, speaker: Speaker, persons: readonly Entity[]): Speaker | undefined {
+  const quotation = article.quotations[words.at(first)!.quotation];
+  const block = article.blocks.find(({ start, end }) => quotation !== undefined && start <= quotation.start && quotation.start < end);
+  if (!quotation || !block || persons.length === 0) return undefined;
+  const behind = tokenize(article.text.slice(speaker.mention.end, speaker.mention.end + 60));
+  const isNamed = article.text.slice(speaker.mention.start, speaker.mention.end).split(/\s+/).every((word) => /^\p{Lu}/u.test(word));
+  const isPerson = behind[0]?.text === ',' && (behind[1]?.norm === 'who' || (/^(?:an?|the)$/.test(behind[1]?.norm ?? '') && behind.slice(2, 9).some(({ norm }) => isRole(norm) || PEOPLE.test(norm))));
+  return isNamed && isPerson && areElsewhere(article, block, speaker.mention, persons) ? speaker : undefined;
+}
+
+/** Whether each of several persons is named in an article outside a paragraph, and none in it or soon behind a place in it. */
+function areElsewhere(article: Article, block: Span, mention: Span, persons: readonly Entity[]): boolean {
   const until = Math.max(block.end, mention.end + NAMED_WITHIN);
-  const isKnownBefore = persons.every(({ spellings }) => {
+  return persons.every(({ spellings }) => {
     const names = new Set(spellings.map(({ text }) => text));
     const own = article.names.filter(({ text, fullName }) => names.has(text) || names.has(fullName));
-    return own.some(({ end }) => end <= block.start) && !own.some(({ start }) => start >= block.start && start < until);
+    return own.some(({ start, end }) => end <= block.start || start >= until) && !own.some(({ start }) => start >= block.start && start < until);
   });
-  return isKnownBefore ? { name: article.text.slice(mention.start, mention.end), mention, confidence: CONFIDENCE } : undefined;
 }
 
 /** 'A retired pensioner' right behind a verb of speech. */

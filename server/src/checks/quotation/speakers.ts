@@ -6,7 +6,7 @@ import { foldWord } from '../../text/fold.js';
 import { findQuotationMarks } from '../../text/quotationMarks.js';
 import type { CheckContext } from '../context.js';
 import type { Copy } from './locate.js';
-import { namelessSpeaker } from './namelessSpeaker.js';
+import { describedPerson, namelessSpeaker } from './namelessSpeaker.js';
 import type { QuotationQuestion } from './question.js';
 import { differentPeople } from './speakerNames.js';
 
@@ -36,8 +36,9 @@ export async function otherSpeaker(question: QuotationQuestion, copies: readonly
     const statedPersons = stated && (await personsNamed(stated.name, context, signal));
     const speaker = statedPersons ? stated : reportedSpeaker(copy);
     const sourcePersons = statedPersons ?? (speaker && (await personsNamed(speaker.name, context, signal)));
-    const nameless = speaker ? undefined : namelessSpeaker(copy, persons);
+    const nameless = sourcePersons ? undefined : stated ? describedPerson(copy, stated, persons) : namelessSpeaker(copy, persons);
     if (nameless) {
+      if (standsNearer(question, nameless.name) || !differentPeople(said.name, nameless.name)) return undefined;
       other ??= { copy, speaker: nameless };
       continue;
     }

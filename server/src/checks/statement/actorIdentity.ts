@@ -97,6 +97,7 @@ export async function areSurelyDifferent(claim: Actor, source: Actor, article: A
   if (mine.isName && mine.persons.length === 0 && mine.nation === undefined && theirs.persons.length > 0 && (await speaksForAnother(claim, source, theirs.persons, article, context, signal))) return true;
   if (mine.isName && theirs.isName && mine.nation !== undefined && theirs.nation !== undefined) return mine.nation !== theirs.nation;
   if (mine.persons.length > 0 && theirs.nation !== undefined && isOfAnotherNation(mine.persons, theirs.nation)) return true;
+  if (theirs.persons.length > 0 && mine.isName && mine.persons.length === 0 && mine.nation !== undefined && isOfAnotherNation(theirs.persons, mine.nation)) return true;
   if (mine.nation !== undefined && theirs.nation !== undefined && mine.nation === theirs.nation) return false;
   return mine.camps !== undefined && theirs.camps !== undefined && areOfOtherCamps(mine.camps, theirs.camps);
 }

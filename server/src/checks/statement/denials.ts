@@ -8,7 +8,7 @@ const MISSING = /^miss(?:es|ed|ing)?$/;
 /** How far behind 'missed' the 'deadline' may stand. */
 const OCCASION = 5;
 /** Verbs and what is made from them that deny what they govern, by stem: 'deny the charge' and 'refuse to pay' say that it is not so. */
-const DENYING_VERBS = new Set('deni denial refus refusal fail failur reject declin exclud lack unabl unwil absenc refrain refut rebut dismiss'.split(' '));
+const DENYING_VERBS = new Set('deni denial refus refusal fail failur reject declin exclud lack unabl unwil absenc refrain refut rebut dismiss disput'.split(' '));
 /** Verbs that deny with a particle: 'rule out', 'turn down', 'call off'. By base form. */
 const DENYING_PAIRS: ReadonlyMap<string, readonly string[]> = new Map([
   ['rule', ['out']],
@@ -99,6 +99,8 @@ function isSuperlative(tokens: readonly Token[], index: number): boolean {
 function governsDenied(root: string, norm: string, tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (root === 'fail' || root === 'failur') return next?.norm === 'to' || tokens[index + 2]?.norm === 'to';
+  // 'The disputed valley' denies nothing.
+  if (root === 'disput') return /^disput(?:es|ed|e)$/.test(norm) && /^(?:that|having)$/.test(next?.norm ?? '');
   if (root !== 'declin') return true;
   if (next === undefined || next.kind !== 'word' || FALLING.test(next.norm) || next.norm.endsWith('ly')) return false;
   if (/^(?:a|the|its|this|their|any|steep|sharp|slight|further)$/.test(tokens[index - 1]?.norm ?? '') && norm !== 'declined') return false;
@@ -114,6 +116,6 @@ export function isDenyingVerb(norm: string): boolean {
 export function kindOfDenial(norm: string): string {
   if (!isDenyingVerb(norm)) return 'not';
   const root = stem(norm);
-  if (/^(?:deni|reject|dismiss|refut|rebut)/.test(root)) return 'deny';
+  if (/^(?:deni|reject|dismiss|refut|rebut|disput)/.test(root)) return 'deny';
   return /^(?:refus|declin|unwil)/.test(root) ? 'refuse' : root;
 }

@@ -1,6 +1,8 @@
 import type { Quantity } from '../../text/quantities.js';
 import type { CheckContext } from '../context.js';
+import { accuserDifferences } from './accuserDifference.js';
 import { actorDifferences, bearsOutActors, isToldFromOtherSide } from './actorDifference.js';
+import { belongingDifferences } from './belongingDifference.js';
 import { exchangedClauses } from './clauseExchange.js';
 import { exchangedByPreposition, otherDoer } from './byExchange.js';
 import { deniedDeeds } from './deedDenial.js';
@@ -16,6 +18,7 @@ import { identityDifferences } from './identityDifference.js';
 import { modalityDifferences } from './modalityDifference.js';
 import { nameDifferences } from './nameDifference.js';
 import { sharedSurroundings } from './nearness.js';
+import { exchangedAroundVerb } from './orderExchange.js';
 import { polarityDifferences } from './polarityDifference.js';
 import type { Profile } from './profile.js';
 import { sceneDifferences } from './sceneDifference.js';
@@ -23,6 +26,7 @@ import { shareDifferences } from './shareDifference.js';
 import { sisterDifferences } from './sisterDifference.js';
 import { speakerDifferences } from './speakerDifference.js';
 import { speciesDifferences } from './speciesDifference.js';
+import { stanceDifferences } from './stanceDifference.js';
 import { vagueSpanDifferences } from './vagueSpan.js';
 import type { Window } from './window.js';
 
@@ -85,11 +89,11 @@ async function differencesWith(claim: Profile, window: Window, context: CheckCon
   const found: Difference[] = [...figureDifferences(claim, window)];
   for (const difference of polarityDifferences(claim, window)) if (!(await isToldFromOtherSide(claim, window, difference))) found.push(difference);
   if (found.length > 0) return found;
-  for (const look of [exchangedFigures, figuresOfOtherSide, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, modalityDifferences, extentDifferences, shareDifferences, degreeDifferences, sisterDifferences, speciesDifferences]) {
+  for (const look of [exchangedFigures, figuresOfOtherSide, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, exchangedAroundVerb, belongingDifferences, modalityDifferences, extentDifferences, shareDifferences, degreeDifferences, sisterDifferences, speciesDifferences]) {
     const others = look(claim, window);
     if (others.length > 0) return others;
   }
-  for (const look of [deniedDeeds, figuresOfOtherDeeds, sceneDifferences, speakerDifferences, actorDifferences, identityDifferences, nameDifferences]) {
+  for (const look of [deniedDeeds, stanceDifferences, figuresOfOtherDeeds, sceneDifferences, speakerDifferences, actorDifferences, accuserDifferences, identityDifferences, nameDifferences]) {
     const others = await look(claim, window, context, signal);
     if (others.length > 0) return [...others];
   }

@@ -99,6 +99,10 @@ function tellOneDeed(term: Term, other: Term): boolean {
 /** Whether a term of a source is a noun rather than a verb: an article or an adjective stands before it, or it ends as nouns of deeds do. */
 function isDeedNoun({ tokens, terms }: Profile, at: number): boolean {
   const { token, norm } = terms[at]!;
+  // 'A NATO promise': a determiner before the names that stand before a noun.
+  let before = token - 1;
+  while (before > 0 && /^\p{Lu}/u.test(tokens[before]!.text)) before--;
+  if (before < token - 1 && /^(?:an?|the|any|no)$/.test(tokens[before]!.norm) && !isPastForm(norm)) return true;
   return /(?:tion|sion|ment|ance|ence|sale|sales|ure|al|ship)s?$/.test(norm) || /^(?:an?|the|its|their|his|her|any|no|of)$/.test(tokens[token - 1]?.norm ?? '');
 }
 

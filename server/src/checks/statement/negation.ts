@@ -77,7 +77,7 @@ export function isDarker(profile: Profile, other: Profile): boolean {
 export function deniesOtherwise(denying: Profile, denial: number, plain: Profile): boolean {
   // A denial that both sides have denies on both sides, however far from the word it stands and however many more there are.
   const kind = kindOfDenial(denying.tokens[denial]!.norm);
-  const answering: Profile = { ...plain, negations: plain.negations.filter((token, at) => !isAside(plain, token, denying) && !isTakenBack(plain, at) && !answersAnother(plain, token, denying, denial)) };
+  const answering: Profile = { ...plain, negations: plain.negations.filter((token, at) => !isAside(plain, token, denying, denial) && !isTakenBack(plain, at) && !answersAnother(plain, token, denying, denial)) };
   if (isBoundedInTime(denying, denial) && (plain.dates.length > 0 || plain.tokens.some(({ norm }) => TIME.test(norm)))) return true;
   if (answering.negations.some((token) => kindOfDenial(plain.tokens[token]!.norm) === kind)) return true;
   if (unansweredDenials(denying, answering).length === 0 || unansweredDenials(answering, denying).length > 0 || isDarker(plain, denying)) return true;
@@ -96,8 +96,9 @@ function answersAnother(plain: Profile, token: number, denying: Profile, denial:
 }
 
 /** 'Without interest', of which the other sentence has no word, says nothing about what that one denies. */
-function isAside(plain: Profile, token: number, denying: Profile): boolean {
-  if (plain.tokens[token]!.norm !== 'without') return false;
+function isAside(plain: Profile, token: number, denying: Profile, denial: number): boolean {
+  // 'Without others at the table' and 'without other guests at the table' are one denial, however far it reaches in each.
+  if (plain.tokens[token]!.norm !== 'without' || denying.tokens[denial]!.norm === 'without') return false;
   const next = plain.terms.find((term) => term.token > token);
   return next !== undefined && !denying.terms.some((term) => term.stem === next.stem);
 }

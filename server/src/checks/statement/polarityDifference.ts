@@ -9,6 +9,7 @@ import { certaintyOf, modalityOf } from './modality.js';
 import { deniedVerb, denialOf, deniesOtherwise, endsClause, isOfAccusation } from './negation.js';
 import { isQualified, oppositionOf } from './opposition.js';
 import type { Profile, Term } from './profile.js';
+import { sourceProfile } from './sourceProfiles.js';
 import { areInOneSlot } from './slot.js';
 import type { Window } from './window.js';
 
@@ -102,8 +103,17 @@ function isLeftOpen(plain: Profile, token: number, denying: Profile, denial: num
 /** Whether another sentence of the window denies the claim's own words as the claim does: 'They did not name them' behind 'Prosecutors opened a case'. */
 function isDeniedNearby(claim: Profile, term: Term, window: Window, sentence: number, claimDenial: number | undefined): boolean {
   if (claimDenial === undefined) return false;
+  if (isTurnedDown(window, sentence + 1)) return true;
   const denied = claim.terms.filter(({ token }) => denialOf(claim, token) === claimDenial);
   return window.sentences.some((other, at) => at !== sentence && other.terms.some((there) => denied.some(({ stem: root, norm }) => root === there.stem && norm !== term.norm) && denialOf(other, there.token) !== undefined));
+}
+
+/** 'The union demanded the nets. Brenn rejected this.': the next sentence denies all that the one before it tells. */
+function isTurnedDown({ article, first }: Window, sentence: number): boolean {
+  const at = first + sentence;
+  if (at >= article.sentences.length || article.sentences[at]!.block !== article.sentences[at - 1]!.block) return false;
+  const { tokens, negations } = sourceProfile(article, at);
+  return negations.some((denial) => isDenyingVerb(tokens[denial]!.norm) && /^(?:this|it|that|these|them|both)$/.test(tokens[denial + 1]?.norm ?? ''));
 }
 
 /** 'I did not come to give speeches', somebody is quoted: what only a synonym of the claim's word is denied there is another deed. */
