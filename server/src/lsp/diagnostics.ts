@@ -81,8 +81,7 @@ export class Diagnostics {
       for (let found: Diagnostic[] = [], wait = FIRST_ANSWER; ; wait = NEXT_LOOK) {
         await orAborted(Promise.race([whole, after(wait)]), signal);
         if (items !== undefined) return [...items];
-        await orAborted(messagesRead(), signal);
-        found = await this.#shownOf(briefing, await this.#session.checkedSoFar(briefing), signal);
+        found = await this.#foundSoFar(briefing, signal);
         if (found.length === 0) continue;
         inBackground(this.#session.connection, 'diagnostics', async () => {
           await whole.catch(() => undefined);
@@ -95,6 +94,17 @@ export class Diagnostics {
       if (rest.signal.aborted && !signal.aborted) return this.of(briefing, signal);
       rest.abort(error);
       throw error;
+    }
+  }
+
+  /** What is found by now. The check waits meanwhile: it would take the turns in which messages are read, one paragraph in each. */
+  async #foundSoFar(briefing: BriefingInFolder, signal: AbortSignal): Promise<Diagnostic[]> {
+    const letGo = briefing.document.hold();
+    try {
+      await orAborted(messagesRead(), signal);
+      return await this.#shownOf(briefing, await this.#session.checkedSoFar(briefing), signal);
+    } finally {
+      letGo();
     }
   }
 

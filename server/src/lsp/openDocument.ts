@@ -6,6 +6,7 @@ import { parseBriefing } from '../briefing/parseBriefing.js';
 import { CheckCache } from '../checks/checkCache.js';
 import { linedText, type LinedText } from './fromProtocol.js';
 import type { LastChange } from './heldBack.js';
+import { turn } from './waiting.js';
 
 /** A document that a client has open, with what was worked out from its text so far. */
 export class OpenDocument {
@@ -15,6 +16,7 @@ export class OpenDocument {
   #briefing: Briefing | undefined;
   #isParsed = false;
   #lastChange: LastChange | undefined;
+  #held: Promise<void> | undefined;
 
   constructor(uri: string, languageId: string, version: number, text: string) {
     this.#document = TextDocument.create(uri, languageId, version, text);
@@ -61,6 +63,23 @@ export class OpenDocument {
     this.#lined = undefined;
     this.#isParsed = false;
     this.#lastChange = lastChange;
+  }
+
+  /** Keeps the check of this document from going on while an answer is made of what it has found so far. Gives what lets it go on. */
+  hold(): () => void {
+    let letGo!: () => void;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    this.#held = held;
+    return () => {
+      if (this.#held === held) this.#held = undefined;
+      letGo();
+    };
+  }
+
+  /** Between the blocks of a check: gives everyone else a turn, and waits for those who {@link hold} it. */
+  async pauseCheck(): Promise<void> {
+    await turn();
+    await this.#held;
   }
 
   /** The writer paused: nothing is in progress any more. */

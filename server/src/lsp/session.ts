@@ -107,7 +107,7 @@ export class Session {
     let state = this.#checking.get(briefing);
     if (state?.generation !== generation || state.settings !== settings) this.#checking.set(briefing, (state = { generation, settings }));
     // After a change diagnostics, lenses and views ask at once: the text is checked for all of them together.
-    const report = await this.#checks.of(state, (shared) => checkBriefing(briefing, folder.checkOptions(path, turn), document.cache, shared), signal);
+    const report = await this.#checks.of(state, (shared) => checkBriefing(briefing, folder.checkOptions(path, () => document.pauseCheck()), document.cache, shared), signal);
     this.#reports.set(briefing, { generation, settings, report });
     return { briefing, report };
   }
