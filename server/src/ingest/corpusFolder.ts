@@ -29,6 +29,11 @@ type FoundFile = ToRead | FileState | 'same' | 'gone';
 
 /** Files read and analysed before the index is told. */
 const BATCH = 48;
+/**
+ * So many batches are looked at and read before they are taken in. Taking one in holds up this thread, so that with only one more nothing would be read meanwhile: its files are not
+ * looked at before this thread has a turn.
+ */
+const BATCHES_AHEAD = 3;
 /** File systems keep times this coarsely at worst: a file that was changed less than this before it was read may change again under the same marks. */
 const COARSEST_TIME_MS = 2500;
 
@@ -200,17 +205,24 @@ export class CorpusFolder {
     return paths;
   }
 
-  /** Batch after batch; the next one is read while one is taken in. */
+  /** Batch after batch; the next ones are read while one is taken in. */
   async #takeIn(paths: readonly string[]): Promise<void> {
     this.#options.onProgress?.(0, paths.length);
-    let unknown = paths.reduce((count, path) => count + (this.#files.has(path) ? 0 : 1), 0);
-    let next = this.#readBatch(paths.slice(0, BATCH), unknown);
+    const unknown = paths.reduce((count, path) => count + (this.#files.has(path) ? 0 : 1), 0);
+    const reading: Promise<Map<string, NewState>>[] = [];
+    let begun = 0;
+    const readAhead = (): void => {
+      for (; reading.length < BATCHES_AHEAD && begun < paths.length; begun += BATCH) {
+        const next = this.#readBatch(paths.slice(begun, begun + BATCH), Math.max(0, unknown - begun));
+        // Where taking in fails, nobody waits for the next batches any more.
+        next.catch(() => undefined);
+        reading.push(next);
+      }
+    };
     for (let from = 0; from < paths.length; from += BATCH) {
-      const batch = await next;
-      unknown = Math.max(0, unknown - BATCH);
-      next = this.#readBatch(paths.slice(from + BATCH, from + 2 * BATCH), unknown);
-      // Where taking in fails, nobody waits for the next batch any more.
-      next.catch(() => undefined);
+      readAhead();
+      const batch = await reading.shift()!;
+      readAhead();
       await this.#takeInBatch(batch);
       this.#reportProblems();
       this.#options.onProgress?.(Math.min(paths.length, from + BATCH), paths.length);

@@ -34,7 +34,7 @@ export interface ThreadEvents {
 /** What is new in its memory may take so many megabytes. */
 const MOST_YOUNG = 24;
 /** Files that wait in a thread, so that it never waits for the next one to arrive. */
-const AHEAD = 4;
+const AHEAD = 24;
 
 /** One thread that reads files, with limits: on a file that takes too long, or too much memory, it is ended. */
 export class ReadingThread {
