@@ -8,7 +8,7 @@ import { CorpusFolder } from '../ingest/corpusFolder.js';
 import type { CorpusSink } from '../ingest/corpusFolderOptions.js';
 import { ReadingPool } from '../ingest/workers/readingPool.js';
 import type { FromIndexer, IndexerData, ToIndexer } from './messages.js';
-import { collectGarbage } from './smallHeap.js';
+import { collectGarbage } from './engine.js';
 import { markUsed, removeUnused } from './unusedStores.js';
 
 /** So long, in milliseconds, is what was found to be sound on disk believed to be. */

@@ -7,6 +7,8 @@ export interface StoredOptions {
   /** The folder of all indexes where a corpus names none; default: the system's place for what can be made again. */
   readonly indexFolder?: string;
   readonly watch: boolean;
+  /** See `StoredCorpusOptions`. */
+  readonly startsAfterMs?: number;
   readonly onNotice: (notice: string) => void;
   readonly onError: (error: unknown) => void;
   /** Told once where this Node cannot keep an index on disk. */
@@ -24,6 +26,6 @@ export function storedCorpora(options: StoredOptions): NonNullable<FileEnvironme
       return undefined;
     }
     const indexFolder = corpus.index?.folder ?? options.indexFolder ?? defaultIndexFolder();
-    return new StoredCorpus(corpus, { indexFolder, watch: options.watch, openInMemory, onNotice: options.onNotice, onError: options.onError }, onChange);
+    return new StoredCorpus(corpus, { indexFolder, watch: options.watch, startsAfterMs: options.startsAfterMs ?? 0, openInMemory, onNotice: options.onNotice, onError: options.onError }, onChange);
   };
 }

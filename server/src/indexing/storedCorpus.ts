@@ -20,6 +20,11 @@ export interface StoredCorpusOptions {
   /** Below it are the indexes, one a folder. */
   readonly indexFolder: string;
   readonly watch: boolean;
+  /**
+   * So long the thread that keeps the index waits before it starts, in milliseconds, where the index is complete: what a person opens an editor for comes first, and the thread has all
+   * files to look at. Default: 0.
+   */
+  readonly startsAfterMs?: number;
   /** Opens the corpus in memory, for when the index cannot be kept on disk. */
   readonly openInMemory: () => OpenCorpus;
   /** Told what a person should know: that the index had to be made anew, or cannot be kept. */
@@ -68,6 +73,7 @@ export class StoredCorpus implements OpenCorpus {
   /** When indexing was how far, some seconds ago. */
   #since: { readonly time: number; readonly done: number } | undefined;
   #problems: readonly CorpusProblem[] | undefined;
+  #start: NodeJS.Timeout | undefined;
   #look: NodeJS.Timeout | undefined;
   #patience: NodeJS.Timeout | undefined;
   #tell: NodeJS.Timeout | undefined;
@@ -143,8 +149,8 @@ export class StoredCorpus implements OpenCorpus {
       await this.#rebuild();
       return;
     }
-    const thread = this.#thread;
-    if (thread === undefined || this.#isWaiting) return;
+    this.#startNow();
+    if (this.#thread === undefined || this.#isWaiting) return;
     await new Promise<void>((resolve) => {
       this.#asked.set(++this.#lastNumber, resolve);
       this.#post({ kind: 'rescan', number: this.#lastNumber });
@@ -154,6 +160,7 @@ export class StoredCorpus implements OpenCorpus {
 
   async close(): Promise<void> {
     this.#isClosed = true;
+    this.#dropStart();
     for (const timer of [this.#look, this.#patience, this.#tell]) clearTimeout(timer);
     // The reader first: whoever closes a database last tidies it up, which a reader cannot.
     this.#closeIndex();
@@ -173,6 +180,16 @@ export class StoredCorpus implements OpenCorpus {
         return;
       }
     }
+    const delay = this.#stored?.status.isComplete === true ? (this.#options.startsAfterMs ?? 0) : 0;
+    this.#start = setTimeout(() => this.#startNow(), delay).unref();
+    if (delay === 0) this.#startNow();
+  }
+
+  /** Starts the thread that keeps the index, where that is still to come. */
+  #startNow(): void {
+    if (this.#start === undefined) return;
+    clearTimeout(this.#start);
+    this.#start = undefined;
     try {
       this.#startThread();
     } catch (error) {
@@ -315,6 +332,7 @@ export class StoredCorpus implements OpenCorpus {
   async #rebuild(): Promise<void> {
     if (this.#isWaiting) return;
     this.#closeIndex();
+    this.#dropStart();
     await this.#endThread();
     if (this.#isClosed) return;
     this.#isBusy = true;
@@ -338,12 +356,18 @@ export class StoredCorpus implements OpenCorpus {
     if (this.#isClosed || this.#inMemory) return;
     const reason = error instanceof Error ? error.message : String(error);
     this.#options.onNotice(`${t('The index cannot be kept in {0}, so articles are read into memory instead: {1}.', this.#store, t(reason))} ${advice(error)}`);
+    this.#dropStart();
     void this.#endThread();
     clearInterval(this.#look);
     this.#closeIndex();
     this.#inMemory = this.#options.openInMemory();
     void this.#inMemory.settled.then(() => this.#setSettled());
     this.#tellNow();
+  }
+
+  #dropStart(): void {
+    clearTimeout(this.#start);
+    this.#start = undefined;
   }
 
   async #endThread(): Promise<void> {
@@ -362,6 +386,7 @@ export class StoredCorpus implements OpenCorpus {
   }
 
   #post(message: ToIndexer): void {
+    this.#startNow();
     this.#thread?.postMessage(message);
   }
 

@@ -10,6 +10,14 @@ export function keepHeapSmall(): void {
 }
 
 /**
+ * Has regular expressions compiled when they are first used, not interpreted until they have shown to be worth it: the first findings of a briefing wait for hundreds of them, each of
+ * which is run over every sentence. Measured: 6 per cent less of the processor until they are there.
+ */
+export function compileAtOnce(): void {
+  setFlagsFromString('--no-regexp-tier-up');
+}
+
+/**
  * Collects all garbage of this thread now. A thread that has put thousands of articles into an index and then rests for hours would keep their pages: its heap grew with
  * the work, and nothing makes it shrink without more of it. A Node that does not lend its collector leaves things as they are.
  */
