@@ -22,6 +22,17 @@ const ENTRIES = {
   indexer: 'server/src/indexing/indexerEntry.ts',
 };
 
+/** Those that are started as processes of their own: what is started is a few lines, and the program a file beside it, so that Node can keep it compiled. */
+const STARTED = ['server', 'cli'];
+
+/** @param {string} name */
+const starterOf = (name) => `#!/usr/bin/env node
+'use strict';
+// The program is taken as an earlier start compiled it, where Node can do so (22.8 and later).
+require('node:module').enableCompileCache?.();
+require('./${name}Program.cjs');
+`;
+
 /** What a page of a view needs, beside the extension that shows it: scripts and styles for a browser. */
 const PAGE = { script: 'client/src/views/evidence/page/page.ts', style: 'client/src/views/evidence/page/evidence.css' };
 
@@ -91,7 +102,7 @@ export async function bundle(names, options = {}) {
     const result = await build({
       absWorkingDir: root,
       entryPoints: [entry],
-      outfile: `dist/${name}.cjs`,
+      outfile: `dist/${STARTED.includes(name) ? `${name}Program` : name}.cjs`,
       bundle: true,
       write: false,
       platform: 'node',
@@ -109,6 +120,7 @@ export async function bundle(names, options = {}) {
       logLevel: 'warning',
     });
     await writeAll(result.outputFiles);
+    if (STARTED.includes(name)) await writeAside(join(root, `dist/${name}.cjs`), starterOf(name));
     if (name === 'extension') await bundlePages(options.production === true);
   }
 }
@@ -147,11 +159,17 @@ function asciiOnly(source) {
  * @param {readonly import('esbuild').OutputFile[]} files
  */
 async function writeAll(files) {
-  for (const file of files) {
-    const aside = `${file.path}.${process.pid}`;
-    await writeFile(aside, file.path.endsWith('.cjs') ? asciiOnly(file.text) : file.contents);
-    await rename(aside, file.path);
-  }
+  for (const file of files) await writeAside(file.path, file.path.endsWith('.cjs') ? asciiOnly(file.text) : file.contents);
+}
+
+/**
+ * @param {string} path
+ * @param {string | Uint8Array} contents
+ */
+async function writeAside(path, contents) {
+  const aside = `${path}.${process.pid}`;
+  await writeFile(aside, contents);
+  await rename(aside, path);
 }
 
 const MODEL = join(root, 'node_modules/wink-eng-lite-web-model');
