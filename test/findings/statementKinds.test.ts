@@ -183,3 +183,45 @@ testStatements({
   fires: ['“Now I sleep with the lamp on,” said Inspector Moos.', '“I doubt that they will come back,” said Moos.'],
   silent: ['“The men are probably armed,” said Inspector Moos.', '“I doubt that they will come back,” said Pawel.'],
 });
+
+testStatements({
+  articles: {
+    race: {
+      text: `Sailing: Moen wins the fourth leg
+
+Ilse Moen won the fourth leg of the Three Islands Race on Saturday, while Tor Hask held on to the white pennant by six minutes.
+
+“The ministry has promised us 14 more lifeboats for the spring. Promised, I say, not approved,” the race director Ada Brenk said in Selm.
+`,
+    },
+    boats: {
+      text: `Boats for the islands
+
+The ministry has promised the islands 14 more lifeboats for the spring. Promised, not approved.
+
+The ministry approved nine tugs in March.
+`,
+    },
+  },
+  code: 'claim.contradicted',
+  fires: ['Ilse Moen took the white pennant from Tor Hask on Saturday [@race].', 'The ministry has approved 14 more lifeboats for the islands [@boats].'],
+  silent: ['Tor Hask kept the white pennant on Saturday, by six minutes [@race].', 'The ministry has promised the islands 14 more lifeboats [@boats].', 'The ministry approved nine tugs in March [@boats].', 'Moen took the fourth leg on Saturday [@race].'],
+});
+
+testStatements({
+  articles: {
+    dairy: {
+      text: `Brevik Dairies sells more cheese
+
+Net profit fell to 21 million crowns because of a one-off fine of 4 million in Tarn. Revenue rose by a tenth.
+
+The walkout at the harbour of Selm, during which two ships with crates for Brevik lay off the coast, ended in May.
+
+The ferry line sold fewer tickets because of the frost. The frost and the walkout cost the ferry line 900 tickets.
+`,
+    },
+  },
+  code: 'claim.contradicted',
+  fires: ["Brevik's net profit fell because of the walkout at Selm."],
+  silent: ["Brevik's net profit fell because of a one-off fine.", "Brevik's net profit fell because of a penalty in Tarn.", 'The ferry line sold fewer tickets because of the walkout.'],
+});

@@ -3,7 +3,9 @@ import type { CheckContext } from '../context.js';
 import { accuserDifferences } from './accuserDifference.js';
 import { actorDifferences, bearsOutActors, isToldFromOtherSide } from './actorDifference.js';
 import { belongingDifferences } from './belongingDifference.js';
+import { causeDifferences } from './causeDifference.js';
 import { exchangedClauses } from './clauseExchange.js';
+import { correctedVerbs } from './correction.js';
 import { exchangedByPreposition, otherDoer } from './byExchange.js';
 import { deniedDeeds } from './deedDenial.js';
 import { degreeDifferences } from './degreeDifference.js';
@@ -15,6 +17,7 @@ import { countsTheSame, coverageOfWords, fitOfFigure, figureDifferences } from '
 import { exchangedFigures } from './figureExchange.js';
 import { figuresOfOtherSide } from './figureSide.js';
 import { identityDifferences } from './identityDifference.js';
+import { keepingDifferences } from './keepingDifference.js';
 import { modalityDifferences } from './modalityDifference.js';
 import { nameDifferences } from './nameDifference.js';
 import { sharedSurroundings } from './nearness.js';
@@ -89,11 +92,11 @@ async function differencesWith(claim: Profile, window: Window, context: CheckCon
   const found: Difference[] = [...figureDifferences(claim, window)];
   for (const difference of polarityDifferences(claim, window)) if (!(await isToldFromOtherSide(claim, window, difference))) found.push(difference);
   if (found.length > 0) return found;
-  for (const look of [exchangedFigures, figuresOfOtherSide, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, exchangedAroundVerb, belongingDifferences, modalityDifferences, extentDifferences, shareDifferences, degreeDifferences, sisterDifferences, speciesDifferences]) {
+  for (const look of [correctedVerbs, causeDifferences, exchangedFigures, figuresOfOtherSide, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, exchangedAroundVerb, belongingDifferences, modalityDifferences, extentDifferences, shareDifferences, degreeDifferences, sisterDifferences, speciesDifferences]) {
     const others = look(claim, window);
     if (others.length > 0) return others;
   }
-  for (const look of [deniedDeeds, stanceDifferences, figuresOfOtherDeeds, sceneDifferences, speakerDifferences, actorDifferences, accuserDifferences, identityDifferences, nameDifferences]) {
+  for (const look of [deniedDeeds, stanceDifferences, keepingDifferences, figuresOfOtherDeeds, sceneDifferences, speakerDifferences, actorDifferences, accuserDifferences, identityDifferences, nameDifferences]) {
     const others = await look(claim, window, context, signal);
     if (others.length > 0) return [...others];
   }
