@@ -20,7 +20,7 @@ import type {
   QuotationSearch,
   Story,
 } from './corpusIndex.js';
-import { FEW_ARTICLES, MOST_POSTINGS, MOST_POSTINGS_FOR_QUOTATION, NEIGHBOUR_SHARE, PASSAGE_NEIGHBOUR_SHARE } from './limits.js';
+import { FEW_ARTICLES, MOST_CONFIRMING, MOST_CONFIRMING_FOR_QUOTATION, MOST_POSTINGS, NEIGHBOUR_SHARE, PASSAGE_NEIGHBOUR_SHARE } from './limits.js';
 import type { NameTable } from './names.js';
 import { factorsOf, PostingsIndex } from './postings/postingsIndex.js';
 import type { UnitHit } from './postings/searchSegment.js';
@@ -125,12 +125,12 @@ export class MemoryIndex implements CorpusIndex {
 
   async findPassages(query: PassageQuery, signal?: AbortSignal): Promise<readonly PassageHit[]> {
     signal?.throwIfAborted();
-    return this.#find(query.stems, query, PASSAGE_NEIGHBOUR_SHARE, MOST_POSTINGS);
+    return this.#find(query.stems, query, PASSAGE_NEIGHBOUR_SHARE, MOST_CONFIRMING);
   }
 
   async findQuotationPassages(query: QuotationQuery, signal?: AbortSignal): Promise<readonly PassageHit[]> {
     signal?.throwIfAborted();
-    return this.#find(query.words.map(stem), query, NEIGHBOUR_SHARE, MOST_POSTINGS_FOR_QUOTATION);
+    return this.#find(query.words.map(stem), query, NEIGHBOUR_SHARE, MOST_CONFIRMING_FOR_QUOTATION);
   }
 
   async termWeights(stems: readonly string[], signal?: AbortSignal): Promise<readonly number[]> {
@@ -194,11 +194,11 @@ export class MemoryIndex implements CorpusIndex {
     this.#names.remove(id);
   }
 
-  #find(terms: readonly string[], { factors, within, limit }: Pick<PassageQuery, 'factors' | 'within' | 'limit'>, neighbourShare: number, mostPostings: number): PassageHit[] {
+  #find(terms: readonly string[], { factors, within, limit }: Pick<PassageQuery, 'factors' | 'within' | 'limit'>, neighbourShare: number, mostConfirming: number): PassageHit[] {
     const hits =
       within && within.length <= FEW_ARTICLES
         ? this.#scoreWithin(factorsOf(terms, factors), within, neighbourShare, limit)
-        : this.#sentences.search({ terms, ...(factors ? { factors } : {}), limit: within ? Number.POSITIVE_INFINITY : limit, mostPostings, neighbourShare });
+        : this.#sentences.search({ terms, ...(factors ? { factors } : {}), limit: within ? Number.POSITIVE_INFINITY : limit, mostPostings: MOST_POSTINGS, mostConfirming, neighbourShare });
     const allowed = within && within.length > FEW_ARTICLES ? new Set(within) : undefined;
     const kept = allowed ? hits.filter((hit) => allowed.has(hit.documentId)) : hits;
     return kept.slice(0, limit).map((hit) => ({ articleId: hit.documentId, sentence: hit.unit, score: hit.score }));

@@ -177,8 +177,8 @@ export function weightOf(frequency: number, units: number): number {
   return Math.log(1 + (units - frequency + 0.5) / (frequency + 0.5));
 }
 
-/** The terms of a query that occur, the rarest first, as many as may be read. */
-export function chooseTerms({ terms, factors, mostPostings }: UnitQuery, frequencyOf: (term: string) => number, weightOfTerm: (term: string) => number): WeightedTerm[] {
+/** The terms of a query that occur, the rarest first, as many as may be read; then those that may be read to confirm what these find. */
+export function chooseTerms({ terms, factors, mostPostings, mostConfirming = 0 }: UnitQuery, frequencyOf: (term: string) => number, weightOfTerm: (term: string) => number): WeightedTerm[] {
   const known = [...factorsOf(terms, factors)]
     .map(([term, factor]) => ({ term, factor, frequency: frequencyOf(term) }))
     .filter((entry) => entry.frequency > 0)
@@ -187,8 +187,9 @@ export function chooseTerms({ terms, factors, mostPostings }: UnitQuery, frequen
   let read = 0;
   for (const { term, factor, frequency } of known) {
     read += frequency;
-    if (chosen.length > 0 && read > mostPostings) break;
-    chosen.push({ term, weight: factor * weightOfTerm(term) });
+    const isConfirming = chosen.length > 0 && read > mostPostings;
+    if (isConfirming && read > mostPostings + mostConfirming) break;
+    chosen.push({ term, weight: factor * weightOfTerm(term), ...(isConfirming ? { isConfirming } : {}) });
   }
   return chosen;
 }

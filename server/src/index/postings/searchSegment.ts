@@ -15,6 +15,8 @@ export interface UnitQuery {
   readonly limit: number;
   /** How many postings may be read at most: the rarest terms first, and always at least the rarest one that occurs. */
   readonly mostPostings: number;
+  /** How many postings of the other terms may be read to tell apart the units that those have, the rarest terms first; 0 by default. */
+  readonly mostConfirming?: number;
   /** The share of its neighbours' scores that a unit gets on top of its own, for what may reach over several units. 0 by default. */
   readonly neighbourShare?: number;
 }
@@ -42,6 +44,8 @@ export interface SearchedSegment {
 export interface WeightedTerm {
   readonly term: string;
   readonly weight: number;
+  /** It counts only for units that have another term too: no unit is looked at on its account alone. */
+  readonly isConfirming?: boolean;
 }
 
 /** The document that a unit belongs to, by where each one's units begin (`firstUnit`, which ends with the number of units). */
@@ -79,7 +83,9 @@ interface Candidates {
 /** The best hits of one segment, in no particular order. */
 export function searchSegment(segment: SearchedSegment, terms: readonly WeightedTerm[], query: UnitQuery): UnitHit[] {
   // Read before anything is summed up: where that fails, no sum is left behind.
-  const lists = terms.map(({ term, weight }) => ({ weight, postings: segment.postings(term), at: 0 }));
+  const listsOf = (chosen: readonly WeightedTerm[]): WeightedList[] => chosen.map(({ term, weight }) => ({ weight, postings: segment.postings(term), at: 0 }));
+  const lists = listsOf(terms.filter(({ isConfirming }) => isConfirming !== true));
+  const confirming = lists.every(({ postings }) => postings.length === 0) ? [] : listsOf(terms.filter(({ isConfirming }) => isConfirming === true));
   const { firstUnit } = segment;
   const best = new BestScores(query.limit);
   const found: Candidates = { units: [], documents: [], scores: [] };
@@ -87,6 +93,7 @@ export function searchSegment(segment: SearchedSegment, terms: readonly Weighted
     const from = firstUnit[documentOf(firstUnit, next)]!;
     const to = endOfWindow(firstUnit, from);
     const count = sumUp(lists, from, to);
+    for (const list of confirming) confirm(list, from, to);
     addCandidates(segment, { from, count, neighbourShare: query.neighbourShare ?? 0 }, best, found);
     for (let i = 0; i < count; i++) sums[touched[i]!] = 0;
   }
@@ -137,6 +144,31 @@ function sumUp(lists: readonly WeightedList[], from: number, to: number): number
     list.at = at;
   }
   return count;
+}
+
+/** Adds what a list has in a window to the units that were come upon already. */
+function confirm(list: WeightedList, from: number, to: number): void {
+  const { postings, weight } = list;
+  let at = firstFrom(postings, list.at, from);
+  for (; at < postings.length && postings[at]! < to; at++) {
+    const unit = postings[at]! - from;
+    if (sums[unit] !== 0) sums[unit]! += weight;
+  }
+  list.at = at;
+}
+
+/** The place of the first posting from `unit` on, looked for from `at` on in steps that double: windows that nothing rare stands in are passed over. */
+function firstFrom(postings: ArrayLike<number>, at: number, unit: number): number {
+  let step = 1;
+  while (at + step < postings.length && postings[at + step]! < unit) step *= 2;
+  let low = at + (step >> 1);
+  let high = Math.min(postings.length, at + step + 1);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (postings[middle]! < unit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function addCandidates(segment: SearchedSegment, { from, count, neighbourShare }: { readonly from: number; readonly count: number; readonly neighbourShare: number }, best: BestScores, found: Candidates): void {

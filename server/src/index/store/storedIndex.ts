@@ -5,7 +5,7 @@ import { stem } from '../../text/stem.js';
 import { letterPairs, rankCards } from '../cardSearch.js';
 import type { ArticleCard, CorpusIndex, Entity, IndexStatus, NameLookup, PassageHit, PassageQuery, QuotationHit, QuotationQuery, QuotationSearch, Story } from '../corpusIndex.js';
 import { creditLines } from '../credits.js';
-import { FEW_ARTICLES, MOST_POSTINGS, MOST_POSTINGS_FOR_QUOTATION, NEIGHBOUR_SHARE, PASSAGE_NEIGHBOUR_SHARE } from '../limits.js';
+import { FEW_ARTICLES, MOST_CONFIRMING, MOST_CONFIRMING_FOR_QUOTATION, MOST_POSTINGS, NEIGHBOUR_SHARE, PASSAGE_NEIGHBOUR_SHARE } from '../limits.js';
 import { factorsOf } from '../postings/postingsIndex.js';
 import type { UnitHit } from '../postings/searchSegment.js';
 import { scoreSentences } from '../scoreSentences.js';
@@ -141,11 +141,11 @@ export class StoredIndex implements CorpusIndex {
   }
 
   async findPassages(query: PassageQuery, signal?: AbortSignal): Promise<readonly PassageHit[]> {
-    return this.#answer(signal, () => this.#find(query.stems, query, PASSAGE_NEIGHBOUR_SHARE, MOST_POSTINGS));
+    return this.#answer(signal, () => this.#find(query.stems, query, PASSAGE_NEIGHBOUR_SHARE, MOST_CONFIRMING));
   }
 
   async findQuotationPassages(query: QuotationQuery, signal?: AbortSignal): Promise<readonly PassageHit[]> {
-    return this.#answer(signal, () => this.#find(query.words.map(stem), query, NEIGHBOUR_SHARE, MOST_POSTINGS_FOR_QUOTATION));
+    return this.#answer(signal, () => this.#find(query.words.map(stem), query, NEIGHBOUR_SHARE, MOST_CONFIRMING_FOR_QUOTATION));
   }
 
   async termWeights(stems: readonly string[], signal?: AbortSignal): Promise<readonly number[]> {
@@ -192,12 +192,12 @@ export class StoredIndex implements CorpusIndex {
     }
   }
 
-  #find(stems: readonly string[], { factors, within, limit }: Pick<PassageQuery, 'factors' | 'within' | 'limit'>, neighbourShare: number, mostPostings: number): PassageHit[] {
+  #find(stems: readonly string[], { factors, within, limit }: Pick<PassageQuery, 'factors' | 'within' | 'limit'>, neighbourShare: number, mostConfirming: number): PassageHit[] {
     const terms = stems.map(TERM.sentence);
     const hits =
       within && within.length <= FEW_ARTICLES
         ? this.#scoreWithin(factorsOf(stems, factors), within, neighbourShare, limit)
-        : this.#postings.search({ terms, ...(factors ? { factors } : {}), limit: within ? Number.POSITIVE_INFINITY : limit, mostPostings, neighbourShare });
+        : this.#postings.search({ terms, ...(factors ? { factors } : {}), limit: within ? Number.POSITIVE_INFINITY : limit, mostPostings: MOST_POSTINGS, mostConfirming, neighbourShare });
     const allowed = within && within.length > FEW_ARTICLES ? new Set(within) : undefined;
     const kept = allowed ? hits.filter((hit) => allowed.has(hit.documentId)) : hits;
     return kept.slice(0, limit).map((hit) => ({ articleId: hit.documentId, sentence: hit.unit, score: hit.score }));
