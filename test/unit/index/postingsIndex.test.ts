@@ -117,12 +117,13 @@ test('terms are found by their beginning', () => {
 
 test('words too common to find anything tell apart what the rarer ones find', () => {
   const index = new PostingsIndex();
-  const sentences = Array.from({ length: 300 }, (_, number) => (number % 3 === 0 ? 'harbour the was' : number % 3 === 1 ? 'the was closed' : 'the boat'));
+  const sentences = Array.from({ length: 300 }, (_, number): string => (number % 3 === 0 ? 'harbour the was' : number % 3 === 1 ? 'the was closed' : 'the boat'));
   sentences[210] = 'harbour the was closed';
   sentences.forEach((sentence, number) => index.add({ id: `d${String(number).padStart(3, '0')}`, units: [{ terms: sentence.split(' '), weight: 1 }] }));
   const query = { terms: ['harbour', 'closed', 'the'], limit: 3, mostPostings: 110 };
   const found = (mostConfirming: number): string[] => index.search({ ...query, mostConfirming }).map(({ documentId }) => documentId);
   assert.deepEqual(found(0), ['d000', 'd003', 'd006'], 'the rarest word alone');
+  assert.deepEqual(found(50), found(0), 'no more is read than may be');
   assert.deepEqual(found(1000), ['d210', 'd000', 'd003']);
   const all = index.search({ ...query, limit: 300, mostConfirming: 1000 });
   assert.equal(all.length, 100, 'what has none of the rarer words is not found');

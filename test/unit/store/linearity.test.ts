@@ -4,7 +4,7 @@ import { test, type TestContext } from 'node:test';
 import { parseBriefing } from '../../../server/src/briefing/parseBriefing.js';
 import { checkBriefing } from '../../../server/src/checks/checkBriefing.js';
 import { CheckCache } from '../../../server/src/checks/checkCache.js';
-import { MOST_POSTINGS, MOST_POSTINGS_FOR_QUOTATION } from '../../../server/src/index/limits.js';
+import { MOST_CONFIRMING, MOST_CONFIRMING_FOR_QUOTATION, MOST_POSTINGS } from '../../../server/src/index/limits.js';
 import { MOST_QUOTATION_POSTINGS } from '../../../server/src/index/quotationSearch.js';
 import type { IndexWork } from '../../../server/src/index/store/storedPostings.js';
 import { stem } from '../../../server/src/text/stem.js';
@@ -40,20 +40,21 @@ const words = (sentence: string): string[] => sentence.toLowerCase().match(/[\p{
 /** What is done once for a word or a name, however many articles there are. */
 const FEW = 300;
 /** The most postings that a search may read, and what is listed and looked up for it. */
-const MOST = MOST_POSTINGS + 4 * FEW;
+const MOST = MOST_POSTINGS + MOST_CONFIRMING + 4 * FEW;
+const MOST_FOR_QUOTATION = MOST_POSTINGS + MOST_CONFIRMING_FOR_QUOTATION + FEW;
 
 /** What a key costs: everything that checks, hovers and lists of choices ask of the index. */
 const KEYS: Readonly<Record<string, { readonly most: number; readonly ask: (index: StorePair['index']) => Promise<unknown> }>> = {
   'passages of a claim': { most: MOST, ask: (index) => index.findPassages({ stems: words('The crew of the ferry stayed in the harbour for 17 days').map(stem), limit: 20 }) },
   'passages of a claim of common words alone': { most: MOST, ask: (index) => index.findPassages({ stems: words('the council of Port Almery').map(stem), limit: 20 }) },
-  'passages of a quotation': { most: MOST_POSTINGS_FOR_QUOTATION + FEW, ask: (index) => index.findQuotationPassages({ words: words('We will keep ferry 17 sailing until the winter comes'), limit: 20 }) },
+  'passages of a quotation': { most: MOST_FOR_QUOTATION, ask: (index) => index.findQuotationPassages({ words: words('We will keep ferry 17 sailing until the winter comes'), limit: 20 }) },
   'weights of words': { most: FEW, ask: (index) => index.termWeights(words('the crew of the ferry').map(stem)) },
   'a name': { most: FEW, ask: (index) => index.lookUpName('Tobin Hask') },
   'a surname': { most: FEW, ask: (index) => index.lookUpName('Hask') },
   'a name that is spelt wrong': { most: FEW, ask: (index) => index.lookUpName('Tobin Haks') },
   'a name on the line of an outlet': { most: FEW, ask: (index) => index.isCredited('Almery Lantern') },
   'a name that is begun': { most: FEW, ask: (index) => index.completeNames('Ha', 20) },
-  'a quotation that is begun': { most: MOST_QUOTATION_POSTINGS + 2000 + FEW, ask: (index) => index.searchQuotations({ text: 'We will keep fer', speaker: 'Hask', limit: 20 }) },
+  'a quotation that is begun': { most: MOST_QUOTATION_POSTINGS + MOST_CONFIRMING_FOR_QUOTATION + 2000 + FEW, ask: (index) => index.searchQuotations({ text: 'We will keep fer', speaker: 'Hask', limit: 20 }) },
   'a source that is begun': { most: 50_000 + 2 * FEW, ask: (index) => index.searchCards('ferry row', 20) },
   'the story of an article': { most: FEW, ask: (index) => index.storyOf('a17') },
 };
@@ -80,7 +81,7 @@ Captain Ilse Varn17 told the council that the ferry was not safe. The council cl
 `;
 
 /** What one question of each kind may cost; of a kind that is not named, {@link FEW}. */
-const MOST_OF: Readonly<Record<string, number>> = { findPassages: MOST, findQuotationPassages: MOST_POSTINGS_FOR_QUOTATION + FEW, searchQuotations: MOST_QUOTATION_POSTINGS + 2000 + FEW };
+const MOST_OF: Readonly<Record<string, number>> = { findPassages: MOST, findQuotationPassages: MOST_FOR_QUOTATION, searchQuotations: MOST_QUOTATION_POSTINGS + MOST_CONFIRMING_FOR_QUOTATION + 2000 + FEW };
 
 /** The index, with its answers counted by their kind. */
 function counting(index: StorePair['index'], asked: Record<string, number>): StorePair['index'] {
