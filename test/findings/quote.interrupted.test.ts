@@ -59,3 +59,13 @@ for (const { text, codes = [], fix } of CASES) {
     if (fix !== undefined) assert.equal(findings[0]!.fixes[0]!.edits[0]!.newText, fix);
   });
 }
+
+// A fix puts nothing between the quotation marks that the source has outside of them, and the message shows what was said.
+for (const text of ['“We did not dig this for the yachts. For the barges is what we dug it,” Torven said.', '“We did not dig this for the yachts. We dug it for the ferries and the barges,” Torven said.']) {
+  test(`the reporter's words stay out of the quotation: ${text}`, async () => {
+    const [finding] = (await judgeMarkdown(index, text)).flatMap((judged) => judged?.findings ?? []);
+    assert.equal(finding?.code, 'quote.altered');
+    assert.match(finding.message, /dig this for the yachts … We dug it/);
+    assert.doesNotMatch(JSON.stringify(finding.fixes), /ceremony|she said/);
+  });
+}

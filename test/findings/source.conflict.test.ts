@@ -1,4 +1,7 @@
-import { testStatements, type ArticleText } from '../support/statementFixture.js';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { checkText, indexOf, testStatements, type ArticleText } from '../support/statementFixture.js';
 
 /** Three papers on one landslide, which disagree. */
 const ARTICLES: Readonly<Record<string, ArticleText>> = {
@@ -109,4 +112,28 @@ testStatements({
     'Mending the lock at Odde cost the canal company 9 million crowns.',
     'The police counted 11,400 people who marched through Tarn on Sunday.',
   ],
+});
+
+/** Two figures in one sentence of another report: none of them need be what the claim's is about. */
+testStatements({
+  articles: {
+    demand: { date: '2036-03-03', text: 'Kelp talks\n\nOrvane wants 90,000 tonnes of kelp. Tessel raised its offer from 41,000 to 47,000 tonnes, two people in the room said.' },
+    treaty: { date: '2036-03-05', text: 'What the kelp treaty says\n\nArticle 4 gives Tessel 60,000 tonnes of kelp a year and Orvane 20,000.' },
+    holding: { date: '2036-03-06', text: 'Kelp and patience\n\nTessel, which holds 60,000 tonnes under the treaty, has offered to give up 8,000.' },
+    barges: { date: '2036-03-06', text: 'Barges on the Issel\n\nTessel has sent 12 barges to the Issel.' },
+    wardens: { date: '2036-03-07', text: 'Wardens count barges\n\nTessel has sent 9 barges to the Issel with 300 sacks of flour, the wardens said.' },
+  },
+  code: 'source.conflict',
+  fires: ['Tessel has sent 12 barges to the Issel.'],
+  silent: ['Orvane asks for 90,000 tonnes.', 'Tessel has offered up to 47,000.'],
+});
+
+test('the message writes days as a reader does, and has one full stop', async () => {
+  const index = indexOf({
+    quay: { date: '2036-03-06', text: 'Barges on the Issel\n\nTessel has sent 12 barges to the Issel.' },
+    lock: { date: '2036-03-07', text: 'Wardens count barges\n\nTessel has sent 9 barges to the Issel.' },
+  });
+  const { findings } = await checkText(index, 'Tessel has sent 12 barges to the Issel.');
+  const conflict = findings.find(({ code }) => code === 'source.conflict');
+  assert.match(conflict?.message ?? '', /\(6 March 2036\).*\(7 March 2036\).*“Tessel has sent 9 barges to the Issel”\.$/);
 });

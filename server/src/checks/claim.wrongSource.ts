@@ -1,4 +1,5 @@
 import { t } from '../text/l10n.js';
+import { withoutFullStop } from '../text/phrases.js';
 import type { Finding, Fix } from './finding.js';
 import { evidenceOf, titleFor, type Judgement } from './statement/judgement.js';
 
@@ -12,8 +13,8 @@ export function claimWrongSource(judgement: Judgement): Finding | undefined {
     start: judgement.place.start,
     end: judgement.place.end,
     message: judgement.isPart
-      ? t('The cited article does not support this part of the sentence; “{0}” does: “{1}”.', titleFor(elsewhere.article), evidenceOf(elsewhere).text)
-      : t('The cited article does not support this statement; “{0}” does: “{1}”.', titleFor(elsewhere.article), evidenceOf(elsewhere).text),
+      ? t('The cited article does not support this part of the sentence; “{0}” does: “{1}”.', titleFor(elsewhere.article), withoutFullStop(evidenceOf(elsewhere).text))
+      : t('The cited article does not support this statement; “{0}” does: “{1}”.', titleFor(elsewhere.article), withoutFullStop(evidenceOf(elsewhere).text)),
     evidence: [evidenceOf(elsewhere, { note: t('supports the statement') })],
     fixes: citationFixes(judgement, id),
   };

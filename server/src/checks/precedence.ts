@@ -27,6 +27,8 @@ const PRECEDENCES: readonly Precedence[] = [
   { by: ['name.misspelled'], silences: ['quote.wrongSpeaker', 'name.unknown', 'name.variant', 'name.wrongRole', 'claim.misattributed'], within: 'overlap' },
   { by: ['quote.wrongSpeaker', 'claim.misattributed'], silences: ['name.unknown', 'name.variant'], within: 'overlap' },
   { by: ['name.misspelled', 'name.wrongRole'], silences: ['claim.unsupported'], within: 'sentence' },
+  // The office alone may be what another article has: to cite that one would make nothing right.
+  { by: ['name.wrongRole'], silences: ['claim.wrongSource'], within: 'sentence' },
   { by: ['name.misspelled', 'name.wrongRole'], silences: ['claim.contradicted'], within: 'overlap' },
   { by: ['figure.mismatch', 'date.mismatch'], silences: ['claim.contradicted', 'claim.unsupported', 'claim.wrongSource'], within: 'sentence' },
   { by: ['figure.mismatch', 'date.mismatch'], silences: ['source.conflict'], within: 'overlap' },

@@ -1,7 +1,7 @@
 import { t } from '../text/l10n.js';
 import { quoted } from '../text/phrases.js';
 import type { Evidence, Finding, Fix } from './finding.js';
-import { editsOf, plainText, quotedTextOf, sourceTextOf, turnsMeaning, type Hunk } from './quotation/differences.js';
+import { editsOf, holdsReporting, plainText, quotedTextOf, sourceTextOf, turnsMeaning, type Hunk } from './quotation/differences.js';
 import { shortened } from './quotation/evidence.js';
 import type { Copy, NearCopy } from './quotation/locate.js';
 import type { QuotationQuestion } from './quotation/question.js';
@@ -41,8 +41,22 @@ function textAt(copy: Copy, index: number): string {
   return copy.article.text.slice(word.start, word.end);
 }
 
+/** What was said between two words that were said, without what a reporter says between; all of it where one of the two was not said. */
+function spokenStretches(words: Copy['words'], first: number, last: number): { start: number; end: number }[] {
+  const isSpoken = (index: number): boolean => words.at(index)!.quotation >= 0;
+  if (!isSpoken(first) || !isSpoken(last)) return [{ start: words.at(first)!.start, end: words.at(last)!.end }];
+  const stretches: { start: number; end: number }[] = [];
+  for (let index = first; index <= last; index++) {
+    if (!isSpoken(index)) continue;
+    const { start, end } = words.at(index)!;
+    if (index > first && isSpoken(index - 1)) stretches[stretches.length - 1] = { start: stretches.at(-1)!.start, end };
+    else stretches.push({ start, end });
+  }
+  return stretches;
+}
+
 function quoteOf(place: { readonly article: Copy['article']; readonly words: Copy['words'] }, first: number, last: number): string {
-  return quoted(shortened(plainText(place.article.text.slice(place.words.at(first)!.start, place.words.at(last)!.end)), 220));
+  return quoted(shortened(spokenStretches(place.words, first, last).map(({ start, end }) => plainText(place.article.text.slice(start, end))).join(' … '), 220));
 }
 
 function messageFor(question: QuotationQuestion, near: NearCopy, hunks: readonly Hunk[]): string {
@@ -62,6 +76,8 @@ function messageFor(question: QuotationQuestion, near: NearCopy, hunks: readonly
 
 function fixesFor(question: QuotationQuestion, near: NearCopy, hunks: readonly Hunk[]): Fix[] {
   if (hunks.some((hunk) => hunk.items.length === 0 && hunk.sources.length > MOST_PUT_BACK && !turnsMeaning(hunk, question, near))) return [ellipsisFix(question, near, hunks)];
+  // The reporter's words are not the speaker's: what goes into the quotation, the writer has to see for themselves.
+  if (hunks.some((hunk) => holdsReporting(hunk, near))) return [];
   const fix: Fix = { title: titleFor(question, near, hunks), edits: editsOf(question, near, hunks), isSafe: false, isPreferred: true };
   const isOmission = hunks.every((hunk) => hunk.items.length === 0) && !hunks.some((hunk) => turnsMeaning(hunk, question, near));
   return isOmission ? [fix, ellipsisFix(question, near, hunks)] : [fix];

@@ -1,5 +1,5 @@
 import { t } from '../text/l10n.js';
-import { quoted } from '../text/phrases.js';
+import { dayWords, quoted, withoutFullStop } from '../text/phrases.js';
 import type { EvidenceNote, Finding } from './finding.js';
 import { evidenceOf, inSource, sourceSentence, titleFor, type Judgement } from './statement/judgement.js';
 
@@ -14,7 +14,7 @@ export function sourceConflict(judgement: Judgement): Finding | undefined {
     code: 'source.conflict',
     start: span.start,
     end: span.end,
-    message: t('The sources disagree: {0} has “{1}”, {2} has “{3}”: “{4}”.', named(best, other), text, named(other, best), difference.sourceText, sourceSentence(other, difference)),
+    message: t('The sources disagree: {0} has “{1}”, {2} has “{3}”: “{4}”.', named(best, other), text, named(other, best), difference.sourceText, withoutFullStop(sourceSentence(other, difference))),
     evidence: [evidenceOf(best, has(text)), evidenceOf(other, has(difference.sourceText))],
     fixes: [],
   };
@@ -30,5 +30,5 @@ type Dated = Parameters<typeof titleFor>[0] & { readonly metadata: { readonly da
 function named({ article }: { readonly article: Dated }, other: { readonly article: Dated }): string {
   const { date } = article.metadata;
   const isTold = date !== undefined && other.article.metadata.date !== undefined && other.article.metadata.date !== date;
-  return isTold ? t('“{0}” ({1})', titleFor(article), date) : quoted(titleFor(article));
+  return isTold ? t('“{0}” ({1})', titleFor(article), dayWords(date)) : quoted(titleFor(article));
 }

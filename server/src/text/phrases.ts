@@ -5,6 +5,11 @@ export function quoted(words: string): string {
   return t('“{0}”', words);
 }
 
+/** A sentence to stand between quotation marks at the end of one of Stet's own, which has its full stop behind them; that of an abbreviation stays. */
+export function withoutFullStop(sentence: string): string {
+  return sentence.replace(/(?<=[\p{L}\p{N}]{2}|[%)’])\.$/u, '');
+}
+
 /** 'a and b and c'. Empty for none. */
 export function allOf(parts: readonly string[]): string {
   return parts.length === 0 ? '' : parts.reduce((before, part) => t('{0} and {1}', before, part));

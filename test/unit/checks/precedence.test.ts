@@ -37,6 +37,11 @@ describe('one cause, one finding', () => {
     assert.deepEqual(left(['name.wrongRole', 110, 130], ['claim.unsupported', 101, 200]), ['name.wrongRole']);
   });
 
+  it('a wrong office is no reason to cite another article', () => {
+    assert.deepEqual(left(['name.wrongRole', 110, 130], ['claim.wrongSource', 101, 200]), ['name.wrongRole']);
+    assert.deepEqual(left(['name.wrongRole', 10, 30], ['claim.wrongSource', 101, 200]), ['name.wrongRole', 'claim.wrongSource']);
+  });
+
   it('a misspelled speaker is not a wrong one', () => {
     assert.deepEqual(left(['name.misspelled', 0, 10], ['quote.wrongSpeaker', 0, 10]), ['name.misspelled']);
   });

@@ -34,12 +34,33 @@ export function settledSteps(question: QuotationQuestion, near: NearCopy): Align
     while (steps[end]?.kind === 'dropped') end++;
     const from = steps[i]!.source;
     const to = steps[end - 1]!.source;
-    const isReporting = end - i <= MOST_REPORTING && (words.at(from - 1)?.quotation ?? -1) >= 0 && (words.at(to + 1)?.quotation ?? -1) >= 0 && words.slice(from, to + 1).every((word) => word.quotation < 0);
-    const isEditors = words.slice(from, to + 1).every((word) => word.isInserted);
-    if (isReporting || isEditors) for (let k = i; k < end; k++) steps[k] = { ...steps[k]!, kind: 'free' };
-    else i = end - 1;
+    if (words.slice(from, to + 1).every((word) => word.isInserted)) for (let k = i; k < end; k++) steps[k] = { ...steps[k]!, kind: 'free' };
+    else freeReporting(steps, i, end, words);
+    i = end - 1;
   }
   return steps;
+}
+
+/** Sets a reporter's words free among the words that a quotation drops: nobody said them, whether or not words that were said go with them. */
+function freeReporting(steps: AlignedStep[], from: number, to: number, words: SourceWords): void {
+  for (let first = from; first < to; first++) {
+    if (isSpoken(steps[first]!.source, words)) continue;
+    let end = first;
+    while (end < to && !isSpoken(steps[end]!.source, words)) end++;
+    const isBetween = isSpoken(steps[first]!.source - 1, words) && isSpoken(steps[end - 1]!.source + 1, words);
+    if (isBetween && end - first <= MOST_REPORTING) for (let k = first; k < end; k++) steps[k] = { ...steps[k]!, kind: 'free' };
+    first = end;
+  }
+}
+
+function isSpoken(index: number, words: SourceWords): boolean {
+  return (words.at(index)?.quotation ?? -1) >= 0;
+}
+
+/** Whether a reporter's words stand between those of the source that a place would be given: what a quotation may not have for the speaker's own. */
+export function holdsReporting(hunk: Hunk, near: NearCopy): boolean {
+  const spoken = hunk.sources.map((source) => isSpoken(source, near.words));
+  return spoken.includes(false) && isSpoken(near.alignment.first, near.words) && isSpoken(near.alignment.last, near.words);
 }
 
 /** 'de-escalate' against 'deescalate', either way, comes out of the alignment as a changed word and a dropped or added one. */

@@ -1,5 +1,9 @@
 import { dayFromIso, daysBetween } from '../../text/calendar.js';
+import { areSynonyms } from '../../text/lexicon/words.js';
+import type { Quantity } from '../../text/quantities.js';
+import { overlaps } from '../../text/span.js';
 import type { CheckContext } from '../context.js';
+import { compareQuantities } from './agreement.js';
 import type { Difference } from './difference.js';
 import { shareOf } from './findDifferences.js';
 import { coverageOfWords, figureDifferences } from './figureDifference.js';
@@ -52,8 +56,28 @@ function disagreement(claim: Profile, best: Window, other: Window): Difference |
   const wording = figures.length > 0 ? [] : polarityDifferences(claim, other).filter((difference) => words + shareOf(claim, difference) >= LEAST_COVERAGE_OF_WORDING);
   const found = [...figures, ...wording].find(({ confidence }) => confidence >= LEAST_CONFIDENCE);
   if (found === undefined || ROUND.test(found.sourceText) || isForetold(claim.text) !== isForetold(other.sentences[found.sentence]!.text)) return undefined;
+  if (found.kind === 'figure' && hasRival(claim, found, other)) return undefined;
   if (!hasNamesOf(claim, other) || other.alignment.coverage + shareOf(claim, found) < best.alignment.coverage - NEARLY_AS_GOOD) return undefined;
   return found.kind === 'figure' && !namesTheMoment(claim, other) && daysApart(best, other) > ONE_MOMENT ? undefined : found;
+}
+
+/**
+ * Whether the sentence of the other report has a second figure that could as well be the one to set against the claim's: of 'holds 45,000 tonnes and has offered to
+ * give up 5,000' neither can be told to contradict 'has offered 37,000'.
+ */
+function hasRival(claim: Profile, found: Difference, { alignment, sentences }: Window): boolean {
+  const own = claim.quantities.find((quantity) => overlaps(quantity, found.claim));
+  if (own === undefined) return false;
+  const source = sentences[found.sentence]!;
+  return source.terms.some(({ kind, value }, at) => {
+    if (kind !== 'figure' || alignment.matches.some((match) => match?.sentence === found.sentence && match.term === at)) return false;
+    const other = source.quantities[value!]!;
+    return !overlaps(other, found.source) && mayCountTheSame(own, other) && compareQuantities(own, other) === 'different';
+  });
+}
+
+function mayCountTheSame({ counted }: Quantity, other: Quantity): boolean {
+  return counted.length === 0 || other.counted.length === 0 || counted.some((word) => other.counted.some((same) => areSynonyms(word, same)));
 }
 
 function isForetold(text: string): boolean {
