@@ -20,7 +20,7 @@ export async function showMenu({ states }: Stet): Promise<void> {
     items.push({ label: l10n.t('$(folder-opened) Pick the corpus folder…'), command: CLIENT_COMMANDS.pickCorpusFolder });
   }
   if (problems > 0) {
-    items.push({ label: l10n.t('$(warning) Show problems of the corpus'), description: count(problems, 'file'), command: CLIENT_COMMANDS.showProblems });
+    items.push({ label: l10n.t('$(warning) Show problems of the corpus'), description: count(problems, 'problem'), command: CLIENT_COMMANDS.showProblems });
   }
   items.push({ label: l10n.t('$(refresh) Rebuild the index'), description: count(articles, 'article'), command: SERVER_COMMANDS.rebuildIndex });
   items.push({ label: 'Stet', kind: QuickPickItemKind.Separator });

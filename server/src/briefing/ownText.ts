@@ -6,10 +6,11 @@ const PRESENTS =
   '(?:sums? up|summari[sz]es?|looks? (?:at|into)|examines?|covers?|reviews?|outlines?|describes?|sets? out|lays? out|explains?|lists?|draws? (?:on|lessons|conclusions)|relies on|rely on|is based on|are based on|collects?|compiles?|brings? together|compares?|presents?|gives? an? |deals? with|is organi[sz]ed|is structured|is (?:meant|intended|written)|does not|do not|aims? to|starts? (?:with|from)|begins? with|concludes? with|ends? with|turns? to|shows?|contains?|provides?|traces?)';
 
 const ABOUT_ITSELF: readonly RegExp[] = [
-  new RegExp(String.raw`^\W*(?:(?:all|the) (?:figures|names|quotations|dates|facts) in )?(?:this|the present|the following|our|my)\s+(?:[\p{L}-]+\s+){0,2}?${ITSELF}s?\b(?!['’]s)`, 'iu'),
+  new RegExp(String.raw`^\W*(?:dear [\p{L} ]{2,40},\s+)?(?:(?:all|the) (?:figures|names|quotations|dates|facts) in )?(?:this|the present|the following|our|my)\s+(?:[\p{L}-]+\s+){0,2}?${ITSELF}s?\b(?!['’]s)`, 'iu'),
   new RegExp(String.raw`^\W*(?:this|the present|the (?:next|following|previous|preceding|first|second|third|last|final|remaining|other)|our|my)\s+(?:[\p{L}-]+\s+)?${PART}s?\s+(?:of (?:the ${ITSELF}|(?:this|our) (?:${ITSELF}|report|paper|document))\s+)?(?:also |first |then |briefly |only )?${PRESENTS}(?=\s|$)`, 'iu'),
   new RegExp(String.raw`^\W*(?:section|part|chapter|annex|appendix|table|chart|figure)\s+(?:\d+|[IVX]+|\p{Lu}|one|two|three|four|five|six)\s+(?:also |then |briefly )?${PRESENTS}(?=\s|$)`, 'iu'),
   new RegExp(String.raw`^\W*(?:the|both|all)\s+(?:[\p{L}-]+\s+)?${PART}s?\s+(?:below|above|overleaf|opposite|at the end|in the annex)\b`, 'iu'),
+  /^\W*it (?:makes|lays) no claims? to (?:be )?(?:complete|completeness|exhaustive|exhaustiveness)\b/iu,
   /^\W*(?:below|above|overleaf|opposite|attached|here|what follows)\s+(?:is|are|follows?)\b/iu,
 ];
 
@@ -47,7 +48,8 @@ const LEADS_IN_LIST = /\b(?:following|as follows|follows|these|here (?:is|are|wa
 
 /** Whether a sentence, without what it quotes, only leads in what comes below it: a block quote, or a list. It ends with a colon. */
 export function isLeadIn(own: string): boolean {
-  const text = own.trim();
+  // While it is typed, the mark that opens the quotation stands behind the colon.
+  const text = own.trim().replace(/\s*["“„«»‘']$/u, '');
   // 'Holt said that the bridge is closed:' says something of its own.
   return text.endsWith(':') && text.length <= 160 && !/\b(?:said|says|stated|added|warned|noted|told \p{L}+) that\b/iu.test(text) && (LEADS_IN_SPEECH.test(text) || LEADS_IN_LIST.test(text));
 }
