@@ -225,3 +225,37 @@ The ferry line sold fewer tickets because of the frost. The frost and the walkou
   fires: ["Brevik's net profit fell because of the walkout at Selm."],
   silent: ["Brevik's net profit fell because of a one-off fine.", "Brevik's net profit fell because of a penalty in Tarn.", 'The ferry line sold fewer tickets because of the walkout.'],
 });
+
+testStatements({
+  articles: {
+    mill: {
+      text: `The paper mill of Orsk
+
+The mill, built in 1961, makes around 700 rolls of paper a day and employs 240 people. In winter it uses 90 tonnes of straw per week.
+
+Its guards are paid 300 crowns a month, the sorters 300 crowns a week.
+
+The dose that the works doctor prescribed was 20 milligrams of ostine with every meal.
+`,
+    },
+  },
+  code: 'figure.mismatch',
+  fires: ['The mill in Orsk makes some 700 rolls of paper an hour [@mill].', 'The mill uses 90 tonnes of straw daily in winter [@mill].', 'The works doctor prescribed a dose of 20 grams of ostine with every meal [@mill].'],
+  silent: ['The mill in Orsk turns out some 700 rolls of paper every day [@mill].', 'In winter the mill uses 90 tonnes of straw weekly [@mill].', 'The guards of the mill are paid 300 crowns monthly [@mill].', 'The sorters are paid 300 crowns a week [@mill].', 'The works doctor prescribed 20 mg of ostine with every meal [@mill].'],
+});
+
+testStatements({
+  articles: {
+    cup: {
+      text: `Selm sign a keeper
+
+Selm had been looking for a keeper since Ada Brenk was ruled out until spring with a broken finger. The coach ruled out any further signing before May.
+
+The mayor of Selm ruled out a tax on boats.
+`,
+    },
+  },
+  code: 'claim.contradicted',
+  fires: ['The coach expects a further signing before May [@cup].', 'The mayor of Selm imposed a tax on boats [@cup].'],
+  silent: ['Ada Brenk is out until spring because of a broken finger [@cup].', 'Ada Brenk will miss the winter with a broken finger [@cup].', 'The coach has ruled out any further signing before May [@cup].'],
+});

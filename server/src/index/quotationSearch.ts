@@ -4,7 +4,7 @@ import { stem } from '../text/stem.js';
 import { tokenize, wordsOf } from '../text/tokens.js';
 import type { QuotationHit } from './corpusIndex.js';
 import { cardOf } from './cardOf.js';
-import { MOST_CONFIRMING_FOR_QUOTATION } from './limits.js';
+import { MOST_CONFIRMING } from './limits.js';
 import { PostingsIndex } from './postings/postingsIndex.js';
 import type { PostingsDocument } from './postings/segment.js';
 
@@ -51,7 +51,7 @@ export class QuotationSearchIndex {
   search(text: string, speaker: SpeakerQuery | undefined, limit: number): QuotationHit[] {
     const isSpeakers = speakerTest(speaker);
     const scores = new Map<string, { article: Article; index: number; score: number; isSpeakers: boolean }>();
-    for (const hit of this.#words.search({ terms: this.#terms(text), limit: Math.max(limit * 4, 100), mostPostings: MOST_QUOTATION_POSTINGS, mostConfirming: MOST_CONFIRMING_FOR_QUOTATION })) {
+    for (const hit of this.#words.search({ terms: this.#terms(text), limit: Math.max(limit * 4, 100), mostPostings: MOST_QUOTATION_POSTINGS, mostConfirming: MOST_CONFIRMING })) {
       const article = this.#articles.get(hit.documentId)!;
       scores.set(`${hit.documentId}\n${hit.unit}`, { article, index: hit.unit, score: hit.score, isSpeakers: isSpeakers(article.quotations[hit.unit]!) });
     }

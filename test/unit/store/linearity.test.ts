@@ -54,7 +54,7 @@ const KEYS: Readonly<Record<string, { readonly most: number; readonly ask: (inde
   'a name that is spelt wrong': { most: FEW, ask: (index) => index.lookUpName('Tobin Haks') },
   'a name on the line of an outlet': { most: FEW, ask: (index) => index.isCredited('Almery Lantern') },
   'a name that is begun': { most: FEW, ask: (index) => index.completeNames('Ha', 20) },
-  'a quotation that is begun': { most: MOST_QUOTATION_POSTINGS + MOST_CONFIRMING_FOR_QUOTATION + 2000 + FEW, ask: (index) => index.searchQuotations({ text: 'We will keep fer', speaker: 'Hask', limit: 20 }) },
+  'a quotation that is begun': { most: MOST_QUOTATION_POSTINGS + MOST_CONFIRMING + 2000 + FEW, ask: (index) => index.searchQuotations({ text: 'We will keep fer', speaker: 'Hask', limit: 20 }) },
   'a source that is begun': { most: 50_000 + 2 * FEW, ask: (index) => index.searchCards('ferry row', 20) },
   'the story of an article': { most: FEW, ask: (index) => index.storyOf('a17') },
 };
@@ -81,7 +81,7 @@ Captain Ilse Varn17 told the council that the ferry was not safe. The council cl
 `;
 
 /** What one question of each kind may cost; of a kind that is not named, {@link FEW}. */
-const MOST_OF: Readonly<Record<string, number>> = { findPassages: MOST, findQuotationPassages: MOST_FOR_QUOTATION, searchQuotations: MOST_QUOTATION_POSTINGS + MOST_CONFIRMING_FOR_QUOTATION + 2000 + FEW };
+const MOST_OF: Readonly<Record<string, number>> = { findPassages: MOST, findQuotationPassages: MOST_FOR_QUOTATION, searchQuotations: MOST_QUOTATION_POSTINGS + MOST_CONFIRMING + 2000 + FEW };
 
 /** The index, with its answers counted by their kind. */
 function counting(index: StorePair['index'], asked: Record<string, number>): StorePair['index'] {

@@ -1,7 +1,7 @@
 import { stem } from '../../text/stem.js';
 import { speechVerb } from '../../text/speechVerbs.js';
 import type { CheckContext } from '../context.js';
-import { areSurelyDifferent, namesTheSame, sharesAWord, type Actor } from './actorIdentity.js';
+import { areSurelyDifferent, namesTheSame, sharesAWord, spanOfActor, type Actor } from './actorIdentity.js';
 import { antecedentsIn } from './antecedents.js';
 import type { Difference } from './difference.js';
 import { parseOf, type Frame, type ParsedSentence } from './frames.js';
@@ -63,7 +63,6 @@ async function speakerIn(source: ParsedSentence, window: Window, sentence: numbe
 }
 
 function differenceOf(code: 'claim.contradicted' | 'claim.misattributed', accuser: Actor, sentence: number, source: Actor): Difference {
-  const spanOf = ({ profile: { tokens }, group }: Actor): { start: number; end: number } => ({ start: tokens[group.first]!.start, end: tokens[group.next - 1]!.end });
-  const there = spanOf(source);
-  return { code, kind: code === 'claim.misattributed' ? 'speaker' : 'actor', claim: spanOf(accuser), sentence, source: there, sourceText: source.profile.text.slice(there.start, there.end).replace(/['’]s$/, ''), confidence: 0.8 };
+  const there = spanOfActor(source);
+  return { code, kind: code === 'claim.misattributed' ? 'speaker' : 'actor', claim: spanOfActor(accuser), sentence, source: there, sourceText: source.profile.text.slice(there.start, there.end).replace(/['’]s$/, ''), confidence: 0.8 };
 }

@@ -8,7 +8,7 @@ import { areSynonyms } from '../../text/lexicon/words.js';
 import type { CheckContext } from '../context.js';
 import { areOfOtherCamps, campsOf } from './actorCamps.js';
 import { areOfOneNation, nationOf } from './nations.js';
-import type { Profile } from './profile.js';
+import { spanOfTokens, type Profile } from './profile.js';
 
 /** Somebody as a sentence names them. */
 export interface Actor {
@@ -16,6 +16,11 @@ export interface Actor {
   readonly group: NounGroup;
   /** For a pronoun whom it stands for, where that is sure. */
   readonly antecedent?: Actor;
+}
+
+/** Where an actor stands in its sentence. */
+export function spanOfActor({ profile, group }: Actor): { start: number; end: number } {
+  return spanOfTokens(profile, group.first, group.next - 1);
 }
 
 /** Whether two groups of nouns plainly name the same: one name within the other, or one head noun. Adjectives do not count: 'the court' is 'the district court'. */

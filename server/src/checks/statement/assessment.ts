@@ -6,7 +6,7 @@ import { RecentKind } from '../recentWork.js';
 import type { PlacedDifference } from './difference.js';
 import { measure } from './features.js';
 import { findDifferences } from './findDifferences.js';
-import type { Profile, Term } from './profile.js';
+import { type Profile, type Term, weightOf } from './profile.js';
 import { readSupport } from './readSupport.js';
 import { scopeOfArticles, scopeOfCorpus, withAcceptedNames, type Scope } from './scope.js';
 import { wordsOfPage } from './sourceProfiles.js';
@@ -147,8 +147,4 @@ function isOfAnotherMatter(claim: Profile, best: Window | undefined, scope: Scop
 /** Share of a claim that its best passage has, 0 to 1. */
 export function coverageOf(windows: readonly Window[]): number {
   return windows[0]?.alignment.coverage ?? 0;
-}
-
-function weightOf(terms: Profile['terms']): number {
-  return terms.reduce((sum, { weight }) => sum + weight, 0);
 }

@@ -1,6 +1,6 @@
 import { likeness } from './alignment.js';
 import type { Difference } from './difference.js';
-import type { Profile, Term } from './profile.js';
+import { type Profile, type Term, spanOfTokens, weightOf } from './profile.js';
 import { sourceProfile, vocabularyOf } from './sourceProfiles.js';
 import type { Window } from './window.js';
 
@@ -33,7 +33,7 @@ export function causeDifferences(claim: Profile, window: Window): Difference[] {
     const said = own.effect.filter((term) => theirs.effect.some((other) => likeness(claim, term, source, other) >= LEAST_LIKENESS) || isOnlyWho(claim, term, window));
     if (weightOf(said) < LEAST_OF_EFFECT * weightOf(own.effect) || weightOf(said.filter((term) => !isOnlyWho(claim, term, window))) < LEAST_WEIGHT) continue;
     if (own.cause.some((term) => source.terms.some((other) => likeness(claim, term, source, other) >= LEAST_LIKENESS)) || isToldTogether(claim, own, window)) continue;
-    const [span, there] = [spanOf(claim, own), spanOf(source, theirs)];
+    const [span, there] = [spanOfTokens(claim, own.first, own.last), spanOfTokens(source, theirs.first, theirs.last)];
     return [{ code: 'claim.contradicted', kind: 'sister', claim: span, sentence, source: there, sourceText: source.text.slice(there.start, there.end), confidence: 0.8 }];
   }
   return [];
@@ -70,12 +70,4 @@ function isToldTogether(claim: Profile, { effect, cause }: Caused, { article }: 
     const source = sourceProfile(article, at);
     return isIn(cause, source) && isIn(telling, source);
   });
-}
-
-function weightOf(terms: readonly Term[]): number {
-  return terms.reduce((sum, { weight }) => sum + weight, 0);
-}
-
-function spanOf({ tokens }: Profile, { first, last }: Caused): { start: number; end: number } {
-  return { start: tokens[first]!.start, end: tokens[last]!.end };
 }

@@ -1,7 +1,7 @@
 import type { Difference } from './difference.js';
 import { sharedSurroundings } from './nearness.js';
 import { denialOf } from './negation.js';
-import type { Profile } from './profile.js';
+import { type Profile, spanOfTokens } from './profile.js';
 import { sharedWords } from './sharedWords.js';
 import type { Window } from './window.js';
 
@@ -22,7 +22,7 @@ export function degreeDifferences(claim: Profile, window: Window): Difference[] 
     if (!own || !theirs || own.isSmall === theirs.isSmall || denialOf(claim, term.token) !== undefined || denialOf(source, other.token) !== undefined) continue;
     const shared = sharedSurroundings(claim, term.token, window, sentence, other.token);
     if (shared < LEAST_SHARED) continue;
-    const [mine, there] = [spanOf(claim, own.at, term.token), spanOf(source, theirs.at, other.token)];
+    const [mine, there] = [spanOfTokens(claim, own.at, term.token), spanOfTokens(source, theirs.at, other.token)];
     return [{ code: 'claim.contradicted', kind: 'extent', claim: mine, sentence, source: there, sourceText: source.text.slice(there.start, there.end), confidence: Math.max(0.5, shared) }];
   }
   return [];
@@ -38,8 +38,4 @@ function degreeOf({ tokens }: Profile, noun: number): { readonly isSmall: boolea
     if (LARGE.test(norm)) return /^(?:not|no|as|too|how|so|without|less)$/.test(before) ? undefined : { isSmall: false, at };
   }
   return undefined;
-}
-
-function spanOf(profile: Profile, first: number, last: number): { start: number; end: number } {
-  return { start: profile.tokens[first]!.start, end: profile.tokens[last]!.end };
 }

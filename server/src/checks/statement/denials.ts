@@ -58,7 +58,13 @@ function isDenial(tokens: readonly Token[], index: number): boolean {
   // 'The cancellation of the line' tells of a deed; it does not deny what follows.
   if (DENYING_VERBS.has(root)) return !/(?:ion|ment)s?$/.test(norm) && governsDenied(root, norm, tokens, index);
   const particles = DENYING_PAIRS.get(root);
-  return particles !== undefined && [next, after].some((particle) => particle !== undefined && particles.includes(particle));
+  return particles !== undefined && [next, after].some((particle) => particle !== undefined && particles.includes(particle)) && !isUnableToPlay(root, tokens, index);
+}
+
+/** 'She was ruled out until May with a torn muscle': somebody cannot take part, and nothing is denied. */
+function isUnableToPlay(root: string, tokens: readonly Token[], index: number): boolean {
+  if (root !== 'rule' || !/^(?:of|until|till|with|for|through|indefinitely|after)$/.test(tokens[index + 2]?.norm ?? '')) return false;
+  return tokens.slice(Math.max(0, index - 2), index).some(({ norm }) => /^(?:is|are|was|were|be|been|being)$/.test(norm));
 }
 
 /** 'Must still be ratified', 'has still to be paid', 'still needs approval' tell of what is not done. */

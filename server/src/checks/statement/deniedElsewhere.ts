@@ -2,7 +2,7 @@ import type { Article } from '../../articles/article.js';
 import { align } from './alignment.js';
 import type { PlacedDifference } from './difference.js';
 import { denialOf, deniesOtherwise, isBoundedInTime } from './negation.js';
-import type { Profile, Term } from './profile.js';
+import { type Profile, spanOfTokens, type Term } from './profile.js';
 import { sourceProfile, vocabularyOf } from './sourceProfiles.js';
 import type { Window } from './window.js';
 
@@ -34,7 +34,7 @@ export function deniedElsewhere(claim: Profile, windows: readonly Window[]): Pla
 function differenceAt(claim: Profile, term: Term, { article, rarity }: Window, at: number): PlacedDifference {
   const source = sourceProfile(article, at);
   const other = source.terms.find(({ stem }) => stem === term.stem)!;
-  const [own, there] = [spanOf(claim, term.token, term.token), spanOf(source, Math.min(denialOf(source, other.token)!, other.token), other.token)];
+  const [own, there] = [spanOfTokens(claim, term.token, term.token), spanOfTokens(source, Math.min(denialOf(source, other.token)!, other.token), other.token)];
   const alignment = align(claim, [source]);
   const window = { article, first: at, sentences: [source], alignment, rarity, score: alignment.coverage };
   return { code: 'claim.contradicted', kind: 'negation', claim: own, sentence: 0, source: there, sourceText: source.text.slice(there.start, there.end), confidence: CONFIDENCE, window };
@@ -59,8 +59,4 @@ function onlyDenial(claim: Profile, article: Article, { stem }: Term): number | 
     }
   }
   return found;
-}
-
-function spanOf(profile: Profile, first: number, last: number): { start: number; end: number } {
-  return { start: profile.tokens[first]!.start, end: profile.tokens[last]!.end };
 }

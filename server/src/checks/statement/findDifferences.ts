@@ -30,6 +30,7 @@ import { sisterDifferences } from './sisterDifference.js';
 import { speakerDifferences } from './speakerDifference.js';
 import { speciesDifferences } from './speciesDifference.js';
 import { stanceDifferences } from './stanceDifference.js';
+import { rateDifferences } from './rateDifference.js';
 import { vagueSpanDifferences } from './vagueSpan.js';
 import type { Window } from './window.js';
 
@@ -92,7 +93,7 @@ async function differencesWith(claim: Profile, window: Window, context: CheckCon
   const found: Difference[] = [...figureDifferences(claim, window)];
   for (const difference of polarityDifferences(claim, window)) if (!(await isToldFromOtherSide(claim, window, difference))) found.push(difference);
   if (found.length > 0) return found;
-  for (const look of [correctedVerbs, causeDifferences, exchangedFigures, figuresOfOtherSide, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, exchangedAroundVerb, belongingDifferences, modalityDifferences, extentDifferences, shareDifferences, degreeDifferences, sisterDifferences, speciesDifferences]) {
+  for (const look of [correctedVerbs, causeDifferences, exchangedFigures, figuresOfOtherSide, rateDifferences, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, exchangedAroundVerb, belongingDifferences, modalityDifferences, extentDifferences, shareDifferences, degreeDifferences, sisterDifferences, speciesDifferences]) {
     const others = look(claim, window);
     if (others.length > 0) return others;
   }

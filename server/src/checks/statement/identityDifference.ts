@@ -2,7 +2,7 @@ import type { NounGroup } from '../../text/chunks.js';
 import { isRole } from '../../text/roles.js';
 import { stem } from '../../text/stem.js';
 import type { CheckContext } from '../context.js';
-import { areSurelyDifferent, sharesAWord, type Actor } from './actorIdentity.js';
+import { type Actor, areSurelyDifferent, sharesAWord, spanOfActor } from './actorIdentity.js';
 import type { Difference } from './difference.js';
 import { parseOf, type ParsedSentence } from './frames.js';
 import { modalityOf } from './modality.js';
@@ -37,7 +37,7 @@ export async function identityDifferences(claim: Profile, window: Window, contex
     if (others.length === 0 || others.some(({ identity }) => sharesAWord(own.subject, identity.subject))) continue;
     const [first] = others;
     if (!first || !(await areSurelyDifferent(own.subject, first.identity.subject, window.article, context, signal))) continue;
-    const [claimSpan, source] = [spanOf(own.subject), spanOf(first.identity.subject)];
+    const [claimSpan, source] = [spanOfActor(own.subject), spanOfActor(first.identity.subject)];
     return [{ code: 'claim.contradicted', kind: 'actor', claim: claimSpan, sentence: first.sentence, source, sourceText: first.identity.subject.profile.text.slice(source.start, source.end), confidence: 0.8 }];
   }
   return [];
@@ -61,8 +61,4 @@ function areOneThing(own: Identity, other: Identity): boolean {
   const [mine, theirs] = [own.complement.owner, other.complement.owner];
   if ((mine === undefined) !== (theirs === undefined) || words(own) !== words(other)) return false;
   return mine === undefined || theirs === undefined || sharesAWord({ profile: own.subject.profile, group: mine }, { profile: other.subject.profile, group: theirs });
-}
-
-function spanOf({ profile: { tokens }, group }: Actor): { start: number; end: number } {
-  return { start: tokens[group.first]!.start, end: tokens[group.next - 1]!.end };
 }

@@ -85,6 +85,16 @@ function isInitials(token: Token): boolean {
   return startsUpper(token.text) && /^(?:\p{Lu}{2,4}|(?:\p{Lu}\.){2,})$/u.test(token.text);
 }
 
+/** What terms weigh together. */
+export function weightOf(terms: readonly Term[]): number {
+  return terms.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** From the start of one token to the end of another, in UTF-16 units of the sentence. */
+export function spanOfTokens({ tokens }: Profile, first: number, last: number): { start: number; end: number } {
+  return { start: tokens[first]!.start, end: tokens[last]!.end };
+}
+
 /** A common word says little: 'say', 'make' and 'people' weigh a quarter of what a rare word does. */
 function wordWeight(root: string): number {
   return 1 - 0.8 * commonness(root);

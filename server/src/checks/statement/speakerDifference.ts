@@ -1,7 +1,7 @@
 import type { NounGroup } from '../../text/chunks.js';
 import { speechVerb } from '../../text/speechVerbs.js';
 import type { CheckContext } from '../context.js';
-import { areSurelyDifferent, namesTheSame, type Actor } from './actorIdentity.js';
+import { type Actor, areSurelyDifferent, namesTheSame, spanOfActor } from './actorIdentity.js';
 import { antecedentsIn, mayStandFor, type Antecedents } from './antecedents.js';
 import type { Difference } from './difference.js';
 import { parseOf, type ParsedSentence } from './frames.js';
@@ -52,9 +52,9 @@ export async function speakerDifferences(claim: Profile, window: Window, context
     {
       code: 'claim.misattributed',
       kind: 'speaker',
-      claim: spanOf(speaker),
+      claim: spanOfActor(speaker),
       sentence,
-      source: spanOf(first),
+      source: spanOfActor(first),
       sourceText: text,
       ...(named.group.name.length > 0 || named.group.alias?.name.length ? { replacement: text } : {}),
       confidence: 0.8,
@@ -157,13 +157,9 @@ function actorOf(group: NounGroup, { profile }: ParsedSentence, antecedents: Ant
   return { profile, group, ...(antecedent ? { antecedent } : {}) };
 }
 
-function spanOf({ profile, group }: Actor): { start: number; end: number } {
-  return { start: profile.tokens[group.first]!.start, end: profile.tokens[group.next - 1]!.end };
-}
-
 /** The words of an actor; the name, where a name stands beside a description. */
 function textOf({ profile, group }: Actor): string {
   const named = group.name.length === 0 && group.alias?.name.length ? group.alias : group;
-  const { start, end } = spanOf({ profile, group: named });
+  const { start, end } = spanOfActor({ profile, group: named });
   return profile.text.slice(start, end).replace(/['’]s$/, '');
 }

@@ -6,7 +6,7 @@ import type { Difference } from './difference.js';
 import { parseOf, type ParsedSentence } from './frames.js';
 import { modalityOf } from './modality.js';
 import { denialOf } from './negation.js';
-import type { Profile, Term } from './profile.js';
+import { type Profile, type Term, weightOf } from './profile.js';
 import { sourceProfile } from './sourceProfiles.js';
 import type { Window } from './window.js';
 
@@ -87,10 +87,6 @@ function shareOf(claim: Profile, object: readonly Term[], source: Profile, verb:
 function shareIn(claim: Profile, object: readonly Term[], source: Profile, isMeant: (token: number) => boolean): number {
   const found = object.filter((term) => source.terms.some((other) => isMeant(other.token) && likeness(claim, term, source, other) >= LEAST_LIKENESS));
   return weightOf(found) / weightOf(object);
-}
-
-function weightOf(terms: readonly Term[]): number {
-  return terms.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** Whether somebody takes the claim's stance, by whatever word of its kind, in a sentence that has some of its object. */

@@ -1,7 +1,7 @@
 import { conversion, measureOf } from '../../text/units.js';
 import type { Difference } from './difference.js';
 import { sharedSurroundings } from './nearness.js';
-import type { Profile } from './profile.js';
+import { spanOfTokens, type Profile } from './profile.js';
 import { sourceProfile } from './sourceProfiles.js';
 import type { Window } from './window.js';
 
@@ -28,7 +28,7 @@ export function vagueSpanDifferences(claim: Profile, window: Window): Difference
       if (source.tokens.some(({ norm }) => measureOf(norm) === own.unit)) continue;
       const other = vagueSpansIn(source).find(({ unit }) => areFarApart(own.unit, unit));
       if (!other || sharedSurroundings(claim, own.at, window, sentence, other.at) < LEAST_SHARED || isSaidElsewhere(claim, own, window)) continue;
-      const [span, there] = [spanOf(claim, own), spanOf(source, other)];
+      const [span, there] = [spanOfTokens(claim, own.lead, own.at), spanOfTokens(source, other.lead, other.at)];
       return [{ code: 'figure.mismatch', kind: 'figure', claim: span, sentence, source: there, sourceText: source.text.slice(there.start, there.end), replacement: source.text.slice(there.start, there.end), confidence: 0.8 }];
     }
   }
@@ -55,8 +55,4 @@ function isSaidElsewhere(claim: Profile, own: VagueSpan, { article }: Window): b
     const source = sourceProfile(article, at);
     return source.tokens.some(({ norm }, token) => measureOf(norm) === own.unit && sharedSurroundings(claim, own.at, { sentences: [source] }, 0, token) >= SHARED_ELSEWHERE);
   });
-}
-
-function spanOf({ tokens }: Profile, { lead, at }: VagueSpan): { start: number; end: number } {
-  return { start: tokens[lead]!.start, end: tokens[at]!.end };
 }

@@ -2,7 +2,7 @@ import type { Article } from '../../articles/article.js';
 import { stem } from '../../text/stem.js';
 import { tokenize, wordsOf } from '../../text/tokens.js';
 import type { QuotationHit, QuotationSearch } from '../corpusIndex.js';
-import { MOST_CONFIRMING_FOR_QUOTATION } from '../limits.js';
+import { MOST_CONFIRMING } from '../limits.js';
 import { hitOf, lastWordOf, MOST_PREFIXED, MOST_QUOTATION_POSTINGS } from '../quotationSearch.js';
 import { TERM } from './articleFields.js';
 import type { StoredNames } from './storedNames.js';
@@ -19,7 +19,7 @@ interface Candidate {
 export function searchQuotations({ text, speaker, limit }: QuotationSearch, postings: StoredPostings, names: StoredNames, articleOf: (id: string) => Article | undefined): QuotationHit[] {
   const spoken = speaker === undefined ? new Map<string, Candidate>() : spokenBy(speaker, postings, names);
   const found = new Map(spoken);
-  for (const hit of postings.search({ terms: termsOf(text, postings), limit: Math.max(limit * 4, 100), mostPostings: MOST_QUOTATION_POSTINGS, mostConfirming: MOST_CONFIRMING_FOR_QUOTATION })) {
+  for (const hit of postings.search({ terms: termsOf(text, postings), limit: Math.max(limit * 4, 100), mostPostings: MOST_QUOTATION_POSTINGS, mostConfirming: MOST_CONFIRMING })) {
     const key = `${hit.documentId}\n${hit.unit}`;
     found.set(key, { articleId: hit.documentId, unit: hit.unit, score: hit.score, isSpeakers: spoken.has(key) });
   }
