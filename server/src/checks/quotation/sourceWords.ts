@@ -83,7 +83,7 @@ const INSERTED = 8;
 const PAUSE = 16;
 
 /** Each of them keeps its article in memory, whose corpus may be larger than that. */
-const MOST_ARTICLES = 400;
+const MOST_ARTICLES = 1_500;
 const wordsByArticle = new RecentValues<Article, SourceWords>(MOST_ARTICLES);
 
 /**

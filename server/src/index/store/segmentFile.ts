@@ -18,9 +18,8 @@ export const BLOCK = 32;
 export const HASH = 20;
 /** Bytes of postings that are read at once where all are read. */
 const PART = 1 << 20;
-/** Terms whose entries are remembered, and articles whose ids are. */
+/** Terms whose entries are remembered. */
 const MOST_REMEMBERED = 20_000;
-const MOST_IDS = 10_000;
 
 /** The index on disk is not what was written: it has to be made anew. */
 export class DamagedIndexError extends Error {}
@@ -77,7 +76,7 @@ export class SegmentFile implements FieldSegment {
   readonly #idStarts: Uint32Array;
   readonly #idsAt: number;
   /** Those that were asked for: a search for a common word asks for thousands, to put equal hits in order. */
-  readonly #ids = new Map<number, string>();
+  readonly #ids: string[] = [];
   readonly #dictionary: TermDictionary;
   readonly #sentences: SegmentUnits;
   readonly #quotations: SegmentUnits;
@@ -151,12 +150,7 @@ export class SegmentFile implements FieldSegment {
   }
 
   id(ordinal: number): string {
-    const known = this.#ids.get(ordinal);
-    if (known !== undefined) return known;
-    const id = this.#head.toString('utf8', this.#idsAt + this.#idStarts[ordinal]!, this.#idsAt + this.#idStarts[ordinal + 1]!);
-    if (this.#ids.size >= MOST_IDS) this.#ids.clear();
-    this.#ids.set(ordinal, id);
-    return id;
+    return (this.#ids[ordinal] ??= this.#head.toString('utf8', this.#idsAt + this.#idStarts[ordinal]!, this.#idsAt + this.#idStarts[ordinal + 1]!));
   }
 
   units(kind: UnitKind): SegmentUnits {
