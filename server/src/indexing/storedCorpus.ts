@@ -12,26 +12,11 @@ import type { CorpusOptions, OpenCorpus } from '../lsp/environment.js';
 import { t } from '../text/l10n.js';
 import type { FromIndexer, IndexerData, ToIndexer } from './messages.js';
 import { analysisVersion, storeOf } from './storeLocation.js';
+import { adviceOn } from './storedCorpusAdvice.js';
+import type { StoredCorpusOptions } from './storedCorpusOptions.js';
 
 /** Beside the bundle that runs now, or beside this file where the sources run as they are. */
 const ENTRY = new URL(import.meta.url.endsWith('.ts') ? './indexerEntry.ts' : './indexer.cjs', import.meta.url);
-
-export interface StoredCorpusOptions {
-  /** Below it are the indexes, one a folder. */
-  readonly indexFolder: string;
-  readonly watch: boolean;
-  /**
-   * So long the thread that keeps the index waits before it starts, in milliseconds, where the index is complete: what a person opens an editor for comes first, and the thread has all
-   * files to look at. Default: 0.
-   */
-  readonly startsAfterMs?: number;
-  /** Opens the corpus in memory, for when the index cannot be kept on disk. */
-  readonly openInMemory: () => OpenCorpus;
-  /** Told what a person should know: that the index had to be made anew, or cannot be kept. */
-  readonly onNotice: (notice: string) => void;
-  /** Told of a fault of the program. */
-  readonly onError: (error: unknown) => void;
-}
 
 /** So long the first questions wait for an index that is made for the first time, in milliseconds: a small corpus is read by then. */
 const PATIENCE_MS = 4000;
@@ -355,7 +340,7 @@ export class StoredCorpus implements OpenCorpus {
   #goOnInMemory(error: unknown): void {
     if (this.#isClosed || this.#inMemory) return;
     const reason = error instanceof Error ? error.message : String(error);
-    this.#options.onNotice(`${t('The index cannot be kept in {0}, so articles are read into memory instead: {1}.', this.#store, t(reason))} ${advice(error)}`);
+    this.#options.onNotice(`${t('The index cannot be kept in {0}, so articles are read into memory instead: {1}.', this.#store, t(reason))} ${adviceOn(error)}`);
     this.#dropStart();
     void this.#endThread();
     clearInterval(this.#look);
@@ -402,11 +387,4 @@ export class StoredCorpus implements OpenCorpus {
     this.#told = now;
     this.#onChange();
   }
-}
-
-function advice(error: unknown): string {
-  if (error instanceof NewerIndexError) return t('Update Stet, or name another place in the setting stet.index.location.');
-  const reason = error instanceof Error ? error.message : String(error);
-  if (/full|ENOSPC/i.test(reason)) return t('Make room on the disk and restart the server.');
-  return t('Name a place that can be written in the setting stet.index.location, or turn stet.index.persistent off.');
 }
