@@ -382,7 +382,7 @@ export class StoredCorpus implements OpenCorpus {
   #tellNow(): void {
     clearTimeout(this.#tell);
     this.#tell = undefined;
-    const now = JSON.stringify([this.index.revision, this.index.status, this.isBusy, this.#isPaused, this.#progress, this.#problems?.length]);
+    const now = JSON.stringify([this.index.revision, this.index.status, this.isBusy, this.#isPaused, this.#progress, this.isMissing, this.index.problems()]);
     if (now === this.#told || this.#isClosed || this.#isOpening) return;
     this.#told = now;
     this.#onChange();

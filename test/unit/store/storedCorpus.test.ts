@@ -30,7 +30,7 @@ function setUp(context: TestContext, count = 5): TemporaryWorkspace {
 const corpusOf = (workspace: TemporaryWorkspace) => ({ folders: [workspace.at('corpus')], include: ['**/*.txt'], exclude: [], maxFileSize: 1_000_000 });
 const storeAt = (workspace: TemporaryWorkspace): string => storeOf(workspace.at('index'), corpusOf(workspace));
 
-function open(context: TestContext, workspace: TemporaryWorkspace, watch = false): Opened {
+function open(context: TestContext, workspace: TemporaryWorkspace, watch = false, onChange: (corpus: StoredCorpus) => void = () => undefined): Opened {
   const notices: string[] = [];
   const memory: OpenCorpus[] = [];
   const inMemory = (): OpenCorpus => {
@@ -39,7 +39,7 @@ function open(context: TestContext, workspace: TemporaryWorkspace, watch = false
     memory.push(opened);
     return opened;
   };
-  const corpus = new StoredCorpus(corpusOf(workspace), { indexFolder: workspace.at('index'), watch, openInMemory: inMemory, onNotice: (notice) => notices.push(notice), onError: (error) => assert.fail(String(error)) }, () => undefined);
+  const corpus = new StoredCorpus(corpusOf(workspace), { indexFolder: workspace.at('index'), watch, openInMemory: inMemory, onNotice: (notice) => notices.push(notice), onError: (error) => assert.fail(String(error)) }, () => onChange(corpus));
   context.after(() => corpus.close());
   return { corpus, notices, memory };
 }
@@ -70,6 +70,23 @@ test('the first opening indexes, the second one reads what is there and takes in
   await second.corpus.settled;
   assert.deepEqual(await ids(second.corpus), ['a0', 'a2', 'a3', 'a4', 'b']);
   assert.deepEqual([...first.notices, ...second.notices], []);
+});
+
+test('an index that is found to be as the folder is was checked against already: nobody is told to check again', NEEDS_SQLITE, async (context) => {
+  const workspace = setUp(context);
+  const first = open(context, workspace);
+  await first.corpus.settled;
+  await first.corpus.close();
+  const told: number[] = [];
+  const second = open(context, workspace, false, (corpus) => told.push(corpus.index.revision));
+  await second.corpus.ready;
+  const { revision } = second.corpus.index;
+  // It is ready at once; the walk through the folder comes to its end later.
+  await second.corpus.refresh('changed');
+  await second.corpus.settled;
+  assert.equal(second.corpus.index.revision, revision);
+  assert.deepEqual([...new Set(told)], [revision]);
+  assert.ok(told.length <= 1, `told ${told.length} times`);
 });
 
 test('when many articles are indexed, nothing is left in the log of the database, though the index is being read', NEEDS_SQLITE, async (context) => {

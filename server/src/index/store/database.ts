@@ -94,6 +94,17 @@ export function setFact(database: Database, name: string, value: SqlValue): void
   database.prepare('INSERT INTO facts (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value').run(name, value);
 }
 
+/** The revision that changed articles last; undefined where a version wrote last that does not say so. */
+export function lastChangeOf(database: Database): number | undefined {
+  const [changedAt, revision] = JSON.parse(String(fact(database, 'changed') ?? '[]')) as number[];
+  return revision === Number(fact(database, 'revision') ?? 0) ? changedAt : undefined;
+}
+
+/** Says which revision changed articles last. It vouches for this revision only: a version that does not know of it makes it void with what it writes. */
+export function setLastChange(database: Database, changedAt: number, revision: number): void {
+  setFact(database, 'changed', JSON.stringify([changedAt, revision]));
+}
+
 /** SQLite's word that a file is not what it wrote, as our own. */
 export function guarded<Result>(work: () => Result): Result {
   try {

@@ -7,7 +7,7 @@ import { key } from '../../text/l10n.js';
 import { fieldsOf } from './articleFields.js';
 import { articleOf, ROW_COLUMNS, rowOf, valuesOf } from './articleRow.js';
 import { packCounts } from './counts.js';
-import { BUSY_TIMEOUT_MS, closeQuietly, DATABASE_FILE, fact, guarded, openForWriting, segmentPath, setFact } from './database.js';
+import { BUSY_TIMEOUT_MS, closeQuietly, DATABASE_FILE, fact, guarded, lastChangeOf, openForWriting, segmentPath, setFact, setLastChange } from './database.js';
 import { countTerms, LiveFields, type TermCounts } from './fieldSegment.js';
 import { checksumOf, GONE_COLUMNS, SEGMENT_COLUMNS, SEGMENT_COUNT } from './listRows.js';
 import { segmentsToMerge, type MergeCandidate } from './mergePolicy.js';
@@ -51,6 +51,8 @@ export class StoreWriter {
   readonly #delete: Statement;
   readonly #gone: Statement;
   #revision: number;
+  /** The revision that changed articles last. */
+  #changedAt: number;
   #logged = 0;
 
   private constructor(folder: string, database: Database) {
@@ -63,6 +65,7 @@ export class StoreWriter {
     this.files = new StoredFiles(database);
     this.#gone = database.prepare(`INSERT INTO gone (${GONE_COLUMNS.join(', ')}, checksum) VALUES (?, ?, ?, ?)`);
     this.#revision = Number(fact(database, 'revision') ?? 0);
+    this.#changedAt = lastChangeOf(database) ?? this.#revision;
   }
 
   /**
@@ -109,6 +112,7 @@ export class StoreWriter {
         }
         for (const article of change.added) this.#add(article);
         for (const [path, state] of change.files ?? []) this.files.take(path, state);
+        return change.added.length > 0 || change.removed.length > 0;
       });
     } catch (error) {
       // The live segment took in some of what is not in the database.
@@ -133,7 +137,8 @@ export class StoreWriter {
   }
 
   setProblems(problems: readonly CorpusProblem[]): void {
-    this.#transaction(() => setFact(this.#database, 'problems', JSON.stringify(problems)));
+    const text = JSON.stringify(problems);
+    if (fact(this.#database, 'problems') !== text) this.#transaction(() => setFact(this.#database, 'problems', text));
   }
 
   setStatus(status: { readonly expected: number; readonly isComplete: boolean }): void {
@@ -195,11 +200,14 @@ export class StoreWriter {
     return rows.map((row) => ({ number: Number(row['number']), articles: Number(row['articles']), gone: Number(row['gone']) }));
   }
 
-  #transaction(work: () => void): void {
+  /** All of `work` or nothing. It says by `true` that other articles are there afterwards: only then do readers have to work out anew what they worked out. */
+  #transaction(work: () => boolean | void): void {
     this.#database.exec('BEGIN IMMEDIATE');
     try {
-      work();
+      const changesArticles = work() === true;
       setFact(this.#database, 'revision', ++this.#revision);
+      if (changesArticles) this.#changedAt = this.#revision;
+      setLastChange(this.#database, this.#changedAt, this.#revision);
       this.#database.exec('COMMIT');
     } catch (error) {
       // SQLite may have rolled back by itself, as it does when the disk is full.

@@ -11,7 +11,8 @@ import type { UnitHit } from '../postings/searchSegment.js';
 import { scoreSentences } from '../scoreSentences.js';
 import { creditQuery, TERM } from './articleFields.js';
 import { ArticleShelf } from './articleShelf.js';
-import { fact, guarded, openForReading } from './database.js';
+import { fact, guarded, lastChangeOf, openForReading } from './database.js';
+import type { FieldSegment } from './fieldSegment.js';
 import { DamagedIndexError } from './segmentFile.js';
 import { SegmentSet } from './segmentSet.js';
 import type { Database } from './sqlite.js';
@@ -36,7 +37,10 @@ export class StoredIndex implements CorpusIndex {
   #postings!: StoredPostings;
   #names!: StoredNames;
   readonly #stories = new Map<string, Story>();
+  #taken: readonly FieldSegment[] = [];
   #written = -1;
+  /** The revision of the database that changed articles last, where that is known. */
+  #changedAt: number | undefined;
   #revision = 0;
   #problems: readonly CorpusProblem[] = [];
   #status: IndexStatus = { articles: 0, expected: 0, isComplete: false };
@@ -70,15 +74,29 @@ export class StoredIndex implements CorpusIndex {
       this.#written = written;
       const state = JSON.parse(String(fact(this.#database, 'status') ?? '{}')) as { expected?: number; isComplete?: boolean };
       const isComplete = state.isComplete ?? false;
-      this.#postings = new StoredPostings(this.#segments.refresh(), this.work);
-      this.#names = new StoredNames(this.#postings);
-      this.#stories.clear();
+      const isSame = this.#takeUp(this.#segments.refresh(), lastChangeOf(this.#database));
       this.#problems = JSON.parse(String(fact(this.#database, 'problems') ?? '[]')) as CorpusProblem[];
       const articles = this.#postings.articles;
+      const wasComplete = this.#status.isComplete;
       this.#status = { articles, expected: isComplete ? articles : Math.max(articles, state.expected ?? 0), isComplete };
-      this.#revision++;
+      if (!isSame || isComplete !== wasComplete) this.#revision++;
       return true;
     });
+  }
+
+  /**
+   * Whether the segments are those that were taken up last, and articles as they were at that change: then what is remembered of them, here and by whoever asked, holds on. Answers read from their
+   * segments when they are gone through, so that those from segments that were merged since are asked for anew, too.
+   */
+  #takeUp(segments: readonly FieldSegment[], changedAt: number | undefined): boolean {
+    const isSame = changedAt !== undefined && changedAt === this.#changedAt && segments.length === this.#taken.length && segments.every((segment, index) => segment === this.#taken[index]);
+    this.#changedAt = changedAt;
+    this.#taken = segments;
+    if (isSame) return true;
+    this.#postings = new StoredPostings(segments, this.work);
+    this.#names = new StoredNames(this.#postings);
+    this.#stories.clear();
+    return false;
   }
 
   close(): void {
