@@ -1,8 +1,8 @@
 /**
- * Values worked out from objects that never change, kept for the `most` objects that were asked for last. What is kept takes many times
+ * Values worked out from objects that never change, or from what is told by a text, kept for the `most` that were asked for last. What is kept takes many times
  * the memory of a text, so that a large corpus must not be kept whole.
  */
-export class RecentValues<Key extends object, Value> {
+export class RecentValues<Key extends object | string, Value> {
   readonly #values = new Map<Key, Value>();
 
   constructor(private readonly most: number) {}

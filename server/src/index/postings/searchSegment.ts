@@ -93,7 +93,7 @@ export function searchSegment(segment: SearchedSegment, terms: readonly Weighted
     const from = firstUnit[documentOf(firstUnit, next)]!;
     const to = endOfWindow(firstUnit, from);
     const count = sumUp(lists, from, to);
-    for (const list of confirming) confirm(list, from, to);
+    for (const list of confirming) confirm(list, from, to - from);
     addCandidates(segment, { from, count, neighbourShare: query.neighbourShare ?? 0 }, best, found);
     for (let i = 0; i < count; i++) sums[touched[i]!] = 0;
   }
@@ -147,12 +147,16 @@ function sumUp(lists: readonly WeightedList[], from: number, to: number): number
 }
 
 /** Adds what a list has in a window to the units that were come upon already. */
-function confirm(list: WeightedList, from: number, to: number): void {
+function confirm(list: WeightedList, from: number, size: number): void {
   const { postings, weight } = list;
+  const summed = sums;
+  const { length } = postings;
   let at = firstFrom(postings, list.at, from);
-  for (; at < postings.length && postings[at]! < to; at++) {
+  for (; at < length; at++) {
     const unit = postings[at]! - from;
-    if (sums[unit] !== 0) sums[unit]! += weight;
+    if (unit >= size) break;
+    const sum = summed[unit]!;
+    if (sum !== 0) summed[unit] = sum + weight;
   }
   list.at = at;
 }
@@ -173,17 +177,23 @@ function firstFrom(postings: ArrayLike<number>, at: number, unit: number): numbe
 
 function addCandidates(segment: SearchedSegment, { from, count, neighbourShare }: { readonly from: number; readonly count: number; readonly neighbourShare: number }, best: BestScores, found: Candidates): void {
   const { firstUnit, unitWeights, removed } = segment;
+  // Held in variables of this function, they are read faster.
+  const summed = sums;
+  const units = touched;
   let enough = (best.least * 255) / ROUNDING;
+  let least = enough / 255;
   for (let i = 0; i < count; i++) {
-    const at = touched[i]!;
-    const unit = from + at;
-    const before = at > 0 ? sums[at - 1]! : 0;
-    const after = sums[at + 1]!;
+    const at = units[i]!;
+    const before = at > 0 ? summed[at - 1]! : 0;
+    const after = summed[at + 1]!;
     // With all its neighbours, whatever document they are of, it is worth no more than this, but for rounding: most units need not be looked at any further.
-    if ((sums[at]! + neighbourShare * (before + after)) * unitWeights[unit]! < enough) continue;
+    const most = summed[at]! + neighbourShare * (before + after);
+    if (most < least) continue;
+    const unit = from + at;
+    if (most * unitWeights[unit]! < enough) continue;
     const document = documentOf(firstUnit, unit);
     if (removed[document]) continue;
-    let score = sums[at]!;
+    let score = summed[at]!;
     if (neighbourShare > 0) {
       if (unit > firstUnit[document]!) score += neighbourShare * before;
       if (unit + 1 < firstUnit[document + 1]!) score += neighbourShare * after;
@@ -192,6 +202,7 @@ function addCandidates(segment: SearchedSegment, { from, count, neighbourShare }
     if (score < best.least) continue;
     best.add(score);
     enough = (best.least * 255) / ROUNDING;
+    least = enough / 255;
     found.units.push(unit);
     found.documents.push(document);
     found.scores.push(score);

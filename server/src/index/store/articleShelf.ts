@@ -24,6 +24,8 @@ export class ArticleShelf {
   /** The same object for whoever still holds it, so that what was worked out from it is not worked out again. */
   readonly #held = new Map<number, WeakRef<Article>>();
   readonly #cards = new Map<number, ArticleCard>();
+  /** The numbers of articles by id, since the last change. */
+  readonly #numbers = new Map<string, number>();
 
   constructor(database: Database, work: IndexWork) {
     this.#work = work;
@@ -36,12 +38,16 @@ export class ArticleShelf {
     this.#sketchById = database.prepare('SELECT sketch FROM articles WHERE id = ?');
   }
 
+  /** What stands under an id may be another article from now on. */
+  forgetNumbers(): void {
+    this.#numbers.clear();
+  }
+
   article(id: string): Article | undefined {
-    this.#work.rows++;
-    const number = this.#numberById.get(id)?.['number'];
-    if (typeof number !== 'number') return undefined;
+    const number = this.#numberOf(id);
+    if (number === undefined) return undefined;
     const known = this.#articles.get(number) ?? this.#held.get(number)?.deref();
-    const article = known ?? articleOf(this.#byId.get(id)!);
+    const article = known ?? this.#read(id);
     this.#articles.delete(number);
     this.#articles.set(number, article);
     if (known === undefined) this.#held.set(number, new WeakRef(article));
@@ -50,7 +56,8 @@ export class ArticleShelf {
   }
 
   card(id: string): ArticleCard | undefined {
-    return this.#cardOf(this.#cardById.get(id));
+    const number = this.#numbers.get(id);
+    return (number === undefined ? undefined : this.#cards.get(number)) ?? this.#cardOf(this.#cardById.get(id));
   }
 
   cardByPath(path: string): ArticleCard | undefined {
@@ -73,6 +80,26 @@ export class ArticleShelf {
     return row && sketchOfRow(row);
   }
 
+  #numberOf(id: string): number | undefined {
+    const known = this.#numbers.get(id);
+    if (known !== undefined) return known;
+    this.#work.rows++;
+    const number = this.#numberById.get(id)?.['number'];
+    if (typeof number !== 'number') return undefined;
+    this.#remember(id, number);
+    return number;
+  }
+
+  #remember(id: string, number: number): void {
+    if (this.#numbers.size >= MOST_CARDS) this.#numbers.clear();
+    this.#numbers.set(id, number);
+  }
+
+  #read(id: string): Article {
+    this.#work.rows++;
+    return articleOf(this.#byId.get(id)!);
+  }
+
   #cardOf(row: ReturnType<Statement['get']>): ArticleCard | undefined {
     this.#work.rows++;
     if (row === undefined) return undefined;
@@ -80,6 +107,7 @@ export class ArticleShelf {
     const known = this.#cards.get(number);
     if (known) return known;
     const card = cardOfRow(row);
+    this.#remember(card.id, number);
     if (this.#cards.size >= MOST_CARDS) this.#cards.clear();
     this.#cards.set(number, card);
     return card;

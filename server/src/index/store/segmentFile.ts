@@ -4,6 +4,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { readPostings } from '../postings/varint.js';
 import { unitKindOf, type UnitKind } from './articleFields.js';
 import { articleUnits, type FieldSegment, type SegmentUnits, type TermCounts, type TermEntry, type TermRun } from './fieldSegment.js';
+import type { RecentPostings } from './recentPostings.js';
 import { TermDictionary, type PlacedEntry } from './termDictionary.js';
 
 /**
@@ -81,11 +82,13 @@ export class SegmentFile implements FieldSegment {
   readonly #sentences: SegmentUnits;
   readonly #quotations: SegmentUnits;
   readonly #remembered = new Map<string, PlacedEntry | null>();
+  readonly #recent: RecentPostings | undefined;
   #isOpen = true;
 
-  /** Opens a file. Throws {@link DamagedIndexError} where it is not what was written, and the file system's error where it cannot be read. */
-  constructor(path: string) {
+  /** Opens a file; what is read of it is kept in `recent` for a while. Throws {@link DamagedIndexError} where it is not what was written, and the file system's error where it cannot be read. */
+  constructor(path: string, recent?: RecentPostings) {
     this.#path = path;
+    this.#recent = recent;
     this.#fd = openSync(path, 'r');
     try {
       const length = fstatSync(this.#fd).size;
@@ -195,7 +198,8 @@ export class SegmentFile implements FieldSegment {
   }
 
   #postingsOf(entry: PlacedEntry): Uint32Array {
-    return this.#unitsIn(this.#read(entry.offset, entry.size), entry);
+    const read = (): Uint32Array => this.#unitsIn(this.#read(entry.offset, entry.size), entry);
+    return this.#recent?.get(entry, read) ?? read();
   }
 
   #unitsIn(bytes: Buffer, { term, postings }: PlacedEntry): Uint32Array {

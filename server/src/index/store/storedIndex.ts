@@ -1,5 +1,6 @@
 import type { Article, CorpusProblem } from '../../articles/article.js';
 import { nameWords } from '../../articles/foldName.js';
+import { RecentValues } from '../../articles/recentValues.js';
 import { areCopies, earlier, LOOKED_UP, MOST_SHARING, type SketchedArticle } from '../../articles/wireCopies.js';
 import { stem } from '../../text/stem.js';
 import { letterPairs, rankCards } from '../cardSearch.js';
@@ -23,6 +24,8 @@ import { searchQuotations } from './storedQuotations.js';
 /** fuse.js is slow on long lists. */
 const MOST_CARDS = 300;
 const MOST_CARD_POSTINGS = 50_000;
+/** Answers to searches that are kept, some kilobytes each. */
+const MOST_FOUND = 1000;
 
 /**
  * An index on disk, read. It answers from the state that {@link refresh} found last, whatever is written meanwhile, and holds in memory only what it was asked
@@ -37,6 +40,8 @@ export class StoredIndex implements CorpusIndex {
   #postings!: StoredPostings;
   #names!: StoredNames;
   readonly #stories = new Map<string, Story>();
+  /** What was found lately: a key changes one sentence, and the others of its paragraph ask again. */
+  #found = new RecentValues<string, readonly PassageHit[]>(MOST_FOUND);
   #taken: readonly FieldSegment[] = [];
   #written = -1;
   /** The revision of the database that changed articles last, where that is known. */
@@ -96,6 +101,8 @@ export class StoredIndex implements CorpusIndex {
     this.#postings = new StoredPostings(segments, this.work);
     this.#names = new StoredNames(this.#postings);
     this.#stories.clear();
+    this.#found = new RecentValues(MOST_FOUND);
+    this.#shelf.forgetNumbers();
     return false;
   }
 
@@ -210,7 +217,12 @@ export class StoredIndex implements CorpusIndex {
     }
   }
 
-  #find(stems: readonly string[], { factors, within, limit }: Pick<PassageQuery, 'factors' | 'within' | 'limit'>, neighbourShare: number, mostConfirming: number): PassageHit[] {
+  #find(stems: readonly string[], query: Pick<PassageQuery, 'factors' | 'within' | 'limit'>, neighbourShare: number, mostConfirming: number): readonly PassageHit[] {
+    const { factors, within, limit } = query;
+    return this.#found.get(JSON.stringify([neighbourShare, limit, stems, factors, within]), () => this.#search(stems, query, neighbourShare, mostConfirming));
+  }
+
+  #search(stems: readonly string[], { factors, within, limit }: Pick<PassageQuery, 'factors' | 'within' | 'limit'>, neighbourShare: number, mostConfirming: number): PassageHit[] {
     const terms = stems.map(TERM.sentence);
     const hits =
       within && within.length <= FEW_ARTICLES
