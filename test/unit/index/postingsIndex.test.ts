@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 
 import { PostingsIndex } from '../../../server/src/index/postings/postingsIndex.js';
+import { bestHits, searchSegment, type SearchedSegment } from '../../../server/src/index/postings/searchSegment.js';
 import type { PostingsDocument } from '../../../server/src/index/postings/segment.js';
 import { PostingsWriter, readPostings } from '../../../server/src/index/postings/varint.js';
 
@@ -50,6 +51,28 @@ test('of very many that are worth the same the first by document and unit are gi
   const firstTen = [...ids].sort().slice(0, 10);
   assert.deepEqual(search(index, 'copper'), firstTen.flatMap((id) => [`${id}:0`, `${id}:2`]));
   assert.deepEqual(search(index, 'copper mine'), ['z:0', ...firstTen.flatMap((id) => [`${id}:0`, `${id}:2`])].slice(0, 20));
+});
+
+test('of documents in the order of their ids the same are found, though those that cannot be among the first are passed over', () => {
+  // More than are summed up at a time.
+  const count = 100_000;
+  const every = (step: number, from = 0): number[] => Array.from({ length: Math.ceil((count - from) / step) }, (_, at) => from + at * step);
+  const postings: Readonly<Record<string, readonly number[]>> = { copper: every(3), tin: every(7, 5), lead: every(1000, 50_000) };
+  const segment = (isInOrder: boolean): SearchedSegment => ({
+    firstUnit: Array.from({ length: count + 1 }, (_, unit) => unit),
+    unitWeights: Array.from({ length: count }, (_, unit) => (unit % 2 === 0 ? 255 : 128)),
+    removed: { 0: 1, 6: 1 },
+    isInOrder,
+    documentId: (ordinal) => `d${String(ordinal).padStart(6, '0')}`,
+    postings: (term) => postings[term]!,
+  });
+  for (const terms of [['copper'], ['tin', 'copper'], ['lead', 'copper', 'tin']]) {
+    for (const limit of [1, 30, 400]) {
+      const found = [true, false].map((isInOrder) => bestHits(searchSegment(segment(isInOrder), terms.map((term, at) => ({ term, weight: 1 + at / 3, isConfirming: at === 2 })), { terms, limit, mostPostings: 1_000_000 }), limit));
+      assert.equal(found[0]!.length, limit);
+      assert.deepEqual(found[0], found[1]);
+    }
+  }
 });
 
 test('a removed document is neither found nor counted', () => {

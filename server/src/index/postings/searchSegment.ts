@@ -37,6 +37,8 @@ export interface SearchedSegment {
   readonly firstUnit: ArrayLike<number>;
   readonly unitWeights: ArrayLike<number>;
   readonly removed: { readonly [index: number]: number };
+  /** Whether the documents stand in the order of their ids, so that of hits that are worth the same the first ones are those that come first. False where nobody knows. */
+  readonly isInOrder?: boolean;
   documentId(ordinal: number): string;
   postings(term: string): ArrayLike<number>;
 }
@@ -87,6 +89,7 @@ export function searchSegment(segment: SearchedSegment, terms: readonly Weighted
   const lists = listsOf(terms.filter(({ isConfirming }) => isConfirming !== true));
   const confirming = lists.every(({ postings }) => postings.length === 0) ? [] : listsOf(terms.filter(({ isConfirming }) => isConfirming === true));
   const { firstUnit } = segment;
+  const { neighbourShare = 0 } = query;
   const best = new BestScores(query.limit);
   const found: Candidates = { units: [], documents: [], scores: [] };
   for (let next = nextUnit(lists); next !== Number.POSITIVE_INFINITY; next = nextUnit(lists)) {
@@ -94,7 +97,9 @@ export function searchSegment(segment: SearchedSegment, terms: readonly Weighted
     const to = endOfWindow(firstUnit, from);
     const count = sumUp(lists, from, to);
     for (const list of confirming) confirm(list, from, to - from);
-    addCandidates(segment, { from, count, neighbourShare: query.neighbourShare ?? 0 }, best, found);
+    // What is worth no more than the last of the best in earlier windows comes after all of them. Of a word that thousands have, all are worth the same, where neighbours count for nothing.
+    const floor = neighbourShare === 0 && segment.isInOrder === true ? best.least : 0;
+    addCandidates(segment, { from, count, neighbourShare, floor }, best, found);
     for (let i = 0; i < count; i++) sums[touched[i]!] = 0;
   }
   const { units, documents, scores } = found;
@@ -175,7 +180,15 @@ function firstFrom(postings: ArrayLike<number>, at: number, unit: number): numbe
   return low;
 }
 
-function addCandidates(segment: SearchedSegment, { from, count, neighbourShare }: { readonly from: number; readonly count: number; readonly neighbourShare: number }, best: BestScores, found: Candidates): void {
+/** The units of a window that are come upon, from `from` on. Those of a score of `floor` or less are not wanted. */
+interface SummedWindow {
+  readonly from: number;
+  readonly count: number;
+  readonly neighbourShare: number;
+  readonly floor: number;
+}
+
+function addCandidates(segment: SearchedSegment, { from, count, neighbourShare, floor }: SummedWindow, best: BestScores, found: Candidates): void {
   const { firstUnit, unitWeights, removed } = segment;
   // Held in variables of this function, they are read faster.
   const summed = sums;
@@ -191,6 +204,7 @@ function addCandidates(segment: SearchedSegment, { from, count, neighbourShare }
     if (most < least) continue;
     const unit = from + at;
     if (most * unitWeights[unit]! < enough) continue;
+    if (neighbourShare === 0 && (most * unitWeights[unit]!) / 255 <= floor) continue;
     const document = documentOf(firstUnit, unit);
     if (removed[document]) continue;
     let score = summed[at]!;
@@ -199,7 +213,7 @@ function addCandidates(segment: SearchedSegment, { from, count, neighbourShare }
       if (unit + 1 < firstUnit[document + 1]!) score += neighbourShare * after;
     }
     score = (score * unitWeights[unit]!) / 255;
-    if (score < best.least) continue;
+    if (score <= floor || score < best.least) continue;
     best.add(score);
     enough = (best.least * 255) / ROUNDING;
     least = enough / 255;

@@ -26,6 +26,8 @@ export interface TermRun extends TermEntry {
 export interface FieldSegment {
   /** Articles, removed ones included. */
   readonly size: number;
+  /** Whether the articles stand in the order of their ids, too; false where nobody knows. */
+  readonly isInOrder: boolean;
   /** 1 for each article that was removed, by ordinal. */
   readonly removed: { [ordinal: number]: number };
   /** What the articles that were removed had of each term: it is still among the postings and in the entries. */
@@ -74,6 +76,7 @@ export function addCount(counts: TermCounts, term: string, postings: number, oth
 
 /** The segment that articles come into first. Small: what begins with a prefix is found by sorting its terms once after a change. */
 export class LiveFields implements FieldSegment {
+  readonly isInOrder = false;
   readonly removed: number[] = [];
   readonly gone: TermCounts = new Map();
   readonly #numbers: number[] = [];

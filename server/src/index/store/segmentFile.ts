@@ -84,6 +84,7 @@ export class SegmentFile implements FieldSegment {
   readonly #remembered = new Map<string, PlacedEntry | null>();
   readonly #recent: RecentPostings | undefined;
   #isOpen = true;
+  #isInOrder: boolean | undefined;
 
   /** Opens a file; what is read of it is kept in `recent` for a while. Throws {@link DamagedIndexError} where it is not what was written, and the file system's error where it cannot be read. */
   constructor(path: string, recent?: RecentPostings) {
@@ -156,6 +157,10 @@ export class SegmentFile implements FieldSegment {
     return (this.#ids[ordinal] ??= this.#head.toString('utf8', this.#idsAt + this.#idStarts[ordinal]!, this.#idsAt + this.#idStarts[ordinal + 1]!));
   }
 
+  get isInOrder(): boolean {
+    return (this.#isInOrder ??= this.#hasIdsInOrder());
+  }
+
   units(kind: UnitKind): SegmentUnits {
     return kind === 'sentence' ? this.#sentences : kind === 'quotation' ? this.#quotations : articleUnits(this.size);
   }
@@ -186,6 +191,24 @@ export class SegmentFile implements FieldSegment {
       return part.subarray(offset - partAt, offset - partAt + size);
     };
     for (const entry of this.#dictionary.all()) yield { ...entry, units: () => this.#unitsIn(bytesOf(entry), entry) };
+  }
+
+  /** By bytes, which order texts of ASCII as their characters do; of other ids nobody knows. */
+  #hasIdsInOrder(): boolean {
+    const ids = this.#head.subarray(this.#idsAt, this.#idsAt + this.#layout.idBytes);
+    for (let at = 0; at < ids.length; at++) if (ids[at]! > 0x7f) return false;
+    for (let ordinal = 1; ordinal < this.size; ordinal++) {
+      let before = this.#idStarts[ordinal - 1]!;
+      const end = this.#idStarts[ordinal]!;
+      let at = end;
+      const last = this.#idStarts[ordinal + 1]!;
+      while (before < end && at < last && ids[before] === ids[at]) {
+        before++;
+        at++;
+      }
+      if (at >= last || (before < end && ids[before]! >= ids[at]!)) return false;
+    }
+    return true;
   }
 
   #find(term: string): PlacedEntry | undefined {

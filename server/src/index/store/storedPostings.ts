@@ -87,6 +87,7 @@ export class StoredPostings {
         firstUnit: units.firstUnit,
         unitWeights: units.unitWeights,
         removed: segment.removed,
+        isInOrder: segment.isInOrder,
         documentId: (ordinal: number) => segment.id(ordinal),
         postings: (term: string) => this.#postings(segment, term),
       };
