@@ -6,7 +6,10 @@ import type { FolderStatus } from '../../server/src/sharedNames.js';
 export interface CorpusTotals {
   readonly articles: number;
   readonly expected: number;
+  /** Files with something wrong. */
   readonly problems: number;
+  /** Corpus folders that do not exist. */
+  readonly missing: number;
   readonly isBusy: boolean;
   /** No folder has a corpus. False as long as nothing is known. */
   readonly isMissingEverywhere: boolean;
@@ -36,6 +39,7 @@ export class CorpusStates implements Disposable {
       articles: sum(all.map(({ articles }) => articles)),
       expected: sum(all.map(({ expected }) => expected)),
       problems: sum(all.map(({ problems }) => problems)),
+      missing: sum(all.map(({ missingFolders }) => missingFolders.length)),
       isBusy: all.some(({ busy }) => busy),
       isMissingEverywhere: all.length > 0 && all.every(({ isCorpusMissing }) => isCorpusMissing),
     };

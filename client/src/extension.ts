@@ -9,6 +9,7 @@ import type { ShownOverview, ShownSources } from '../../server/src/sharedViews.j
 import { registerCommands } from './commands/registerCommands.js';
 import { CorpusStates } from './corpusStates.js';
 import { createLanguageClient } from './languageClient.js';
+import { showServerMessages } from './serverMessages.js';
 import type { Stet } from './stet.js';
 import { keepArticleContext } from './views/articleContext.js';
 import { openDesk } from './views/desk.js';
@@ -48,6 +49,7 @@ export async function activate(context: ExtensionContext): Promise<StetApi> {
     states,
     log,
     readings,
+    showServerMessages(client),
     client.onNotification(STATUS_NOTIFICATION, (status: FolderStatus) => states.update(status)),
     workspace.onDidChangeWorkspaceFolders(({ removed }) => states.forget(removed.map(({ uri }) => uri.toString()))),
     ...desk.disposables,

@@ -40,6 +40,7 @@ const SETTINGS = {
  * @param {Record<string, unknown>} [options.settings] User settings beside those that keep it quiet.
  * @param {NodeJS.ProcessEnv} [options.env] Variables that extensions see.
  * @param {string[]} [options.extensions] VSIX files to install first, as a user would.
+ * @param {boolean} [options.showsMessages] Show messages in the corner of the window, as to a user; extensions under development cannot be run then.
  * @returns {Promise<HostServer>}
  */
 export async function startServer(host, options) {
@@ -56,10 +57,11 @@ export async function startServer(host, options) {
 
   const port = await freePort();
   const access = options.token === undefined ? ['--without-connection-token'] : ['--connection-token', options.token];
+  // Without the driver the workbench ignores the paths of an extension under development and of its tests; with it, it shows no message in the corner of the window.
+  const driver = options.showsMessages === true ? [] : ['--enable-smoke-test-driver'];
   const child = spawn(
     host.node.executable,
-    // Without the driver the workbench ignores the paths of an extension under development and of its tests.
-    [main, '--host', '127.0.0.1', '--port', String(port), ...access, ...common, '--enable-smoke-test-driver'],
+    [main, '--host', '127.0.0.1', '--port', String(port), ...access, ...common, ...driver],
     { env, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' },
   );
   let said = '';

@@ -218,7 +218,7 @@ export interface FolderStatus {
   readonly articles: number;
   /** Files to index in all; greater than `articles` while indexing. */
   readonly expected: number;
-  /** Files of the corpus with something wrong. */
+  /** Files of the corpus with something wrong; a folder that is missing is none. */
   readonly problems: number;
   /** True while indexing. */
   readonly busy: boolean;
@@ -230,6 +230,8 @@ export interface FolderStatus {
   readonly isCorpusMissing: boolean;
   /** URIs of the corpus folders, as the settings name them. */
   readonly corpusFolders: readonly string[];
+  /** Those of them that do not exist, or are no folders. */
+  readonly missingFolders: readonly string[];
 }
 
 export interface ProblemItem {
@@ -239,6 +241,9 @@ export interface ProblemItem {
   readonly code: string;
   readonly message: string;
 }
+
+/** Code of the problem that a corpus folder does not exist, or is no folder. */
+export const FOLDER_MISSING = 'corpus.folderMissing';
 
 /** Request from client to server, {@link FindSourcesParams}: the articles that are like what is typed, best first, {@link FoundSource}[]. */
 export const FIND_SOURCES_REQUEST = 'stet/findSources';

@@ -79,6 +79,8 @@ export interface ShownPassage {
   /** What differs, in words. */
   readonly differences: readonly string[];
   readonly speaker?: string;
+  /** The page, paragraph, chapter or time of the passage, where the article counts them. */
+  readonly place?: string;
   /** The id of the article that this one is a copy of, where that one bears the sentence out too. */
   readonly copyOf?: string;
   /** What cites the article in the sentence; missing where the sentence cites it. */

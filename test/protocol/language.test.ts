@@ -7,7 +7,10 @@ import type { ProblemItem } from '../../server/src/sharedNames.js';
 import { LanguageClient, positionOf } from '../support/languageClient.js';
 import { HARBOUR_ARTICLES, TemporaryWorkspace } from '../support/workspace.js';
 
-const BRIEFING = '# The strike\n\nFifty-two sailings of the Almery ferries were cancelled [@ferry-strike].\n\n“We will not row until the boats are safe to sail in,” said Ilse Varnholt [@ferry-strike].\n';
+const BRIEFING = '# The strike\n\nFifty-two sailings of the Almery ferries were cancelled [@ferry-strike].\n\n“We will not row until the boats are safe to sail in,” said Ilse Varnholt [@ferry-strike].\n\n“The old channel is no place for a loaded ship at night,” said Tamsin Orre [@pilots].\n';
+
+/** A medium whose paragraphs are counted. */
+const PILOTS = '{\\rtf1 Pilots refuse the old channel\\par The harbour was calm on Monday.\\par "The old channel is no place for a loaded ship at night," said Tamsin Orre, a pilot.\\par}';
 
 /** What one server says of one briefing, in the language of its client. */
 interface Spoken {
@@ -15,6 +18,7 @@ interface Spoken {
   readonly related: string;
   readonly hover: string;
   readonly quotationHover: string;
+  readonly placeHover: string;
   readonly actions: string;
   readonly lens: string;
   readonly report: string;
@@ -22,7 +26,7 @@ interface Spoken {
 }
 
 async function spokenTo(locale: string | undefined): Promise<Spoken> {
-  const workspace = new TemporaryWorkspace({ ...HARBOUR_ARTICLES, 'corpus/empty.txt': '', 'corpus/scan.pdf': 'no PDF at all', 'corpus/letter.docx': 'PK', 'briefing.md': BRIEFING });
+  const workspace = new TemporaryWorkspace({ ...HARBOUR_ARTICLES, 'corpus/empty.txt': '', 'corpus/scan.pdf': 'no PDF at all', 'corpus/letter.docx': 'PK', 'corpus/pilots.rtf': PILOTS, 'briefing.md': BRIEFING });
   const client = await LanguageClient.start({ folders: [workspace.path], pulls: true, settings: () => ({}), ...(locale === undefined ? {} : { locale }) });
   try {
     const uri = await client.open(workspace.at('briefing.md'), BRIEFING);
@@ -38,6 +42,7 @@ async function spokenTo(locale: string | undefined): Promise<Spoken> {
       related: figure.relatedInformation?.[0]?.message ?? '',
       hover: await hoverAt('Fifty-two'),
       quotationHover: await hoverAt('not row'),
+      placeHover: await hoverAt('old channel'),
       actions: actions.map(({ title }) => title).join('\n'),
       lens: lenses[0]?.command?.title ?? '',
       report: html,
@@ -61,18 +66,19 @@ describe('the server speaks the language of its client', () => {
   after(() => said.clear());
 
   it('German, in all that a writer sees', () => {
-    const { messages, related, hover, quotationHover, actions, lens, report, problems } = said.get('de')!;
+    const { messages, related, hover, quotationHover, placeHover, actions, lens, report, problems } = said.get('de')!;
     assert.match(messages.get('figure.mismatch')!, /^Im Briefing steht „Fifty-two“, in der Quelle „Forty-two“: „Forty-two sailings were cancelled\.“ \(/);
     assert.match(messages.get('quote.altered')!, /^In der Quelle steht „sail“, im Zitat „row“: „/);
     assert.doesNotMatch(related, /the source has/);
     assert.match(hover, /In der Quelle steht „Forty-two/);
     assert.match(quotationHover, /In der Quelle steht „\*\*sail\*\*“, Sie schrieben „\*\*row\*\*“/);
+    assert.match(placeHover, / · Abs\. \d/);
     assert.match(actions, /^„Fifty-two“ durch „Forty-two“ ersetzen$/m);
     assert.match(actions, /^Als von Hand geprüft vermerken und stehen lassen \(figure\.mismatch\)$/m);
-    assert.match(lens, /^2 Aussagen, 1 mit Widerspruch, 1 nicht belegt$/);
+    assert.match(lens, /^3 Aussagen, 1 mit Widerspruch, 1 nicht belegt$/);
     assert.match(problems, /^empty\.txt ist leer\. Füllen oder entfernen Sie die Datei\.$/m);
     assert.match(problems, /^scan\.pdf ist beschädigt oder nicht, was die Endung sagt \(eine PDF-Datei\)\./m);
-    assert.match(report, /<html lang="de">[^]*<title>Freigabe: The strike<\/title>[^]*geprüft gegen 2 Artikel[^]*<h2>Offene Befunde<\/h2>[^]*Das Zitat weicht vom Wortlaut der Quelle ab[^]*Im Briefing steht „Fifty-two/);
+    assert.match(report, /<html lang="de">[^]*<title>Freigabe: The strike<\/title>[^]*geprüft gegen 3 Artikel[^]*<h2>Offene Befunde<\/h2>[^]*Das Zitat weicht vom Wortlaut der Quelle ab[^]*Im Briefing steht „Fifty-two/);
   });
 
   it('the passage that a German message quotes is not told twice', () => assert.equal(said.get('de')!.related, said.get('en')!.related));
@@ -82,6 +88,7 @@ describe('the server speaks the language of its client', () => {
   });
   it('English to who does not say, and where there is no such language', () => {
     const english = said.get('en')!;
+    assert.match(english.placeHover, / · para\. \d/);
     assert.match(english.messages.get('figure.mismatch')!, /^The briefing has “Fifty-two” where the source has “Forty-two”/);
     assert.match(english.report, /<html lang="en">/);
     assert.match(english.problems, /^empty\.txt is empty\. Fill or remove it\.$/m);

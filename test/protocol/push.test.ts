@@ -66,6 +66,23 @@ describe('a client that takes pushed diagnostics', () => {
     assert.equal(status.isCorpusMissing, false);
   });
 
+  it('is told which corpus folders are missing, which are no files with problems', async () => {
+    const bare = new TemporaryWorkspace({ 'briefing.md': RIGHT });
+    const other = await LanguageClient.start({ folders: [bare.path], pulls: false });
+    try {
+      const uri = uriOf(bare.path);
+      await other.until(() => other.status.get(uri)?.busy === false && other.status.get(uri)?.isCorpusMissing === true);
+      assert.equal(other.status.get(uri)?.problems, 0);
+      assert.deepEqual(other.status.get(uri)?.missingFolders, [uriOf(bare.at('corpus'))]);
+      const [problem] = await other.connection.sendRequest<{ code: string; message: string }[]>('stet/problems');
+      assert.equal(problem?.code, 'corpus.folderMissing');
+      assert.match(problem.message, /does not exist\. Create it, or change the setting/);
+    } finally {
+      assert.equal(await other.stop(), 0);
+      bare.remove();
+    }
+  });
+
   it('gets them for untitled documents, against the first folder', async () => {
     const uri = await client.open('untitled:Untitled-1', ALTERED);
     await client.pushedWhen(uri, has('quote.altered'));

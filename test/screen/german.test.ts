@@ -9,7 +9,7 @@ describe('in a VS Code that speaks German, on the screen', () => {
   let page: Page;
 
   before(async () => {
-    installed = await installAndOpen(copySample, 'de');
+    installed = await installAndOpen(copySample, { language: 'de' });
     page = installed.page;
     page.setDefaultTimeout(30_000);
     await page.getByRole('treeitem', { name: 'briefing.md' }).dblclick();

@@ -41,7 +41,7 @@ export type Theme = keyof typeof THEMES;
 export type CopyWorkspace = (work: string) => string;
 
 /** The workspace of three articles on a harbour. The folder's name stands in the window: it has one that a person would give. */
-const copyHarbour: CopyWorkspace = (work) => {
+export const copyHarbour: CopyWorkspace = (work) => {
   cpSync(join(here, 'workspace'), join(work, 'harbour'), { recursive: true });
   return join(work, 'harbour');
 };
@@ -54,11 +54,23 @@ export const copySample: CopyWorkspace = (work) => {
   return join(work, 'test', 'sample', 'sample.code-workspace');
 };
 
+/** What a session has beside the extension and its workspace. */
+export interface More {
+  /** The language that VS Code says it is in. */
+  readonly language?: string;
+  /** VSIX files to install before the extension. */
+  readonly extensions?: readonly string[];
+  /** Settings of the user. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Whether messages are shown in the corner of the window. */
+  readonly showsMessages?: boolean;
+}
+
 /**
  * Packs the extension, installs the package into a fresh VS Code and opens a copy of the workspace in it. With a `language`, VS Code says that it is in that one, as with a language pack:
  * extensions speak it, the workbench itself, whose words are in the pack, stays English.
  */
-export async function installAndOpen(copyWorkspace: CopyWorkspace = copyHarbour, language?: string): Promise<Installed> {
+export async function installAndOpen(copyWorkspace: CopyWorkspace = copyHarbour, { language, extensions = [], settings = {}, showsMessages = false }: More = {}): Promise<Installed> {
   const work = mkdtempSync(join(tmpdir(), 'stet-screen-'));
   const closers: (() => Promise<void>)[] = [async () => rmSync(work, { recursive: true, force: true })];
   const close = async (): Promise<void> => {
@@ -68,7 +80,7 @@ export async function installAndOpen(copyWorkspace: CopyWorkspace = copyHarbour,
     const { path: vsix, bytes } = await makePackage(join(work, 'stet.vsix'));
     const workspace = copyWorkspace(work);
     const host = await fetchHost();
-    const server = await startServer(host, { dataFolder: join(work, 'data'), extensions: [vsix], settings: SETTINGS });
+    const server = await startServer(host, { dataFolder: join(work, 'data'), extensions: [...extensions, vsix], settings: { ...SETTINGS, ...settings }, showsMessages });
     closers.push(server.stop);
     const { browser, page } = await openPage(host.browser, { width: 1200, height: 720 });
     closers.push(() => browser.close());

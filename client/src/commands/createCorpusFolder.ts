@@ -6,16 +6,19 @@ import type { Stet } from '../stet.js';
 import { whichFolder } from '../whichFolder.js';
 
 /**
- * Makes the first corpus folder that the settings name and says what belongs into it. One that is there already is only shown.
+ * Makes a corpus folder that the settings name and says what belongs into it: the first one that is missing. One that is there already is only shown.
  * @param given URI of the workspace folder; without it, the one without a corpus, or the one the person picks.
+ * @param missing URI of the corpus folder to make; one that the settings do not name is not made.
  */
-export async function createCorpusFolder({ states }: Stet, given?: unknown): Promise<void> {
+export async function createCorpusFolder({ states }: Stet, given?: unknown, missing?: unknown): Promise<void> {
   const folder = typeof given === 'string' ? workspace.getWorkspaceFolder(Uri.parse(given)) : await folderWithoutCorpus(states);
   if (folder === undefined) {
     if (!workspace.workspaceFolders?.length) void window.showInformationMessage(l10n.t('Stet: open a folder first; the corpus is a folder in it.'));
     return;
   }
-  const path = corpusFolderSettings(folder)[0] ?? DEFAULT_SETTINGS.corpus.folders[0] ?? 'corpus';
+  const named = corpusFolderSettings(folder);
+  const wanted = typeof missing === 'string' ? [missing] : (states.of(folder.uri.toString())?.missingFolders ?? []);
+  const path = named.find((one) => wanted.some((uri) => Uri.parse(uri).fsPath === corpusFolderUri(folder, one).fsPath)) ?? named[0] ?? DEFAULT_SETTINGS.corpus.folders[0] ?? 'corpus';
   const corpus = corpusFolderUri(folder, path);
   if (await isFile(corpus)) {
     void window.showErrorMessage(l10n.t("Stet: {0} is a file. Name another folder in the setting 'stet.corpus.folders'.", corpus.fsPath));
@@ -36,8 +39,8 @@ async function explain(path: string, corpus: Uri): Promise<void> {
 
 async function folderWithoutCorpus(states: Stet['states']): Promise<WorkspaceFolder | undefined> {
   const folders = workspace.workspaceFolders ?? [];
-  const missing = folders.filter(({ uri }) => states.of(uri.toString())?.isCorpusMissing);
-  return whichFolder(l10n.t('Create a corpus folder in …'), missing.length > 0 ? missing : folders);
+  const lacking = folders.filter(({ uri }) => (states.of(uri.toString())?.missingFolders.length ?? 0) > 0);
+  return whichFolder(l10n.t('Create a corpus folder in …'), lacking.length > 0 ? lacking : folders);
 }
 
 async function isFile(uri: Uri): Promise<boolean> {

@@ -1,13 +1,16 @@
-import { ConfigurationTarget, l10n, window, workspace } from 'vscode';
+import { ConfigurationTarget, l10n, Uri, window, workspace } from 'vscode';
 import type { WorkspaceFolder } from 'vscode';
 import { STET } from '../../../server/src/sharedNames.js';
-import { corpusFolderSetting, corpusFolderSettings } from '../corpusPath.js';
+import { corpusFolderSetting, corpusFolderSettings, corpusFolderUri } from '../corpusPath.js';
 import type { Stet } from '../stet.js';
 import { whichFolder } from '../whichFolder.js';
 
-/** Lets the person pick the folder, or folders, that hold the articles of a workspace folder, and keeps the choice in its settings. */
-export async function pickCorpusFolder({ states }: Stet): Promise<void> {
-  const folder = await whichFolder(l10n.t('Whose corpus?'));
+/**
+ * Lets the person pick the folder, or folders, that hold the articles of a workspace folder, and keeps the choice in its settings.
+ * @param given URI of the workspace folder; without it, the one that the person picks.
+ */
+export async function pickCorpusFolder({ states }: Stet, given?: unknown): Promise<void> {
+  const folder = typeof given === 'string' ? workspace.getWorkspaceFolder(Uri.parse(given)) : await whichFolder(l10n.t('Whose corpus?'));
   if (folder === undefined) {
     if (!workspace.workspaceFolders?.length) void window.showInformationMessage(l10n.t('Stet: open a folder first; the choice is kept in its settings.'));
     return;
@@ -22,7 +25,9 @@ export async function pickCorpusFolder({ states }: Stet): Promise<void> {
   });
   if (picked === undefined) return;
   const chosen = picked.map((uri) => corpusFolderSetting(folder, uri));
-  const present = states.of(folder.uri.toString())?.isCorpusMissing === false ? corpusFolderSettings(folder) : [];
+  const missing = states.of(folder.uri.toString())?.missingFolders.map((uri) => Uri.parse(uri).fsPath) ?? [];
+  // A folder that does not exist makes room for the one that is picked.
+  const present = corpusFolderSettings(folder).filter((path) => !missing.includes(corpusFolderUri(folder, path).fsPath));
   const folders = await combine(present, chosen);
   if (folders !== undefined) await keep(folder, folders);
 }

@@ -24,12 +24,12 @@ import { filterBriefing, filterSources, groupSourcesBy, showView } from './viewC
 
 /** Registers the extension's own commands. Those that the server executes are registered by the language client. */
 export function registerCommands(stet: Stet, desk: Desk, readings: SecondReadings): Disposable[] {
-  const handlers: Record<string, (argument?: unknown, selected?: unknown) => unknown> = {
+  const handlers: Record<string, (argument?: unknown, more?: unknown) => unknown> = {
     [CLIENT_COMMANDS.showMenu]: () => showMenu(stet),
     [CLIENT_COMMANDS.showLog]: () => showLog(stet),
-    [CLIENT_COMMANDS.pickCorpusFolder]: () => pickCorpusFolder(stet),
-    [CLIENT_COMMANDS.createCorpusFolder]: (folder) => createCorpusFolder(stet, folder),
-    [CLIENT_COMMANDS.showProblems]: () => showProblems(stet),
+    [CLIENT_COMMANDS.pickCorpusFolder]: (folder) => pickCorpusFolder(stet, folder),
+    [CLIENT_COMMANDS.createCorpusFolder]: (folder, missing) => createCorpusFolder(stet, folder, missing),
+    [CLIENT_COMMANDS.showProblems]: (problem) => showProblems(stet, problem),
     [CLIENT_COMMANDS.addSourceFromClipboard]: () => addSourceFromClipboard(stet),
     [CLIENT_COMMANDS.addSourceFromUrl]: (url) => addSourceFromUrl(stet, url),
     [CLIENT_COMMANDS.restartServer]: () => restartServer(stet),

@@ -10,13 +10,13 @@ interface MenuItem extends QuickPickItem {
 
 /** The menu behind the status item. */
 export async function showMenu({ states }: Stet): Promise<void> {
-  const { articles, problems, isMissingEverywhere } = states.totals;
+  const { articles, problems, missing } = states.totals;
   const hasFolder = Boolean(workspace.workspaceFolders?.length);
   const items: MenuItem[] = [];
   if (hasFolder) {
     items.push({ label: l10n.t('$(checklist) Check all briefings of the workspace'), command: SERVER_COMMANDS.checkWorkspace });
     items.push({ label: l10n.t('Corpus'), kind: QuickPickItemKind.Separator });
-    if (isMissingEverywhere) items.push({ label: l10n.t('$(new-folder) Create the corpus folder'), command: CLIENT_COMMANDS.createCorpusFolder });
+    if (missing > 0) items.push({ label: l10n.t('$(new-folder) Create the corpus folder'), command: CLIENT_COMMANDS.createCorpusFolder });
     items.push({ label: l10n.t('$(folder-opened) Pick the corpus folder…'), command: CLIENT_COMMANDS.pickCorpusFolder });
   }
   if (problems > 0) {

@@ -1,25 +1,31 @@
 import { basename } from 'node:path';
-import { commands, l10n, Uri, window, workspace } from 'vscode';
-import { PROBLEMS_REQUEST } from '../../../server/src/sharedNames.js';
+import { l10n, Uri, window, workspace } from 'vscode';
+import { FOLDER_MISSING, PROBLEMS_REQUEST } from '../../../server/src/sharedNames.js';
 import type { ProblemItem } from '../../../server/src/sharedNames.js';
 import type { Stet } from '../stet.js';
 import { count } from '../words.js';
+import { isProblem, openProblem } from './openProblem.js';
 
-/** Lists the files of the corpora with something wrong; the one that is picked is opened. */
-export async function showProblems({ client }: Stet): Promise<void> {
+/**
+ * Lists the files of the corpora with something wrong; the one that is picked is opened.
+ * @param given A problem that was picked already.
+ */
+export async function showProblems({ client }: Stet, given?: unknown): Promise<void> {
+  if (isProblem(given)) return openProblem(given);
   const problems = await client.sendRequest<ProblemItem[]>(PROBLEMS_REQUEST);
   if (problems.length === 0) {
     void window.showInformationMessage(l10n.t('Stet: every file of the corpus could be read.'));
     return;
   }
-  const items = problems.map(({ uri, code, message }) => {
+  const items = problems.map((problem) => {
+    const { uri, code, message } = problem;
     const file = Uri.parse(uri);
-    return { label: `$(warning) ${basename(file.fsPath)}`, description: `${workspace.asRelativePath(file)} · ${code}`, detail: message, file };
+    return { label: `${code === FOLDER_MISSING ? '$(folder)' : '$(warning)'} ${basename(file.fsPath)}`, description: `${workspace.asRelativePath(file)} · ${code}`, detail: message, problem };
   });
   const picked = await window.showQuickPick(items, {
-    placeHolder: l10n.t('{0} with files of the corpus', count(problems.length, 'problem')),
+    placeHolder: l10n.t('{0} with the corpus', count(problems.length, 'problem')),
     matchOnDescription: true,
     matchOnDetail: true,
   });
-  if (picked) await commands.executeCommand('vscode.open', picked.file);
+  if (picked) await openProblem(picked.problem);
 }

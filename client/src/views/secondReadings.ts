@@ -1,6 +1,7 @@
 import { CommentMode, comments, CommentThreadCollapsibleState, l10n, MarkdownString, Uri, workspace } from 'vscode';
 import type { CommentController, CommentThread, Disposable, Range, TextDocument } from 'vscode';
 import type { SecondReadingAnswer } from '../../../server/src/sharedNames.js';
+import { dayWords } from '../words.js';
 
 const WORDS: Readonly<Record<SecondReadingAnswer['reading'], () => string>> = {
   supported: () => l10n.t('The sources say so'),
@@ -12,7 +13,7 @@ const WORDS: Readonly<Record<SecondReadingAnswer['reading'], () => string>> = {
 export class SecondReadings implements Disposable {
   /** As the menus of the manifest know them. */
   static readonly controller = 'stet.secondReading';
-  readonly #controller: CommentController = comments.createCommentController(SecondReadings.controller, 'Stet: second readings');
+  readonly #controller: CommentController = comments.createCommentController(SecondReadings.controller, l10n.t('Stet: second readings'));
   readonly #threads = new Set<CommentThread>();
   readonly #changes = workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
     for (const thread of this.#threads) {
@@ -59,7 +60,7 @@ function bodyOf({ reading, why, passage, title, outlet, date, location }: Second
   body.appendMarkdown('\n\n');
   body.appendText(`“${passage}”`);
   body.appendMarkdown('\n\n');
-  body.appendText([title, outlet, date].filter((part) => part !== undefined && part !== '').join(' · '));
+  body.appendText([title, outlet, date === undefined ? undefined : dayWords(date)].filter((part) => part !== undefined && part !== '').join(' · '));
   const { line, character } = location.range.start;
   body.appendMarkdown(` · [${l10n.t('Open the source')}](${Uri.parse(location.uri).with({ fragment: `L${line + 1},${character + 1}` }).toString()})`);
   return body;

@@ -16,13 +16,13 @@ export function showStatus(states: CorpusStates): Disposable[] {
 }
 
 function render(item: StatusBarItem, states: CorpusStates): void {
-  const { articles, expected, problems, isBusy, isMissingEverywhere } = states.totals;
+  const { articles, expected, problems, missing, isBusy, isMissingEverywhere } = states.totals;
   if (isBusy && expected === 0) item.text = '$(sync~spin) Stet';
   else if (isBusy) item.text = l10n.t('$(sync~spin) Stet: {0} of {1}', figure(articles), figure(expected));
   else if (states.all.some((status) => status.isPaused)) item.text = l10n.t('$(debug-pause) Stet: {0} of {1}', figure(articles), figure(expected));
   else if (states.all.length === 0) item.text = '$(book) Stet';
   else if (isMissingEverywhere) item.text = l10n.t('$(book) Stet: no corpus');
-  else item.text = `$(book) ${count(articles, 'article')}${problems > 0 ? ` $(warning) ${problems}` : ''}`;
+  else item.text = `$(book) ${count(articles, 'article')}${problems + missing > 0 ? ` $(warning) ${problems + missing}` : ''}`;
 
   const tooltip = new MarkdownString('**Stet**');
   for (const status of states.all) tooltip.appendMarkdown('\n\n').appendText(describe(status, states.all.length > 1));
@@ -38,8 +38,9 @@ function describe(status: FolderStatus, isNamed: boolean): string {
   else if (status.busy && status.expected === 0) parts.push(l10n.t('starting'));
   else if (status.busy) parts.push(l10n.t('{0} of {1} articles indexed', articles, expected));
   else if (status.isPaused) parts.push(l10n.t('{0} of {1} articles indexed; indexing is paused', articles, expected));
-  else if (status.isCorpusMissing) parts.push(l10n.t('there is no corpus folder'));
-  else parts.push(count(status.articles, 'article'));
+  else if (!status.isCorpusMissing) parts.push(count(status.articles, 'article'));
+  // A folder that is missing is no file with a problem: what helps is to make it, or to name another one.
+  if (!(status.busy && status.expected === 0)) for (const folder of status.missingFolders) parts.push(l10n.t('the corpus folder {0} does not exist: create it, or pick another one', workspace.asRelativePath(Uri.parse(folder), false)));
   if (status.problems > 0) parts.push(l10n.t('{0} with problems', count(status.problems, 'file')));
   const name = isNamed && status.folder !== '' ? workspace.getWorkspaceFolder(Uri.parse(status.folder))?.name : undefined;
   return `${name === undefined ? '' : `${name}: `}${parts.join(', ')}`;

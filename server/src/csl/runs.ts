@@ -1,6 +1,6 @@
 import type { Locale } from './locale.js';
 import { meet, movesInside } from './punctuation.js';
-import { curlyQuotes } from './quotes.js';
+import { closingMarks, curlyQuotes } from './quotes.js';
 import type { Format, Rich } from './richText.js';
 
 /** Words that are set alike. */
@@ -94,9 +94,9 @@ export function runsOf(rich: Rich, locale: Locale): Run[] {
       } else break;
     }
     // A quotation within the words themselves closes like one that the style makes; an apostrophe at their end does not.
-    const closing = [0, 1].some((depth) => rest.endsWith(mark('close', depth)) && rest.includes(mark('open', depth))) ? 1 : 0;
+    const closing = closingMarks(rest);
     push(rest.slice(0, rest.length - closing), format, false);
-    push(rest.slice(rest.length - closing), format, false, true);
+    for (const closer of rest.slice(rest.length - closing)) push(closer, format, false, true);
   }
 }
 

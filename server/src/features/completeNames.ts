@@ -21,7 +21,7 @@ export async function nameChoices(text: string, { words, typedEnd }: Extract<Typ
     const entities = await index.completeNames(typed, MOST_NAMES + 1, signal);
     const continued = entities.filter((entity) => entity.spellings.some((spelling) => continues(typed, spelling.text)));
     // Names that only resemble what is typed are worth showing where none goes on from it: then it is a slip or another transliteration.
-    const fitting = continued.length > 0 || !isLast ? continued : entities;
+    const fitting = withoutFirstNames(continued.length > 0 || !isLast ? continued : entities);
     if (fitting.length === 0) continue;
     const items = fitting.slice(0, MOST_NAMES).map((entity, rank) => nameChoice(entity, typed, replace, rank));
     return { items, isIncomplete: true };
@@ -49,4 +49,18 @@ function continues(typed: string, name: string): boolean {
   const words = name.split(/\s+/).map(foldWord);
   const from = words.findIndex((word) => word.startsWith(wanted[0]!));
   return from >= 0 && wanted.every((word, i) => words[from + i]?.startsWith(word) === true);
+}
+
+/**
+ * Names but those that are only the first name of somebody among them, as of a person who is addressed in a quotation: who writes wants the whole name. A place or an organisation stays, and a word that is
+ * somebody's surname too, and one that the sources use by itself more than with the name behind it.
+ */
+function withoutFirstNames(entities: readonly Entity[]): readonly Entity[] {
+  const people = entities.filter(({ kind }) => kind === 'person').map(({ articles, spellings }) => ({ articles, names: spellings.map(({ text }) => text.split(/\s+/).map(foldWord)).filter((words) => words.length > 1) }));
+  return entities.filter(({ kind, articles, spellings }) => {
+    if (kind === 'place' || kind === 'organisation' || spellings.some(({ text }) => /\s/.test(text.trim()))) return true;
+    const own = new Set(spellings.map(({ text }) => foldWord(text)));
+    if (people.some(({ names }) => names.some((words) => own.has(words.at(-1)!)))) return true;
+    return !people.some((person) => person.articles >= articles && person.names.some((words) => own.has(words[0]!)));
+  });
 }

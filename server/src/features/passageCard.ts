@@ -7,6 +7,7 @@ import { overlaps, type Span } from '../text/span.js';
 import type { LinkBuilder } from './checkedDocument.js';
 import { deepLink } from './deepLink.js';
 import { escapeMarkdown, markdownLink } from './escapeMarkdown.js';
+import { placeWords } from './placeWords.js';
 
 /** The sentences before and after a passage are no more than a line each, so that the passage itself is seen without scrolling. */
 const LINE_LIMIT = 76;
@@ -31,7 +32,7 @@ export function sourceLine(article: Article, place: Span, linkTo: LinkBuilder): 
   const { title, id, outlet, date, url } = article.metadata;
   const mark = markAt(article, place.start);
   const page = url === undefined ? undefined : deepLink(url, article.text, place);
-  return joinQuietly([`**${markdownLink(title === '' ? id : title, linkTo(article, place))}**`, outlet && escapeMarkdown(outlet, 60), date && escapeMarkdown(dayWords(date), 30), mark && escapeMarkdown(mark, 20), page && markdownLink(t('web page'), page)]);
+  return joinQuietly([`**${markdownLink(title === '' ? id : title, linkTo(article, place))}**`, outlet && escapeMarkdown(outlet, 60), date && escapeMarkdown(dayWords(date), 30), mark && escapeMarkdown(placeWords(mark), 20), page && markdownLink(t('web page'), page)]);
 }
 
 /** What is known of an article, as two lines: the title as a link, then author, outlet, day and id. */

@@ -9,6 +9,7 @@ import type { Cited } from './citing/insert.js';
 import type { CitationStyle } from './citing/styles.js';
 import { citeChanges } from './citeChange.js';
 import { shownPassage, type PassageShown, type Stance } from './evidencePassage.js';
+import { placeWords } from './placeWords.js';
 import { sentenceAt, type JudgedSentence } from './sentenceAt.js';
 import { leadsOf } from './stories.js';
 import { quotationWords, supportWords } from './supportWords.js';
@@ -40,6 +41,8 @@ export interface EvidenceSection {
 /** A passage with what a writer may do with it. */
 export interface SectionPassage extends PassageShown {
   readonly copyOf?: string;
+  /** The page, paragraph, chapter or time of it, in the reader's language. */
+  readonly place?: string;
   /** By document offset; missing where the sentence cites the article. */
   readonly cite?: readonly TextChange[];
 }
@@ -168,9 +171,11 @@ async function shownPassages(
       const article: Article | undefined = await index.article(evidence.article.id, signal);
       if (article === undefined) continue;
       const { id } = evidence.article;
+      const mark = markAt(article, evidence.start);
       const first = stance === 'for' ? firsts.get(leads.get(id)!) : undefined;
       passages.push({
         ...shownPassage(article, evidence, stance, of),
+        ...(mark === undefined ? {} : { place: placeWords(mark) }),
         ...(first === undefined || first === id ? {} : { copyOf: first }),
         ...(cited.includes(id) ? {} : { cite: citeChanges(document, sentence, citedAt(article, evidence), context.style) }),
       });

@@ -8,6 +8,7 @@ import { findingPage } from '../checks/registry.js';
 import type { CompletionChoice } from '../features/complete.js';
 import type { DocumentLink as CitationLink } from '../features/documentLinks.js';
 import type { TextChange } from '../features/fixes.js';
+import { placeWords } from '../features/placeWords.js';
 import { articleRange, FILE_START, rangeOf } from '../report/positions.js';
 import { STET } from '../sharedNames.js';
 import type { Span } from '../text/span.js';
@@ -47,7 +48,7 @@ export function toDiagnostic(lined: LinedText, finding: SettledFinding, articles
     const article = articles.get(evidence.article.id);
     const location = article === undefined ? { uri: uriOfPath(fileOf(evidence.article)), range: FILE_START } : toLocation(article, evidence, features);
     const mark = article?.isRendered === true || article?.marks?.[0]?.label.includes(':') === true ? markAt(article, evidence.start) : undefined;
-    return { location, message: `${relatedMessage(finding.message, evidence)}${mark === undefined ? '' : ` (${mark})`}` };
+    return { location, message: `${relatedMessage(finding.message, evidence)}${mark === undefined ? '' : ` (${placeWords(mark)})`}` };
   });
   return {
     range: toRange(lined, finding),

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 
 import type { CorpusProblem } from '../articles/article.js';
 import type { CheckOptions } from '../checks/checkBriefing.js';
-import type { FolderStatus, StetSettings } from '../sharedNames.js';
+import { FOLDER_MISSING, type FolderStatus, type StetSettings } from '../sharedNames.js';
 import { corpusFolders, globMatcher, isBelow } from './corpusFolders.js';
 import type { EntailmentModel } from '../checks/entailment.js';
 import type { CorpusOptions, Environment, OpenCorpus, OpenStetFolder } from './environment.js';
@@ -95,16 +95,18 @@ export class WorkspaceFolder {
 
   status(): FolderStatus {
     const { index, isBusy, isMissing } = this.corpus;
+    const problems = this.problems();
     return {
       folder: this.uri,
       articles: index.status.articles,
       expected: index.status.expected,
-      problems: new Set(this.problems().map(({ path }) => path)).size,
+      problems: new Set(problems.flatMap(({ code, path }) => (code === FOLDER_MISSING ? [] : [path]))).size,
       busy: isBusy,
       isPaused: this.corpus.isPaused ?? false,
       ...(this.corpus.rate === undefined ? {} : { rate: this.corpus.rate }),
       isCorpusMissing: isMissing,
       corpusFolders: this.corpusPaths.map(uriOfPath),
+      missingFolders: problems.flatMap(({ code, path }) => (code === FOLDER_MISSING ? [uriOfPath(path)] : [])),
     };
   }
 

@@ -1,4 +1,5 @@
 import { problemWords } from '../articles/corpusProblem.js';
+import { FOLDER_MISSING } from '../sharedNames.js';
 import { language, t } from '../text/l10n.js';
 import { counted, dayWords } from '../text/phrases.js';
 import { countAll, type CheckedFile, type CheckResult } from './checkedFile.js';
@@ -93,6 +94,8 @@ ${checked.length === 0 ? '' : `<div class="bar" aria-hidden="true">${widths}</di
 }
 
 function corpusProblems({ corpus, showPath }: CheckResult): string {
-  if (corpus.problems.length === 0) return '';
-  return `<section><h2>${t('Files that could not be read, or not wholly')}</h2>\n<ul>\n${corpus.problems.map((problem) => `<li><code>${escapeHtml(showPath(problem.path))}</code>: ${escapeHtml(problemWords(problem))}</li>`).join('\n')}\n</ul></section>`;
+  const listed = (heading: string, problems: CheckResult['corpus']['problems']): string =>
+    problems.length === 0 ? '' : `<section><h2>${heading}</h2>\n<ul>\n${problems.map((problem) => `<li><code>${escapeHtml(showPath(problem.path))}</code>: ${escapeHtml(problemWords(problem))}</li>`).join('\n')}\n</ul></section>`;
+  const isMissing = ({ code }: CheckResult['corpus']['problems'][number]): boolean => code === FOLDER_MISSING;
+  return [listed(t('Folders that are missing'), corpus.problems.filter(isMissing)), listed(t('Files that could not be read, or not wholly'), corpus.problems.filter((problem) => !isMissing(problem)))].filter((part) => part !== '').join('\n');
 }

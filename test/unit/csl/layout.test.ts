@@ -40,6 +40,24 @@ describe('quotation marks', () => {
     assert.equal(await entryIn(quoted, { title: 'The union’s quota' }), '“The union’s quota,” 2031');
     assert.equal(await entryIn('<text variable="title"/>', { title: "The crew's 'no'" }), 'The crew’s “no”');
   });
+  test('straight ones within bent ones find their partners', async () => {
+    assert.equal(await entryIn(quoted, { title: '“Ferry "Tern" is late”: a report' }), '“‘Ferry “Tern” is late’: a report,” 2031');
+    assert.equal(await entryIn(quoted, { title: `Pilot: "He said 'wait', and I did"` }), '“Pilot: ‘He said “wait”, and I did,’” 2031');
+    assert.equal(await entryIn(quoted, { title: 'Clerk: "They asked, "why?""' }), '“Clerk: ‘They asked, “why?,”’” 2031');
+    assert.equal(await entryIn(quoted, { title: '"Tern"/"Skua"' }, {}, 'de'), '„‚Tern‘/‚Skua‘“, 2031');
+    assert.equal(await entryIn(quoted, { title: '“Tern” is ‘late’' }, {}, 'en-GB'), '‘“Tern” is “late”’, 2031');
+  });
+  test('of other languages become those of the language', async () => {
+    assert.equal(await entryIn('<text variable="title"/>', { title: '« Jamais », dit le pilote' }), '“Jamais”, dit le pilote');
+    assert.equal(await entryIn('<text variable="title"/>', { title: '»Nie«, sagt der Lotse' }, {}, 'de'), '„Nie“, sagt der Lotse');
+    assert.equal(await entryIn(quoted, { title: 'Lotse: „Wir sagten ‚nie‘ dazu“' }), '“Lotse: ‘Wir sagten “nie” dazu,’” 2031');
+  });
+  test('without a partner stay, as do inches; single ones are apostrophes', async () => {
+    const plain = '<text variable="title"/>';
+    for (const title of ['A rope of 5" and one of 6"', 'Late " again', 'A 12" pipe', 'No quotation']) assert.equal(await entryIn(plain, { title }), title);
+    assert.equal(await entryIn(plain, { title: "Boats of the '90s, pilots' pay and rock 'n' roll" }), 'Boats of the ’90s, pilots’ pay and rock ’n’ roll');
+    assert.equal(await entryIn(plain, { title: `"The pilots' strike" ends` }), '“The pilots’ strike” ends');
+  });
 });
 
 describe('an order', () => {

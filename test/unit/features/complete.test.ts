@@ -36,6 +36,18 @@ describe('completion of names', () => {
     const { items } = await completeAt({ briefing: briefingOf('Ven') }, 3, index);
     assert.equal(items[0]?.detail, 'Harbour Minister · 2 articles');
   });
+  it('offers no first name by itself where the whole name is known', async () => {
+    const named = (preferred: string, id: number, rest: Parameters<typeof entityOf>[1] = {}) => entityOf(preferred, { id, spellings: [{ text: preferred, articles: 2, mentions: 2 }], ...rest });
+    const offered = async (typed: string, ...entities: readonly ReturnType<typeof entityOf>[]): Promise<string[]> =>
+      (await completeAt({ briefing: briefingOf(typed) }, typed.length, indexOf([harbour], [...entities]))).items.map(({ label }) => label);
+    const alone = { kind: 'unknown', articles: 1 } as const;
+    assert.deepEqual(await offered('Orl', named('Orla Venn', 1), named('Orla', 2, alone)), ['Orla Venn']);
+    // Known by nothing else, a place, an organisation, somebody's surname too, or mostly by this name alone.
+    assert.deepEqual(await offered('Orl', named('Orla', 2, alone)), ['Orla']);
+    assert.deepEqual(await offered('Florenc', named('Florence Tasko', 1), named('Florence', 2, { kind: 'place', articles: 1 })), ['Florence Tasko', 'Florence']);
+    assert.deepEqual(await offered('Brand', named('Ida Brandt', 1), named('Brandt Olsk', 3), named('Brandt', 2, alone)), ['Ida Brandt', 'Brandt Olsk', 'Brandt']);
+    assert.deepEqual(await offered('Orl', named('Orla', 2, { kind: 'person', articles: 9 }), named('Orla Venn', 1)), ['Orla', 'Orla Venn']);
+  });
   for (const plain of ['later ve|', 'V|', 'the iPhoneVe|', 'Later Venn |'])
     it(`offers nothing at ${plain}`, async () => assert.deepEqual((await complete(plain)).labels, []));
 });

@@ -1,4 +1,4 @@
-import { EventEmitter } from 'vscode';
+import { EventEmitter, workspace } from 'vscode';
 import type { CancellationToken, Disposable, Event, Position, TextDocument } from 'vscode';
 import { EVIDENCE_REQUEST } from '../../../../server/src/sharedViews.js';
 import type { ShownEvidence } from '../../../../server/src/sharedViews.js';
@@ -76,20 +76,27 @@ export class EvidenceStore implements Disposable {
     if (!this.#isWatched) return;
     this.#latest.ask(pause, async (token) => {
       const { editor } = this.#briefing;
-      if (editor === undefined) return this.#set({ empty: 'noBriefing' });
+      if (editor === undefined) return this.#set({ empty: this.#reason(undefined) });
       const { document, selection } = editor;
       const evidence = await this.at(document, selection.active, token);
       if (token.isCancellationRequested) return;
       // The text is another by now: the change has asked anew.
       if (evidence !== undefined && evidence.version !== document.version) return;
-      this.#set(evidence === undefined ? { empty: this.#reason() } : { evidence });
+      this.#set(evidence === undefined ? { empty: this.#reason(document) } : { evidence });
     });
   }
 
-  #reason(): EmptyState {
-    const { totals } = this.#stet.states;
-    if (totals.articles > 0) return 'noSentence';
-    return totals.isBusy ? 'reading' : 'noCorpus';
+  /** Why there is nothing to show for a briefing, or where none is open: what a person has to do first comes first. */
+  #reason(document: TextDocument | undefined): EmptyState {
+    const { states } = this.#stet;
+    if (!workspace.workspaceFolders?.length) return document === undefined || states.all.every(({ articles }) => articles === 0) ? 'noFolder' : 'noSentence';
+    const folder = document && workspace.getWorkspaceFolder(document.uri);
+    const own = folder && states.of(folder.uri.toString());
+    // What lies in no folder is checked against the first one's articles.
+    const asked = own !== undefined ? [own] : document === undefined ? states.all : states.all.slice(0, 1);
+    if (asked.some(({ articles }) => articles > 0)) return document === undefined ? 'noBriefing' : 'noSentence';
+    if (asked.length === 0 || asked.some(({ busy }) => busy)) return document === undefined ? 'noBriefing' : 'reading';
+    return asked.every(({ isCorpusMissing }) => isCorpusMissing) ? 'noCorpus' : 'noArticles';
   }
 
   #set(state: EvidenceState): void {

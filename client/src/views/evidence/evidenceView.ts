@@ -1,12 +1,23 @@
 import { randomBytes } from 'node:crypto';
-import { env, l10n, Uri, window } from 'vscode';
+import { commands, env, l10n, Uri, window } from 'vscode';
 import type { Disposable, Webview, WebviewView } from 'vscode';
+import { CLIENT_COMMANDS } from '../../../../server/src/sharedNames.js';
 import { VIEWS } from '../../../../server/src/sharedViews.js';
 import type { Stet } from '../../stet.js';
 import type { EvidenceStore } from './evidenceStore.js';
-import type { FromPage, PageWords, ToPage } from './messages.js';
+import type { FirstStep, FromPage, ToPage } from './messages.js';
+import { pageWords } from './pageWords.js';
 import { act } from './passageActions.js';
 import type { ActiveBriefing } from '../activeBriefing.js';
+
+/** What a page may have done: nothing else, whatever it asks for. */
+const STEPS: Readonly<Record<FirstStep, string>> = {
+  openFolder: 'workbench.action.files.openFolder',
+  createCorpusFolder: CLIENT_COMMANDS.createCorpusFolder,
+  pickCorpusFolder: CLIENT_COMMANDS.pickCorpusFolder,
+  addSource: CLIENT_COMMANDS.addSourceFromUrl,
+  getStarted: CLIENT_COMMANDS.getStarted,
+};
 
 /** The view that shows the passages for and against the sentence at the cursor. */
 export function showEvidenceView(stet: Stet, store: EvidenceStore, briefing: ActiveBriefing): Disposable[] {
@@ -31,6 +42,11 @@ export function showEvidenceView(stet: Stet, store: EvidenceStore, briefing: Act
         post({ kind: 'words', words: pageWords() });
         show();
         store.isWatched = view.visible;
+        return;
+      }
+      if (message.kind === 'step') {
+        if (!Object.hasOwn(STEPS, message.step)) return;
+        Promise.resolve(commands.executeCommand(STEPS[message.step])).catch((error: unknown) => stet.log.error('The step could not be taken.', error));
         return;
       }
       const { state } = store;
@@ -64,29 +80,4 @@ function page(webview: Webview, dist: Uri): string {
 <script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`;
-}
-
-function pageWords(): PageWords {
-  return {
-    for: l10n.t('Supports it'),
-    against: l10n.t('Says otherwise'),
-    near: l10n.t('Nearest passages'),
-    open: l10n.t('Open'),
-    cite: l10n.t('Cite'),
-    cited: l10n.t('cited'),
-    insert: l10n.t('Insert quotation'),
-    speaker: l10n.t('Speaker'),
-    copy: l10n.t('the same story as {0}', '{0}'),
-    noPassage: l10n.t('No passage comes near it.'),
-    remarks: l10n.t('Also found'),
-    oneSource: l10n.t('1 independent source'),
-    sources: l10n.t('{0} independent sources', '{0}'),
-    quotation: l10n.t('Quotation'),
-    empty: {
-      noBriefing: l10n.t('Open a briefing and put the cursor into a sentence: here you see what your sources say on it.'),
-      noSentence: l10n.t('Put the cursor into a sentence of your own. Headings, code and front matter have no evidence.'),
-      noCorpus: l10n.t('There are no articles yet. Put your sources into the corpus folder, one article a file.'),
-      reading: l10n.t('The articles are being read …'),
-    },
-  };
 }

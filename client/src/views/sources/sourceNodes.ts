@@ -1,4 +1,5 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, workspace } from 'vscode';
+import { CLIENT_COMMANDS } from '../../../../server/src/sharedNames.js';
 import type { ProblemItem } from '../../../../server/src/sharedNames.js';
 import type { ShownListedSource, ShownSourceFolder, ShownUse } from '../../../../server/src/sharedViews.js';
 import { openArguments } from '../../protocol.js';
@@ -94,13 +95,14 @@ function problemsItem(problems: readonly ProblemItem[]): TreeItem {
   return item;
 }
 
-function problemItem({ uri, message, code }: ProblemItem): TreeItem {
+function problemItem(problem: ProblemItem): TreeItem {
+  const { uri, message, code } = problem;
   const file = Uri.parse(uri);
   const item = new TreeItem(workspace.asRelativePath(file, false));
   item.description = message;
   item.tooltip = `${message}\n\n${code}`;
   item.iconPath = new ThemeIcon('warning');
-  item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [file] };
+  item.command = { command: CLIENT_COMMANDS.showProblems, title: l10n.t('Open'), arguments: [problem] };
   return item;
 }
 

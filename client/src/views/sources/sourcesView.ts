@@ -1,5 +1,6 @@
 import { commands, DataTransferItem, EventEmitter, l10n, window } from 'vscode';
 import type { DataTransfer, Disposable, Event, TreeDataProvider, TreeDragAndDropController, TreeItem, TreeView } from 'vscode';
+import { FOLDER_MISSING } from '../../../../server/src/sharedNames.js';
 import { VIEWS } from '../../../../server/src/sharedViews.js';
 import type { Stet } from '../../stet.js';
 import { SOURCE_MIME } from './dropSources.js';
@@ -51,7 +52,7 @@ export class SourcesView implements TreeDataProvider<SourceNode>, TreeDragAndDro
 
   getChildren(node?: SourceNode): SourceNode[] {
     if (node === undefined) {
-      const folders = (this.#store.sources?.folders ?? []).filter(({ total, problems }) => total + problems.length > 0);
+      const folders = (this.#store.sources?.folders ?? []).filter(({ total, problems }) => total > 0 || problems.some(({ code }) => code !== FOLDER_MISSING));
       return folders.length === 1 ? this.#inFolder(folders[0]!) : folders.map((folder) => ({ kind: 'folder', folder }));
     }
     switch (node.kind) {

@@ -1,3 +1,4 @@
+import { AMERICAN_MARKS, bentQuotes, closingMarks } from '../../csl/quotes.js';
 import type { ArticleCard } from '../../index/corpusIndex.js';
 import type { BibliographyStyle } from './styles.js';
 import { escapeForWriting } from '../escapeMarkdown.js';
@@ -11,7 +12,10 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
  */
 export function bibliographyEntry(card: ArticleCard, style: BibliographyStyle): string {
   const authors = authorNames(card.author ?? '');
-  const title = escapeForWriting(card.title.trim() === '' ? card.id : card.title).trim();
+  const words = card.title.trim() === '' ? card.id : card.title.trim();
+  // The marks of the title are bent, and within the marks that a style sets around it they are of the other kind.
+  const title = escapeForWriting(bentQuotes(words, AMERICAN_MARKS, style === 'apa' ? 0 : 1)).trim();
+  const ended = closingMarks(words) > 0 ? stoppedInside(title) : stopped(title);
   const outlet = card.outlet === undefined || card.outlet.trim() === '' ? undefined : `*${escapeForWriting(card.outlet).trim()}*`;
   const day = dayOf(card.date);
   const url = card.url !== undefined && /^https?:\/\/[^\s<>]+$/i.test(card.url) ? `<${card.url}>` : undefined;
@@ -20,14 +24,14 @@ export function bibliographyEntry(card: ArticleCard, style: BibliographyStyle): 
       return `${joined([listed(authors, inOrder), `“${title}”`, outlet, day && british(day)], ', ')}${url === undefined ? '.' : `: ${url}`}`;
     case 'chicago-author-date':
       return authors.length > 0
-        ? sentences([listed(authors, familyFirst), day?.year ?? 'n.d.', `“${stopped(title)}”`, joined([outlet, day && american(day)], ', '), url])
-        : sentences([outlet ?? `“${stopped(title)}”`, day?.year ?? 'n.d.', ...(outlet === undefined ? [] : [`“${stopped(title)}”`]), day && american(day), url]);
+        ? sentences([listed(authors, familyFirst), day?.year ?? 'n.d.', `“${ended}”`, joined([outlet, day && american(day)], ', '), url])
+        : sentences([outlet ?? `“${ended}”`, day?.year ?? 'n.d.', ...(outlet === undefined ? [] : [`“${ended}”`]), day && american(day), url]);
     case 'chicago-notes':
-      return sentences([authors.length > 0 ? listed(authors, familyFirst) : outlet, `“${stopped(title)}”`, joined([authors.length > 0 ? outlet : undefined, day && american(day)], ', '), url]);
+      return sentences([authors.length > 0 ? listed(authors, familyFirst) : outlet, `“${ended}”`, joined([authors.length > 0 ? outlet : undefined, day && american(day)], ', '), url]);
     case 'apa': {
       const dated = `(${day === undefined ? 'n.d.' : apaDate(day)}).`;
       const by = authors.length > 0 ? listed(authors, withInitials, '&') : undefined;
-      return by === undefined ? sentences([title, dated, outlet, url]) : `${by} ${sentences([dated, title, outlet, url])}`;
+      return by === undefined ? sentences([ended, dated, outlet, url]) : `${by} ${sentences([dated, ended, outlet, url])}`;
     }
   }
 }
@@ -101,4 +105,9 @@ function sentences(parts: readonly (string | undefined)[]): string {
 /** With a full stop, unless a mark that ends a sentence, inside quotation marks or not, is there. */
 function stopped(text: string): string {
   return /[.!?…][”"*’)]*$/.test(text) ? text : `${text}.`;
+}
+
+/** The same where the words end with a quotation: American styles put the full stop within its marks. */
+function stoppedInside(text: string): string {
+  return /[.!?…][”’]+$/.test(text) ? text : text.replace(/[”’]+$/, (marks) => `.${marks}`);
 }

@@ -58,6 +58,18 @@ describe('an entry of a bibliography', () => {
     });
   }
 
+  test('bends the marks of a title, and takes the other kind within those of the style', () => {
+    const entry = (title: string, style: keyof typeof expected): string => bibliographyEntry({ id: 'x', path: '/x', title }, style);
+    assert.equal(entry('Pilot: "Never" to night shifts', 'news'), '“Pilot: ‘Never’ to night shifts”.');
+    assert.equal(entry('“Ferry "Tern" is late”: a report', 'news'), '“‘Ferry “Tern” is late’: a report”.');
+    assert.equal(entry('The pilots\' answer: "never"', 'news'), '“The pilots’ answer: ‘never’”.');
+    assert.equal(entry('The pilots\' answer: "never"', 'chicago-notes'), '“The pilots’ answer: ‘never.’”');
+    assert.equal(entry('The pilots\' answer: "never!"', 'chicago-notes'), '“The pilots’ answer: ‘never!’”');
+    assert.equal(entry("A strike of the pilots'", 'chicago-notes'), '“A strike of the pilots’.”');
+    assert.equal(entry('The answer: "never"', 'apa'), 'The answer: “never.” (n.d.).');
+    assert.equal(entry('A pipe of 12"', 'apa'), 'A pipe of 12". (n.d.).');
+  });
+
   test('takes no address that is none of the web, and no markup', () => {
     const entry = bibliographyEntry({ id: 'x', path: '/x', title: '<img src=x> [a](javascript:b) `c`', author: '*A*', url: 'javascript:alert(1)' }, 'news');
     assert.equal(entry, '\\*A\\*, “\\<img src=x> \\[a](javascript:b) \\`c\\`”.');

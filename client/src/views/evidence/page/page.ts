@@ -1,7 +1,7 @@
 import type { ShownEvidence } from '../../../../../server/src/sharedViews.js';
-import type { EmptyState, FromPage, PageWords, ToPage } from '../messages.js';
+import type { EmptyState, FirstStep, FromPage, PageWords, ToPage } from '../messages.js';
 import { announce } from './announce.js';
-import { emptyPart, partsOf } from './parts.js';
+import { emptyParts, partsOf } from './parts.js';
 import { patch } from './patch.js';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromPage): void };
@@ -20,8 +20,9 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 
 // One listener for all buttons: they come and go, it stays.
 main.addEventListener('click', ({ target }) => {
-  const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-action]') : null;
-  const { action, section, passage } = button?.dataset ?? {};
+  const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-action], button[data-step]') : null;
+  const { action, section, passage, step } = button?.dataset ?? {};
+  if (step !== undefined) return editor.postMessage({ kind: 'step', step: step as FirstStep });
   if (shown === undefined || (action !== 'open' && action !== 'cite' && action !== 'insert')) return;
   editor.postMessage({ kind: 'act', action, section: Number(section), passage: Number(passage), uri: shown.uri, version: shown.version });
 });
@@ -50,6 +51,6 @@ function show(evidence: ShownEvidence): void {
 function showEmpty(state: EmptyState): void {
   if (words === undefined) return;
   shown = undefined;
-  patch(main, [emptyPart(words.empty[state])]);
-  announce(status, '');
+  patch(main, emptyParts(words.empty[state]));
+  announce(status, words.empty[state].steps.length > 0 ? words.empty[state].text : '');
 }

@@ -1,5 +1,5 @@
 import type { ShownEvidence, ShownEvidenceSection, ShownPassage } from '../../../../../server/src/sharedViews.js';
-import type { PageWords } from '../messages.js';
+import type { EmptyWords, PageWords } from '../messages.js';
 import type { Part } from './patch.js';
 
 /** Signs of the states, so that nothing is told by colour alone. */
@@ -14,9 +14,16 @@ export function partsOf(evidence: ShownEvidence, words: PageWords): Part[] {
   return parts;
 }
 
-/** Words in place of evidence. */
-export function emptyPart(text: string): Part {
-  return part('p', 'empty', text);
+/** Words in place of evidence, and buttons for what can be done about it, as the other views have them. */
+export function emptyParts({ text, steps }: EmptyWords): Part[] {
+  return [part('p', 'empty', text), ...steps.map(({ step, label }, at) => ({ key: `step ${at === 0} ${step} ${label}`, make: () => stepButton(step, label, at === 0) }))];
+}
+
+function stepButton(step: string, label: string, isFirst: boolean): HTMLElement {
+  const made = element('button', isFirst ? 'step first' : 'step', [label]) as HTMLButtonElement;
+  made.type = 'button';
+  made.dataset['step'] = step;
+  return made;
 }
 
 function sectionParts(section: ShownEvidenceSection, at: number, words: PageWords): Part[] {
@@ -65,7 +72,7 @@ function list(own: readonly ShownPassage[], all: readonly ShownPassage[], sectio
 
 function item(passage: ShownPassage, section: number, at: number, words: PageWords): HTMLElement {
   const { source } = passage;
-  const about = [source.outlet, source.date === undefined ? undefined : dayWords(source.date), passage.copyOf === undefined ? undefined : words.copy.replace('{0}', passage.copyOf)];
+  const about = [source.outlet, source.date === undefined ? undefined : dayWords(source.date), passage.place, passage.copyOf === undefined ? undefined : words.copy.replace('{0}', passage.copyOf)];
   const name = `${source.title}`;
   const children: (Node | string)[] = [button('title', source.title, 'open', `${words.open}: ${name}`, section, at)];
   const line = about.filter((text) => text !== undefined && text !== '').join(' · ');

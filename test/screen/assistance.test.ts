@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { line, placeOf } from './editorText.js';
+import { copyHarbour, installAndOpen } from './installed.js';
+import type { Installed } from './installed.js';
+import { packModelExtension } from './modelExtension.js';
+import { clearNotifications, notification, runCommand } from './workbench.js';
+
+const LIFTED = '# Notes\n\nThe ministry said that inspectors may board every boat in the waters off Lunden from April, and left it there.\n\nThe fisheries ministry of Karsk cut the herring quota to 14,000 tonnes [@quota-cut].\n';
+
+describe('what a writer turns on, on the screen', () => {
+  const work = mkdtempSync(join(tmpdir(), 'stet-model-'));
+  let installed: Installed;
+  let page: Page;
+
+  before(async () => {
+    const settings = { 'chat.disableAIFeatures': false, 'stet.severity': { 'quote.unmarked': 'information' }, 'stet.secondReading.enable': true, 'stet.bibliography.style': 'house.csl' };
+    installed = await installAndOpen(
+      (folder) => {
+        const path = copyHarbour(folder);
+        writeFileSync(join(path, 'notes.md'), LIFTED);
+        return path;
+      },
+      { extensions: [await packModelExtension(work)], settings, showsMessages: true },
+    );
+    page = installed.page;
+    page.setDefaultTimeout(30_000);
+    await page.getByRole('treeitem', { name: 'notes.md' }).dblclick();
+    await page.locator('.statusbar-item', { hasText: '3 articles' }).waitFor({ timeout: 60_000 });
+  });
+  after(async () => {
+    await installed.close();
+    rmSync(work, { recursive: true, force: true });
+  });
+
+  it('lifted words are underlined and told, and a fix quotes and cites them', async () => {
+    await page.locator('.squiggly-info').first().waitFor();
+    const { x, y } = await placeOf(page, 'board');
+    await page.mouse.move(x - 3, y);
+    await page.mouse.move(x, y, { steps: 4 });
+    await page.locator('.monaco-hover:visible', { hasText: 'words in a row, which stand here without quotation marks' }).waitFor();
+    await page.mouse.click(x, y);
+    await page.keyboard.press('Control+.');
+    const fix = page.locator('.action-widget:visible .monaco-list-row', { hasText: /^Quote these words and cite/ });
+    await fix.waitFor();
+    await fix.click();
+    await line(page, '“may board every boat').first().waitFor();
+    await page.keyboard.press('Control+Z');
+  });
+
+  it('a style file that is missing is told, with what to do', async () => {
+    await runCommand(page, 'Stet: Update Bibliography');
+    const told = notification(page, 'house.csl');
+    await told.waitFor();
+    assert.match((await told.innerText()).replace(/\s+/g, ' '), /The citation style house\.csl of the setting stet\.bibliography\.style is not used, and the bibliography stays as it is\. There is no such file\. Correct the path, or save the style there\./i);
+    await told.locator('.monaco-button', { hasText: 'Open the Setting' }).click();
+    await page.locator('.settings-editor .setting-item', { hasText: 'Bibliography: Style' }).first().waitFor();
+    await page.keyboard.press('Control+W');
+    await clearNotifications(page);
+  });
+
+  it('a language model reads a sentence again, when it is asked and allowed to', async () => {
+    const { x, y } = await placeOf(page, 'herring');
+    await page.mouse.click(x, y);
+    await runCommand(page, 'Stet: Ask for a Second Reading');
+    const asked = page.locator('.monaco-dialog-box:visible', { hasText: 'Careful Reader' });
+    await asked.waitFor();
+    await asked.locator('.monaco-button', { hasText: 'Send' }).click();
+    // VS Code itself asks once whether an extension may use the model.
+    const comment = page.locator('.review-widget:visible');
+    const allow = page.locator('.monaco-dialog-box:visible .monaco-button', { hasText: 'Allow' });
+    await allow.or(comment).first().waitFor();
+    if (await allow.isVisible()) await allow.click();
+    await comment.waitFor();
+    const text = (await comment.innerText()).replace(/\s+/g, ' ');
+    assert.match(text, /Second reading: a model’s opinion, not a verdict/i);
+    assert.match(text, /The sources say otherwise\. The figure is <b>another<\/b> one\./);
+    assert.match(text, /Karsk cuts the herring quota · Northern Ledger · 27 Feb 2031 · Open the source/);
+  });
+});
