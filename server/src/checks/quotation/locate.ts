@@ -30,8 +30,8 @@ export interface NearCopy {
   readonly alignment: Alignment;
 }
 
-/** Where the quotations of the paragraphs that a writer is at may come from. */
-const RECENT = new RecentKind<readonly SourceWindow[]>(32);
+/** Where the quotations of the paragraphs that a writer is at, or may come back to, may come from. */
+const RECENT = new RecentKind<readonly SourceWindow[]>(150);
 const MOST_HITS = 50;
 /** A short quotation is in many sentences that are not meant: more of them are looked at, which costs little for few words. */
 const MOST_HITS_FOR_SHORT = 80;

@@ -183,9 +183,10 @@ function placesOf(term: number, laid: readonly (readonly BestInSentence[])[]): T
 
 /** A word that is another one only by its sense is not found where the claim has the very word: the source's 'fund' is not the 'money' of 'money from the fund'. */
 function withoutTaken(candidates: readonly TermMatch[][]): TermMatch[][] {
-  const taken = new Set<string>();
-  for (const places of candidates) if (places.length > 0 && places[0]!.score > BY_SENSE) for (const { sentence, term } of places) taken.add(`${sentence}:${term}`);
-  return candidates.map((places) => (places.length === 0 || places[0]!.score > BY_SENSE ? places : places.filter(({ sentence, term }) => !taken.has(`${sentence}:${term}`))));
+  const isVeryWord = (places: readonly TermMatch[]): boolean => places.length > 0 && places[0]!.score > BY_SENSE;
+  // Few terms have other words that say the same: nothing is noted of those that have not.
+  const isTaken = (place: TermMatch): boolean => candidates.some((places) => isVeryWord(places) && places.some(({ sentence, term }) => sentence === place.sentence && term === place.term));
+  return candidates.map((places) => (places.length === 0 || isVeryWord(places) ? places : places.filter((place) => !isTaken(place))));
 }
 
 /** Where two totals stand from which a figure of the claim follows. */

@@ -17,7 +17,6 @@ const ENCLOSED = 1.5;
  * or better between them, stands a name that nothing in the claim answers to.
  */
 export function substitutionIn(claim: Profile, window: Laid): number {
-  const used = new Set(window.alignment.matches.flatMap((match) => (match ? [`${match.sentence} ${match.term}`] : [])));
   let best = 0;
   claim.terms.forEach((term, index) => {
     if (term.kind !== 'name' || window.alignment.matches[index]) return;
@@ -30,15 +29,20 @@ export function substitutionIn(claim: Profile, window: Laid): number {
       const wanted = Math.abs(term.token - claim.terms[anchor.index]!.token);
       const enclosed = left && right && left.match.sentence === right.match.sentence ? [source.terms[left.match.term]!.token, source.terms[right.match.term]!.token] : undefined;
       source.terms.forEach((other, i) => {
-        if (other.kind !== 'name' || used.has(`${anchor.match.sentence} ${i}`)) return;
+        if (other.kind !== 'name') return;
         const distance = anchor === left ? other.token - at : at - other.token;
-        if (distance <= 0 || distance > REACH) return;
+        if (distance <= 0 || distance > REACH || isUsed(window, anchor.match.sentence, i)) return;
         const isEnclosed = enclosed !== undefined && other.token > enclosed[0]! && other.token < enclosed[1]!;
         best = Math.max(best, (term.weight * other.weight * (isEnclosed ? ENCLOSED : 1)) / (1 + Math.abs(distance - wanted) / 3));
       });
     }
   });
   return best;
+}
+
+/** Whether a term of the window answers to one of the claim. It is asked of the few that stand where another one would have to. */
+function isUsed({ alignment }: Laid, sentence: number, term: number): boolean {
+  return alignment.matches.some((match) => match !== undefined && match.sentence === sentence && match.term === term);
 }
 
 /** The nearest term of the claim on one side that the window has. */
@@ -56,7 +60,6 @@ function neighbour(window: Laid, index: number, step: -1 | 1): { readonly index:
  */
 export function replacedWordIn(claim: Profile, window: Laid): number {
   const { matches } = window.alignment;
-  const used = new Set(matches.flatMap((match) => (match ? [`${match.sentence} ${match.term}`] : [])));
   let most = 0;
   claim.terms.forEach((term, index) => {
     if (matches[index]) return;
@@ -65,7 +68,7 @@ export function replacedWordIn(claim: Profile, window: Laid): number {
       if (!match) continue;
       const { terms } = window.sentences[match.sentence]!;
       const other = terms[match.term - step];
-      if (!other || used.has(`${match.sentence} ${match.term - step}`)) continue;
+      if (!other || isUsed(window, match.sentence, match.term - step)) continue;
       const here = Math.abs(term.token - claim.terms[index + step]!.token);
       if (here === Math.abs(other.token - terms[match.term]!.token)) most = Math.max(most, term.weight * Math.sqrt(other.weight));
     }

@@ -105,8 +105,9 @@ export function searchSegment(segment: SearchedSegment, terms: readonly Weighted
   const { units, documents, scores } = found;
   const hitOf = (i: number): UnitHit => ({ documentId: segment.documentId(documents[i]!), unit: units[i]! - firstUnit[documents[i]!]!, score: scores[i]! });
   const hits: UnitHit[] = [];
-  for (let i = 0; i < units.length; i++) if (scores[i]! > best.least) hits.push(hitOf(i));
-  hits.push(...firstTied(query.limit - hits.length, units.length, (i) => scores[i] === best.least && scores[i] > 0, hitOf));
+  const { least } = best;
+  for (let i = 0; i < units.length; i++) if (scores[i]! > least) hits.push(hitOf(i));
+  hits.push(...firstTied(query.limit - hits.length, units.length, (i) => scores[i] === least && least > 0, hitOf));
   return hits;
 }
 

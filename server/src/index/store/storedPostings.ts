@@ -174,9 +174,14 @@ export class StoredPostings {
 function unitsOf(segments: readonly FieldSegment[], kind: UnitKind): number {
   let count = 0;
   for (const segment of segments) {
-    const { firstUnit } = segment.units(kind);
-    count += firstUnit[segment.size]! - firstUnit[0]!;
-    for (let ordinal = 0; ordinal < segment.size; ordinal++) if (segment.removed[ordinal]) count -= firstUnit[ordinal + 1]! - firstUnit[ordinal]!;
+    // Nothing is gone from most segments, and this is asked before the first findings of a start.
+    const isWhole = segment.gone.size === 0;
+    if (isWhole && kind === 'article') count += segment.size;
+    else {
+      const { firstUnit } = segment.units(kind);
+      count += firstUnit[segment.size]! - firstUnit[0]!;
+      for (let ordinal = 0; !isWhole && ordinal < segment.size; ordinal++) if (segment.removed[ordinal]) count -= firstUnit[ordinal + 1]! - firstUnit[ordinal]!;
+    }
   }
   return count;
 }

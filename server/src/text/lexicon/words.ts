@@ -49,16 +49,20 @@ function readWithList(table: string, list: string): Map<string, Set<string>> {
   return pairs;
 }
 
-function readPhrasalVerbs(): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  const add = (phrase: string, verbs: readonly string[]): void => void found.set(phrase, [...new Set([...(found.get(phrase) ?? []), ...verbs])]);
+/** By phrase the single verbs, as the lists have them: there are thousands, of which a briefing needs a few. */
+function readPhrasalVerbs(): Map<string, string> {
+  const found = new Map<string, string>();
+  const add = (phrase: string, verbs: string): void => {
+    const known = found.get(phrase);
+    found.set(phrase, known === undefined ? verbs : `${known} ${verbs}`);
+  };
   for (const entry of PHRASAL_VERBS.split(/[;\n]/)) {
-    const [phrase, ...verbs] = entry.split(' ') as [string, ...string[]];
-    add(phrase, verbs);
+    const space = entry.indexOf(' ');
+    add(entry.slice(0, space), entry.slice(space + 1));
   }
   for (const entry of AFFAIRS_PHRASAL_VERBS.split(';')) {
     const [phrase, ...verbs] = entry.split(' ') as [string, ...string[]];
-    add(phrase.replace(/^[a-z]+/, stem), verbs.map(stem));
+    add(phrase.replace(/^[a-z]+/, stem), verbs.map(stem).join(' '));
   }
   return found;
 }
@@ -68,7 +72,8 @@ let nearOpposites: Map<string, Set<string>> | undefined;
 let synonyms: Map<string, Set<string>> | undefined;
 let deeds: Map<string, Set<string>> | undefined;
 let idioms: Map<string, string[]> | undefined;
-let phrasalVerbs: Map<string, string[]> | undefined;
+let phrasalVerbs: Map<string, string> | undefined;
+const verbsByPhrase = new Map<string, readonly string[]>();
 let levels: Map<string, number> | undefined;
 
 /** Whether two stems are opposites (WordNet 3.1: 'accept' and 'reject', 'increase' and 'decrease'; and a list for public affairs). */
@@ -184,7 +189,14 @@ export function nameOneDeed(a: string, b: string): boolean {
 /** The stems of single verbs that say what a verb and a particle say together: 'reject' for 'turn' and 'down'. Empty where they are no verb of two words. */
 export function verbsLikePhrase(verb: string, particle: string): readonly string[] {
   phrasalVerbs ??= readPhrasalVerbs();
-  return phrasalVerbs.get(`${verb}_${particle}`) ?? NO_VERBS;
+  const phrase = `${verb}_${particle}`;
+  const known = verbsByPhrase.get(phrase);
+  if (known !== undefined) return known;
+  const verbs = phrasalVerbs.get(phrase);
+  if (verbs === undefined) return NO_VERBS;
+  const made = [...new Set(verbs.split(' '))];
+  verbsByPhrase.set(phrase, made);
+  return made;
 }
 
 /** The stems of single verbs that say what a verb and a noun say together, by their stems: 'testifi' for 'give' and 'evid'. Empty where they are no idiom. */
