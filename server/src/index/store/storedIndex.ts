@@ -238,10 +238,10 @@ export class StoredIndex implements CorpusIndex {
     return scoreSentences([...new Set(within)].flatMap((id) => this.#shelf.article(id) ?? []), weights, neighbourShare, limit);
   }
 
-  #sketched(id: string): SketchedArticle | undefined {
-    const sketch = this.#shelf.sketch(id);
+  #sketched(id: string, sketch = this.#shelf.sketch(id)): SketchedArticle | undefined {
+    if (sketch === undefined) return undefined;
     const date = this.#shelf.card(id)?.date;
-    return sketch && { id, sketch, ...(date === undefined ? {} : { date }) };
+    return { id, sketch, ...(date === undefined ? {} : { date }) };
   }
 
   #copiesOf(article: SketchedArticle, known: ReadonlyMap<string, unknown>): SketchedArticle[] {
@@ -251,6 +251,10 @@ export class StoredIndex implements CorpusIndex {
       const sharing = this.#postings.articlesWith(term);
       if (sharing > 1 && sharing <= MOST_SHARING) for (const id of this.#postings.articleIds(term)) if (!known.has(id)) near.add(id);
     }
-    return [...near].flatMap((id) => this.#sketched(id) ?? []).filter((other) => areCopies(article.sketch, other.sketch));
+    // Dozens share some formula of the trade, and hardly any is a copy: the day is asked of copies only.
+    return [...near].flatMap((id) => {
+      const sketch = this.#shelf.sketch(id);
+      return sketch !== undefined && areCopies(article.sketch, sketch) ? (this.#sketched(id, sketch) ?? []) : [];
+    });
   }
 }
