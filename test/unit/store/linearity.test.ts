@@ -121,3 +121,26 @@ test('the questions asked and the passages aligned with one key do not grow with
   // Which of many passages, all as good, are found first is not the same in every corpus: some have a little more to compare.
   for (const counts of [aligned, questions]) assert.ok(Math.max(...counts) <= 1.2 * counts[0]!, `passages aligned: ${aligned.join(', ')}; questions: ${questions.join(', ')}`);
 });
+
+test('a key asks for what it changed only: what the other sentences need, and what it was before, is known', NEEDS_SQLITE, async (context) => {
+  const store = await storeOf(context, 400);
+  const { index } = store;
+  const options = { index, acceptedNames: new Set<string>() };
+  const check = async (text: string, cache: CheckCache): Promise<IndexWork> => {
+    const before = { ...index.work };
+    await checkBriefing(parseBriefing(text), options, cache);
+    return { lookUps: index.work.lookUps - before.lookUps, postings: index.work.postings - before.postings, listed: index.work.listed - before.listed, rows: index.work.rows - before.rows };
+  };
+  const cache = new CheckCache();
+  const whole = await check(briefing(''), cache);
+  const key = await check(briefing(' now'), cache);
+  assert.ok(key.postings > 0 && key.postings < whole.postings / 2, `${key.postings} postings for a key, ${whole.postings} for all`);
+  assert.ok(key.rows <= FEW / 10, `${key.rows} rows for a key`);
+  assert.equal((await check(briefing(''), cache)).postings, 0, 'the key is taken back');
+  assert.equal((await check(briefing(''), new CheckCache())).postings, 0, 'another document says the same');
+  store.writer.apply({ added: await articlesOf({ 'new.md': text(999) }), removed: [] });
+  const { index: changed } = store;
+  const before = changed.work.postings;
+  await checkBriefing(parseBriefing(briefing('')), { ...options, index: changed }, cache);
+  assert.ok(changed.work.postings > before, 'another article may have other words on it');
+});
