@@ -89,6 +89,24 @@ export interface ShownPassage {
   readonly insertion: string;
 }
 
+/**
+ * Request {@link CitationParams}, {@link CitationEdits} or null where the document is no briefing: what cites articles at a place, in the form that `stet.citation.style` names. Ids that no article has
+ * are left out.
+ */
+export const CITATION_REQUEST = 'stet/citation';
+
+export interface CitationParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: { readonly line: number; readonly character: number };
+  readonly ids: readonly string[];
+}
+
+export interface CitationEdits {
+  /** The document version that the edits are of. */
+  readonly version: number;
+  readonly edits: readonly ShownEdit[];
+}
+
 /** Request `{ textDocument }`: every statement and quotation of a briefing with its verdict, {@link ShownOverview}, or null where it is none. */
 export const OVERVIEW_REQUEST = 'stet/overview';
 

@@ -44,6 +44,17 @@ describe('citing, over the wire', () => {
     assert.equal((await find('ferry c'))[0]?.id, 'ferry-strike');
   });
 
+  it('the edits that cite several articles are told, and no more than told', async () => {
+    const position = positionOf(text, '.', 0);
+    const ask = (params: object): Promise<{ version: number; edits: TextEdit[] } | null> => client.connection.sendRequest('stet/citation', params);
+    const told = await ask({ textDocument: { uri }, position, ids: ['ferry-strike', 'no-such-thing', 'harbour-budget'] });
+    assert.equal(told?.version, version);
+    assert.match(edited(text, told.edits), /cancelled \[@ferry-strike; @harbour-budget\]\.\n/);
+    assert.deepEqual((await ask({ textDocument: { uri }, position, ids: ['no-such-thing'] }))?.edits, []);
+    assert.deepEqual((await ask({ textDocument: { uri }, position, ids: 'ferry-strike' }))?.edits, []);
+    assert.equal(await ask({ textDocument: { uri: `${uri}.txt` }, position, ids: ['ferry-strike'] }), null);
+  });
+
   it('a citation comes to its place', async () => {
     const { line, character } = positionOf(text, '.', 0);
     assert.deepEqual(await execute('stet.insertCitation', uri, 'ferry-strike', line, character, 'p. 3'), { isChanged: true });

@@ -52,7 +52,7 @@ export function registerCommands(stet: Stet, desk: Desk, readings: SecondReading
     [CLIENT_COMMANDS.clearSourceFilter]: () => void (desk.sources.query = ''),
     [CLIENT_COMMANDS.refreshSources]: () => desk.sources.refresh(),
     [CLIENT_COMMANDS.openSource]: (node) => openSource(desk.sources, node),
-    [CLIENT_COMMANDS.citeSource]: (node, selected) => citeSource(desk.sources, desk.briefing, node, selected),
+    [CLIENT_COMMANDS.citeSource]: (node, selected) => citeSource(stet, desk.sources, desk.briefing, node, selected),
     [CLIENT_COMMANDS.searchCorpus]: () => searchCorpus(stet, desk.briefing),
     [CLIENT_COMMANDS.openEvidence]: () => useEvidence(desk.briefing, desk.evidence, 'open'),
     [CLIENT_COMMANDS.citeEvidence]: () => useEvidence(desk.briefing, desk.evidence, 'cite'),

@@ -1,8 +1,9 @@
 import { commands, l10n, window } from 'vscode';
 import type { ShownListedSource } from '../../../server/src/sharedViews.js';
 import { openArguments } from '../protocol.js';
+import type { Stet } from '../stet.js';
 import type { ActiveBriefing } from '../views/activeBriefing.js';
-import { citationAt } from '../views/sources/citationAt.js';
+import { citingEdits } from '../views/sources/citeSources.js';
 import type { SourceNode } from '../views/sources/sourceNodes.js';
 import type { SourcesStore } from '../views/sources/sourcesStore.js';
 import { dayWords } from '../words.js';
@@ -14,7 +15,7 @@ export async function openSource(store: SourcesStore, node: unknown): Promise<vo
 }
 
 /** Cites the article of a node of the Sources view where the cursor stands in the briefing; without a node, one that is picked. */
-export async function citeSource(store: SourcesStore, briefing: ActiveBriefing, node: unknown, selected: unknown): Promise<void> {
+export async function citeSource(stet: Stet, store: SourcesStore, briefing: ActiveBriefing, node: unknown, selected: unknown): Promise<void> {
   const { document } = briefing;
   if (document === undefined) {
     void window.showInformationMessage(l10n.t('Stet: open a briefing first.'));
@@ -26,9 +27,10 @@ export async function citeSource(store: SourcesStore, briefing: ActiveBriefing, 
   const sources = picked === undefined ? chosen : [picked];
   if (sources.length === 0) return;
   const editor = await briefing.reveal(document.uri);
-  const { active } = editor.selection;
-  const citation = citationAt(document.lineAt(active.line).text, active.character, sources.map(({ id }) => id));
-  await editor.edit((edit) => edit.insert(active.with({ character: citation.character }), citation.text));
+  const edits = await citingEdits(stet, document, editor.selection.active, sources.map(({ id }) => id));
+  await editor.edit((builder) => {
+    for (const { range, newText } of edits) builder.replace(range, newText);
+  });
 }
 
 async function pickSource(store: SourcesStore, placeHolder: string): Promise<ShownListedSource | undefined> {

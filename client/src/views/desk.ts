@@ -29,6 +29,6 @@ export function openDesk(stet: Stet): Desk {
   const briefingView = new BriefingView(stet, overview);
   const sources = new SourcesStore(stet, briefing);
   const sourcesView = new SourcesView(stet, sources);
-  const disposables = [briefing, evidence, overview, briefingView, sources, sourcesView, dropSources(), ...showEvidenceView(stet, evidence, briefing), ...showBriefingStatus(overview)];
+  const disposables = [briefing, evidence, overview, briefingView, sources, sourcesView, dropSources(stet), ...showEvidenceView(stet, evidence, briefing), ...showBriefingStatus(overview)];
   return { briefing, evidence, overview, briefingView, sources, sourcesView, disposables };
 }

@@ -23,6 +23,7 @@ import { handleAddSource } from './handlers/addSource.js';
 import { handleProblems } from './handlers/problems.js';
 import { handleSource } from './handlers/source.js';
 import { handleReferences } from './handlers/references.js';
+import { handleCitation } from './handlers/citation.js';
 import { handleSearch } from './handlers/search.js';
 import { handleSources } from './handlers/sources.js';
 import { handleSecondReading } from './handlers/secondReading.js';
@@ -67,6 +68,7 @@ export function serve(connection: Connection, environment: Environment, version:
   handleInlayHint(server);
   handleOverview(server);
   handleSearch(server);
+  handleCitation(server);
   handleSources(server);
   connection.listen();
 }

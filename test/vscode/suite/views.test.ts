@@ -143,6 +143,35 @@ describe('the views of the desk', () => {
     await setText(editor, before);
   });
 
+  it('a source of the list is cited in a footnote where the settings ask for one', async () => {
+    const api = await activate();
+    const editor = await open('harbour/notes.md');
+    const before = editor.document.getText();
+    await setText(editor, 'The quota was cut.\n');
+    const settings = vscode.workspace.getConfiguration('stet.citation', editor.document.uri);
+    await settings.update('style', 'footnote', vscode.ConfigurationTarget.WorkspaceFolder);
+    const place = new vscode.Position(0, 15);
+    await vscode.commands.executeCommand('vscode.open', editor.document.uri, { selection: new vscode.Range(place, place) });
+    await until('the cursor within the last word', () => vscode.window.activeTextEditor?.selection.active.isEqual(place));
+    const source = api.sources()?.folders.flatMap((folder) => folder.sources).find(({ id }) => id === 'quota-cut');
+    assert.ok(source);
+    let seen = '';
+    await until(
+      'the footnote',
+      async () => {
+        // The server learns of a setting a moment after the editor has it.
+        if (!editor.document.getText().includes('@quota-cut')) await vscode.commands.executeCommand('stet.citeSource', { kind: 'source', grouped: { source, copies: [] } });
+        seen = editor.document.getText();
+        if (seen === 'The quota was cut[^1].\n\n[^1]: [@quota-cut].\n') return true;
+        await vscode.commands.executeCommand('undo');
+        return false;
+      },
+      () => seen,
+    );
+    await settings.update('style', undefined, vscode.ConfigurationTarget.WorkspaceFolder);
+    await setText(editor, before);
+  });
+
   it('the corpus is searched', async () => {
     await open('harbour/briefing.md');
     await vscode.commands.executeCommand('stet.searchCorpus');

@@ -14,9 +14,15 @@ export interface Cited {
  * that says the same already is referred to again. In order, without overlaps.
  */
 export function insertCitation(briefing: Briefing, offset: number, cited: Cited, style: CitationStyle): TextChange[] {
+  return insertCitations(briefing, offset, [cited], style);
+}
+
+/** The same for several articles, in one pair of brackets or one footnote; no changes for none. */
+export function insertCitations(briefing: Briefing, offset: number, cited: readonly Cited[], style: CitationStyle): TextChange[] {
+  if (cited.length === 0) return [];
   const { text } = briefing;
   const at = Math.max(0, Math.min(offset, text.length));
-  const mention = `@${cited.id}${locatorOf(cited)}`;
+  const mention = cited.map((one) => `@${one.id}${locatorOf(one)}`).join('; ');
   const joins = bracketAround(text, at);
   if (joins !== undefined) return [{ span: { start: joins, end: joins }, newText: `; ${mention}` }];
   if (style === 'footnote') return footnote(briefing, at, `[${mention}].`);

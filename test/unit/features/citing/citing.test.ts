@@ -8,7 +8,7 @@ import { authorNames } from '../../../../server/src/features/citing/authorNames.
 import { updateBibliography } from '../../../../server/src/features/citing/bibliography.js';
 import { convertCitations } from '../../../../server/src/features/citing/convert.js';
 import { bibliographyEntry } from '../../../../server/src/features/citing/entry.js';
-import { insertCitation } from '../../../../server/src/features/citing/insert.js';
+import { insertCitation, insertCitations } from '../../../../server/src/features/citing/insert.js';
 import type { TextChange } from '../../../../server/src/features/textChange.js';
 import { MemoryIndex } from '../../../../server/src/index/memory.js';
 import { articleFrom } from '../../../support/statementFixture.js';
@@ -74,6 +74,13 @@ describe('an entry of a bibliography', () => {
     const entry = bibliographyEntry({ id: 'x', path: '/x', title: '<img src=x> [a](javascript:b) `c`', author: '*A*', url: 'javascript:alert(1)' }, 'news');
     assert.equal(entry, '\\*A\\*, “\\<img src=x> \\[a](javascript:b) \\`c\\`”.');
   });
+});
+
+test('several articles stand in one pair of brackets, or in one footnote', () => {
+  const cited = (style: 'bracket' | 'footnote', ...ids: string[]): string => applied('Wheat was dear.\n', insertCitations(parseBriefing('Wheat was dear.\n'), 14, ids.map((id) => ({ id })), style));
+  assert.equal(cited('bracket', 'grain', 'quota'), 'Wheat was dear [@grain; @quota].\n');
+  assert.equal(cited('footnote', 'grain', 'quota'), 'Wheat was dear[^1].\n\n[^1]: [@grain; @quota].\n');
+  assert.equal(cited('footnote'), 'Wheat was dear.\n');
 });
 
 test('bylines are read as they come', () => {
