@@ -1,5 +1,5 @@
-import { Position, TextEdit, workspace } from 'vscode';
-import type { CancellationToken, TextDocument } from 'vscode';
+import { TextEdit, workspace } from 'vscode';
+import type { CancellationToken, Position, TextDocument } from 'vscode';
 import { DEFAULT_SETTINGS, STET } from '../../../../server/src/sharedNames.js';
 import { CITATION_REQUEST } from '../../../../server/src/sharedViews.js';
 import type { CitationEdits } from '../../../../server/src/sharedViews.js';
