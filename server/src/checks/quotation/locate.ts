@@ -31,7 +31,7 @@ export interface NearCopy {
 }
 
 /** Where the quotations of the paragraphs that a writer is at, or may come back to, may come from. */
-const RECENT = new RecentKind<readonly SourceWindow[]>(150);
+const RECENT = new RecentKind<readonly SourceWindow[]>(100);
 const MOST_HITS = 50;
 /** A short quotation is in many sentences that are not meant: more of them are looked at, which costs little for few words. */
 const MOST_HITS_FOR_SHORT = 80;

@@ -64,7 +64,7 @@ export interface Assessment {
 }
 
 /** Claims of the paragraphs that a writer is at or may come back to, in which the next key will change one sentence. The reports on them hold on to the same articles. */
-const RECENT = new RecentKind<Assessment>(400);
+const RECENT = new RecentKind<Assessment>(240);
 
 /** Asks the cited articles, or the whole corpus where none is cited, for a claim. `exact`: quotations in it that were found word for word, by its offsets. */
 export function assess(claim: Profile, cited: readonly string[], exact: readonly Span[], context: CheckContext, signal?: AbortSignal): Promise<Assessment> {

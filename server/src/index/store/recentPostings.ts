@@ -1,5 +1,5 @@
 /** Bytes of numbers that are kept, at most. */
-const MOST_BYTES = 16 << 20;
+const MOST_BYTES = 8 << 20;
 /** Shorter lists are read again sooner than they are looked up. */
 const LEAST_KEPT = 64;
 
