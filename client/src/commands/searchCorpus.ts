@@ -104,7 +104,7 @@ function headingOf(kind: ShownHit['kind']): string {
 /** Words of the corpus are no icons: `$(` is taken apart. */
 function labelOf({ kind, text }: ShownHit): string {
   const plain = text.replaceAll('$(', '$ (');
-  return kind === 'quotation' ? `$(quote) “${plain}”` : kind === 'person' ? `$(person) ${plain}` : `$(note) ${plain}`;
+  return kind === 'quotation' ? `$(quote) ${l10n.t('“{0}”', plain)}` : kind === 'person' ? `$(person) ${plain}` : `$(note) ${plain}`;
 }
 
 function detailOf({ source }: ShownHit): string {

@@ -58,7 +58,7 @@ function bodyOf({ reading, why, passage, title, outlet, date, location }: Second
   body.appendMarkdown(`**${WORDS[reading]()}.** `);
   if (why !== '') body.appendText(why);
   body.appendMarkdown('\n\n');
-  body.appendText(`“${passage}”`);
+  body.appendText(l10n.t('“{0}”', passage));
   body.appendMarkdown('\n\n');
   body.appendText([title, outlet, date === undefined ? undefined : dayWords(date)].filter((part) => part !== undefined && part !== '').join(' · '));
   const { line, character } = location.range.start;

@@ -106,7 +106,7 @@ function sectionItem({ section, items }: Extract<Node, { kind: 'section' }>): Tr
 }
 
 function itemOf(shown: ShownItem, uri: string): TreeItem {
-  const item = new TreeItem(shown.kind === 'quotation' ? `“${shown.text}”` : shown.text);
+  const item = new TreeItem(shown.kind === 'quotation' ? l10n.t('“{0}”', shown.text) : shown.text);
   item.description = shown.words;
   item.iconPath = iconOf(shown);
   item.tooltip = [shown.text, shown.words, ...shown.messages].join('\n\n');

@@ -28,6 +28,7 @@ export interface PageWords {
   readonly oneSource: string;
   /** With `{0}` for the number. */
   readonly sources: string;
+  /** With `{0}` for its words. */
   readonly quotation: string;
   readonly empty: Readonly<Record<EmptyState, EmptyWords>>;
 }

@@ -19,7 +19,7 @@ export function pageWords(): PageWords {
     remarks: l10n.t('Also found'),
     oneSource: l10n.t('1 independent source'),
     sources: l10n.t('{0} independent sources', '{0}'),
-    quotation: l10n.t('Quotation'),
+    quotation: l10n.t('Quotation: “{0}”', '{0}'),
     empty: {
       noBriefing: { text: l10n.t('Open a briefing and put the cursor into a sentence: here you see what your sources say on it.'), steps: [started] },
       noSentence: { text: l10n.t('Put the cursor into a sentence of your own. Headings, code and front matter have no evidence.'), steps: [] },

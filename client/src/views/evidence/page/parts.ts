@@ -60,7 +60,7 @@ function head(section: ShownEvidenceSection, words: PageWords): HTMLElement {
   sign.setAttribute('aria-hidden', 'true');
   const lines: HTMLElement[] = [element('h2', '', [sign, element('span', 'verdict', [section.words])])];
   if (section.sources > 0) lines.push(element('p', 'quiet', [section.sources === 1 ? words.oneSource : words.sources.replace('{0}', String(section.sources))]));
-  if (section.quoted !== undefined) lines.push(element('p', 'quiet', [`${words.quotation}: “${section.quoted}”`]));
+  if (section.quoted !== undefined) lines.push(element('p', 'quiet', [words.quotation.replace('{0}', () => section.quoted ?? '')]));
   if (section.speaker !== undefined) lines.push(element('p', 'quiet', [`${words.speaker}: ${section.speaker}`]));
   if (section.reason !== undefined) lines.push(element('p', 'reason', [section.reason]));
   return element('header', `state ${section.state}`, lines);
