@@ -16,6 +16,7 @@ function messageFor(difference: PlacedDifference, text: string): string {
   if (difference.told === 'settled') return t('The briefing tells “{0}” as settled, the source leaves it open (“{1}”): “{2}” ({3}).', ...values);
   if (difference.told === 'weighed') return t('The briefing has “{0}” still being weighed, the source tells it as done or decided (“{1}”): “{2}” ({3}).', ...values);
   if (difference.kind === 'modality') return t('The briefing tells “{0}” as a fact, the source only as planned, expected or possible (“{1}”): “{2}” ({3}).', ...values);
+  if (difference.kind === 'outcome') return t('“{0}” is not how it came out against what was expected (“{1}”): “{2}” ({3}).', ...values);
   if (difference.kind === 'extent') return t('“{0}” is not how much the source speaks of (“{1}”): “{2}” ({3}).', ...values);
   if (difference.kind === 'sister') return t('The source has “{1}”, which “{0}” excludes: “{2}” ({3}).', ...values);
   if (difference.kind === 'name') return t('The source has “{1}” where the briefing has “{0}”: “{2}” ({3}).', ...values);

@@ -59,7 +59,9 @@ export function chunksOf(tokens: readonly Token[], tags: readonly PartOfSpeech[]
     const token = tokens[at]!;
     const tag = tags[at]!;
     const next = tokens[at + 1]?.norm;
-    if (tag === 'MARK') {
+    const behind = token.text === '(' ? behindParenthesis(tokens, at) : undefined;
+    if (behind !== undefined) at = behind;
+    else if (tag === 'MARK') {
       const isDash = token.text === '-' && at > 0 && tokens[at - 1]!.end < token.start && (tokens[at + 1]?.start ?? 0) > token.end;
       const kind = isDash ? 'comma' : markKind(token.text);
       if (kind) {
@@ -92,6 +94,16 @@ export function chunksOf(tokens: readonly Token[], tags: readonly PartOfSpeech[]
     }
   }
   return chunks;
+}
+
+/** How long an aside in parentheses may be that a sentence goes on behind, in tokens. */
+const ASIDE = 16;
+
+/** The token behind what stands in parentheses in the middle of a sentence, which says nothing of who does what in it; undefined where it ends the sentence. */
+function behindParenthesis(tokens: readonly Token[], at: number): number | undefined {
+  const length = tokens.slice(at + 1, at + 1 + ASIDE).findIndex(({ text }) => text === ')');
+  const next = at + length + 2;
+  return length < 0 || at === 0 || next >= tokens.length || /^[.!?]$/.test(tokens[next]!.text) ? undefined : next;
 }
 
 /** Subordinators that are prepositions before a noun; which of the two is told later, by what follows. */

@@ -313,11 +313,19 @@ class Sentence {
       if (before?.kind !== 'noun') continue;
       const inner = this.chunks.slice(i + 1, closing);
       const isRelative = first?.kind === 'relative' || (first?.kind === 'verb' && first.group.form === 'ing');
-      if (!isRelative && inner.some((part) => part.kind === 'verb' && part.group.form === 'finite')) continue;
+      const isDescribed = before.group.kind === 'name' && first?.kind === 'noun' && this.relativeAfter(i + 2);
+      if (!isRelative && !isDescribed && inner.some((part) => part.kind === 'verb' && part.group.form === 'finite')) continue;
       return this.nounSubject(i - 1, verb);
     }
     // '…, and sued': commas that close a clause.
     return [];
+  }
+
+  /** Whether a relative word follows a noun and what prepositions add to it: 'a clerk from Lund who …'. */
+  private relativeAfter(at: number): boolean {
+    let next = at;
+    while (this.chunks[next]?.kind === 'preposition' && this.chunks[next + 1]?.kind === 'noun') next += 2;
+    return this.chunks[next]?.kind === 'relative';
   }
 
   /** 'X came and warned': the subject of the verb before. */

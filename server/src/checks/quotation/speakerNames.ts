@@ -13,6 +13,14 @@ export function differentPeople(a: string, b: string): boolean {
   return words.length > 0 && others.length > 0 && !words.some((word) => others.some((other) => isSpellingOf(word, other)));
 }
 
+/** Whether two full names have one surname and plainly different given names: 'Nora Vint' and 'Lukas Vint', no 'N. Vint' and no 'Nor Vint'. */
+export function areNamesakes(a: string, b: string): boolean {
+  const [words, others] = [wordsOfName(a), wordsOfName(b)];
+  if (words.length < 2 || others.length < 2 || words.at(-1) !== others.at(-1)) return false;
+  const [given, other] = [words[0]!, others[0]!];
+  return !words.slice(0, -1).some((word) => others.slice(0, -1).some((its) => isSpellingOf(word, its))) && given[0] !== other[0];
+}
+
 function wordsOfName(name: string): string[] {
   return name.split(/[\s.-]+/).map(foldWord).filter((word) => word.length > 1);
 }

@@ -8,7 +8,7 @@ import type { CheckContext } from '../context.js';
 import type { Copy } from './locate.js';
 import { describedPerson, namelessSpeaker } from './namelessSpeaker.js';
 import type { QuotationQuestion } from './question.js';
-import { differentPeople } from './speakerNames.js';
+import { areNamesakes, differentPeople } from './speakerNames.js';
 
 /** Below this neither side's speaker is held to be known. */
 const CONFIDENT = 0.5;
@@ -47,7 +47,9 @@ export async function otherSpeaker(question: QuotationQuestion, copies: readonly
       continue;
     }
     if (standsNearer(question, speaker.name)) return undefined;
-    if (!differentPeople(said.name, speaker.name) || sourcePersons.some((entity) => persons.some((person) => person.id === entity.id))) return undefined;
+    // Two of one family whom the corpus knows by their full names are two persons all the same.
+    const areOfOneFamily = persons.length === 1 && sourcePersons.length === 1 && areNamesakes(said.name, speaker.name);
+    if (!(areOfOneFamily || differentPeople(said.name, speaker.name)) || sourcePersons.some((entity) => persons.some((person) => person.id === entity.id))) return undefined;
     other ??= { copy, speaker };
   }
   return other;

@@ -3,6 +3,7 @@ import { areRespelt } from '../../articles/nearWords.js';
 import type { Entity } from '../../index/corpusIndex.js';
 import type { NounGroup } from '../../text/chunks.js';
 import { foldWord } from '../../text/fold.js';
+import { isRole } from '../../text/roles.js';
 import { stem } from '../../text/stem.js';
 import { areSynonyms } from '../../text/lexicon/words.js';
 import type { CheckContext } from '../context.js';
@@ -99,12 +100,25 @@ export async function areSurelyDifferent(claim: Actor, source: Actor, article: A
   if (sharesAWord(claim, source) || isVague(claim) || isVague(source)) return false;
   const [mine, theirs] = [await identityOf(claim, article, context, signal), await identityOf(source, article, context, signal)];
   if (mine.persons.length > 0 && theirs.persons.length > 0) return !mine.persons.some(({ id }) => theirs.persons.some((other) => other.id === id)) && !sharesSurname(mine.persons, theirs.persons);
+  if (mine.persons.length > 0 && theirs.isName && isDescribedAsPerson(source)) return true;
   if (mine.isName && mine.persons.length === 0 && mine.nation === undefined && theirs.persons.length > 0 && (await speaksForAnother(claim, source, theirs.persons, article, context, signal))) return true;
   if (mine.isName && theirs.isName && mine.nation !== undefined && theirs.nation !== undefined) return mine.nation !== theirs.nation;
   if (mine.persons.length > 0 && theirs.nation !== undefined && isOfAnotherNation(mine.persons, theirs.nation)) return true;
   if (theirs.persons.length > 0 && mine.isName && mine.persons.length === 0 && mine.nation !== undefined && isOfAnotherNation(theirs.persons, mine.nation)) return true;
   if (mine.nation !== undefined && theirs.nation !== undefined && mine.nation === theirs.nation) return false;
   return mine.camps !== undefined && theirs.camps !== undefined && areOfOtherCamps(mine.camps, theirs.camps);
+}
+
+/** 'Tamas, a 29-year-old soldier,' and 'Tamas, 29,': somebody whose name tells no kind is a person by what stands beside it. */
+function isDescribedAsPerson({ profile: { tokens }, group: { name, next, alias } }: Actor): boolean {
+  if (name.length === 0) return false;
+  if (alias && alias.name.length === 0 && isRole(tokens[alias.head]!.norm)) return true;
+  const [comma, age, closing] = tokens.slice(next, next + 3);
+  if (comma?.text !== ',' || age === undefined) return false;
+  if (age.kind === 'number' && /^\d{2}$/.test(age.text) && (closing === undefined || closing.text === ',')) return true;
+  const end = tokens.findIndex(({ text }, at) => at > next && text === ',');
+  const beside = tokens.slice(next + 1, end < 0 ? tokens.length : end).map(({ norm }) => norm).join(' ');
+  return /\byears?[ -]*old\b/.test(beside);
 }
 
 /** Whether two groups of nouns plainly name one: by their words, or one by name and one by the office that this person alone holds in the article. */
@@ -219,7 +233,9 @@ async function personsNamed(profile: Profile, group: NounGroup, context: CheckCo
   for (const first of group.name) {
     const name = profile.text.slice(profile.tokens[first]!.start, profile.tokens[last]!.end).replace(/['’]s$/, '');
     const found = await context.index.lookUpName(name, signal);
-    if (found.kind === 'exact') return found.entities.every(({ kind }) => kind === 'person') ? found.entities : [];
+    // 'Alina', where the corpus knows one 'Alina Holt'.
+    const isOne = found.kind === 'exact' || (found.kind === 'partly' && found.entities.length === 1);
+    if (isOne) return found.entities.every(({ kind }) => kind === 'person') ? found.entities : [];
   }
   return [];
 }

@@ -61,14 +61,14 @@ function jointsOf({ tokens }: Profile): { readonly at: number; readonly isContra
 
 /** Names and weighty words between two tokens that the window has as such. */
 function anchorsIn(claim: Profile, window: Window, from: number, to: number): Term[] {
-  return claim.terms.filter(({ kind, weight, token }, index) => token >= from && token < to && (kind === 'name' || kind === 'word') && weight >= LEAST_ANCHOR && (window.alignment.matches[index]?.score ?? 0) >= 0.95);
+  return claim.terms.filter(({ kind, weight, token }, index) => token >= from && token < to && (kind === 'name' || kind === 'word') && weight >= LEAST_ANCHOR && (window.alignment.matches[index]?.score ?? 0) >= 0.85);
 }
 
 function halfOf(claim: Profile, window: Window, anchor: Term, from: number, to: number, other: Term): Half {
   const isIn = (token: number): boolean => token >= from && token < to;
   const elsewhere = new Set(claim.terms.filter(({ token }) => !isIn(token)).map(({ stem }) => stem));
   const company = claim.terms.filter(
-    (term, index) => isIn(term.token) && term !== anchor && !isOfOneName(claim, term, anchor) && term.stem !== other.stem && !elsewhere.has(term.stem) && (window.alignment.matches[index]?.score ?? 0) >= 0.9,
+    (term, index) => isIn(term.token) && term !== anchor && !isOfOneName(claim, term, anchor) && term.stem !== other.stem && !elsewhere.has(term.stem) && (window.alignment.matches[index]?.score ?? 0) >= 0.85,
   );
   return { anchor, company, isDenied: claim.negations.some(isIn) };
 }

@@ -46,6 +46,7 @@ function isDenial(tokens: readonly Token[], index: number): boolean {
   const after = tokens[index + 2]?.norm;
   if ((norm === 'no' || norm === 'not') && after === 'than' && /^(?:more|less|fewer)$/.test(next ?? '')) return false;
   if (isConditional(tokens, index) || isSuperlative(tokens, index)) return false;
+  if (norm === 'no' && isAnswer(tokens, index)) return false;
   if (norm === 'yet') return next === 'to';
   if (norm === 'still') return isStillToCome(tokens, index);
   if (/^remain(?:s|ed)?$/.test(norm)) return next === 'to' && after === 'be';
@@ -58,13 +59,33 @@ function isDenial(tokens: readonly Token[], index: number): boolean {
   // 'The cancellation of the line' tells of a deed; it does not deny what follows.
   if (DENYING_VERBS.has(root)) return !/(?:ion|ment)s?$/.test(norm) && governsDenied(root, norm, tokens, index);
   const particles = DENYING_PAIRS.get(root);
-  return particles !== undefined && [next, after].some((particle) => particle !== undefined && particles.includes(particle)) && !isUnableToPlay(root, tokens, index);
+  return particles !== undefined && ([next, after].some((particle) => particle !== undefined && particles.includes(particle)) || isPartedBy(particles, tokens, index)) && !isUnableToPlay(root, tokens, index);
+}
+
+/** How many words of its object may stand between a verb and its particle: 'turned the latest Velmish demands down'. */
+const OBJECT_BETWEEN = 5;
+
+/** 'Turns the demands down', 'called the whole visit off': the object stands between the verb and its particle, which ends the phrase. */
+function isPartedBy(particles: readonly string[], tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:the|a|an|this|that|these|those|its|their|his|her|all|both|any)$/.test(tokens[index + 1]?.norm ?? '')) return false;
+  const at = tokens.slice(index + 2, index + 2 + OBJECT_BETWEEN).findIndex(({ norm, kind }) => kind === 'mark' || particles.includes(norm));
+  const particle = tokens[index + 2 + at];
+  if (at < 1 || particle?.kind !== 'word') return false;
+  // 'Turned the boat down the river' has a place behind.
+  return !/^(?:the|a|an|its|their|his|her|of|this|that)$/.test(tokens[index + 3 + at]?.norm ?? '');
 }
 
 /** 'She was ruled out until May with a torn muscle': somebody cannot take part, and nothing is denied. */
 function isUnableToPlay(root: string, tokens: readonly Token[], index: number): boolean {
   if (root !== 'rule' || !/^(?:of|until|till|with|for|through|indefinitely|after)$/.test(tokens[index + 2]?.norm ?? '')) return false;
   return tokens.slice(Math.max(0, index - 2), index).some(({ norm }) => /^(?:is|are|was|were|be|been|being)$/.test(norm));
+}
+
+/** 'Will vote no when it is put to them', 'said no': an answer, and not 'no' before what there is none of. */
+function isAnswer(tokens: readonly Token[], index: number): boolean {
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  if (!/^(?:vot(?:e|es|ed|ing)|answer(?:s|ed|ing)?|say|says|said|saying)$/.test(before?.norm ?? '')) return false;
+  return next === undefined || next.kind === 'mark' || /^(?:when|if|to|on|in|at|as|and|or|but|while|after|before|because|again|by|for|against)$/.test(next.norm);
 }
 
 /** 'Must still be ratified', 'has still to be paid', 'still needs approval' tell of what is not done. */

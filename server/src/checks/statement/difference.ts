@@ -13,7 +13,7 @@ export interface Difference {
   /** What stands there, for the message. */
   readonly sourceText: string;
   /** How the two differ, for the message. */
-  readonly kind: 'figure' | 'date' | 'negation' | 'opposite' | 'modality' | 'extent' | 'sister' | 'actor' | 'speaker' | 'name';
+  readonly kind: 'figure' | 'date' | 'negation' | 'opposite' | 'modality' | 'extent' | 'outcome' | 'sister' | 'actor' | 'speaker' | 'name';
   /** For `modality`: `settled` where the claim has settled what the source leaves open, `weighed` where it leaves open what the source has settled; else it tells as a fact what is to come. */
   readonly told?: 'settled' | 'weighed';
   /** Set where the source's words can stand in the claim's place. */

@@ -1,6 +1,7 @@
 import type { Difference } from './difference.js';
 import { sharedSurroundings } from './nearness.js';
 import { denialOf } from './negation.js';
+import { haveOpposedWords } from './opposition.js';
 import type { Profile, Term } from './profile.js';
 import { extentOf, quantifierOf, type Extent, type Quantified } from './quantifiers.js';
 import { sharedWords } from './sharedWords.js';
@@ -28,7 +29,7 @@ export function extentDifferences(claim: Profile, window: Window): Difference[] 
   if (window.alignment.coverage < LEAST_COVERAGE) return [];
   for (const { term, sentence, source, other } of sharedWords(claim, window)) {
     const [own, theirs] = [quantifierOf(claim, term), quantifierOf(source, other)];
-    if (!own || !theirs || !excludes(own, theirs) || isDeniedBeside(claim, own) || isDeniedBeside(source, theirs)) continue;
+    if (!own || !theirs || !excludes(own, theirs) || isDeniedBeside(claim, own) || isDeniedBeside(source, theirs) || isTurnedRound(claim, own, source, theirs)) continue;
     if (isSaidElsewhere(claim, own, term, window)) continue;
     const shared = sharedSurroundings(claim, term.token, window, sentence, other.token);
     if (shared < (isCounted(claim, own) ? LEAST_SHARED_OF_COUNTED : LEAST_SHARED)) continue;
@@ -67,6 +68,12 @@ function isCounted({ quantities, tokens }: Profile, { first, next }: Quantified)
 
 function excludes(own: Quantified, theirs: Quantified): boolean {
   return (own.isExact ? EXCLUDED_BY_EXACT : EXCLUDED)[own.extent].includes(theirs.extent) && !(own.extent === theirs.extent);
+}
+
+/** 'All survived' and 'none of them died' say the same: one of the two is said of none, and the deed is its opposite. */
+function isTurnedRound(claim: Profile, own: Quantified, source: Profile, theirs: Quantified): boolean {
+  if ((own.extent === 'none') === (theirs.extent === 'none')) return false;
+  return haveOpposedWords(claim, source);
 }
 
 /** A denial near a quantifier turns it round in ways that are not worked out here: 'none' is one itself. */

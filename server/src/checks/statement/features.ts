@@ -79,7 +79,7 @@ export function measure(claim: Profile, window: Window | undefined, scope: Pick<
     figureDifference: surest('figure'),
     dateDifference: surest('date'),
     negationDifference: surest('negation', 'modality'),
-    oppositeDifference: surest('opposite', 'extent', 'sister'),
+    oppositeDifference: surest('opposite', 'extent', 'outcome', 'sister'),
     actorDifference: surest('actor', 'speaker', 'name'),
     length: Math.log(1 + claim.tokens.filter(({ kind }) => kind !== 'mark').length),
   };

@@ -2,6 +2,7 @@ import { areSynonyms } from '../../text/lexicon/words.js';
 import type { DateMention } from '../../text/dates.js';
 import type { Quantity } from '../../text/quantities.js';
 import { stem } from '../../text/stem.js';
+import { speechVerb } from '../../text/speechVerbs.js';
 import { conversion } from '../../text/units.js';
 import type { Span } from '../../text/span.js';
 import { compareDates, compareQuantities } from './agreement.js';
@@ -17,6 +18,11 @@ import type { Window } from './window.js';
 
 /** Less of the claim, its figures and dates aside, and the passage may be about something else. */
 const LEAST_COVERAGE = 0.45;
+/** With another figure of the claim, to the digit, less of its words will do. */
+const LEAST_COVERAGE_BESIDE_FIGURES = 0.25;
+const SAME = 0.95;
+/** A whole number below this is met by chance. */
+const LEAST_TELLING = 13;
 /** Less of what stands around a figure, and the source's figure may be about something else. */
 const LEAST_SHARED = 0.45;
 /** The same, where both count the same thing in so many words. */
@@ -36,15 +42,26 @@ const LEAST_FIGURE_CONFIDENCE = 0.55;
 
 /** Figures and dates of the claim for which the passage has another one in the same place. */
 export function figureDifferences(claim: Profile, window: Window): Difference[] {
-  if (coverageOfWords(claim, window) < LEAST_COVERAGE) return [];
+  const covered = coverageOfWords(claim, window);
+  if (covered < LEAST_COVERAGE_BESIDE_FIGURES) return [];
   return claim.terms.flatMap((term, index) => {
     const change = changeDifference(claim, window, term, index);
     if (change) return [change];
-    if (term.kind !== 'figure' && term.kind !== 'date') return [];
+    if ((term.kind !== 'figure' && term.kind !== 'date') || (covered < LEAST_COVERAGE && !isBesideSameFigure(claim, window, term))) return [];
+    const points = pointsDifference(claim, window, term);
+    if (points) return [points];
+    if (term.kind === 'date' && isOfReport(claim, term)) return [];
     if (term.kind === 'figure' && comparesAmounts(claim, claim.quantities[term.value!]!)) return [];
     const difference = differenceOf(claim, window, term, index);
     return difference === undefined || (term.kind === 'figure' && followsFrom(claim.quantities[term.value!]!, around(window))) ? [] : [difference];
   });
+}
+
+/** 'As it had announced in March, …': the date is of the announcement, of which the passage need not tell. */
+function isOfReport({ tokens }: Profile, { token }: Term): boolean {
+  let at = token - 1;
+  while (at >= 0 && tokens[at]!.kind !== 'mark' && tokens[at]!.norm !== 'as') at--;
+  return tokens[at]?.norm === 'as' && tokens.slice(at + 1, token).some(({ norm }) => speechVerb(norm) !== undefined) && tokens.slice(token + 1, token + 4).some(({ text }) => text === ',');
 }
 
 function followsFrom(wanted: Quantity, sentences: readonly Profile[]): boolean {
@@ -65,6 +82,35 @@ function changeDifference(claim: Profile, window: Window, term: Term, index: num
     }
   }
   return undefined;
+}
+
+/** Whether a passage has another telling figure of the claim as it is: of 'crested at 9.6 metres on Sunday' and 'reached 9.6 metres on Saturday' few words are one. */
+function isBesideSameFigure(claim: Profile, { alignment, sentences }: Window, term: Term): boolean {
+  return claim.terms.some((other, index) => {
+    const match = alignment.matches[index];
+    const there = match && sentences[match.sentence]!.terms[match.term]!;
+    if (other === term || other.kind !== 'figure' || there?.kind !== 'figure' || match!.score < SAME) return false;
+    const own = claim.quantities[other.value!]!;
+    return own.unit !== undefined && own.unit === sentences[match!.sentence]!.quantities[there.value!]!.unit && (!Number.isInteger(own.min) || own.min >= LEAST_TELLING);
+  });
+}
+
+/** '4.1 percent higher' where the source has '4.1 percentage points': the number is one, and it is not the same change. An article that says both leaves it open. */
+function pointsDifference(claim: Profile, window: Window, term: Term): Difference | undefined {
+  const own = term.kind === 'figure' ? claim.quantities[term.value!]! : undefined;
+  if (!own || !isOfShares(own)) return undefined;
+  const isSameNumber = (other: Quantity): boolean => isOfShares(other) && other.min === own.min && other.max === own.max;
+  if (window.article.sentences.some((_, at) => sourceProfile(window.article, at).quantities.some((other) => isSameNumber(other) && other.unit === own.unit))) return undefined;
+  for (const [sentence, source] of window.sentences.entries()) {
+    const place = source.terms.find(({ kind, value }) => kind === 'figure' && isSameNumber(source.quantities[value!]!));
+    const other = place && source.quantities[place.value!]!;
+    if (place && other && rankPlace(claim, window, term, sentence, place).shared >= LEAST_SHARED_COUNTING_THE_SAME) return { code: 'figure.mismatch', kind: 'figure', claim: spanOf(own), sentence, source: spanOf(other), sourceText: textAt(source, other), replacement: textAt(source, other), confidence: 0.8 };
+  }
+  return undefined;
+}
+
+function isOfShares({ unit }: Quantity): boolean {
+  return unit === 'percent' || unit === 'percentagePoint';
 }
 
 /** The sentences of a window, with the one before and the one after. */

@@ -7,10 +7,14 @@ import { causeDifferences } from './causeDifference.js';
 import { exchangedClauses } from './clauseExchange.js';
 import { correctedVerbs } from './correction.js';
 import { exchangedByPreposition, otherDoer } from './byExchange.js';
+import { absentThings } from './absentThing.js';
+import { exchangedDenials } from './denialExchange.js';
 import { deniedDeeds } from './deedDenial.js';
 import { degreeDifferences } from './degreeDifference.js';
+import { dealDifferences } from './dealDifference.js';
 import { deniedElsewhere } from './deniedElsewhere.js';
 import type { Difference, PlacedDifference } from './difference.js';
+import { expectationDifferences } from './expectationDifference.js';
 import { extentDifferences } from './extentDifference.js';
 import { figuresOfOtherDeeds } from './figureDeed.js';
 import { countsTheSame, coverageOfWords, fitOfFigure, figureDifferences } from './figureDifference.js';
@@ -25,11 +29,13 @@ import { exchangedAroundVerb } from './orderExchange.js';
 import { polarityDifferences } from './polarityDifference.js';
 import type { Profile } from './profile.js';
 import { sceneDifferences } from './sceneDifference.js';
+import { sequenceDifferences } from './sequenceDifference.js';
 import { shareDifferences } from './shareDifference.js';
 import { sisterDifferences } from './sisterDifference.js';
 import { speakerDifferences } from './speakerDifference.js';
 import { speciesDifferences } from './speciesDifference.js';
 import { stanceDifferences } from './stanceDifference.js';
+import { subjectDifferences } from './subjectDifference.js';
 import { rateDifferences } from './rateDifference.js';
 import { vagueSpanDifferences } from './vagueSpan.js';
 import type { Window } from './window.js';
@@ -93,11 +99,11 @@ async function differencesWith(claim: Profile, window: Window, context: CheckCon
   const found: Difference[] = [...figureDifferences(claim, window)];
   for (const difference of polarityDifferences(claim, window)) if (!(await isToldFromOtherSide(claim, window, difference))) found.push(difference);
   if (found.length > 0) return found;
-  for (const look of [correctedVerbs, causeDifferences, exchangedFigures, figuresOfOtherSide, rateDifferences, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, exchangedAroundVerb, belongingDifferences, modalityDifferences, extentDifferences, shareDifferences, degreeDifferences, sisterDifferences, speciesDifferences]) {
+  for (const look of [correctedVerbs, exchangedDenials, absentThings, causeDifferences, exchangedFigures, figuresOfOtherSide, rateDifferences, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, exchangedAroundVerb, expectationDifferences, sequenceDifferences, belongingDifferences, modalityDifferences, extentDifferences, shareDifferences, degreeDifferences, sisterDifferences, speciesDifferences]) {
     const others = look(claim, window);
     if (others.length > 0) return others;
   }
-  for (const look of [deniedDeeds, stanceDifferences, keepingDifferences, figuresOfOtherDeeds, sceneDifferences, speakerDifferences, actorDifferences, accuserDifferences, identityDifferences, nameDifferences]) {
+  for (const look of [deniedDeeds, stanceDifferences, keepingDifferences, figuresOfOtherDeeds, sceneDifferences, dealDifferences, speakerDifferences, actorDifferences, subjectDifferences, accuserDifferences, identityDifferences, nameDifferences]) {
     const others = await look(claim, window, context, signal);
     if (others.length > 0) return [...others];
   }

@@ -29,7 +29,7 @@ const POSSIBLE_AUXILIARIES = new Set('may might could can should'.split(' '));
 const WISHES = new Set('rule expect anticip forecast predict fear discuss debat examin studi look think thought talk hope want wish propos urg ask call request demand instruct invit seek suppos advis recommend warn appeal possibl ambit like unlik consid contempl suggest weigh envisag explor option potenti prospect threaten threat'.split(' '));
 /** What governs a noun of a deed, directly or through 'of'; and what does so only through 'for' or 'of'. By stem. */
 const DEED_GOVERNORS = new Set('consid contempl mull weigh envisag explor plan propos request demand seek want possibl potenti prospect threaten intend envis eventu favour urg advoc recommend suggest expect anticip forecast predict fear discuss debat examin'.split(' '));
-const DEED_GOVERNORS_FOR = new Set('ask call hope option bid push press appeal plead campaign plea threat risk possibl wish argu due schedul slate propos demand request talk think'.split(' '));
+const DEED_GOVERNORS_FOR = new Set('ask appli file call hope option bid push press appeal plead campaign plea threat risk possibl wish argu due schedul slate propos demand request talk think'.split(' '));
 const DEED_REACH = 3;
 /** 'The measures being considered are', and how far the verb may stand from its noun. */
 const LISTED = /^(?:measures?|options?|steps?|ideas?|proposals?|plans?|possibilit(?:y|ies)|sanctions|scenarios?|demands?|requests?|moves)$/;

@@ -4,7 +4,7 @@ import { coverageWithout } from './coverage.js';
 import type { Difference } from './difference.js';
 import { areOfOneNation } from './nations.js';
 import { sharedSurroundings } from './nearness.js';
-import type { Profile, Term } from './profile.js';
+import { spanOfTokens, type Profile } from './profile.js';
 import { sourceProfile, vocabularyOf } from './sourceProfiles.js';
 import type { Window } from './window.js';
 
@@ -23,27 +23,52 @@ const PREPOSITIONS = new Set(['to', 'in', 'from', 'at', 'of', 'with', 'against',
  */
 export async function nameDifferences(claim: Profile, window: Window, context: CheckContext, signal?: AbortSignal): Promise<readonly Difference[]> {
   const vocabulary = vocabularyOf(window.article);
-  for (const [index, term] of claim.terms.entries()) {
-    if (term.kind !== 'name' || window.alignment.matches[index] || isInLongerName(claim, term)) continue;
+  for (const name of namesIn(claim)) {
+    if (name.terms.some((index) => window.alignment.matches[index])) continue;
+    const last = claim.terms[name.terms.at(-1)!]!;
     // A name that the article has elsewhere may belong here after all: the passage must fit all the better.
-    const strictness = vocabulary.norms.has(term.norm) ? STRICTER : 0;
-    if (coverageWithout(claim, window, index) < LEAST_COVERAGE + strictness || isNearby(window, term.norm)) continue;
-    const preposition = claim.tokens[term.token - 1]?.norm ?? '';
+    const strictness = vocabulary.norms.has(last.norm) ? STRICTER : 0;
+    const rest = coverageWithout(claim, window, name.terms);
+    if (rest < LEAST_COVERAGE + strictness || isNearby(window, last.norm)) continue;
+    const preposition = claim.tokens[name.first - 1]?.norm ?? '';
     if (!PREPOSITIONS.has(preposition)) continue;
-    const mine = await entitiesNamed(claim, term, context, signal);
+    const mine = await entitiesNamed(claim, name, context, signal);
     for (const [sentence, source] of window.sentences.entries()) {
-      for (const [at, other] of source.terms.entries()) {
-        if (other.kind !== 'name' || isInLongerName(source, other) || isTaken(window, sentence, at) || areOfOneNation(term.norm, other.norm)) continue;
+      for (const other of namesIn(source)) {
+        if (other.terms.some((at) => isTaken(window, sentence, at)) || areOfOneNation(last.norm, source.terms[other.terms.at(-1)!]!.norm)) continue;
         if (!followsPreposition(source, other, preposition)) continue;
-        const shared = sharedSurroundings(claim, term.token, window, sentence, other.token);
-        const isBesideSame = coverageWithout(claim, window, index) >= LEAST_COVERAGE_BESIDE && followsSameWord(claim, window, index, sentence, other);
-        if (shared < (isBesideSame ? LEAST_SHARED_BESIDE : LEAST_SHARED + strictness) || !areOfOneKind(mine, await entitiesNamed(source, other, context, signal))) continue;
-        const [own, there] = [claim.tokens[term.token]!, source.tokens[other.token]!];
-        return [{ code: 'claim.contradicted', kind: 'name', claim: { start: own.start, end: own.end }, sentence, source: { start: there.start, end: there.end }, sourceText: there.text, replacement: there.text, confidence: shared }];
+        const shared = sharedSurroundings(claim, last.token, window, sentence, other.last);
+        const isBesideSame = rest >= LEAST_COVERAGE_BESIDE && followsSameWord(claim, window, name, sentence, other);
+        if (shared < (isBesideSame ? LEAST_SHARED_BESIDE : LEAST_SHARED + strictness) || !areOfOneKind(mine, await entitiesNamed(source, other, context, signal), preposition)) continue;
+        const [own, there] = [spanOfTokens(claim, name.first, name.last), spanOfTokens(source, other.first, other.last)];
+        const sourceText = source.text.slice(there.start, there.end);
+        return [{ code: 'claim.contradicted', kind: 'name', claim: own, sentence, source: there, sourceText, replacement: sourceText, confidence: shared }];
       }
     }
   }
   return [];
+}
+
+/** A name of one or several capitalised words. */
+interface Name {
+  readonly first: number;
+  readonly last: number;
+  /** Indices of its terms. */
+  readonly terms: readonly number[];
+}
+
+/** A longer run of capitalised words is a title or several names. */
+const LONGEST_NAME = 3;
+
+function namesIn({ terms, tokens }: Profile): Name[] {
+  const isCapital = (token: number): boolean => /^\p{Lu}/u.test(tokens[token]?.text ?? '');
+  return terms.flatMap(({ kind, token }): Name[] => {
+    if (kind !== 'name' || isCapital(token + 1)) return [];
+    let first = token;
+    while (isCapital(first - 1)) first--;
+    const own = terms.flatMap((term, index) => (term.token >= first && term.token <= token ? [index] : []));
+    return token - first >= LONGEST_NAME || own.some((index) => terms[index]!.kind !== 'name') ? [] : [{ first, last: token, terms: own }];
+  });
 }
 
 /** Whether a sentence next to the window has the word. */
@@ -52,36 +77,41 @@ function isNearby(window: Window, norm: string): boolean {
   return [first - 1, first + sentences.length].some((at) => at >= 0 && at < article.sentences.length && sourceProfile(article, at).tokens.some((token) => token.norm === norm));
 }
 
-/** Whether a capitalised word is one of several that make a name together; which of them differs is then for the name's own check. */
-function isInLongerName(profile: Profile, term: Term): boolean {
-  return [term.token - 1, term.token + 1].some((index) => /^\p{Lu}/u.test(profile.tokens[index]?.text ?? ''));
-}
-
 function isTaken(window: Window, sentence: number, term: number): boolean {
   return window.alignment.matches.some((match) => match?.sentence === sentence && match.term === term);
 }
 
 /** Whether the word before the claim's preposition is the one before that of another name: 'met in' and 'meeting in'. */
-function followsSameWord(claim: Profile, { alignment, sentences }: Window, index: number, sentence: number, other: Term): boolean {
-  const [before, match] = [claim.terms[index - 1], alignment.matches[index - 1]];
-  if (!before || before.kind !== 'word' || before.token !== claim.terms[index]!.token - 2 || match?.sentence !== sentence) return false;
-  return sentences[sentence]!.terms[match.term]!.token === other.token - 2;
+function followsSameWord(claim: Profile, { alignment, sentences }: Window, name: Name, sentence: number, other: Name): boolean {
+  const at = name.terms[0]! - 1;
+  const [before, match] = [claim.terms[at], alignment.matches[at]];
+  if (!before || before.kind !== 'word' || before.token !== name.first - 2 || match?.sentence !== sentence) return false;
+  return sentences[sentence]!.terms[match.term]!.token === other.first - 2;
 }
 
 /** Whether the preposition stands before the name, up to three words away: 'to his home country of B'. */
-function followsPreposition(source: Profile, term: Term, preposition: string): boolean {
-  return source.tokens.slice(Math.max(0, term.token - 5), term.token).some(({ norm }) => norm === preposition);
+function followsPreposition(source: Profile, { first }: Name, preposition: string): boolean {
+  return source.tokens.slice(Math.max(0, first - 5), first).some(({ norm }) => norm === preposition);
 }
 
-async function entitiesNamed(profile: Profile, term: Term, context: CheckContext, signal: AbortSignal | undefined): Promise<readonly Entity[]> {
-  const found = await context.index.lookUpName(profile.tokens[term.token]!.text.replace(/['’]s$/, ''), signal);
+async function entitiesNamed(profile: Profile, { first, last }: Name, context: CheckContext, signal: AbortSignal | undefined): Promise<readonly Entity[]> {
+  const { start, end } = spanOfTokens(profile, first, last);
+  const found = await context.index.lookUpName(profile.text.slice(start, end).replace(/['’]s$/, ''), signal);
   return found.kind === 'exact' ? found.entities : [];
 }
 
-/** Of one kind, as far as the corpus knows them; a name that it does not know may be anything that the other is. */
-function areOfOneKind(mine: readonly Entity[], theirs: readonly Entity[]): boolean {
+/** Behind these stands a place, whatever the corpus takes a name to be. */
+const OF_PLACE = /^(?:to|in|into|from|at|near)$/;
+
+/**
+ * Of one kind, as far as the corpus knows them; a name that it does not know may be anything that the other is. Of two names where places stand, one that it knows
+ * for a place is enough: what a small town is, it seldom says.
+ */
+function areOfOneKind(mine: readonly Entity[], theirs: readonly Entity[], preposition: string): boolean {
   if (theirs.length === 0 || theirs.some(({ id }) => mine.some((entity) => entity.id === id))) return false;
   const kinds = new Set(theirs.map(({ kind }) => kind));
-  if (kinds.size > 1 || kinds.has('unknown')) return false;
-  return mine.every(({ kind }) => kinds.has(kind));
+  if (kinds.size > 1) return false;
+  const isPlace = (kind: Entity['kind']): boolean => OF_PLACE.test(preposition) && kind === 'place';
+  if (kinds.has('unknown')) return mine.length > 0 && mine.every(({ kind }) => isPlace(kind));
+  return mine.every(({ kind }) => kinds.has(kind) || (kind === 'unknown' && theirs.every((other) => isPlace(other.kind))));
 }

@@ -73,11 +73,16 @@ export function isDarker(profile: Profile, other: Profile): boolean {
   return profile.tokens.some(({ norm }, at) => (DARKENING.test(norm) && !shared.has(stem(norm))) || isOutOf(profile, at));
 }
 
+/** What somebody seeks or waits for they lack. */
+const WANTING = /^(?:wait(?:s|ed|ing)?|await(?:s|ed|ing)?|need(?:s|ed|ing)?|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|requir(?:e|es|ed)|look(?:s|ed|ing)?|search(?:es|ed|ing)?|short|shortage|without|appeal(?:s|ed|ing)?)$/;
+
 /** Whether what one sentence denies at a word and the other does not is denied there in other words, or is denied of the opposite: 'not safe' and 'unsafe'. */
 export function deniesOtherwise(denying: Profile, denial: number, plain: Profile): boolean {
   // A denial that both sides have denies on both sides, however far from the word it stands and however many more there are.
   const kind = kindOfDenial(denying.tokens[denial]!.norm);
   const answering: Profile = { ...plain, negations: plain.negations.filter((token, at) => !isAside(plain, token, denying, denial) && !isTakenBack(plain, at) && !answersAnother(plain, token, denying, denial)) };
+  if (kind === 'lack' && plain.tokens.some(({ norm }) => WANTING.test(norm))) return true;
+  if (isBoundedByDeed(denying, denial, plain)) return true;
   if (isBoundedInTime(denying, denial) && (plain.dates.length > 0 || plain.tokens.some(({ norm }) => TIME.test(norm)))) return true;
   if (answering.negations.some((token) => kindOfDenial(plain.tokens[token]!.norm) === kind)) return true;
   if (unansweredDenials(denying, answering).length === 0 || unansweredDenials(answering, denying).length > 0 || isDarker(plain, denying)) return true;
@@ -125,6 +130,15 @@ export function isBoundedInTime({ tokens, dates }: Profile, denial: number): boo
   }
   return false;
 }
+
+/** 'Did not sail until the pilots had come' and 'sailed once the pilots had come' say the same. */
+function isBoundedByDeed({ tokens }: Profile, denial: number, plain: Profile): boolean {
+  const isBound = tokens.slice(denial + 1, denial + 1 + UNTIL_REACH).some(({ norm }) => /^(?:until|till|before)$/.test(norm));
+  return isBound && plain.tokens.some(({ norm }) => /^(?:once|after|when|following|only)$/.test(norm));
+}
+
+/** How far behind a denial the 'until' may stand that says from what on it is done: 'did not take the ferry back to the island until'. */
+const UNTIL_REACH = 10;
 
 const ACCUSING = new Set('accus alleg blame charg suspect critic criticis critici claim reproach'.split(' '));
 

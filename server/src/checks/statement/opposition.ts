@@ -21,7 +21,7 @@ const UNCHANGED = /^(?:unchanged|unaffected|unaltered)$/;
 export function oppositionOf(claim: Profile, term: Term, source: Profile, other: Term): Opposition | undefined {
   // 'Including' and 'excluding' introduce examples; they tell no deed.
   if (term.kind !== 'word' || other.kind !== 'word' || [term, other].some(({ norm }) => /^(?:in|ex)cluding$/.test(norm))) return undefined;
-  if (areOneThing(claim, term, source, other)) return undefined;
+  if (areOneThing(claim, term, source, other) || isKeptAway(claim, term) || isKeptAway(source, other)) return undefined;
   const [own, theirs] = [verbsForPhrase(claim, term), verbsForPhrase(source, other)];
   if (own.length > 0 || theirs.length > 0) return areOppositePhrases(own.length > 0 ? own : [term.stem], theirs.length > 0 ? theirs : [other.stem]) ? 'plain' : undefined;
   if (areOppositeForms(term, other)) return isQualified(claim, source, term, other) ? undefined : isLight(term) || isLight(other) ? 'loose' : 'plain';
@@ -33,6 +33,18 @@ export function oppositionOf(claim: Profile, term: Term, source: Profile, other:
 function areOneThing(claim: Profile, term: Term, source: Profile, other: Term): boolean {
   const deed = converseOf(term.stem)?.deed;
   return deed !== undefined && deed === converseOf(other.stem)?.deed && [[claim, term] as const, [source, other] as const].every(([{ tokens, terms }, { norm, token }]) => norm.endsWith('ing') && tokens[token + 1]?.kind === 'word' && terms.some((next) => next.token === token + 1));
+}
+
+/** Whether each of two sentences has a word of its own that is the opposite of one of the other's: 'all survived' and 'none of them died'. */
+export function haveOpposedWords(claim: Profile, source: Profile): boolean {
+  const ownWords = (profile: Profile, other: Profile): Term[] => profile.terms.filter(({ kind, stem }) => kind === 'word' && !other.terms.some((term) => term.stem === stem));
+  const there = ownWords(source, claim);
+  return ownWords(claim, source).some((a) => there.some((b) => areOppositeForms(a, b) || areNearlyOpposite(a.stem, b.stem)));
+}
+
+/** 'Stayed out of the strait', 'kept away': who stays away has left rather than stayed. */
+function isKeptAway({ tokens }: Profile, { norm, token }: Term): boolean {
+  return /^(?:stay|stays|stayed|staying|remain|remains|remained|remaining|keep|keeps|kept|keeping)$/.test(norm) && /^(?:out|away|off|outside|clear|closed|shut)$/.test(tokens[token + 1]?.norm ?? '');
 }
 
 function isLight(term: Term): boolean {

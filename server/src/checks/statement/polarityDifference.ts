@@ -103,17 +103,18 @@ function isLeftOpen(plain: Profile, token: number, denying: Profile, denial: num
 /** Whether another sentence of the window denies the claim's own words as the claim does: 'They did not name them' behind 'Prosecutors opened a case'. */
 function isDeniedNearby(claim: Profile, term: Term, window: Window, sentence: number, claimDenial: number | undefined): boolean {
   if (claimDenial === undefined) return false;
-  if (isTurnedDown(window, sentence + 1)) return true;
+  if (isTurnedDown(window, sentence + 1, term)) return true;
   const denied = claim.terms.filter(({ token }) => denialOf(claim, token) === claimDenial);
   return window.sentences.some((other, at) => at !== sentence && other.terms.some((there) => denied.some(({ stem: root, norm }) => root === there.stem && norm !== term.norm) && denialOf(other, there.token) !== undefined));
 }
 
-/** 'The union demanded the nets. Brenn rejected this.': the next sentence denies all that the one before it tells. */
-function isTurnedDown({ article, first }: Window, sentence: number): boolean {
+/** 'The union demanded the nets. Brenn rejected this.', 'They offered a tent and a stove. He turned down the stove.': the next sentence denies what the one before it tells, or the word of it. */
+function isTurnedDown({ article, first }: Window, sentence: number, term: Term): boolean {
   const at = first + sentence;
   if (at >= article.sentences.length || article.sentences[at]!.block !== article.sentences[at - 1]!.block) return false;
-  const { tokens, negations } = sourceProfile(article, at);
-  return negations.some((denial) => isDenyingVerb(tokens[denial]!.norm) && /^(?:this|it|that|these|them|both)$/.test(tokens[denial + 1]?.norm ?? ''));
+  const next = sourceProfile(article, at);
+  const { tokens, negations, terms } = next;
+  return negations.some((denial) => isDenyingVerb(tokens[denial]!.norm) && (/^(?:this|it|that|these|them|both)$/.test(tokens[denial + 1]?.norm ?? '') || terms.some((other) => other.stem === term.stem && denialOf(next, other.token) === denial)));
 }
 
 /** 'I did not come to give speeches', somebody is quoted: what only a synonym of the claim's word is denied there is another deed. */
@@ -198,6 +199,8 @@ function oppositeAt(claim: Profile, token: number, source: Profile, sentence: nu
 function directionAt(claim: Profile, window: Window, term: Term, sentence: number, sourceTerm: number): Difference | undefined {
   const source = window.sentences[sentence]!;
   const other = source.terms[sourceTerm]!;
+  // 'The second quarter' goes no way.
+  if (other.kind !== 'figure' || [claim.quantities[term.value!]!, source.quantities[other.value!]!].some(({ kind }) => kind === 'ordinal')) return undefined;
   const own = nearestDirection(claim, term);
   const theirs = nearestDirection(source, other);
   if (!own || !theirs || own.direction === theirs.direction || stem(claim.tokens[own.token]!.norm) === stem(source.tokens[theirs.token]!.norm)) return undefined;
@@ -213,12 +216,17 @@ function isParticle({ tokens }: Profile, at: number): boolean {
   return verbs.length > 0 && verbs.every((verb) => directionOf(verb) === 0);
 }
 
+/** 'The larger ship' tells no change; '18 percent larger' does. */
+const SIZE = /^(?:dearer|costlier|pricier|cheaper|larger|bigger|smaller)$/;
+const SIZE_REACH = 2;
+
 /** The word nearest to a figure that tells which way it went; 'more than' and 'less than' bound a figure and tell nothing. */
 function nearestDirection(profile: Profile, term: Term): { readonly direction: -1 | 1; readonly token: number } | undefined {
   let best: { readonly direction: -1 | 1; readonly token: number } | undefined;
   for (let i = Math.max(0, term.token - DIRECTION_REACH); i <= Math.min(profile.tokens.length - 1, term.token + DIRECTION_REACH); i++) {
     const { norm } = profile.tokens[i]!;
     const direction = directionOf(norm);
+    if (SIZE.test(norm) && (i < term.token || i > term.token + SIZE_REACH)) continue;
     if (direction === 0 || (profile.tokens[i + 1]?.norm === 'than' && i < term.token) || (norm === 'up' && profile.tokens[i + 1]?.norm === 'to') || isParticle(profile, i)) continue;
     if (profile.tokens.slice(Math.min(i, term.token) + 1, Math.max(i, term.token)).some((token) => endsClause(token, false))) continue;
     if (!best || Math.abs(i - term.token) < Math.abs(best.token - term.token)) best = { direction, token: i };

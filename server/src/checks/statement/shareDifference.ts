@@ -1,6 +1,7 @@
 import { likeness } from './alignment.js';
 import type { Difference } from './difference.js';
 import { denialOf, unansweredDenials } from './negation.js';
+import { haveOpposedWords } from './opposition.js';
 import { partsIn, type PartOfWhole } from './partsOfWhole.js';
 import type { Profile, Term } from './profile.js';
 import { quantifierOf, type Quantified } from './quantifiers.js';
@@ -53,7 +54,7 @@ function differenceIn(claim: Profile, term: Term, own: Quantified, window: Windo
   const [best, second] = ranked;
   const isDoubtful = second !== undefined && second.tellsLast === best!.tellsLast && excludes(own, second.part) !== excludes(own, best!.part) && best!.shared < CLEARLY_MORE * second.shared;
   if (best!.shared === 0 || isDoubtful) return undefined;
-  if (!excludes(own, best!.part) || isDeniedOtherwise(claim, own, source)) return undefined;
+  if (!excludes(own, best!.part) || isDeniedOtherwise(claim, own, source) || (best!.part.most === 0 && own.extent !== 'none' && haveOpposedWords(claim, source))) return undefined;
   const shared = sharedOf(claim, term, own, [source, ...(before ? [before] : [])]);
   if (shared < LEAST_SHARED) return undefined;
   const { part } = best!;

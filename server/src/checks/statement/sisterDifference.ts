@@ -12,7 +12,7 @@ const LEAST_COVERAGE = 0.75;
 /** 'His wife' where the passage has 'his daughter', 'red' where it has 'green': another thing of the same kind in the same slot of a sentence that agrees otherwise. */
 export function sisterDifferences(claim: Profile, window: Window): Difference[] {
   for (const [index, term] of claim.terms.entries()) {
-    if (term.kind !== 'word' || window.alignment.matches[index] || coverageWithout(claim, window, index) < LEAST_COVERAGE) continue;
+    if (term.kind !== 'word' || window.alignment.matches[index] || coverageWithout(claim, window, [index]) < LEAST_COVERAGE) continue;
     for (const [sentence, source] of window.sentences.entries()) {
       const at = source.terms.findIndex((other) => other.kind === 'word' && areSisters(term.stem, other.stem));
       const other = source.terms[at];

@@ -35,7 +35,8 @@ export async function speakerDifferences(claim: Profile, window: Window, context
   const speaker: Actor = { profile: claim, group: report.speaker };
   if (isNamed(speaker, source) || (await speaksBeside(claim, window, sentence, speaker, report.reporting))) return [];
   const antecedents = await antecedentsIn(source, window, sentence);
-  const theirs = reportsOf(source, (strength) => strength !== 'weak');
+  // The 'I' of a quotation is whoever speaks it.
+  const theirs = reportsOf(source, (strength) => strength !== 'weak').filter((other) => !/^(?:i|we)$/.test(source.profile.tokens[other.speaker.head]!.norm));
   const others = theirs.filter((other) => !theirs.some((outer) => outer !== other && isWithinReport(source.profile, outer, other))).map((other) => actorOf(other.speaker, source, antecedents));
   const first = others[0];
   if (!first) return [];

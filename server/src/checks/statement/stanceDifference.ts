@@ -1,6 +1,7 @@
 import { stem } from '../../text/stem.js';
 import type { CheckContext } from '../context.js';
 import { areSurelyTheSame, sharesAWord, type Actor } from './actorIdentity.js';
+import { antecedentsIn, type Antecedents } from './antecedents.js';
 import { likeness } from './alignment.js';
 import type { Difference } from './difference.js';
 import { parseOf, type ParsedSentence } from './frames.js';
@@ -12,7 +13,7 @@ import type { Window } from './window.js';
 
 const LEAST_COVERAGE = 0.5;
 /** Share of what the claim says behind its verb that the source must say behind its own, by weight, and the least of that. */
-const LEAST_SHARED = 0.6;
+const LEAST_SHARED = 0.5;
 const LEAST_WEIGHT = 0.9;
 /** With this share a sentence elsewhere in which somebody takes the claim's stance clears it. */
 const SHARED_ELSEWHERE = 0.3;
@@ -23,6 +24,7 @@ const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').m
 const KINDS = [
   { yes: stems('admit concede acknowledge confirm'), no: stems('deny dispute refute contest reject') },
   { yes: stems('accept agree approve back support welcome endorse advocate favour favor embrace'), no: stems('reject oppose refuse resist decline condemn dismiss block veto') },
+  { yes: stems('predict expect forecast foresee anticipate'), no: stems('doubt') },
 ];
 /** Verbs of two words among the contrary ones. */
 const PAIRS: ReadonlyMap<string, string> = new Map([
@@ -48,7 +50,8 @@ export async function stanceDifferences(claim: Profile, window: Window, context:
   const object = claim.terms.filter(({ token }) => token > own.token);
   if (weightOf(object) < LEAST_WEIGHT) return [];
   for (const [sentence, source] of window.sentences.entries()) {
-    for (const other of stancesIn(await parseOf(source))) {
+    const parse = await parseOf(source);
+    for (const other of stancesIn(parse, await doersByPronoun(parse, window, sentence))) {
       if (other.isFor === own.isFor || !other.kinds.some((kind) => own.kinds.includes(kind))) continue;
       const isSame = sharesAWord(own.doer, other.doer) || (await areSurelyTheSame(own.doer, other.doer, window.article, context, signal));
       if (!isSame || shareOf(claim, object, source, other.token, window, sentence) < LEAST_SHARED || (await takesItElsewhere(claim, own, object, window))) continue;
@@ -60,18 +63,32 @@ export async function stanceDifferences(claim: Profile, window: Window, context:
 }
 
 /** The stances that a sentence tells as facts, with who takes them: the subject of the verb, or of the only verb before it that has one. */
-function stancesIn({ profile, predicates }: ParsedSentence): Stance[] {
+function stancesIn({ profile, predicates }: ParsedSentence, antecedents?: Antecedents): Stance[] {
   const { tokens } = profile;
   return predicates.flatMap(({ verb, subjects }): Stance[] => {
     const root = stem(tokens[verb.head]!.norm);
     const isPair = PAIRS.get(root) === tokens[verb.head + 1]?.norm;
-    const kinds = KINDS.flatMap(({ yes, no }, kind) => (yes.has(root) || no.has(root) || (isPair && kind === 1) ? [kind] : []));
+    const kinds = KINDS.flatMap(({ yes, no }, kind) => (yes.has(root) || no.has(root) || (isPair && kind >= 1) ? [kind] : []));
     if (kinds.length === 0 || verb.isPassive || modalityOf(tokens, verb.head) !== undefined || denialOf(profile, verb.head) !== undefined) return [];
     const before = predicates.filter((other) => other.verb.head < verb.head && other.subjects.length > 0);
     const doers = subjects.length > 0 ? subjects : before.length === 1 ? before[0]!.subjects : [];
-    if (doers.length !== 1 || doers[0]!.kind === 'pronoun') return [];
-    return [{ doer: { profile, group: doers[0]! }, token: verb.head, kinds, isFor: KINDS.some(({ yes }) => yes.has(root)) }];
+    const doer = doers.length === 1 ? (antecedents?.get(doers[0]!) ?? (doers[0]!.kind === 'pronoun' ? undefined : { profile, group: doers[0]! })) : undefined;
+    if (!doer) return [];
+    return [{ doer, token: verb.head, kinds, isFor: KINDS.some(({ yes }) => yes.has(root)) }];
   });
+}
+
+/** Whom the pronouns of a sentence stand for; one that opens it and could be two of those named before is whoever the sentence before is about. */
+async function doersByPronoun(parse: ParsedSentence, window: Window, sentence: number): Promise<Antecedents> {
+  const found = new Map(await antecedentsIn(parse, window, sentence));
+  const opening = parse.predicates[0]?.subjects[0];
+  const at = window.first + sentence - 1;
+  const { sentences } = window.article;
+  if (opening?.kind !== 'pronoun' || opening.first !== 0 || found.has(opening) || at < 0 || sentences[at]!.block !== sentences[at + 1]!.block) return found;
+  const before = await parseOf(sourceProfile(window.article, at));
+  const about = before.predicates[0]?.subjects;
+  if (about?.length === 1 && about[0]!.name.length > 0) found.set(opening, { profile: before.profile, group: about[0]! });
+  return found;
 }
 
 /** Share of the claim's object that stands behind the source's verb; where only 'this' or 'it' does, in the sentence before. */
