@@ -151,3 +151,43 @@ testStatements({ articles: FLOOD, code: 'date.mismatch', fires: ['The river reac
 testStatements({ articles: FLOOD, code: 'figure.mismatch', fires: ['At 68.4 percent, turnout in the vote on the dyke was 4.1 percent higher than in 2018 [@flood].'], silent: ['At 68.4 percent, turnout in the vote on the dyke was 4.1 percentage points higher than in 2018 [@flood].', 'Turnout in the vote on the dyke was 4.1 points higher than in 2018 [@flood].', 'The tax on boats rose by 3 percent [@flood].'] });
 
 testStatements({ articles: FLOOD, code: 'claim.contradicted', fires: ['After the hospital in Tolm lost power, its 62 patients were moved to Lower Mell [@flood].'], silent: ['After the hospital in Tolm lost power, its 62 patients were moved to Karven City [@flood].'] });
+
+const SUMS: Readonly<Record<string, ArticleText>> = {
+  bid: {
+    text: `Orlin raises its offer for Marn Batteries
+
+Operating profit of Orlin fell 18 percent to 1.31 billion crowns. Analysts had on average expected 1.45 billion. The dividend will stay unchanged, though the outlook for profit was cut and the offer is raised.
+
+Orlin raised its offer for Marn Batteries to 4.6 billion crowns. The new offer amounts to 92 crowns a share in cash, against 84 crowns in June. Marn rose to 90.50 crowns, still below the offer.
+
+The finance director said the purchase would be paid for with 1.6 billion crowns of cash and the rest with debt. No plant would be closed, she promised, but she would not give the same guarantee for the head office.
+`,
+  },
+  river: {
+    text: `Parliament of Tarn backs the river treaty
+
+Three deputies of the Civic Union voted against the treaty, but five members of the small Farmers' League crossed the aisle to support it.
+
+Lund, downstream, will pay 85 million marks over ten years for the canals.
+
+Outside, eleven people were detained; all but two had been freed by noon.
+
+The ferry must stop when gusts exceed 80 kilometres per hour. They reached 110 kilometres per hour on Wednesday.
+`,
+  },
+};
+
+testStatements({
+  articles: SUMS,
+  code: 'figure.mismatch',
+  fires: ['Orlin raised its offer for Marn Batteries to 4.9 billion crowns [@bid].', 'Lund will pay 75 million marks over ten years for the canals [@river].', 'Marn rose to 80.50 crowns [@bid].'],
+  silent: [
+    'The operating profit of Orlin fell by 18 percent and missed the average forecast of the analysts by 140 million crowns [@bid].',
+    'Orlin increased its offer for Marn Batteries by 8 crowns a share to 92 crowns [@bid].',
+    'Marn rose to 90.50 crowns, 1.50 crowns short of the offer of 92 crowns a share in cash [@bid].',
+    'Lund will pay an average of 8.5 million marks a year for the canals [@river].',
+    'Of the eleven people who were detained, nine had been freed by noon [@river].',
+    "Five deputies of the Farmers' League voted for the treaty [@river].",
+    'The gusts exceeded by 30 kilometres per hour the limit at which the ferry must stop [@river].',
+  ],
+});

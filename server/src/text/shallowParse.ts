@@ -100,6 +100,12 @@ function isPreposition(chunk: Chunk | undefined, word: string): boolean {
   return chunk?.kind === 'preposition' && chunk.word === word;
 }
 
+/** 'Tarn' of 'Under the accord Tarn will pay': a noun with its article and the subject behind it, which no comma parts. */
+function nameBehindNoun(group: NounGroup): NounGroup | undefined {
+  const first = group.name[0];
+  return first === undefined || first - group.first !== 2 ? undefined : { ...group, first, titles: [] };
+}
+
 /** The chunks of a sentence and what stands in which relation. */
 class Sentence {
   private readonly subjects = new Map<number, readonly NounGroup[]>();
@@ -264,7 +270,7 @@ class Sentence {
     const before = this.chunks[at - 1];
     if (before?.kind === 'preposition') {
       if (group.kind !== 'time' && SUBORDINATING.has(before.word)) return [group];
-      return this.walkPast(at - 2, verb);
+      return at === 1 && nameBehindNoun(group) ? [nameBehindNoun(group)!] : this.walkPast(at - 2, verb);
     }
     if (group.kind === 'time') return this.walkPast(at - 1, verb);
     if (before?.kind === 'and') return this.joinedSubjects(at, verb);

@@ -5,6 +5,7 @@ import { areSurelyDifferent, isOpen, namesTheSame, sharesAWord, type Actor } fro
 import { align } from './alignment.js';
 import { antecedentsIn } from './antecedents.js';
 import { isConverseDeed } from './converseVerbs.js';
+import { denialOf } from './negation.js';
 import type { Difference } from './difference.js';
 import { parseOf, type ParsedSentence } from './frames.js';
 import type { Profile } from './profile.js';
@@ -35,7 +36,9 @@ export async function actorDifferences(claim: Profile, window: Window, context: 
   const own = await parseOf(claim);
   if (own.frames.length === 0) return [];
   const shared = await deedsIn(own, window);
-  const open = shared.filter(({ deed }) => !shared.some((other) => other.deed.claim === deed.claim && bearsOut(other.deed, true)));
+  // 'Would not give' and 'gave' are two deeds.
+  const isOfOneMood = ({ deed, source }: PlacedDeed): boolean => (denialOf(claim, deed.claim.token) === undefined) === (denialOf(source.profile, deed.source.token) === undefined);
+  const open = shared.filter((placed) => isOfOneMood(placed) && !shared.some((other) => other.deed.claim === placed.deed.claim && bearsOut(other.deed, true)));
   for (const { deed, sentence, source } of open) {
     if (window.alignment.coverage < LEAST_COVERAGE) break;
     const exchange = exchangeIn(deed, (actor) => isNamedIn(source, actor));

@@ -75,8 +75,8 @@ export function assess(claim: Profile, cited: readonly string[], exact: readonly
 async function assessAnew(claim: Profile, cited: readonly string[], exact: readonly Span[], context: CheckContext, signal: AbortSignal | undefined): Promise<Assessment> {
   const scope = withAcceptedNames(cited.length > 0 ? await scopeOfArticles(claim, cited, context, signal) : await scopeOfCorpus(claim, context, signal), claim, context);
   const own = await weigh(claim, exact, scope, context, signal);
-  // What follows from two totals, or is the day that 'Monday' means, is in no article as such.
-  const absent = claim.terms.filter((term, at) => !scope.isKnown(term) && !isOnPage(term, own.windows) && (own.windows[0]?.alignment.matches[at]?.score ?? 0) < SAID_SO);
+  // What follows from two totals, or is the day that 'Monday' means, is in no article as such; 'unable to' denies in one of many ways.
+  const absent = claim.terms.filter((term, at) => !scope.isKnown(term) && !claim.negations.includes(term.token) && !isOnPage(term, own.windows) && (own.windows[0]?.alignment.matches[at]?.score ?? 0) < SAID_SO);
   const isTelling = ({ kind, weight }: Term): boolean => (kind === 'word' ? weight >= TELLING : kind !== 'name' || coverageOf(own.windows) < NAMELESS_COVERAGE);
   const hasStranger = hasWholeNameIn(claim, absent);
   const isAbsent = weightOf(absent) >= LEAST_ABSENT * weightOf(claim.terms) && (hasStranger || absent.some(isTelling));

@@ -3,6 +3,7 @@ import type { DateMention } from '../../text/dates.js';
 import type { Quantity } from '../../text/quantities.js';
 import { conversion } from '../../text/units.js';
 import { compareQuantities } from './agreement.js';
+import { roleOfFigure } from './figureRole.js';
 import type { Profile, Term } from './profile.js';
 
 /** A term of one sentence of a window. */
@@ -24,7 +25,7 @@ export function derivedAcross(claim: Profile, term: Term, window: readonly Profi
   if (term.kind === 'date') return endOfStretch(claim.dates[term.value!]!, window);
   if (term.kind !== 'figure') return undefined;
   const wanted = claim.quantities[term.value!]!;
-  return timeBetween(wanted, window) ?? shareOfTotal(wanted, window) ?? (isRemainder(claim, term) ? restOfWhole(wanted, window) : undefined);
+  return timeBetween(wanted, window) ?? shareOfTotal(wanted, window) ?? (roleOfFigure(claim, wanted) === 'change' ? changeBetween(wanted, window) : undefined) ?? (isRemainder(claim, term) ? restOfWhole(wanted, window) : undefined);
 }
 
 /** Whether a figure is a share, told in one of these sentences, of a total told in the same or in the one before. */
@@ -46,6 +47,20 @@ function shareOfTotal(wanted: Quantity, sentences: readonly Profile[]): PlaceInW
 function isTotalFor(wanted: Quantity, { kind, unit, min, max, counted }: Quantity): boolean {
   if (kind === 'share' || kind === 'ordinal' || unit === 'percent' || min !== max) return false;
   return wanted.unit !== undefined || unit !== undefined ? wanted.unit === unit : wanted.counted.length === 0 || counted.some((word) => wanted.counted.includes(word));
+}
+
+/** How far a difference of rounded totals may be off, as a share of it. */
+const CHANGE_OFF = 0.02;
+
+/** 'Missed the forecast by 140 million crowns' where one sentence has 1.31 billion crowns and the next 'had expected 1.45 billion': the later total may leave its unit out. */
+function changeBetween(wanted: Quantity, sentences: readonly Profile[]): PlaceInWindow | undefined {
+  const isAmount = ({ kind, min, max, unit }: Quantity): boolean => kind !== 'ordinal' && kind !== 'share' && min === max && min > 0 && (unit === wanted.unit || unit === undefined);
+  if (wanted.unit === undefined || wanted.unit === 'percent' || wanted.min !== wanted.max) return undefined;
+  return placeOfFirst(sentences, (source, at, { value }) => {
+    const first = source.quantities[value!]!;
+    const others = [...source.quantities, ...(sentences[at + 1]?.quantities ?? [])];
+    return isAmount(first) && others.some((other) => other !== first && isAmount(other) && (first.unit ?? other.unit) !== undefined && Math.abs(Math.abs(first.min - other.min) - wanted.min) <= CHANGE_OFF * wanted.min);
+  });
 }
 
 /** Whether the claim says of a share that it is what is left: 'the remaining 49 percent'. */

@@ -30,9 +30,36 @@ export function derivedFrom(claim: Profile, term: Term, source: Profile): number
   if (term.kind !== 'figure') return undefined;
   const wanted = claim.quantities[term.value!]!;
   if (wanted.min !== wanted.max) return undefined;
+  const other = perPeriod(claim, wanted, source) ?? allBut(wanted, source);
+  if (other !== undefined) return other;
   if (roleOfFigure(claim, wanted) !== 'change') return wanted.min < LEAST_COMPUTED ? undefined : firstOfPair(source, (a, b) => isSumOrDifference(wanted, a, b));
   const isDifference = (a: Quantity, b: Quantity): boolean => Math.abs(Math.abs(a.min - b.min) - wanted.min) <= DIFFERENCE_OFF * wanted.min && isCountedLike(wanted, a, b);
   return firstOfPair(source, isDifference);
+}
+
+const PERIOD = /^(?:years?|months?|weeks?|days?|hours?)$/;
+
+/** 'An average of 8.5 million a year' where the source has 85 million over ten years: the term of the total. */
+function perPeriod({ tokens, quantities }: Profile, wanted: Quantity, source: Profile): number | undefined {
+  const next = tokens.findIndex(({ start }) => start >= wanted.end);
+  const isRate = next >= 0 && tokens.slice(next, next + 3).some(({ norm }, at, rest) => (/^(?:an?|per|each|every)$/.test(norm) && PERIOD.test(rest[at + 1]?.norm ?? '')) || /^(?:annually|yearly|monthly|weekly|daily|hourly)$/.test(norm));
+  if (!isRate || quantities.length === 0) return undefined;
+  const at = source.terms.findIndex(({ kind, value }) => {
+    if (kind !== 'figure') return false;
+    const total = source.quantities[value!]!;
+    return total.unit === wanted.unit && source.quantities.some(({ unit, min, max }) => unit !== undefined && PERIOD.test(unit) && min === max && min > 1 && Math.abs(total.min / min - wanted.min) <= DIFFERENCE_OFF * wanted.min);
+  });
+  return at < 0 ? undefined : at;
+}
+
+/** 'Nine were freed' where the source has 'eleven were detained; all but two had been freed': the term of the exception. */
+function allBut(wanted: Quantity, { tokens, terms, quantities }: Profile): number | undefined {
+  const at = terms.findIndex(({ kind, token, value }) => {
+    if (kind !== 'figure' || tokens[token - 1]?.norm !== 'but' || tokens[token - 2]?.norm !== 'all') return false;
+    const exception = quantities[value!]!;
+    return quantities.some((total) => total !== exception && total.kind !== 'ordinal' && total.min - exception.min === wanted.min && wanted.unit === total.unit);
+  });
+  return at < 0 ? undefined : at;
 }
 
 function multipleIn(term: Term, source: Profile): number | undefined {

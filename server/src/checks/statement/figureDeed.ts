@@ -22,7 +22,7 @@ export async function figuresOfOtherDeeds(claim: Profile, window: Window): Promi
     if (term.kind !== 'figure' || !match) continue;
     const source = window.sentences[match.sentence]!;
     const there = source.terms[match.term]!;
-    if (there.kind !== 'figure' || source.quantities.length < 2) continue;
+    if (there.kind !== 'figure' || source.quantities.length < 2 || isOfOneBody(claim, window, index, there)) continue;
     const [mine, theirs] = [await parseOf(claim), await parseOf(source)];
     const own = verbsOf(mine, term).flatMap((verb) => {
       const at = claim.terms.findIndex(({ token }) => token === verb);
@@ -35,6 +35,19 @@ export async function figuresOfOtherDeeds(claim: Profile, window: Window): Promi
     if (right) return [differenceOf(claim, term, source, match.sentence, right)];
   }
   return [];
+}
+
+/** How far behind a figure the body may be named that it is of. */
+const BODY_REACH = 6;
+
+/** 'Five League deputies' and 'five members of the small League': both are of one body, whichever verbs tell what they did. */
+function isOfOneBody(claim: Profile, { alignment, sentences }: Window, index: number, there: Term): boolean {
+  const { sentence } = alignment.matches[index]!;
+  const isBehind = (token: number, figure: Term): boolean => token > figure.token && token - figure.token <= BODY_REACH;
+  return claim.terms.some(({ kind, token }, at) => {
+    const match = kind === 'name' && isBehind(token, claim.terms[index]!) ? alignment.matches[at] : undefined;
+    return match?.sentence === sentence && isBehind(sentences[sentence]!.terms[match.term]!.token, there);
+  });
 }
 
 /** 'Four months' are no answer to '310 millimetres': only a figure of the same kind can stand in another's place. */

@@ -53,7 +53,7 @@ export function figureDifferences(claim: Profile, window: Window): Difference[] 
     if (term.kind === 'date' && isOfReport(claim, term)) return [];
     if (term.kind === 'figure' && comparesAmounts(claim, claim.quantities[term.value!]!)) return [];
     const difference = differenceOf(claim, window, term, index);
-    return difference === undefined || (term.kind === 'figure' && followsFrom(claim.quantities[term.value!]!, around(window))) ? [] : [difference];
+    return difference === undefined || (term.kind === 'figure' && (followsFrom(claim.quantities[term.value!]!, around(window)) || isTheRest(claim.quantities[term.value!]!, window))) ? [] : [difference];
   });
 }
 
@@ -82,6 +82,13 @@ function changeDifference(claim: Profile, window: Window, term: Term, index: num
     }
   }
   return undefined;
+}
+
+/** 'With 1.6 billion of cash and the rest with debt': what is left of a total that the article gives elsewhere. */
+function isTheRest(wanted: Quantity, { article }: Window): boolean {
+  const profiles = article.sentences.map((_, at) => sourceProfile(article, at));
+  const tellsRest = profiles.some(({ tokens, quantities }) => tokens.some(({ norm }) => /^(?:rest|remainder|remaining|balance)$/.test(norm)) && quantities.some(({ unit }) => unit === wanted.unit));
+  return tellsRest && isComputed(wanted, profiles);
 }
 
 /** Whether a passage has another telling figure of the claim as it is: of 'crested at 9.6 metres on Sunday' and 'reached 9.6 metres on Saturday' few words are one. */
@@ -258,10 +265,18 @@ function differ(claim: Profile, term: Term, source: Profile, other: Term): boole
     const [own, theirs] = [claim.quantities[term.value!]!, source.quantities[other.value!]!];
     if (isPart(claim, own) !== isPart(source, theirs) || areTheTwoParts(claim, own, source, theirs)) return false;
   }
-  if (term.kind === 'figure' && haveOtherRoles(claim, term, source, other)) return false;
+  if (term.kind === 'figure' && (haveOtherRoles(claim, term, source, other) || areWorldsApart(claim.quantities[term.value!]!, source.quantities[other.value!]!))) return false;
   const agreement = term.kind === 'figure' ? compareQuantities(claim.quantities[term.value!]!, source.quantities[other.value!]!) : compareDates(claim.dates[term.value!]!, source.dates[other.value!]!);
   return agreement === 'different';
 }
+
+/** Of 3 billion and 92 crowns neither was meant for the other, as a thousand times too much may be. */
+function areWorldsApart(a: Quantity, b: Quantity): boolean {
+  const [least, most] = [Math.min(a.max, b.max), Math.max(a.min, b.min)];
+  return least > 0 && most / least >= WORLDS_APART;
+}
+
+const WORLDS_APART = 100_000;
 
 /** The place of a figure in the source, where a figure of the claim fits it well enough. */
 function placeOf(claim: Profile, window: Window, term: Term, sentence: number, other: Term): Place | undefined {

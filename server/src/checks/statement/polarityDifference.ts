@@ -1,6 +1,7 @@
 import { directionOf } from '../../text/direction.js';
 import { verbsLikePhrase } from '../../text/lexicon/words.js';
 import { stem } from '../../text/stem.js';
+import { likeness } from './alignment.js';
 import type { Difference } from './difference.js';
 import { sharedSurroundings } from './nearness.js';
 import { isDenyingVerb } from './denials.js';
@@ -29,6 +30,7 @@ const COVERAGE_BY_SUBJECT = 0.9;
 const SUBJECT_REACH = 5;
 /** How near to a figure 'up' or 'less' must stand to tell which way it went. */
 const DIRECTION_REACH = 6;
+const LEAST_LIKENESS_OF_THING = 0.6;
 
 /** Denials on one side only, words of the claim for which the passage has the opposite, and figures that went the other way. */
 export function polarityDifferences(claim: Profile, window: Window): Difference[] {
@@ -155,6 +157,7 @@ function oppositeOf(claim: Profile, window: Window, term: Term, index: number, e
       if (kind === undefined || (kind !== 'unchanged' && isNoun(claim, term.token) !== isNoun(source, other.token))) return;
       // 'One was killed, the other survived': the claim has both words itself.
       if (claim.terms.some((mine) => mine.stem === other.stem)) return;
+      if (isOfAnotherThing(claim, term, source, other)) return;
       if (kind === 'loose' && !areInOneSlot(claim, window, index, sentence, at)) return;
       const shared = sharedSurroundings(claim, term.token, window, sentence, other.token);
       if (shared < (kind === 'unchanged' ? LEAST_SHARED_IN_CLOSE_PASSAGE : leastShared(window)) || shared <= (best?.confidence ?? 0)) return;
@@ -164,6 +167,16 @@ function oppositeOf(claim: Profile, window: Window, term: Term, index: number, e
     });
   });
   return best;
+}
+
+/** How far behind a verb that tells a direction its object may stand. */
+const OBJECT_BEHIND = 3;
+
+/** 'Lowered its forecast' where a headline has 'forecasts missed and bid is raised': what went up there is named, and is nothing that the claim speaks of. */
+function isOfAnotherThing(claim: Profile, term: Term, source: Profile, other: Term): boolean {
+  if (directionOf(term.norm) === 0 || directionOf(other.norm) === 0 || !/^(?:is|are|was|were|been|be|being)$/.test(source.tokens[other.token - 1]?.norm ?? '')) return false;
+  const thing = source.terms.findLast(({ token, kind }) => token < other.token - 1 && other.token - token <= OBJECT_BEHIND && kind === 'word');
+  return thing !== undefined && !claim.terms.some((own) => likeness(claim, own, source, thing) >= LEAST_LIKENESS_OF_THING);
 }
 
 /** 'Fell from 6 to 5 percent' where the passage has '5 percent, after 6': its figures say which way it went, whatever its verb measures ('prices rose by 5 percent, after 6'). */
