@@ -191,3 +191,31 @@ testStatements({
     'The gusts exceeded by 30 kilometres per hour the limit at which the ferry must stop [@river].',
   ],
 });
+
+testStatements({
+  articles: {
+    alarm: {
+      text: `Technician held after the lift accident
+
+Police on Wednesday detained a 46-year-old technician of the Moorlift company on suspicion of having bypassed a wind alarm. He has not been charged.
+
+Two passengers have sued the company over the delay.
+`,
+    },
+    fraud: {
+      text: `Treasurer of Selm before the judge
+
+The treasurer of Selm, Otto Krail, who was charged in May with forging receipts, was found guilty on Friday. The clerk Ida Frey was acquitted.
+`,
+    },
+  },
+  code: 'claim.contradicted',
+  fires: ['A 46-year-old technician of the Moorlift company has been convicted of bypassing a wind alarm [@alarm].', 'The technician of the Moorlift company was charged with having bypassed a wind alarm on Wednesday [@alarm].'],
+  silent: [
+    'A 46-year-old technician of the Moorlift company is suspected of having bypassed a wind alarm [@alarm].',
+    'A technician of the Moorlift company was arrested on suspicion of having bypassed a wind alarm [@alarm].',
+    'The technician of the Moorlift company, who was detained, has not been charged [@alarm].',
+    'Otto Krail, the treasurer of Selm, was convicted of forging receipts on Friday [@fraud].',
+    'Otto Krail was charged with forging receipts in May [@fraud].',
+  ],
+});

@@ -22,6 +22,7 @@ import { exchangedFigures } from './figureExchange.js';
 import { figuresOfOtherSide } from './figureSide.js';
 import { identityDifferences } from './identityDifference.js';
 import { keepingDifferences } from './keepingDifference.js';
+import { legalStageDifferences } from './legalStage.js';
 import { modalityDifferences } from './modalityDifference.js';
 import { nameDifferences } from './nameDifference.js';
 import { sharedSurroundings } from './nearness.js';
@@ -99,7 +100,7 @@ async function differencesWith(claim: Profile, window: Window, context: CheckCon
   const found: Difference[] = [...figureDifferences(claim, window)];
   for (const difference of polarityDifferences(claim, window)) if (!(await isToldFromOtherSide(claim, window, difference))) found.push(difference);
   if (found.length > 0) return found;
-  for (const look of [correctedVerbs, exchangedDenials, absentThings, causeDifferences, exchangedFigures, figuresOfOtherSide, rateDifferences, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, exchangedAroundVerb, expectationDifferences, sequenceDifferences, belongingDifferences, modalityDifferences, extentDifferences, shareDifferences, degreeDifferences, sisterDifferences, speciesDifferences]) {
+  for (const look of [correctedVerbs, exchangedDenials, absentThings, causeDifferences, exchangedFigures, figuresOfOtherSide, rateDifferences, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, exchangedAroundVerb, expectationDifferences, sequenceDifferences, legalStageDifferences, belongingDifferences, modalityDifferences, extentDifferences, shareDifferences, degreeDifferences, sisterDifferences, speciesDifferences]) {
     const others = look(claim, window);
     if (others.length > 0) return others;
   }
