@@ -65,14 +65,23 @@ function sequencesIn(profile: Profile): Sequence[] {
   });
 }
 
+/** 'The day before', 'before the court' and 'named after' tell no order of two events; nor do 'once more' and 'at once'. */
+const NO_ORDER_BEHIND: ReadonlyMap<string, RegExp> = new Map([
+  ['before', /^(?:long|day|week|month|year|night|evening|ever)$/],
+  ['after', /^(?:look|looks|looked|looking|named|soon|one|day|year)$/],
+  ['once', /^(?:at|only|than)$/],
+]);
+const NO_ORDER_AHEAD: ReadonlyMap<string, RegExp> = new Map([
+  ['before', /^(?:(?:the )?(?:court|judge|committee|tribunal|panel|cameras?|public))$/],
+  ['once', /^(?:more|again|a|every|or)\b/],
+]);
+
 /** Whether what stands behind a word comes later than the rest ('before') or earlier ('after', 'once'); undefined for any other word. */
 function orderOf(norms: readonly string[], at: number, norm: string): boolean | undefined {
-  const [before, next] = [norms[at - 1], norms[at + 1]];
-  if (norm === 'before') return /^(?:long|day|week|month|year|night|evening|ever)$/.test(before ?? '') && next === undefined ? undefined : next !== 'the' || !/^(?:court|judge|committee|tribunal|panel|cameras?|public)$/.test(norms[at + 2] ?? '') ? true : undefined;
-  if (norm === 'after') return /^(?:look|looks|looked|looking|named|soon|one|day|year)$/.test(before ?? '') ? undefined : false;
-  if (norm === 'once') return /^(?:more|again|a|every|or)$/.test(next ?? '') || /^(?:at|only|than)$/.test(before ?? '') ? undefined : false;
-  if (norm === 'until' || norm === 'till') return false;
-  return undefined;
+  if (!/^(?:before|after|once|until|till)$/.test(norm)) return undefined;
+  const ahead = norms[at + 1] === 'the' ? norms.slice(at + 1, at + 3).join(' ') : (norms[at + 1] ?? '');
+  if (NO_ORDER_BEHIND.get(norm)?.test(norms[at - 1] ?? '') || NO_ORDER_AHEAD.get(norm)?.test(ahead)) return undefined;
+  return norm === 'before';
 }
 
 /** Share, by weight, of some words of the claim that stand among words of the source. */
