@@ -219,3 +219,19 @@ The treasurer of Selm, Otto Krail, who was charged in May with forging receipts,
     'Otto Krail was charged with forging receipts in May [@fraud].',
   ],
 });
+
+testStatements({
+  articles: {
+    lift: {
+      text: `Fourteen saved from the lift at Moor
+
+Guides brought down all 14 people trapped in a lift above the Moor glacier on Wednesday, after a cabin hung for nine hours over the ice.
+
+The last one, a teacher who had insisted that the others go first, reached the ground at night. Four people were treated for frostbite; one of them lost a toe, the other three went home.
+`,
+    },
+  },
+  code: 'claim.contradicted',
+  fires: ['All four people who were treated for frostbite lost a toe.'],
+  silent: ['Guides brought down all 14 people trapped in a lift above the Moor glacier on Wednesday, after a cabin hung for nine hours over the ice.', 'All 14 people who were trapped in the lift above the Moor glacier were brought down.'],
+});

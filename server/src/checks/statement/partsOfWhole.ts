@@ -45,7 +45,8 @@ const NOUN_REACH = 4;
  */
 export function partsIn(sentence: Profile, before: Profile | undefined, behind: Profile | undefined): PartOfWhole[] {
   const found = [...sharesOfNouns(sentence), ...sharesOfPronouns(sentence, before), ...sharesOfRelative(sentence), ...sharesOfOpening(sentence), ...barePart(sentence, before), ...partsBesideRest(sentence, behind)];
-  return found.filter((part, at) => !found.slice(0, at).some((other) => other.first < part.next && part.first < other.next));
+  // 'All 19 people' is the whole, whatever the sentence beside it tells of others.
+  return found.filter((part, at) => sentence.tokens[part.first - 1]?.norm !== 'all' && !found.slice(0, at).some((other) => other.first < part.next && part.first < other.next));
 }
 
 /** 'Five of the seven dams', 'two of its 16 cameras', 'a third of the farms'. */
