@@ -8,6 +8,7 @@ import { stem } from '../../text/stem.js';
 import { areSynonyms } from '../../text/lexicon/words.js';
 import type { CheckContext } from '../context.js';
 import { areOfOtherCamps, campsOf } from './actorCamps.js';
+import type { ParsedSentence } from './frames.js';
 import { areOfOneNation, nationOf } from './nations.js';
 import { spanOfTokens, type Profile } from './profile.js';
 
@@ -27,6 +28,12 @@ export function spanOfActor({ profile, group }: Actor): { start: number; end: nu
 /** Whether two groups of nouns plainly name the same: one name within the other, or one head noun. Adjectives do not count: 'the court' is 'the district court'. */
 export function namesTheSame(a: Actor, b: Actor): boolean {
   return forms(a).some((own) => forms(b).some((other) => areLike(own, other)));
+}
+
+/** Whether a sentence names somebody, or whoever they belong to, in whatever part. */
+export function isNamedIn(actor: Actor, { groups, profile }: ParsedSentence): boolean {
+  const head = actor.profile.tokens[actor.group.head]!.norm;
+  return profile.tokens.some(({ norm }) => norm === head) || groups.some((group) => [group, group.owner, group.alias, group.alias?.owner].some((named) => named && namesTheSame(actor, { profile, group: named })));
 }
 
 /** Whether two groups of nouns share any word that says who is meant; then they are never taken for different. */

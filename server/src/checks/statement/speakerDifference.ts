@@ -1,7 +1,7 @@
 import type { NounGroup } from '../../text/chunks.js';
 import { speechVerb } from '../../text/speechVerbs.js';
 import type { CheckContext } from '../context.js';
-import { type Actor, areSurelyDifferent, namesTheSame, spanOfActor } from './actorIdentity.js';
+import { type Actor, areSurelyDifferent, isNamedIn, namesTheSame, spanOfActor } from './actorIdentity.js';
 import { antecedentsIn, mayStandFor, type Antecedents } from './antecedents.js';
 import type { Difference } from './difference.js';
 import { parseOf, type ParsedSentence } from './frames.js';
@@ -33,7 +33,7 @@ export async function speakerDifferences(claim: Profile, window: Window, context
   if (sentence === undefined) return [];
   const source = await parseOf(window.sentences[sentence]!);
   const speaker: Actor = { profile: claim, group: report.speaker };
-  if (isNamed(speaker, source) || (await speaksBeside(claim, window, sentence, speaker, report.reporting))) return [];
+  if (isNamedIn(speaker, source) || (await speaksBeside(claim, window, sentence, speaker, report.reporting))) return [];
   const antecedents = await antecedentsIn(source, window, sentence);
   // The 'I' of a quotation is whoever speaks it.
   const theirs = reportsOf(source, (strength) => strength !== 'weak').filter((other) => !/^(?:i|we)$/.test(source.profile.tokens[other.speaker.head]!.norm));
@@ -143,14 +143,6 @@ function sentenceOf(claim: Profile, window: Window, reporting: ReadonlySet<numbe
   const share = total === 0 ? 0 : found[best]! / total;
   const isEnough = (total >= LEAST_WEIGHT && share >= LEAST_COVERAGE) || (total >= LEAST_WEIGHT_OF_ALL && share >= AS_GOOD_AS_ALL);
   return isEnough ? best : undefined;
-}
-
-/** Whether the source's sentence names the speaker, or whoever they belong to, in whatever part. */
-function isNamed(speaker: Actor, source: ParsedSentence): boolean {
-  const { profile } = source;
-  const all = source.groups.flatMap((group) => [group, group.owner, group.alias, group.alias?.owner]).filter((group) => group !== undefined);
-  const head = speaker.profile.tokens[speaker.group.head]!.norm;
-  return profile.tokens.some(({ norm }) => norm === head) || all.some((group) => namesTheSame(speaker, { profile, group }));
 }
 
 function actorOf(group: NounGroup, { profile }: ParsedSentence, antecedents: Antecedents): Actor {

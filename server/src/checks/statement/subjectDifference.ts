@@ -1,7 +1,7 @@
 import type { NounGroup } from '../../text/chunks.js';
 import { speechVerb } from '../../text/speechVerbs.js';
 import type { CheckContext } from '../context.js';
-import { areSurelyDifferent, namesTheSame, spanOfActor, type Actor } from './actorIdentity.js';
+import { areSurelyDifferent, isNamedIn, spanOfActor, type Actor } from './actorIdentity.js';
 import { align } from './alignment.js';
 import type { Difference } from './difference.js';
 import { parseOf, type ParsedSentence } from './frames.js';
@@ -71,11 +71,6 @@ function doerBefore({ predicates, groups }: ParsedSentence, token: number): Noun
   const doer = predicate?.subjects.length === 1 ? predicate.subjects[0] : undefined;
   const named = doer?.name.length ? doer : doer?.alias?.name.length ? doer.alias : undefined;
   return named && !groups.some((group) => group.kind === 'name' && group.first > predicate!.verb.head && group.next <= token) ? named : undefined;
-}
-
-function isNamedIn(actor: Actor, { groups, profile }: ParsedSentence): boolean {
-  const head = actor.profile.tokens[actor.group.head]!.norm;
-  return profile.tokens.some(({ norm }) => norm === head) || groups.some((group) => [group, group.owner, group.alias, group.alias?.owner].some((named) => named && namesTheSame(actor, { profile, group: named })));
 }
 
 /** Whether another sentence of the article says a good part of it beside the claim's subject. */
