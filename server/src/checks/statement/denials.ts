@@ -1,5 +1,6 @@
 import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
+import { particleBehindObject } from './partedVerb.js';
 
 const DENYING = new Set(['not', 'never', 'no', 'none', 'nobody', 'nothing', 'neither', 'nor', 'without', 'cannot', 'hardly', 'barely', 'scarcely', 'nowhere']);
 /** 'Free of controversy', 'devoid of interest'. */
@@ -59,20 +60,7 @@ function isDenial(tokens: readonly Token[], index: number): boolean {
   // 'The cancellation of the line' tells of a deed; it does not deny what follows.
   if (DENYING_VERBS.has(root)) return !/(?:ion|ment)s?$/.test(norm) && governsDenied(root, norm, tokens, index);
   const particles = DENYING_PAIRS.get(root);
-  return particles !== undefined && ([next, after].some((particle) => particle !== undefined && particles.includes(particle)) || isPartedBy(particles, tokens, index)) && !isUnableToPlay(root, tokens, index);
-}
-
-/** How many words of its object may stand between a verb and its particle: 'turned the latest Velmish demands down'. */
-const OBJECT_BETWEEN = 5;
-
-/** 'Turns the demands down', 'called the whole visit off': the object stands between the verb and its particle, which ends the phrase. */
-function isPartedBy(particles: readonly string[], tokens: readonly Token[], index: number): boolean {
-  if (!/^(?:the|a|an|this|that|these|those|its|their|his|her|all|both|any)$/.test(tokens[index + 1]?.norm ?? '')) return false;
-  const at = tokens.slice(index + 2, index + 2 + OBJECT_BETWEEN).findIndex(({ norm, kind }) => kind === 'mark' || particles.includes(norm));
-  const particle = tokens[index + 2 + at];
-  if (at < 1 || particle?.kind !== 'word') return false;
-  // 'Turned the boat down the river' has a place behind.
-  return !/^(?:the|a|an|its|their|his|her|of|this|that)$/.test(tokens[index + 3 + at]?.norm ?? '');
+  return particles !== undefined && ([next, after].some((particle) => particle !== undefined && particles.includes(particle)) || particleBehindObject(tokens, index, (norm) => particles.includes(norm)) !== undefined) && !isUnableToPlay(root, tokens, index);
 }
 
 /** 'She was ruled out until May with a torn muscle': somebody cannot take part, and nothing is denied. */

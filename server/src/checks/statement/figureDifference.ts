@@ -45,9 +45,10 @@ export function figureDifferences(claim: Profile, window: Window): Difference[] 
   const covered = coverageOfWords(claim, window);
   if (covered < LEAST_COVERAGE_BESIDE_FIGURES) return [];
   return claim.terms.flatMap((term, index) => {
+    if (term.kind !== 'figure' && term.kind !== 'date') return [];
+    if (covered < LEAST_COVERAGE && !isBesideSameFigure(claim, window, term)) return [];
     const change = changeDifference(claim, window, term, index);
     if (change) return [change];
-    if ((term.kind !== 'figure' && term.kind !== 'date') || (covered < LEAST_COVERAGE && !isBesideSameFigure(claim, window, term))) return [];
     const points = pointsDifference(claim, window, term);
     if (points) return [points];
     if (term.kind === 'date' && isOfReport(claim, term)) return [];
@@ -107,11 +108,11 @@ function pointsDifference(claim: Profile, window: Window, term: Term): Differenc
   const own = term.kind === 'figure' ? claim.quantities[term.value!]! : undefined;
   if (!own || !isOfShares(own)) return undefined;
   const isSameNumber = (other: Quantity): boolean => isOfShares(other) && other.min === own.min && other.max === own.max;
-  if (window.article.sentences.some((_, at) => sourceProfile(window.article, at).quantities.some((other) => isSameNumber(other) && other.unit === own.unit))) return undefined;
+  const isSaid = (): boolean => window.article.sentences.some((_, at) => sourceProfile(window.article, at).quantities.some((other) => isSameNumber(other) && other.unit === own.unit));
   for (const [sentence, source] of window.sentences.entries()) {
     const place = source.terms.find(({ kind, value }) => kind === 'figure' && isSameNumber(source.quantities[value!]!));
     const other = place && source.quantities[place.value!]!;
-    if (place && other && rankPlace(claim, window, term, sentence, place).shared >= LEAST_SHARED_COUNTING_THE_SAME) return { code: 'figure.mismatch', kind: 'figure', claim: spanOf(own), sentence, source: spanOf(other), sourceText: textAt(source, other), replacement: textAt(source, other), confidence: 0.8 };
+    if (place && other && other.unit !== own.unit && rankPlace(claim, window, term, sentence, place).shared >= LEAST_SHARED_COUNTING_THE_SAME && !isSaid()) return { code: 'figure.mismatch', kind: 'figure', claim: spanOf(own), sentence, source: spanOf(other), sourceText: textAt(source, other), replacement: textAt(source, other), confidence: 0.8 };
   }
   return undefined;
 }

@@ -1,14 +1,11 @@
-import { FUNCTION_WORDS, verbsLikeIdiom, verbsLikePhrase } from '../../text/lexicon/words.js';
+import { verbsLikeIdiom, verbsLikePhrase } from '../../text/lexicon/words.js';
 import { stem } from '../../text/stem.js';
-import type { Token } from '../../text/tokens.js';
+import { particleBehindObject } from './partedVerb.js';
 import type { Profile, Term } from './profile.js';
 
 /** How far behind its verb a particle may stand: 'turned it down'. */
 const PARTICLE_REACH = 2;
 const PRONOUN = /^(?:it|them|him|her|this|that|himself|themselves)$/;
-/** And where an object stands between: 'turned the last offer down'. */
-const OBJECT_REACH = 5;
-const DETERMINER = /^(?:the|an?|this|that|these|those|its|his|her|their|all|both|any|every)$/;
 /** And the noun of an idiom: 'claimed as many as nine lives'. */
 const NOUN_REACH = 5;
 const NONE: readonly string[] = [];
@@ -36,21 +33,10 @@ function phraseOf(profile: Profile, { token, stem: verb }: Term): Phrase | undef
   return undefined;
 }
 
-/** 'Turned the offer down', where nothing follows that the particle could lead to: 'turned the car down a lane' is another thing. */
+/** 'Turned the offer down'. */
 function behindObject({ tokens }: Profile, token: number, verb: string): Phrase | undefined {
-  if (!DETERMINER.test(tokens[token + 1]?.norm ?? '')) return undefined;
-  for (let i = token + 2; i <= token + OBJECT_REACH; i++) {
-    const next = tokens[i];
-    if (next === undefined || next.kind === 'mark') return undefined;
-    const verbs = i > token + 2 ? verbsLikePhrase(verb, next.norm) : NONE;
-    if (verbs.length > 0) return leadsNowhere(tokens[i + 1]) ? { verbs, particle: i } : undefined;
-    if (FUNCTION_WORDS.has(next.norm)) return undefined;
-  }
-  return undefined;
-}
-
-function leadsNowhere(next: Token | undefined): boolean {
-  return next === undefined || next.kind === 'mark' || (FUNCTION_WORDS.has(next.norm) && !DETERMINER.test(next.norm));
+  const particle = particleBehindObject(tokens, token, (norm) => verbsLikePhrase(verb, norm).length > 0);
+  return particle === undefined ? undefined : { verbs: verbsLikePhrase(verb, tokens[particle]!.norm), particle };
 }
 
 const meanings = new WeakMap<Profile, ReadonlyMap<number, readonly string[]>>();
