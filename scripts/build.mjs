@@ -17,7 +17,7 @@ const ENTRIES = {
   cli: 'server/src/cli.ts',
   extension: 'client/src/extension.ts',
   // The threads that read articles, for the server and the command line alike.
-  reading: 'server/src/ingest/workers/readingEntry.ts',
+  reading: 'server/src/indexing/readingEntry.ts',
   // The thread that keeps an index on disk.
   indexer: 'server/src/indexing/indexerEntry.ts',
 };

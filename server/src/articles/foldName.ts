@@ -2,9 +2,18 @@ import { foldWord } from '../text/fold.js';
 
 /** A name as it is compared: words folded, points and middle initials gone, hyphens as spaces, a leading 'the' off, one spelling of '-isation'. */
 export function foldName(name: string): string {
+  const known = folded.get(name);
+  if (known !== undefined) return known;
   const words = nameWords(name);
-  return words.filter((word, index) => index === 0 || index === words.length - 1 || word.length > 1).join(' ');
+  const made = words.filter((word, index) => index === 0 || index === words.length - 1 || word.length > 1).join(' ');
+  if (folded.size >= MOST_FOLDED) folded.clear();
+  folded.set(name, made);
+  return made;
 }
+
+/** Names come again and again, within an article and from one to the next. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 8_000;
 
 /** The folded words of a name, initials among them. */
 export function nameWords(name: string): string[] {

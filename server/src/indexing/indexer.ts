@@ -9,6 +9,7 @@ import type { CorpusSink } from '../ingest/corpusFolderOptions.js';
 import { ReadingPool } from '../ingest/workers/readingPool.js';
 import type { FromIndexer, IndexerData, ToIndexer } from './messages.js';
 import { collectGarbage } from './engine.js';
+import { INDEX_FORM } from './indexForm.js';
 import { markUsed, removeUnused } from './unusedStores.js';
 
 /** So long, in milliseconds, is what was found to be sound on disk believed to be. */
@@ -23,8 +24,11 @@ const ASK_AGAIN_MS = 2000;
  */
 const LONG_LOG = 16_000;
 const SOME_LOG = 1000;
-/** Readers are told of what is written at most so often while much is, in milliseconds. */
-const TELL_EVERY_MS = 250;
+/**
+ * Readers are told of what is written so often while much is, in milliseconds; but at once when all of it is in files, which cost them nothing to take up, where they would make the terms of every article
+ * anew that is in none yet.
+ */
+const TELL_EVERY_MS = 3000;
 
 /**
  * Keeps an index on disk as the files of its corpus are: takes the right to write it, reconciles it with the folders, follows them, merges segments when there
@@ -107,7 +111,7 @@ export class Indexer {
       fields,
       watch,
       isOwnThread: true,
-      reader: new ReadingPool({ fewFiles: FEW_FILES, onFallback: (reason) => this.#say({ kind: 'fault', message: reason }) }),
+      reader: new ReadingPool({ form: INDEX_FORM, fewFiles: FEW_FILES, onFallback: (reason) => this.#say({ kind: 'fault', message: reason }) }),
       onProgress: (done, total) => this.#try(() => this.#progress(writer, done, total)),
       onSettled: () => void this.#settled(writer),
       onError: (error) => this.#failed(error),
@@ -124,7 +128,7 @@ export class Indexer {
       apply: (change) => {
         writer.apply(change);
         while (writer.merge(false));
-        if (change.added.length > 0 || change.removed.length > 0) this.#written();
+        if (change.added.length > 0 || change.removed.length > 0) this.#written(writer.live === 0);
         if (writer.logged >= LONG_LOG) this.#shortenLog(writer);
       },
       setProblems: (problems) => {
@@ -229,8 +233,9 @@ export class Indexer {
     this.#say({ kind: 'closed' });
   }
 
-  #written(): void {
-    this.#tell ??= setTimeout(() => this.#flushWritten(), this.#isFirstWalk ? TELL_EVERY_MS : 0);
+  #written(atOnce = false): void {
+    if (atOnce) this.#flushWritten();
+    else this.#tell ??= setTimeout(() => this.#flushWritten(), this.#isFirstWalk ? TELL_EVERY_MS : 0);
   }
 
   #flushWritten(): void {

@@ -1,4 +1,4 @@
-import { statSync, type Stats } from 'node:fs';
+import { realpathSync, statSync, type Stats } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 
@@ -359,7 +359,7 @@ export class CorpusFolder {
 
   /** Whether a path is another way to a file that is known by its own. */
   async #isAlias(path: string): Promise<boolean> {
-    const real = await realpath(path);
+    const real = this.#options.isOwnThread === true ? realpathSync.native(path) : await realpath(path);
     return real !== path && (this.#files.has(real) || this.#roundFiles.has(real));
   }
 

@@ -68,7 +68,7 @@ test('killed at a hundred moments and started again, an index is in the end what
 async function programIn(workspace: TemporaryWorkspace): Promise<string> {
   await build({
     absWorkingDir: join(import.meta.dirname, '../../..'),
-    entryPoints: { indexing: 'test/support/indexingProcess.ts', reading: 'server/src/ingest/workers/readingEntry.ts' },
+    entryPoints: { indexing: 'test/support/indexingProcess.ts', reading: 'server/src/indexing/readingEntry.ts' },
     outdir: workspace.at('program'),
     outExtension: { '.js': '.cjs' },
     bundle: true,

@@ -48,18 +48,8 @@ export interface FieldSegment {
 export type TermCounts = Map<string, [postings: number, other: number]>;
 
 /** Adds what one article has of each of its terms. */
-export function countTerms(counts: TermCounts, fields: ArticleFields, sign: 1 | -1): void {
-  for (const units of [fields.sentences, fields.quotations]) {
-    const inArticle = new Set<string>();
-    for (const terms of units) {
-      for (const term of new Set(terms)) {
-        addCount(counts, term, sign, 0);
-        inArticle.add(term);
-      }
-    }
-    for (const term of inArticle) addCount(counts, term, 0, sign);
-  }
-  for (const [term, times] of fields.counted) addCount(counts, term, sign, sign * times);
+export function countTerms(counts: TermCounts, { terms, times, ends }: ArticleFields, sign: 1 | -1): void {
+  terms.forEach((term, at) => addCount(counts, term, sign * (ends[at]! - (at === 0 ? 0 : ends[at - 1]!)), sign * times[at]!));
 }
 
 /** Adds to a count; one that comes to nothing is dropped. */
@@ -72,100 +62,6 @@ export function addCount(counts: TermCounts, term: string, postings: number, oth
   known[0] += postings;
   known[1] += other;
   if (known[0] === 0 && known[1] === 0) counts.delete(term);
-}
-
-/** The segment that articles come into first. Small: what begins with a prefix is found by sorting its terms once after a change. */
-export class LiveFields implements FieldSegment {
-  readonly isInOrder = false;
-  readonly removed: number[] = [];
-  readonly gone: TermCounts = new Map();
-  readonly #numbers: number[] = [];
-  readonly #ids: string[] = [];
-  readonly #sentences = { firstUnit: [0], unitWeights: [] as number[] };
-  readonly #quotations = { firstUnit: [0], unitWeights: [] as number[] };
-  readonly #terms = new Map<string, { units: number[]; other: number; last: number }>();
-  #sorted: string[] | undefined;
-
-  get size(): number {
-    return this.#numbers.length;
-  }
-
-  /** Adds an article; numbers must ascend. */
-  add(number: number, id: string, fields: ArticleFields): void {
-    const ordinal = this.#numbers.length;
-    this.#numbers.push(number);
-    this.#ids.push(id);
-    this.removed.push(0);
-    this.#sorted = undefined;
-    this.#addUnits(this.#sentences, fields.sentences, fields.sentenceWeights, ordinal);
-    this.#addUnits(this.#quotations, fields.quotations, fields.quotationWeights, ordinal);
-    for (const [term, times] of fields.counted) {
-      const list = this.#listOf(term);
-      list.units.push(ordinal);
-      list.other += times;
-    }
-  }
-
-  number(ordinal: number): number {
-    return this.#numbers[ordinal]!;
-  }
-
-  id(ordinal: number): string {
-    return this.#ids[ordinal]!;
-  }
-
-  units(kind: UnitKind): SegmentUnits {
-    return kind === 'sentence' ? this.#sentences : kind === 'quotation' ? this.#quotations : articleUnits(this.size);
-  }
-
-  entry(term: string): TermEntry | undefined {
-    const list = this.#terms.get(term);
-    return list && { postings: list.units.length, other: list.other };
-  }
-
-  postings(term: string): ArrayLike<number> {
-    return this.#terms.get(term)?.units ?? [];
-  }
-
-  *termsFrom(prefix: string): Iterable<TermEntry & { readonly term: string }> {
-    const terms = this.#inOrder();
-    for (let i = firstAtLeast(terms.length, (at) => terms[at]!, prefix); i < terms.length && terms[i]!.startsWith(prefix); i++) {
-      const list = this.#terms.get(terms[i]!)!;
-      yield { term: terms[i]!, postings: list.units.length, other: list.other };
-    }
-  }
-
-  *runs(): Iterator<TermRun> {
-    for (const term of this.#inOrder()) {
-      const list = this.#terms.get(term)!;
-      yield { term, postings: list.units.length, other: list.other, units: () => list.units };
-    }
-  }
-
-  #addUnits(into: { firstUnit: number[]; unitWeights: number[] }, units: readonly (readonly string[])[], weights: readonly number[], ordinal: number): void {
-    units.forEach((terms, index) => {
-      const unit = into.unitWeights.length;
-      into.unitWeights.push(weights[index]!);
-      for (const term of terms) {
-        const list = this.#listOf(term);
-        if (list.units.at(-1) === unit) continue;
-        list.units.push(unit);
-        if (list.last !== ordinal) list.other++;
-        list.last = ordinal;
-      }
-    });
-    into.firstUnit.push(into.unitWeights.length);
-  }
-
-  #listOf(term: string): { units: number[]; other: number; last: number } {
-    let list = this.#terms.get(term);
-    if (!list) this.#terms.set(term, (list = { units: [], other: 0, last: -1 }));
-    return list;
-  }
-
-  #inOrder(): string[] {
-    return (this.#sorted ??= [...this.#terms.keys()].sort());
-  }
 }
 
 let identity = new Uint32Array(0);

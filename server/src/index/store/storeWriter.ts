@@ -5,12 +5,14 @@ import type { Article, CorpusProblem } from '../../articles/article.js';
 import type { FileState } from '../../articles/fileState.js';
 import { key } from '../../text/l10n.js';
 import { fieldsOf } from './articleFields.js';
-import { articleOf, ROW_COLUMNS, rowOf, valuesOf } from './articleRow.js';
+import { articleOf, ROW_COLUMNS } from './articleRow.js';
 import { packCounts } from './counts.js';
 import { BUSY_TIMEOUT_MS, closeQuietly, DATABASE_FILE, fact, guarded, lastChangeOf, openForWriting, segmentPath, setFact, setLastChange } from './database.js';
-import { countTerms, LiveFields, type TermCounts } from './fieldSegment.js';
+import { countTerms, type TermCounts } from './fieldSegment.js';
 import { checksumOf, GONE_COLUMNS, SEGMENT_COLUMNS, SEGMENT_COUNT } from './listRows.js';
+import { LiveFields } from './liveFields.js';
 import { segmentsToMerge, type MergeCandidate } from './mergePolicy.js';
+import { preparationOf } from './preparedArticle.js';
 import { DamagedIndexError } from './segmentFile.js';
 import { SegmentSet } from './segmentSet.js';
 import { rollBack, type Database, type Statement } from './sqlite.js';
@@ -123,6 +125,11 @@ export class StoreWriter {
     if (this.#live.size >= MOST_LIVE) this.seal();
   }
 
+  /** Articles that are in no file yet. */
+  get live(): number {
+    return this.#live.size;
+  }
+
   /** Articles that came in since the log of what was written was emptied last. */
   get logged(): number {
     return this.#logged;
@@ -217,11 +224,11 @@ export class StoreWriter {
   }
 
   #add(article: Article): void {
-    const row = rowOf(article);
-    const { lastInsertRowid } = this.#insert.run(...valuesOf(row));
+    const { row, fields } = preparationOf(article);
+    const { lastInsertRowid } = this.#insert.run(...row);
     const number = Number(lastInsertRowid);
     this.#liveOrdinals.set(number, this.#live.size);
-    this.#live.add(number, row.id, fieldsOf(article));
+    this.#live.add(number, article.metadata.id, fields);
   }
 
   #remove(row: ReturnType<Statement['get']>): void {

@@ -2,10 +2,11 @@ import { availableParallelism } from 'node:os';
 import { basename, extname } from 'node:path';
 
 import { inEnglish, say } from '../../text/l10n.js';
+import { PLAIN_FORM } from './articleForm.js';
 import { SameThreadReader, UNREADABLE, type ArticleReader, type ReadOutcome, type ReadRequest } from './articleReader.js';
-import { ReadingThread, type ReadingTask, type ThreadLimits } from './readingThread.js';
+import { ReadingThread, type ReadingTask, type ThreadOptions } from './readingThread.js';
 
-export interface ReadingPoolOptions extends Partial<ThreadLimits> {
+export interface ReadingPoolOptions extends Partial<ThreadOptions> {
   /** Threads at most. Default: one for each processor, four at most. */
   readonly mostThreads?: number;
   /** Fewer files than this, when they are small and plain, are read on the thread that asks: threads take some tenths of a second to start. Default: 24. */
@@ -30,7 +31,7 @@ const LONGEST_START_MS = 30_000;
  */
 export class ReadingPool implements ArticleReader {
   readonly #options: ReadingPoolOptions;
-  readonly #limits: ThreadLimits;
+  readonly #threadOptions: ThreadOptions;
   readonly #here = new SameThreadReader();
   readonly #threads = new Set<ReadingThread>();
   #queue: ReadingTask[] = [];
@@ -40,7 +41,7 @@ export class ReadingPool implements ArticleReader {
 
   constructor(options: ReadingPoolOptions = {}) {
     this.#options = options;
-    this.#limits = { longestFileMs: LONGEST_FILE_MS, mostMemory: MOST_MEMORY, ...options };
+    this.#threadOptions = { longestFileMs: LONGEST_FILE_MS, mostMemory: MOST_MEMORY, form: PLAIN_FORM, ...options };
   }
 
   /** Threads there are now. */
@@ -93,7 +94,7 @@ export class ReadingPool implements ArticleReader {
     try {
       const late = setTimeout(() => this.#giveUp('they do not start'), LONGEST_START_MS);
       late.unref();
-      const thread: ReadingThread = new ReadingThread(this.#limits, {
+      const thread: ReadingThread = new ReadingThread(this.#threadOptions, {
         ready: () => {
           clearTimeout(late);
           this.#feed();

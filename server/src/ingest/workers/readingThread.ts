@@ -1,17 +1,20 @@
 import { Worker } from 'node:worker_threads';
 
 import { say, type Said } from '../../text/l10n.js';
+import type { ArticleForm } from './articleForm.js';
 import type { ReadOutcome, ReadRequest } from './articleReader.js';
-import { unpackOutcome, type ReaderMessage, type ReadMessage } from './readingMessages.js';
+import { unpackOutcome, type ReaderMessage, type ReadingData, type ReadMessage } from './readingMessages.js';
 
-/** Beside the bundle that runs now, or beside this file where the sources run as they are. */
-const ENTRY = new URL(import.meta.url.endsWith('.ts') ? './readingEntry.ts' : './reading.cjs', import.meta.url);
+/** Beside the bundle that runs now, or where it is among the sources where these run as they are. */
+const ENTRY = new URL(import.meta.url.endsWith('.ts') ? '../../indexing/readingEntry.ts' : './reading.cjs', import.meta.url);
 
-export interface ThreadLimits {
+export interface ThreadOptions {
   /** The longest that one file may take, in milliseconds. */
   readonly longestFileMs: number;
   /** The most that the thread's heap may hold, in MiB. What a parser holds outside of it does not count. */
   readonly mostMemory: number;
+  /** The form in which articles are wanted. */
+  readonly form: ArticleForm;
   /** The program of the thread; for tests. */
   readonly entry?: URL;
 }
@@ -39,7 +42,7 @@ const AHEAD = 24;
 /** One thread that reads files, with limits: on a file that takes too long, or too much memory, it is ended. */
 export class ReadingThread {
   readonly #worker: Worker;
-  readonly #limits: ThreadLimits;
+  readonly #options: ThreadOptions;
   readonly #events: ThreadEvents;
   /** In the order in which they are read; the first is being read now. */
   readonly #tasks = new Map<number, ReadingTask>();
@@ -49,15 +52,16 @@ export class ReadingThread {
   #hasEnded = false;
 
   /** Throws where the platform starts no threads. */
-  constructor(limits: ThreadLimits, events: ThreadEvents) {
-    this.#limits = limits;
+  constructor(options: ThreadOptions, events: ThreadEvents) {
+    this.#options = options;
     this.#events = events;
-    this.#worker = new Worker(limits.entry ?? ENTRY, { resourceLimits: { maxOldGenerationSizeMb: limits.mostMemory, maxYoungGenerationSizeMb: MOST_YOUNG }, stdout: true, stderr: true });
+    const data: ReadingData = { form: options.form.name };
+    this.#worker = new Worker(options.entry ?? ENTRY, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: options.mostMemory, maxYoungGenerationSizeMb: MOST_YOUNG }, stdout: true, stderr: true });
     this.#worker.on('message', (message: ReaderMessage) => this.#take(message));
     // What it said before it broke arrives before it ends, but after the news that it breaks: only then is it known which file it was.
     let reason = say('the thread that read it ended');
     this.#worker.on('error', (error: Error & { code?: string }) => {
-      reason = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? say('it needs more than the {0} MB of memory that one file may take', limits.mostMemory) : say('reading it failed ({0})', error.message);
+      reason = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? say('it needs more than the {0} MB of memory that one file may take', options.mostMemory) : say('reading it failed ({0})', error.message);
     });
     this.#worker.on('exit', () => this.#end(reason));
   }
@@ -107,7 +111,7 @@ export class ReadingThread {
     this.#tasks.delete(message.number);
     this.#watchFirst();
     if (this.#tasks.size === 0) this.#worker.unref();
-    task?.done(unpackOutcome(message.outcome));
+    task?.done(unpackOutcome(message.outcome, this.#options.form));
     if (this.#tasks.size < AHEAD) this.#events.hungry();
   }
 
@@ -115,7 +119,7 @@ export class ReadingThread {
   #watchFirst(): void {
     clearTimeout(this.#timer);
     if (this.#tasks.size === 0) return;
-    this.#timer = setTimeout(() => this.#end(say('it takes longer than {0} seconds', Math.round(this.#limits.longestFileMs / 1000))), this.#limits.longestFileMs);
+    this.#timer = setTimeout(() => this.#end(say('it takes longer than {0} seconds', Math.round(this.#options.longestFileMs / 1000))), this.#options.longestFileMs);
   }
 
   #end(reason: Said): void {

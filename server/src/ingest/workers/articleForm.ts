@@ -1,0 +1,20 @@
+import type { Article } from '../../articles/article.js';
+
+/** The form in which articles pass from a thread that reads to the one that asked: data that can be sent. */
+export interface ArticleForm {
+  /** By what the thread knows which one is wanted. */
+  readonly name: string;
+  pack(article: Article): unknown;
+  /** The article that was packed. */
+  unpack(packed: unknown): Article;
+}
+
+/** As it is, but for its text, which is sent once: the copy would not know that the text and that of the content are one string. */
+export const PLAIN_FORM: ArticleForm = {
+  name: 'plain',
+  pack: ({ text: _, ...article }) => article,
+  unpack: (packed) => {
+    const article = packed as Omit<Article, 'text'>;
+    return { ...article, text: article.content.text };
+  },
+};
