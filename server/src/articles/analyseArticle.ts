@@ -8,9 +8,9 @@ import { findQuotations } from './quotations.js';
  * Reads an article: its blocks, the sentences that can be evidence, the names and the quotations with their speakers.
  * Every offset is into `text`, the readable text of the source. Never throws on any text; an empty one gives an empty article.
  */
-export function analyseArticle(source: ArticleSource): Article {
+export function analyseArticle({ beside, ...source }: ArticleSource): Article {
   const text = source.content.text;
-  const blocks = findBlocks(text, source.metadata.title);
+  const blocks = findBlocks(text, source.metadata.title, beside);
   const sentences = evidenceSentences(text, blocks);
   const names = findNames(text, blocks.filter(isEvidence));
   return { ...source, text, blocks, sentences, names, quotations: findQuotations(text, blocks, names, sentences) };

@@ -52,6 +52,11 @@ export interface ArticleSource extends ArticlePath {
   readonly fingerprint: string;
   /** Pages or times, where the format has them. */
   readonly marks?: readonly SourceMark[];
+  /**
+   * Places in the readable text, ascending, that a page shows beside its story: captions of its pictures, and the paragraph that it sets between headline and story in a part of its own. They are
+   * evidence and no part of the story. Only for analysis.
+   */
+  readonly beside?: readonly Span[];
 }
 
 /** Whether an article is known to be in another language than the one whose words and grammar Stet knows: it may bear a briefing out, and cannot refute it. */
@@ -82,7 +87,7 @@ export function markAt(article: { readonly marks?: readonly SourceMark[] }, offs
   return marks[low - 1]?.label;
 }
 
-/** `furniture` is everything a page carries that is not the story; it is never evidence, nor is a `caption`'s credit. */
+/** `furniture` is everything a page carries that is not the story; it is never evidence, nor is a `caption`'s credit. A `caption` is also what stands between headline and story. */
 export type BlockKind = 'title' | 'heading' | 'paragraph' | 'listItem' | 'caption' | 'post' | 'furniture';
 
 /** A paragraph-like part of an article, in order and without overlaps. Offsets into the article's text. */

@@ -1,7 +1,7 @@
 import { contains, type Span } from '../text/span.js';
 import type { Block, BlockKind } from './article.js';
 import { findCredit, findPostCredits, isSignedParagraph } from './furnitureCredits.js';
-import { findFurniture, isDialogue } from './furniture.js';
+import { findFurniture, isChrome, isDialogue } from './furniture.js';
 import { isMenuLine, shareOfWords } from './furnitureLines.js';
 import { unitOf, unitsOf, type Unit } from './furnitureUnits.js';
 
@@ -17,10 +17,18 @@ interface Piece {
 /**
  * Splits an article's text into blocks, in order, without overlaps, white space between them left out. Offsets are into `text`.
  * Furniture is what a page carries besides its story; a photo's credit is furniture and its caption a `caption`. `title` is the title where it is
- * known from elsewhere: a first line of running text is then not taken for one. Never fails: a text without words has no blocks.
+ * known from elsewhere: a first line of running text is then not taken for one. Units that begin in `beside` are captions, and count for nothing around them. Never fails: a text without words has no blocks.
  */
-export function findBlocks(text: string, title?: string): Block[] {
-  const units = unitsOf(text);
+export function findBlocks(text: string, title?: string, beside: readonly Span[] = []): Block[] {
+  const all = unitsOf(text);
+  if (beside.length === 0) return blocksOf(text, all, title);
+  const isBeside = (unit: Unit): boolean => beside.some(({ start, end }) => unit.start >= start && unit.start < end);
+  const captions = all.filter(isBeside).flatMap((unit) => (isChrome(unit) ? [{ unit, kind: 'furniture' as const }] : splitCaption(text, unit)).map(({ unit: { start, end }, kind }): Block => ({ kind: kind ?? 'caption', start, end })));
+  const story = blocksOf(text, all.filter((unit) => !isBeside(unit)), title);
+  return [...story, ...captions].sort((one, other) => one.start - other.start);
+}
+
+function blocksOf(text: string, units: readonly Unit[], title: string | undefined): Block[] {
   const titleUnit = titleIndex(units, title);
   const pieces = piecesOf(text, units, titleUnit);
   const all = pieces.map((piece) => piece.unit);

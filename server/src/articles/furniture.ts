@@ -6,6 +6,9 @@ import { chromeScore, type Unit } from './furnitureUnits.js';
 const LEAST_BODY = 2;
 const CHROME_THRESHOLD = 0.5;
 const MOST_SUMMARIES = 60;
+/** So many words a summary of another story has at most, and what a page says right below a word of its machinery ('Subscribe'); after 'Story continues below' the story goes on. */
+const LONGEST_SUMMARY = 60;
+const LONGEST_APPEAL = 15;
 /** Among so many lines at the top the days of publication and change stand; more days than two head the entries of a chronicle. */
 const FIRST_LINES = 5;
 const MOST_DAYS = 2;
@@ -43,6 +46,11 @@ export function findFurniture(units: readonly Unit[], title: number, isFixed: (i
   return marks.isFurniture.map((isFurniture, index) => isFurniture && !(isFixed(index) && index <= lastBody));
 }
 
+/** Whether a line that stands by itself is machinery of the page by its words. */
+export function isChrome(unit: Unit): boolean {
+  return chromeScore(unit, true) >= CHROME_THRESHOLD;
+}
+
 /** A letter or an interview: its running text speaks to somebody throughout, not only where the page does. */
 function isLetter(units: readonly Unit[]): boolean {
   const prose = units.filter((unit) => unit.isProse);
@@ -78,7 +86,9 @@ function lastOfBody(units: readonly Unit[], marks: FurnitureMarks, body: readonl
     if (known.size < 20) break;
     const own = units[at]!.words.filter((word) => word.length >= 4);
     const share = own.filter((word) => known.has(word)).length / Math.max(1, own.length);
-    const isSummary = units[at]!.words.length <= 60 && units[at - 1]?.isProse !== true && share < 0.35;
+    const above = at - 1;
+    const isHeaded = above >= 0 && !heads.includes(above);
+    const isSummary = units[at]!.words.length <= (isHeaded ? LONGEST_SUMMARY : LONGEST_APPEAL) && units[above]?.isProse !== true && share < 0.35;
     if (!isSummary) break;
     last = body[kept - 2]!;
   }

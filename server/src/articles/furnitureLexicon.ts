@@ -10,7 +10,7 @@ export const STRONG_CHROME: readonly string[] = [
   'javascript', 'ad blocker', 'adblock', 'your inbox', 'leave a reply', 'leave a comment', 'post a comment', 'add a comment', 'your comment', 'comments are closed', 'read more', 'click here', 'skip to', 'your browser',
   'push notifications', 'advertisement', 'follow us', 'share this', 'this website', 'our website', 'personal data', 'your experience', 'this page', 'your password', 'free trial', 'create an account', 'your account',
   'mobile app', 'download our app', 'our app', 'e edition', 'reprints', 'permalink', 'trackback', 'rss', 'site map', 'sitemap', 'contact us', 'about us', 'advertise with us', 'back to top', 'load more', 'show more', 'see more', 'view all', 'see all',
-  'copy link', 'sponsored content', 'manage preferences', 'accept all', 'reject all', 'not be published', 'registered user', 'report this', 'print this', 'this link opens', 'continue reading', 'this site', 'web beacons',
+  'copy link', 'sponsored content', 'manage preferences', 'accept all', 'reject all', 'not be published', 'registered user', 'report this', 'print this', 'this link opens', 'continue reading', 'this site', 'web beacons', 'our partners', 'information on a device', 'information on your device', 'geolocation data', 'location data', 'device scanning', 'legitimate interest', 'change your mind', 'personalised ads', 'personalized ads', 'privacy preferences', 'process personal data',
 ];
 
 /** Words that pages use for themselves, but that news uses too. */

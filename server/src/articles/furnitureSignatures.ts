@@ -23,11 +23,17 @@ const REACH = /^(?:contact|e-?mail|follow|reach|write to)\s+(?:(?:the\s+)?(?:aut
 const REACH_HEAD = /^(?:Contact|Email|E-mail|Follow|Reach|Write to)\b/;
 const REACHED = /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}can be (?:reached|contacted|followed)\b.{0,120}$/u;
 
+/** The same in other languages of the West: what asks its reader to subscribe to letters by mail, or to follow. */
+const FOREIGN_APPEAL =
+  /^(?:(?:suscríbete|suscríbase|apúntate|inscríbete|recibe)\b.{0,60}\b(?:boletín|newsletter|noticias)\b|(?:síguenos|síganos|siga-nos|suivez-nous|seguici|volg ons|folgen sie uns|folge uns|følg oss|följ oss)(?![\p{L}])|(?:abonnez-vous|inscrivez-vous|recevez)\b.{0,60}\b(?:newsletter|infolettre|lettre)\b|(?:iscriviti|ricevi)\b.{0,60}\bnewsletter\b|(?:assine|inscreva-se|receba)\b.{0,60}\b(?:newsletter|boletim)\b|(?:abonnieren sie|melden sie sich|jetzt)\b.{0,60}\bnewsletter\b|(?:schrijf je in|meld je aan)\b.{0,60}\bnieuwsbrief\b)/iu;
+const LONGEST_FOREIGN_APPEAL = 160;
+
 /** Whether a line does nothing but name those who made the report, sign it off, or ask its reader for support. */
 export function isSignature(line: string): boolean {
   if (line.length > 260) return false;
   if (!/[“”"«»]/.test(line) && PLEA.test(line) && PLEA_TO_READER.test(line)) return true;
   if (MADE_BY.test(line) || REACHED.test(line) || (REACH_HEAD.test(line) && REACH.test(line.charAt(0).toLowerCase() + line.slice(1)))) return true;
+  if (line.length <= LONGEST_FOREIGN_APPEAL && FOREIGN_APPEAL.test(line) && !/[“”"«»„]/.test(line)) return true;
   return SIGN_OFF.test(line) || CREDITS.test(line) || (APPEAL.test(line) && line.split(/\s+/).length <= 12);
 }
 

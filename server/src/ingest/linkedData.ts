@@ -23,14 +23,26 @@ export function linkedObjects(document: PageDocument): JsonObject[] {
 function linkedData(document: PageDocument): unknown[] {
   const found: unknown[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    try {
-      found.push(JSON.parse((script.textContent ?? '').trim().replace(/^<!\[CDATA\[|\]\]>$/g, '')));
-    } catch (error) {
-      // Pages carry broken JSON often enough; what else they say of themselves remains.
-      if (!(error instanceof SyntaxError)) throw error;
-    }
+    const data = (script.textContent ?? '').trim().replace(/^(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)|(?:\/\/\s*)?(?:\]\]>|-->)$|;\s*$/g, '');
+    found.push(...[jsonOf(data) ?? jsonOf(mended(data))].filter((value) => value !== undefined));
   }
   return found;
+}
+
+/** What a text says as JSON; undefined where it is none. Pages carry broken JSON often enough; what else they say of themselves remains. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** JSON with what systems that put it together by hand leave in it: breaks of lines within values, and commas behind the last one. */
+function mended(text: string): string {
+  // eslint-disable-next-line no-control-regex -- such characters are what is wrong with it
+  return text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*(?=[}\]])/g, '');
 }
 
 /** The longest text of an article that the JSON-LD of a page holds, as it stands there; undefined where it holds none. */

@@ -23,7 +23,11 @@ const LEAST_TOLD = 220;
 const LINKS_OF_LIST = 0.5;
 /** A link in a sentence makes no box of links. */
 const LINKS_OF_BOX = 0.15;
-/** The title of a film below its picture. */
+const LISTS = new Set(['ul', 'ol', 'dl']);
+/** What old pages set columns of links in, and how many make a column. */
+const COLUMNS = new Set(['td', 'font', 'div', 'center', 'section']);
+const LEAST_COLUMN = 3;
+/** The title of a film below its picture, or of a part of the site. */
 const LONGEST_LABEL = 100;
 const PLAYERS = new Set(['video', 'embed', 'gallery']);
 /** What the elements of accelerated pages hold besides the story. */
@@ -87,7 +91,7 @@ function isFurniture(element: PageElement, { prose, text, linked }: Measures, qu
   if (BOXES.has(name)) return true;
   if (LANDMARKS.test(element.getAttribute('role') ?? '') || PROPERTIES.test(element.getAttribute('itemprop') ?? '')) return text <= LONGEST_BOX || linked > text * LINKS_OF_LIST;
   if (name === 'time' || name === 'address') return text <= LONGEST_SMALL;
-  if (element.getAttribute('hidden') !== null && text <= LONGEST_BOX) return true;
+  if (element.getAttribute('hidden') !== null && text <= LONGEST_BOX && prose < LEAST_TOLD) return true;
   if (isListOfLinks(element, text, linked)) return true;
   return isNamedFurniture(element, prose, text, linked, false);
 }
@@ -106,10 +110,12 @@ function isNamedFurniture(element: PageElement, prose: number, text: number, lin
   return text <= LONGEST_BOX;
 }
 
-/** A list all of whose entries are links: headlines of other stories, topics, places to share to. */
+/** A list all of whose entries are links, or a column of bare ones: headlines of other stories, topics, places to share to. */
 function isListOfLinks(element: PageElement, text: number, linked: number): boolean {
   const name = element.localName ?? '';
-  if (name !== 'ul' && name !== 'ol' && name !== 'dl') return false;
-  const entries = elementsOf(element);
-  return entries.length >= 2 && text > 0 && linked >= text * 0.85;
+  if (text === 0 || linked < text * 0.85) return false;
+  if (LISTS.has(name)) return elementsOf(element).length >= 2;
+  if (!COLUMNS.has(name)) return false;
+  const links = elementsOf(element).filter(({ localName }) => localName === 'a');
+  return links.length >= LEAST_COLUMN && links.every((link) => (link.textContent ?? '').trim().length <= LONGEST_LABEL);
 }

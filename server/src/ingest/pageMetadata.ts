@@ -7,6 +7,9 @@ import type { PageDocument, PageElement } from './pageNodes.js';
 type Fields = Omit<FrontMatterFields, 'id'>;
 
 const LONGEST_FIELD = 400;
+/** A part of a title with fewer letters may be the name of a site. */
+const LEAST_HEADLINE = 12;
+const MOST_LINES = 300;
 
 /**
  * What a page says of itself: JSON-LD first, then Open Graph and other `meta`, then its `h1`, `time`, `title` and `lang`, its address and what it shows of its author and day. A page that says
@@ -23,7 +26,7 @@ export function pageMetadata(document: PageDocument): Fields {
   const outlet = plain(linked.outlet ?? meta('og:site_name', 'application-name', 'citation_journal_title', 'dc.publisher'));
   const url = address(attribute('link[rel="canonical"]', 'href')) ?? address(meta('og:url')) ?? linked.url;
   const said = plain(linked.title ?? meta('og:title', 'twitter:title', 'dc.title', 'citation_title'));
-  const title = said === undefined ? (text('h1') ?? withoutOutlet(text('title'), outlet)) : (headingWithin(document, said) ?? said);
+  const title = said === undefined ? (text('h1') ?? shownPart(document, text('title')) ?? withoutOutlet(text('title'), outlet)) : (headingWithin(document, said) ?? said);
   const isOutlet = (value: string | undefined): boolean => value !== undefined && outlet !== undefined && value.toLowerCase() === outlet.toLowerCase();
   const author = plain(linked.author ?? name(meta('author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl', 'citation_author')) ?? labelled(known) ?? linkedPerson(document));
   const fields: Record<keyof Fields, string | undefined> = {
@@ -136,6 +139,15 @@ function clean(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const text = value.replace(/\s+/g, ' ').trim().slice(0, LONGEST_FIELD);
   return text.length === 0 ? undefined : text;
+}
+
+/** The part of a page's `title` between marks that the page also shows as a line of its own, the longest where it shows several: the headline of a page without headings. */
+function shownPart(document: PageDocument, title: string | undefined): string | undefined {
+  const parts = (title ?? '').split(/\s+[|–—:»-]+\s+/u).filter((part) => part.length >= LEAST_HEADLINE).sort((one, other) => other.length - one.length);
+  if (parts.length < 1 || parts[0] === title) return undefined;
+  const lines = new Set<string>();
+  for (const element of [...document.querySelectorAll('h2, h3, b, strong, font, big')].slice(0, MOST_LINES)) lines.add(clean(element.textContent)?.toLowerCase() ?? '');
+  return parts.find((part) => lines.has(part.toLowerCase()));
 }
 
 /** A page's `title` often ends in the outlet's name behind a dash or bar. */

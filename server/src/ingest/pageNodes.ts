@@ -13,6 +13,7 @@ export interface PageElement extends PageNode {
   readonly previousElementSibling: PageElement | null;
   getAttribute(name: string): string | null;
   remove(): void;
+  removeAttribute(name: string): void;
   appendChild(node: PageNode): unknown;
   after(node: PageNode): void;
 }

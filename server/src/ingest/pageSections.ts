@@ -10,6 +10,10 @@ const LONGEST_HEADING = 100;
 /** No page of a person has more of these; what a hostile one has is passed over. */
 const MOST_HEADINGS = 40;
 const MOST_ARTICLES = 200;
+/** The beginning of another story is shorter. */
+const LONGEST_BEGINNING = 1500;
+/** A whole story under a heading that is a link is longer. */
+const LEAST_WHOLE = 400;
 
 /**
  * The parts of a page that a heading says are what readers wrote: the largest element that begins with the heading, or the heading with all that follows it beside it. Only after
@@ -30,25 +34,45 @@ export function discussions(document: PageDocument, measures: ReadonlyMap<PageNo
   return found;
 }
 
-/** The other stories of a page that goes on with whole ones: `article` elements with a first heading of their own, where another `article` has the page's title as its, in a heading of the same rank. */
+/**
+ * The other stories of a page: `article` elements with a first heading of their own, where another `article` has the page's title as its. They are whole ones, headed by the same rank, or
+ * beginnings of others, whose headings are links.
+ */
 export function otherStories(document: PageDocument, title: string | undefined): PageElement[] {
   if (title === undefined) return [];
   const wanted = comparable(title);
-  const headed = [...document.querySelectorAll('article')].slice(0, MOST_ARTICLES).flatMap((element) => {
-    const heading = firstHeading(element);
-    return heading === undefined ? [] : [{ element, rank: heading.localName, isOwn: wanted.length > 0 && comparable(heading.textContent ?? '') === wanted }];
+  const articles = [...document.querySelectorAll('article')].slice(0, MOST_ARTICLES);
+  const headed = articles.flatMap((element) => {
+    const heading = firstHeading(element, /^h[12]$/);
+    return heading === undefined ? [] : [{ element, rank: heading.localName, isLinked: isLinked(heading, element), isOwn: wanted.length > 0 && comparable(heading.textContent ?? '') === wanted }];
   });
-  const own = headed.find(({ isOwn }) => isOwn);
+  // The beginning of the page's own story, with a link to it, tells nothing of the others.
+  const own = headed.find(({ isOwn, isLinked }) => isOwn && !isLinked) ?? headed.find(({ isOwn, element }) => isOwn && (element.textContent ?? '').length >= LEAST_WHOLE);
   if (own === undefined) return [];
-  return headed.filter(({ element, rank, isOwn }) => !isOwn && rank === own.rank && !isWithin(element, own.element) && !isWithin(own.element, element)).map(({ element }) => element);
+  const others = headed.filter(({ rank, isOwn }) => !isOwn && rank === own.rank).map(({ element }) => element);
+  const beginnings = own.isLinked ? [] : articles.filter((element) => isBeginning(element));
+  return [...others, ...beginnings].filter((element) => !isWithin(element, own.element) && !isWithin(own.element, element));
 }
 
-/** The first heading of the first two ranks. */
-function firstHeading(element: PageElement): PageElement | undefined {
+/** Whether an `article` leads to a story that stands on another page. */
+function isBeginning(element: PageElement): boolean {
+  const heading = firstHeading(element, /^h[1-4]$/);
+  return heading !== undefined && isLinked(heading, element) && (element.textContent ?? '').length <= LONGEST_BEGINNING;
+}
+
+/** Whether a heading is a link to the story that it heads: it holds a link, or stands in one within its `article`. */
+function isLinked(heading: PageElement, article: PageElement): boolean {
+  if (elementsOf(heading).some(({ localName }) => localName === 'a')) return true;
+  for (let at: PageNode | null = heading.parentNode; at !== null && at !== article; at = at.parentNode) if (at.localName === 'a') return true;
+  return false;
+}
+
+/** The first heading of the ranks that are wanted. */
+function firstHeading(element: PageElement, ranks: RegExp): PageElement | undefined {
   const stack: PageElement[] = [element];
   while (stack.length > 0) {
     const next = stack.pop()!;
-    if (next.localName === 'h1' || next.localName === 'h2') return next;
+    if (ranks.test(next.localName ?? '')) return next;
     stack.push(...elementsOf(next).reverse());
   }
   return undefined;

@@ -95,7 +95,7 @@ async function sourcesOf(path: string, documents: readonly ReadDocument[], finge
   // A file that can hold several gives each a name, even where it happens to hold one: adding a second must not rename the first.
   const names = partNames(documents, stem);
   const sources: ArticleSource[] = [];
-  for (const [index, { fields, content, isRendered, marks }] of documents.entries()) {
+  for (const [index, { fields, content, isRendered, marks, beside }] of documents.entries()) {
     const part = names[index];
     const language = fields.language ?? (await languageOf(content.text));
     const metadata: ArticleMetadata = { ...fields, ...(language === undefined ? {} : { language }), id: fields.id ?? part ?? stem, title: fields.title ?? titleOf(content.text) ?? part ?? stem };
@@ -107,6 +107,7 @@ async function sourcesOf(path: string, documents: readonly ReadDocument[], finge
       fileLines: isRendered || fileLines === undefined ? lineStarts(content.text) : fileLines,
       fingerprint,
       ...(marks === undefined || marks.length === 0 ? {} : { marks }),
+      ...(beside === undefined || beside.length === 0 ? {} : { beside }),
     });
   }
   return sources;

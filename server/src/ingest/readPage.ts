@@ -1,9 +1,13 @@
 import type { MappedText } from '../text/mappedText.js';
+import type { Span } from '../text/span.js';
+import { cleanedText } from './cleanText.js';
 import type { FrontMatterFields } from './frontMatter.js';
 import { linkedBody } from './linkedData.js';
+import { belowHeadline, besideIn, captionsOf, withBeside } from './pageBeside.js';
 import { storyInData } from './pageData.js';
 import { parsePage } from './pageDocument.js';
 import { pageMetadata } from './pageMetadata.js';
+import { showFolded } from './pageFolded.js';
 import { pageFurniture } from './pageFurniture.js';
 import { fillGaps, storyParagraphs } from './pageGaps.js';
 import { PagePlaces, textNodes, type PageDocument, type PageNode } from './pageNodes.js';
@@ -14,6 +18,8 @@ export interface Page {
   readonly content: MappedText;
   /** Whether the text comes from the page's data, which have no place for each word in the source. */
   readonly isRendered: boolean;
+  /** Places in `content` that stand beside the story: captions, and the paragraph between headline and story. */
+  readonly beside: readonly Span[];
   readonly fields: Omit<FrontMatterFields, 'id'>;
 }
 
@@ -39,15 +45,21 @@ export async function readPage(source: string): Promise<Page> {
   const furniture = pageFurniture(document, fields.title);
   const isFurniture = new Set<PageNode>(furniture);
   const whole = pageText(document.body ?? document, places, source, { title, leavesOut: (element) => AROUND_MAIN_TEXT.has(element.localName ?? '') || isFurniture.has(element) });
+  const captions = captionsOf(document, furniture, places, source);
   // What is no part of the story would count for or against the elements around it.
   for (const element of furniture) element.remove();
+  showFolded(document);
   const told = storyParagraphs(document);
+  const below = belowHeadline(document, fields.title, places, source);
   const main = await mainText(document);
   if (main !== undefined) fillGaps(main, told);
   const content = main === undefined ? whole : pageText(main, places, source, { title });
   const shown = content.text.length >= Math.min(whole.text.length, paragraphs) * LEAST_SHARE ? content : whole;
   const hidden = await storyInData(body, shown.text, fields.title);
-  return hidden === undefined ? { content: shown, isRendered: false, fields } : { content: hidden, isRendered: true, fields };
+  if (hidden !== undefined) return { content: cleanedText(hidden), isRendered: true, beside: [], fields };
+  const all = withBeside(shown, captions, below);
+  const cleaned = cleanedText(all.content);
+  return { content: cleaned, isRendered: false, beside: besideIn(cleaned, all), fields };
 }
 
 async function mainText(document: PageDocument): Promise<PageNode | undefined> {

@@ -77,3 +77,17 @@ test('days with the months of several languages', () => {
   for (const [text, day] of days) assert.equal(calendarDate(text), day, text);
   for (const text of ['31. Februar 2031', '4 people 2031', '20 de nadie de 2031', 'March 4, 20311']) assert.equal(calendarDate(text), undefined, text);
 });
+
+test('data of a page with breaks of lines in their values, commas too many or marks of comments around them are read', async () => {
+  const broken = [
+    '{"@type":"NewsArticle","author":{"name":"Ida Tessen"},"datePublished":"2031-03-04T10:00:00Z","description":"Two\nlines\tof it"}',
+    '{"@type":"NewsArticle","author":[{"name":"Ida Tessen",},],"datePublished":"2031-03-04",}',
+    '//<![CDATA[\n{"@type":"NewsArticle","author":"Ida Tessen","datePublished":"2031-03-04"}\n//]]>',
+    '<!-- {"@type":"NewsArticle","author":"Ida Tessen","datePublished":"2031-03-04"} -->',
+    '{"@type":"NewsArticle","author":"Ida Tessen","datePublished":"2031-03-04"};',
+  ];
+  for (const text of broken) {
+    const { author, date } = await metadataOf(`<script type="application/ld+json">${text}</script>`, '');
+    assert.deepEqual({ author, date }, { author: 'Ida Tessen', date: '2031-03-04' }, text);
+  }
+});

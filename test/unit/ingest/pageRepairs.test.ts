@@ -108,3 +108,42 @@ test('what stands between paragraphs under other names stays out', async () => {
   whole(story);
   assert.ok(!story.includes('Good reporting'));
 });
+
+test('a very short story is told from the beginnings of others around it, and a column of bare links from it', async () => {
+  const others = Array.from({ length: 8 }, (_, index) => `<article><a href="/y${index}"><h3>Ferry fares to rise in January</h3></a><p>${COURT[5]!}</p></article>`).join('');
+  const story = await storyOf(titled(`<article><h1>Council cuts roads</h1><p>${BUDGET[0]!}</p></article><section><h2>Also today</h2>${others}</section>`));
+  assert.equal(story, BUDGET[0]);
+  const old = `<table><tr><td><font size="1"><a href="/n">News desk</a><br><a href="/s">Sport</a><br><a href="/m">Markets</a></font></td><td><font size="5"><b>Council cuts roads</b></font><p>${BUDGET.join('<p>')}</td></tr></table>`;
+  const { sources } = await readArticle('/page.html', new TextEncoder().encode(titled(old, 'Marrow Courier - Council cuts roads')));
+  assert.equal(sources[0]!.metadata.title, 'Council cuts roads');
+  assert.ok(!sources[0]!.content.text.includes('News desk'));
+  whole(sources[0]!.content.text);
+});
+
+test('the article of a page stays where a beginning with a link to it has the same heading', async () => {
+  const teaser = '<article><h2><a href="/x">Council cuts roads</a></h2></article><article><h2><a href="/y">Ferry fares to rise</a></h2></article>';
+  whole(await storyOf(titled(`${teaser}<h1>Council cuts roads</h1><article><h2>More than half</h2>${p(BUDGET)}</article>`)));
+});
+
+test('after a notice between two paragraphs the story goes on', async () => {
+  const notices = ['ADVERTISEMENT - CONTINUE READING BELOW', 'Story continues below', 'Scroll down for video', 'Advertisement'];
+  const told = COURT.slice(4, 8).concat(BUDGET.slice(3, 6));
+  whole(await storyOf(titled(`<article><h1>Council cuts roads</h1><p>${BUDGET[0]!}</p>${told.map((text, index) => `<p>${notices[index % 4]!}</p><p>${text}</p>`).join('')}</article>`)), told);
+});
+
+test('what a page unfolds after a click is read; what it hides elsewhere is not', async () => {
+  for (const fold of ['style="display:none"', 'hidden', 'style="color: red; display: none;"', 'aria-hidden="true"']) {
+    const story = await storyOf(titled(`<article><h1>Council cuts roads</h1>${p(BUDGET.slice(0, 2))}<div class="more-content" ${fold}>${p(BUDGET.slice(2))}</div></article><div ${fold}><p>${COURT[5]!} ${COURT[4]!}</p></div>`));
+    whole(story, BUDGET.filter((text) => text.length > 60));
+    assert.ok(!story.includes(COURT[5]!), fold);
+  }
+});
+
+test('notices about data and appeals in other languages are no story', async () => {
+  const consent = '<div class="x"><p>We and our partners store and access information on your device, such as cookies, to show you ads that you may like. You can change your mind at any time by clicking on a link at the foot of the page.</p><p>With your permission we and our partners may use precise location data and identification through device scanning.</p></div>';
+  const story = await storyOf(titled(`${consent}<div><h1>Council cuts roads</h1>${p(BUDGET)}<p>Suscríbete a nuestro boletín y recibe las noticias del día.</p><p>Abonnez-vous à notre infolettre du matin.</p></div>`));
+  whole(story);
+  assert.doesNotMatch(story, /partners|boletín|infolettre/);
+  const report = 'Suscríbete dijo la alcaldesa a los vecinos, y ellos rieron.';
+  assert.ok((await storyOf(titled(`<div><h1>Council cuts roads</h1>${p(BUDGET)}<p>${report}</p></div>`))).includes(report));
+});

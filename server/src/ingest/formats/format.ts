@@ -1,6 +1,7 @@
 import type { SourceMark } from '../../articles/article.js';
 import { inEnglish, type Said } from '../../text/l10n.js';
 import { identityText, type MappedText } from '../../text/mappedText.js';
+import type { Span } from '../../text/span.js';
 import type { FrontMatterFields } from '../frontMatter.js';
 import type { BibliographyEntry } from './bibliographyEntry.js';
 
@@ -25,6 +26,8 @@ export interface ReadDocument {
   readonly content: MappedText;
   readonly isRendered: boolean;
   readonly marks?: readonly SourceMark[];
+  /** Places in `content` that stand beside the story, see {@link ArticleSource.beside}. */
+  readonly beside?: readonly Span[];
 }
 
 /** Something wrong with a file that can be read otherwise. */
@@ -74,7 +77,7 @@ export class UnreadableFile extends Error {
 }
 
 /** A document whose places are those of its own text. */
-export function rendered(text: string, fields: FrontMatterFields, extra: { readonly name?: string; readonly marks?: readonly SourceMark[] } = {}): ReadDocument {
+export function rendered(text: string, fields: FrontMatterFields, extra: { readonly name?: string; readonly marks?: readonly SourceMark[]; readonly beside?: readonly Span[] } = {}): ReadDocument {
   return { ...extra, fields, content: identityText(text), isRendered: true };
 }
 

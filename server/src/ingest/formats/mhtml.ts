@@ -11,9 +11,9 @@ export async function readMhtml(bytes: Uint8Array, context: ReadContext): Promis
   const message = await parseMime(bytes, context);
   const html = message.html;
   if (html === undefined || html.trim().length === 0) throw new UnreadableFile(say('it holds no page'), 'corpus.empty');
-  const { content, fields } = await readPage(html);
+  const { content, beside, fields } = await readPage(html);
   const header = (name: string): string | undefined => message.headers.find(({ key }) => key === name)?.value;
   const saved = header('snapshot-content-location') ?? header('content-location');
   const known = fieldsFrom({ ...fields, title: fields.title ?? message.subject, url: fields.url ?? (saved !== undefined && /^https?:/i.test(saved) ? saved : undefined) });
-  return { documents: [rendered(content.text, known, { marks: paragraphMarks(content.text, known.title) })], faults: cutOff(bytes, 'page') };
+  return { documents: [rendered(content.text, known, { beside, marks: paragraphMarks(content.text, known.title) })], faults: cutOff(bytes, 'page') };
 }

@@ -18,10 +18,10 @@ export async function readArchivedPage(record: WarcRecord): Promise<ReadDocument
   const { contentType, body } = record.type === 'response' ? payload(record.block) : { contentType: record.contentType, body: record.block };
   if (body === undefined || body.length === 0 || !/^(?:text\/html|application\/xhtml\+xml)/.test(contentType)) return undefined;
   const charset = /charset\s*=\s*["']?([\w:-]+)/.exec(contentType)?.[1];
-  const { content, fields } = await readPage(await decodeText(body, charset ?? declaredEncoding(body)));
+  const { content, beside, fields } = await readPage(await decodeText(body, charset ?? declaredEncoding(body)));
   if (content.text.split(/\s+/).length < LEAST_WORDS) return undefined;
   const known = fieldsFrom({ ...fields, url: fields.url ?? record.target });
-  return rendered(content.text, known, { name: record.target, marks: paragraphMarks(content.text, known.title) });
+  return rendered(content.text, known, { name: record.target, beside, marks: paragraphMarks(content.text, known.title) });
 }
 
 /** The text that an archive keeps of a page, in place of the page. */

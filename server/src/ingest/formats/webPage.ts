@@ -1,5 +1,4 @@
 import { say } from '../../text/l10n.js';
-import { cleanedText } from '../cleanText.js';
 import { readPage } from '../readPage.js';
 import { decodeText } from './decodeText.js';
 import type { Fault, Reading } from './format.js';
@@ -9,9 +8,8 @@ import { paragraphMarks } from './paragraphMarks.js';
 export async function readWebPage(bytes: Uint8Array): Promise<Reading> {
   const readable = withoutStrayZeros(bytes);
   const text = await decodeText(readable, declaredEncoding(readable));
-  const { content, isRendered, fields } = await readPage(text);
-  const cleaned = cleanedText(content);
-  return { documents: [{ fields, content: cleaned, isRendered, marks: paragraphMarks(cleaned.text, fields.title) }], faults: isCutOff(text) ? [TRUNCATED_PAGE] : [], text };
+  const { content, isRendered, beside, fields } = await readPage(text);
+  return { documents: [{ fields, content, isRendered, beside, marks: paragraphMarks(content.text, fields.title) }], faults: isCutOff(text) ? [TRUNCATED_PAGE] : [], text };
 }
 
 /** So many of a thousand bytes of a page may be zero: slips of a system, which browsers pass over. UTF-16 has many more. */
