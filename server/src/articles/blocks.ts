@@ -87,7 +87,8 @@ function titleIndex(units: readonly Unit[], title: string | undefined): number {
   const first = firstLine(units);
   if (first < 0) return -1;
   const unit = units[first]!;
-  if (title !== undefined && unit.isProse && shareOfWords(unit.words, wordsIn(title)) < 0.85) return -1;
+  const share = title === undefined ? 1 : shareOfWords(unit.words, wordsIn(title));
+  if ((unit.isProse && share < 0.85) || share === 0) return -1;
   if (unit.isMarkedHeading) return first;
   if (isDialogue(units) || unit.words.length > LONGEST_TITLE_WORDS || unit.isBullet) return -1;
   if (!unit.isStopped || /[?!]["'”’]?$/u.test(unit.text)) return first;

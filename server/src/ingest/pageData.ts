@@ -11,7 +11,7 @@ const LEAST_SHARED = 0.4;
 const NOTICE = 25;
 
 /**
- * The story from a page's data (the `articleBody` of its JSON-LD), where what the page shows is clearly only a beginning of it or no text at all, as with pages that a script fills or
+ * The story from a page's data (the `articleBody` of its JSON-LD, or the state for its scripts), where what the page shows is clearly only a beginning of it or no text at all, as with pages that a script fills or
  * that end at a paywall; else undefined: what a page shows is the better text. `title` becomes the first line.
  */
 export async function storyInData(body: string | undefined, shown: string, title: string | undefined): Promise<MappedText | undefined> {

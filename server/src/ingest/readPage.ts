@@ -11,6 +11,7 @@ import { showFolded } from './pageFolded.js';
 import { pageFurniture } from './pageFurniture.js';
 import { fillGaps, storyParagraphs } from './pageGaps.js';
 import { PagePlaces, textNodes, type PageDocument, type PageNode } from './pageNodes.js';
+import { storyInState } from './pageState.js';
 import { pageText } from './pageText.js';
 
 export interface Page {
@@ -32,7 +33,7 @@ const LEAST_SHARE = 0.25;
 
 /**
  * The main text of a saved web page, mapped to the file, with what the page says of itself. The main text is told by Mozilla's Readability; a page that
- * it finds nothing in is read whole, less navigation; one that shows only the beginning of a text which its data hold is read from the data. The libraries are loaded with the first page: most corpora have none. Throws only on a page that nests deeper than the stack.
+ * it finds nothing in is read whole, less navigation; one that shows only the beginning of a text which its data, or the state for its scripts, hold is read from these. The libraries are loaded with the first page: most corpora have none. Throws only on a page that nests deeper than the stack.
  */
 export async function readPage(source: string): Promise<Page> {
   const document = await parsePage(source);
@@ -40,6 +41,7 @@ export async function readPage(source: string): Promise<Page> {
   const fields = pageMetadata(document);
   const title = fields.title === undefined ? undefined : titlePlace(document, places, fields.title);
   const body = linkedBody(document);
+  const state = storyInState(document, fields.title);
   const paragraphs = [...document.querySelectorAll('p')].reduce((sum, paragraph) => sum + (paragraph.textContent ?? '').trim().length, 0);
   // Readability takes the page apart, so what is needed from the whole page is taken first.
   const furniture = pageFurniture(document, fields.title);
@@ -55,7 +57,7 @@ export async function readPage(source: string): Promise<Page> {
   if (main !== undefined) fillGaps(main, told);
   const content = main === undefined ? whole : pageText(main, places, source, { title });
   const shown = content.text.length >= Math.min(whole.text.length, paragraphs) * LEAST_SHARE ? content : whole;
-  const hidden = await storyInData(body, shown.text, fields.title);
+  const hidden = (await storyInData(body, shown.text, fields.title)) ?? (await storyInData(state, shown.text, fields.title));
   if (hidden !== undefined) return { content: cleanedText(hidden), isRendered: true, beside: [], fields };
   const all = withBeside(shown, captions, below);
   const cleaned = cleanedText(all.content);

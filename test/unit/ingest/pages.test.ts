@@ -56,6 +56,25 @@ test('short paragraphs in the boxes of page builders stay', async () => {
 const paragraphs = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
 const withData = (body: string, shown: string): string => `<html lang="en"><head><title>Council cuts roads</title><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Council cuts roads', articleBody: body })}</script></head><body>${shown}</body></html>`;
 
+test('a page that a script fills is read from the state that it carries for the script', async () => {
+  const others = { headline: 'Court hears keeper', body: COURT.map((text) => `<p>${text}</p>`).join('').repeat(3) };
+  const related = { related: [others], promo: others };
+  const states: object[] = [
+    { props: { pageProps: { other: others, article: { headline: 'Council cuts roads', body: BUDGET.map((text) => `<p>${text}</p>`).join(''), ...related } } } },
+    { props: { page: { title: { basic: 'Council cuts roads' }, content_elements: BUDGET.map((content) => ({ type: 'text', content })), ...related } } },
+    { story: { title: 'Council cuts roads', blocks: BUDGET.map((text) => ({ _type: 'block', children: [{ text: text.slice(0, 20) }, { text: text.slice(20) }] })), ...related } },
+    { story: { headline: 'Council cuts roads', paragraphs: BUDGET } },
+  ];
+  for (const state of states) {
+    for (const shown of ['', `<h1>Council cuts roads</h1><p>${BUDGET[0]!}</p>`]) {
+      const story = await storyOf(`<html lang="en"><head><title>Council cuts roads</title></head><body><div id="__next">${shown}</div><script id="__NEXT_DATA__" type="application/json">${JSON.stringify(state)}</script></body></html>`);
+      assert.equal(story, BUDGET.join('\n\n'), JSON.stringify(state).slice(0, 80));
+    }
+  }
+  const foreign = await storyOf(`<html lang="en"><head><title>Council cuts roads</title></head><body><h1>Council cuts roads</h1><p>${BUDGET[0]!}</p><script type="application/json">${JSON.stringify({ items: [others] })}</script></body></html>`);
+  assert.equal(foreign, BUDGET[0]);
+});
+
 test('a text in a page’s data is not taken where the page shows its own, or where it is of something else', async () => {
   const shown = `<article><h1>Council cuts roads</h1>${paragraphs(BUDGET)}</article>`;
   const longer = [...BUDGET, ...COURT.slice(0, 3)].join('\n');

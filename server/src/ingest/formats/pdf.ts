@@ -12,7 +12,7 @@ import { documentText, type LaidOutPage } from './pdfText.js';
 const MOST_PAGES = 3000;
 const MOST_CHARACTERS = 20_000_000;
 /** Titles that programs make up. */
-const NO_TITLE = /^(?:microsoft (?:word|powerpoint|excel) ?-|untitled|document\d*$|unbenannt|doc\d*$|[\w-]+\.(?:docx?|indd|qxp|pdf|tex|rtf|odt|pages)$)/i;
+const NO_TITLE = /^(?:microsoft (?:word|powerpoint|excel) ?-|untitled|document\d*$|unbenannt|doc\d*$|[\w-]+\.(?:docx?|indd|qxp|pdf|tex|rtf|odt|pages|html?|xhtml|mhtml|pptx?|xlsx?|txt|md)$|(?:https?|file):\/\/\S*$|about:blank$)/i;
 const NO_AUTHOR = /^(?:admin(?:istrator)?|user|owner|unknown|author|root|microsoft|pc|windows user|[a-z]+\d+)$/i;
 
 type PdfDocument = Awaited<ReturnType<typeof Unpdf.getDocumentProxy>>;
@@ -48,6 +48,7 @@ async function laidOut(document: PdfDocument): Promise<LaidOutPage[]> {
   const labels = await document.getPageLabels();
   const pages: LaidOutPage[] = [];
   let characters = 0;
+  let usual: readonly number[] = [];
   for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES) && characters < MOST_CHARACTERS; number++) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
@@ -61,7 +62,9 @@ async function laidOut(document: PdfDocument): Promise<LaidOutPage[]> {
       characters += item.str.length;
     }
     const view = page.view;
-    pages.push({ label: labels?.[number - 1] || String(number), height: view[3]! - view[1]!, lines: readingOrder(own) });
+    const { lines, gutters } = readingOrder(own, usual);
+    usual = gutters;
+    pages.push({ label: labels?.[number - 1] || String(number), height: view[3]! - view[1]!, lines });
     page.cleanup();
   }
   return pages;

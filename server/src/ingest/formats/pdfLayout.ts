@@ -29,17 +29,29 @@ const NARROWEST_COLUMN = 90;
 /** A gutter may be crossed by so many of the lines: headlines and pictures' captions. */
 const CROSSING_SHARE = 0.35;
 const LEAST_LINES_OF_COLUMN = 4;
+/** A line of prose fills this share of its column, where none of the others tells the column's width. */
+const LEAST_FILLED = 0.65;
+/** The gaps that justified setting makes in a narrow column are at most so many times the size of its letters. */
+const WIDEST_JUSTIFIED_GAP = 5;
+
+/** The lines of a page in reading order, and where the middles of the gutters between its columns are. */
+export interface PageLayout {
+  readonly lines: readonly PageLine[];
+  readonly gutters: readonly number[];
+}
 
 /**
  * The lines of a page in the order in which they are read: from top to bottom, column by column between the lines that cross the gutters. A table is no set
- * of columns: the lines of prose fill theirs.
+ * of columns: the lines of prose fill theirs. `usual` are the gutters of the page before: where a page has too few lines to tell, as a last one has, it may go on in the same columns.
  */
-export function readingOrder(items: readonly PageItem[]): PageLine[] {
+export function readingOrder(items: readonly PageItem[], usual: readonly number[] = []): PageLayout {
   const fragments = fragmentsOf(items).sort(downwards);
-  if (fragments.length === 0) return [];
+  if (fragments.length === 0) return { lines: [], gutters: [] };
   const left = Math.min(...fragments.map((fragment) => fragment.left));
   const right = Math.max(...fragments.map((fragment) => fragment.right));
-  const edges = [left, ...guttersOf(fragments, left, right), right];
+  const found = guttersOf(fragments, left, right);
+  const gutters = found.length > 0 || !goesOnIn(fragments, usual, left, right) ? found : usual;
+  const edges = [left, ...gutters, right];
   const ordered: PageLine[] = [];
   let band: Fragment[] = [];
   const endBand = (): void => {
@@ -60,7 +72,7 @@ export function readingOrder(items: readonly PageItem[]): PageLine[] {
     ordered.push({ ...fragment, columnLeft: left, columnRight: right });
   }
   endBand();
-  return ordered;
+  return { lines: ordered, gutters };
 }
 
 /** Items joined that stand on one line and near each other. */
@@ -131,7 +143,19 @@ function guttersOf(fragments: readonly Fragment[], left: number, right: number):
   if (width < NARROWEST_COLUMN * 2 || fragments.length < LEAST_LINES_OF_COLUMN * 2) return [];
   const covered = new Uint32Array(width + 1);
   for (const fragment of fragments) for (let x = Math.floor(fragment.left - left); x <= Math.min(width, fragment.right - left); x++) covered[Math.max(0, x)]!++;
-  const most = fragments.length * CROSSING_SHARE;
+  // Of three columns and more each has so few of the lines that a whole column looks like a gutter: what few of the densest one's lines cross, then.
+  const densest = Math.max(...covered);
+  for (const most of [fragments.length, densest].map((count) => count * CROSSING_SHARE)) {
+    const gutters = stretchesOf(covered, most).map((middle) => left + middle);
+    const edges = [left, ...gutters, right];
+    if (gutters.length > 0 && gutters.every((_, index) => isColumn(fragments, edges, index) && isColumn(fragments, edges, index + 1))) return gutters;
+  }
+  return [];
+}
+
+/** The middles of the emptiest stretches that `most` lines cross, and no more. */
+function stretchesOf(covered: Uint32Array, most: number): number[] {
+  const width = covered.length - 1;
   const gutters: number[] = [];
   for (let x = 0; x <= width; x++) {
     if (covered[x]! > most) continue;
@@ -142,10 +166,20 @@ function guttersOf(fragments: readonly Fragment[], left: number, right: number):
     const start = covered.subarray(from, x + 1).indexOf(least) + from;
     let end = start;
     while (end + 1 <= x && covered[end + 1] === least) end++;
-    if (end - start >= NARROWEST_GUTTER && start > 0 && end < width) gutters.push(left + (start + end) / 2);
+    if (end - start >= NARROWEST_GUTTER && start > 0 && end < width) gutters.push((start + end) / 2);
   }
+  return gutters;
+}
+
+/** Whether a page of few lines has the columns of the page before: nothing but a headline crosses the gutters, and lines that stand beside each other begin on both sides. */
+function goesOnIn(fragments: readonly Fragment[], gutters: readonly number[], left: number, right: number): boolean {
+  if (gutters.length === 0 || gutters.some((gutter) => gutter <= left || gutter >= right)) return false;
   const edges = [left, ...gutters, right];
-  return gutters.every((_, index) => isColumn(fragments, edges, index) && isColumn(fragments, edges, index + 1)) ? gutters : [];
+  const crossing = fragments.filter((fragment) => crosses(fragment, edges));
+  if (crossing.length > fragments.length * CROSSING_SHARE) return false;
+  const own = fragments.filter((fragment) => !crosses(fragment, edges));
+  const columns = gutters.concat(right).map((_, column) => own.filter((fragment) => columnOf(fragment, edges) === column));
+  return columns.slice(0, 2).every((lines, column) => lines.length > 0 && lines.some(({ left: from, right: to }) => to - from >= (edges[column + 1]! - edges[column]!) * LEAST_FILLED));
 }
 
 /** Whether the lines between two edges are those of prose: several, wide enough, and most of them fill the column. */
@@ -173,7 +207,8 @@ function withoutSplits(fragments: readonly Fragment[]): Fragment[] {
   for (const fragment of fragments) {
     const last = lines[lines.length - 1];
     if (last !== undefined && Math.abs(last.y - fragment.y) < 0.3 * last.size && fragment.left >= last.right) {
-      lines[lines.length - 1] = { ...last, text: `${last.text} | ${fragment.text}`, right: fragment.right };
+      const isJustified = fragment.left - last.right <= WIDEST_JUSTIFIED_GAP * last.size && /^\p{Ll}/u.test(fragment.text) && /[\p{Ll},]$/u.test(last.text);
+      lines[lines.length - 1] = { ...last, text: `${last.text}${isJustified ? ' ' : ' | '}${fragment.text}`, right: fragment.right };
     } else lines.push(fragment);
   }
   return lines;

@@ -52,7 +52,7 @@ export async function readSubtitles(bytes: Uint8Array, { path }: ReadContext): P
   const content = cleanedText(built);
   // Cleaning maps to the file; marks are moved through the file's own places.
   const moved = content === built ? marks : marks.map((mark) => ({ ...mark, start: derivedOffset(content, placeInFile(built, mark.start)) }));
-  return { documents: [{ fields, content, isRendered: false, marks: moved }], faults: [], text };
+  return { documents: [{ fields: { ...fields, title: fields.title ?? nameOf(path) }, content, isRendered: false, marks: moved }], faults: [], text };
 }
 
 function append(builder: MappedTextBuilder, { text, start, end }: CuePiece): void {
@@ -69,4 +69,9 @@ function placeInFile(content: ReturnType<MappedTextBuilder['build']>, offset: nu
 function timeCode(seconds: number): string {
   const whole = Math.floor(seconds);
   return [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+/** What is said first is no title: subtitles without one are called as their file is. */
+function nameOf(path: string): string {
+  return path.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
 }

@@ -49,3 +49,34 @@ test('a number that leads to a footnote is no part of the sentence, a unit keeps
   const source = await read([[[72, 700, 10, 'The talks lasted nine days,'], [195, 704, 6, '3'], [201, 700, 10, 'and the site has 40 km'], [301, 704, 6, '2'], [306, 700, 10, ' of quays in all weathers.']]]);
   assert.match(source.content.text, /nine days, and the site has 40 km ?2 of quays/);
 });
+
+/** Each list of lines as a column, the pieces line by line across all columns. */
+const across = (columns: readonly (readonly string[])[], lefts: readonly number[], top = 700, size = 10): PdfPiece[] =>
+  columns[0]!.flatMap((_, row) => columns.flatMap((lines, index): PdfPiece[] => (lines[row] === undefined ? [] : [[lefts[index]!, top - row * 12.5, size, lines[row]]])));
+
+test('three columns are read one after the other', async () => {
+  const third = ['Nobody on the quay would say whether', 'the strike is over. A vote of the crews', 'will be held at the end of the month,', 'and until then two of the five boats', 'stay where they are. The mayor did not', 'want to speak about it.'];
+  const lefts = [30, 215, 400];
+  const source = await read([across([LEFT, RIGHT, third], lefts, 700, 8)]);
+  const text = source.content.text.replace(/\s+/g, ' ');
+  assert.match(text, /a well-earned day of rest\. Fishing crews may land .* threatened to stay in port\. Nobody on the quay would say whether the strike is over\./);
+});
+
+test('the few lines of a last page stand in the columns of the page before', async () => {
+  const source = await read([across([LEFT, RIGHT], [72, 320]), across([['The mayor did not want to speak', 'about it at all.'], ['A vote of the crews is expected', 'before the end of May.']], [72, 320])]);
+  assert.match(source.content.text.replace(/\s+/g, ' '), /The mayor did not want to speak about it at all\. A vote of the crews is expected before the end of May\.$/);
+  const single = await read([across([LEFT, RIGHT], [72, 320]), [[72, 700, 10, 'The mayor did not want to speak about it at all, and left the hall of the council at noon.'], [72, 687.5, 10, 'A vote of the crews is expected before the end of May, in the hall of the council itself.']]]);
+  assert.match(single.content.text.replace(/\s+/g, ' '), /left the hall of the council at noon\. A vote of the crews/);
+});
+
+test('the wide gaps of a justified line are no cells of a table', async () => {
+  const lines = across([LEFT, RIGHT], [72, 320]);
+  const source = await read([[...lines.slice(0, 6), [72, 662.5, 10, 'gers'], [122, 662.5, 10, 'said'], [175, 662.5, 10, 'that'], ...lines.slice(7)]]);
+  assert.match(source.content.text, /passengers said that/);
+  const table = await read([[...column(72, 700, LEFT), [72, 600, 10, 'Vell'], [140, 600, 10, '412'], [200, 600, 10, 'Ships']]]);
+  assert.match(table.content.text, /Vell \| 412 \| Ships/);
+});
+
+test('a title that is the name of the file that was printed is none', async () => {
+  for (const title of ['report.html', 'https://courier.example/orsk/harbour']) assert.equal((await read([[[72, 740, 18, 'Harbour opens'], ...column(72, 700, LEFT)]], { Title: title })).metadata.title, 'Harbour opens');
+});

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { analyseArticle } from '../../../../server/src/articles/analyseArticle.js';
 import { markAt, type ArticleSource } from '../../../../server/src/articles/article.js';
+import { mainTextOf } from '../../../../server/src/articles/mainText.js';
 import type { FieldMapping } from '../../../../server/src/ingest/formats/format.js';
 import { readArticle } from '../../../../server/src/ingest/readArticle.js';
 import { originalSpan } from '../../../../server/src/text/mappedText.js';
@@ -151,4 +153,10 @@ test('a bibliography gives what it says of articles', async () => {
   assert.deepEqual((await readArticle('/c/refs.json', utf8(JSON.stringify(csl)))).bibliography, [
     { id: 'harbour', url: 'https://post.example/h', fields: { title: 'Harbour opens', author: 'Mira Tolk, Press Desk', outlet: 'Valen Post', date: '2031-03-04', url: 'https://post.example/h' } },
   ]);
+});
+
+test('what is said first in subtitles is no title and is not lost', async () => {
+  const [source] = await sourcesOf('/c/budget debate.srt', '1\n00:00:01,000 --> 00:00:04,000\nVOSS: The treaty is signed and\n\n2\n00:00:04,000 --> 00:00:06,000\nwill hold.\n');
+  assert.equal(source!.metadata.title, 'budget debate');
+  assert.match(mainTextOf(analyseArticle(source!)), /^Voss: The treaty is signed and will hold\.$/i);
 });
