@@ -13,7 +13,7 @@ i'm we're they're don't didn't can't won't isn't he's she's i've i'd i'll we'll 
 
 /** Capitalised words that are no names: calendar words, languages and faiths aside from peoples. */
 export const CALENDAR = setOf(`monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november
-december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun christmas easter ramadan thanksgiving halloween gmt utc bst est edt cet pst am pm ad bc`);
+december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun christmas easter ramadan thanksgiving halloween gmt utc bst est edt cet pst am pm ad bc q1 q2 q3 q4 h1 h2`);
 
 /** Nationality and faith words by the country they belong to; an empty country where there is none. */
 export const DEMONYMS: ReadonlyMap<string, string> = new Map(

@@ -26,7 +26,13 @@ export function findNames(text: string, spans: readonly Span[]): NameMention[] {
   const evidence = gatherEvidence(read);
   const found: FoundName[] = [];
   for (const { tokens, style } of read) readNames(text, tokens, style, evidence, found);
-  return resolveNames(text, found, evidence.lower);
+  return resolveNames(text, withKindsTold(found), evidence.lower);
+}
+
+/** What one place of a text calls a company ('the drug maker Veldra Bio') is one wherever it is named, where nothing but its two capitals made it a person. */
+function withKindsTold(found: readonly FoundName[]): FoundName[] {
+  const told = new Set(found.filter(({ kind, words }) => kind === 'organisation' && words.length > 1).map(({ words }) => words.join(' ')));
+  return found.map((name) => (name.kind === 'person' && name.office === undefined && told.has(name.words.join(' ')) ? { ...name, kind: 'organisation' } : name));
 }
 
 function gatherEvidence(read: readonly ReadSpan[]): CapitalEvidence {
@@ -148,8 +154,13 @@ function isAdjectiveOfPlace(tokens: readonly NameToken[], index: number): boolea
   return after?.shape === 'lower' && before?.shape === 'lower' && /^(?:the|an?|of|all|many|some|few|two|three|four|with|by|for|from|and|other|its|their|his|her|on|in|to)$/.test(before.lower) && isCommonWord(after.lower) && !OPENERS.has(after.lower) && !/^(?:said|says|told)$/.test(after.lower);
 }
 
+/** Nouns of companies and other bodies that stand right before a name: 'the biotechnology company Veldra Bio'. */
+const BODY = /^(?:company|firm|group|(?:\p{Ll}+)?maker|start-?up|airline|bank|lender|retailer|operator|supplier|manufacturer|producer|broadcaster|newspaper|daily|weekly|magazine|agency|party|union|club|brewer|insurer|carrier|chain|pollster|consultancy|charity|utility|conglomerate|subsidiary)$/u;
+
 function kindOf(tokens: readonly NameToken[], start: number, end: number, words: readonly string[], isPerson: boolean): NameKind {
   if (isPerson) return 'person';
+  const before = tokens[start - 1];
+  if (words.length > 1 && before?.shape === 'lower' && BODY.test(before.lower)) return 'organisation';
   if (words.length > 1 && PLACE_NOUNS.has(words.at(-1)!)) return 'place';
   if (words.length === 1) return tokens[start]!.shape === 'caps' && words[0]!.length <= 6 ? 'organisation' : 'unknown';
   if (tokens.slice(start, end).some((token) => token.shape === 'initial')) return 'person';

@@ -27,10 +27,23 @@ export function officesOfNames(text: string, tokens: readonly NameToken[], offic
     if (office.isPlural) continue;
     const index = nameBeside(tokens, office, names);
     if (index === undefined || links.some((link) => link.index === index)) continue;
-    const span = { start: tokens[office.start]!.start, end: tokens[office.end - 1]!.end };
+    const span = { start: tokens[officeInFront(tokens, office, offices, names[index]!)?.start ?? office.start]!.start, end: tokens[office.end - 1]!.end };
     links.push({ index, office: span, words: text.slice(span.start, span.end).replace(/\s+/g, ' ') });
   }
   return links;
+}
+
+/** 'The UN envoy, the Norlandic diplomat X', 'the present minister, Colonel X': an office set in front of another one, which the same person has. */
+function officeInFront(tokens: readonly NameToken[], office: OfficePhrase, offices: readonly OfficePhrase[], name: PlacedName): OfficePhrase | undefined {
+  // 'The president, the minister X and the mayor' are three.
+  const [after, next] = [tokens[name.end], tokens[name.end + 1]];
+  if (name.start < office.end || /^(?:and|or)$/.test(after?.lower ?? '') || (after?.text === ',' && next !== undefined && (isCapital(next) || ARTICLE.test(next.lower) || /^(?:and|or)$/.test(next.lower)))) return undefined;
+  const comma = ARTICLE.test(tokens[office.start - 1]?.lower ?? '') ? office.start - 2 : office.start - 1;
+  if (tokens[comma]?.text !== ',') return undefined;
+  const before = offices.find((other) => !other.isPlural && (other.end === comma || afterComplement(tokens, other.end) === comma));
+  let first = before?.start ?? 0;
+  while (before && first > 0 && before.start - first < 3 && isQualifier(tokens[first - 1]!)) first--;
+  return before && ARTICLE.test(tokens[first - 1]?.lower ?? '') ? before : undefined;
 }
 
 const canHold = (name: PlacedName): boolean => name.name.kind === 'person' || name.name.kind === 'unknown';

@@ -66,7 +66,7 @@ function leftEdge(tokens: readonly NameToken[], head: number, from: number): num
     const isAdjective = start - 1 === from || !isCapital(tokens[start - 2]) || tokens[start - 1]!.breaksBefore ? looksLikeDemonym(before.lower) : false;
     const isName = !known && !isAdjective && (FIRST_NAMES.has(before.lower) || !isCommonWord(before.lower));
     if (isName && (!headIsLower || (start - 2 >= from && isCapital(tokens[start - 2]) && !tokens[start - 1]!.breaksBefore && FIRST_NAMES.has(tokens[start - 2]!.lower)))) break;
-    if (!known && !isAdjective && !isName && before.breaksBefore && start - 1 === 0 && !(taken > 0 && isBody(tokens[start]!))) break;
+    if (!known && !isAdjective && !isName && before.breaksBefore && start - 1 === 0 && !(start < head && isBody(tokens[start]!))) break;
     start--;
     taken++;
     if (before.isPossessive) break;

@@ -5,6 +5,8 @@ const DOWN = new Set('cheaper smaller fall decreas drop declin lower less fewer 
 
 /** Which way a word says that something went: 1 up, -1 down, 0 neither. Only near a figure or a quantity does it mean that. */
 export function directionOf(norm: string): -1 | 0 | 1 {
+  // 'The contract' is a paper far more often than what an economy does.
+  if (/^contracts?$/.test(norm)) return 0;
   if (UP.has(norm) || UP.has(stem(norm))) return 1;
   return DOWN.has(norm) || DOWN.has(stem(norm)) ? -1 : 0;
 }

@@ -102,7 +102,8 @@ function makeQuantity(text: string, tokens: readonly Token[], number: ReadNumber
   const measured = whole && half ? { ...whole, end: half.end, tokens: whole.tokens + half.tokens } : whole;
   const more = half ? 0.5 : 0;
   const unit = isAge(tokens, number, measured) ? 'age' : (money ?? measured?.unit);
-  const counted = countedWords(tokens, number.next + (measured?.tokens ?? 0)).filter((word) => unit !== 'age' || word !== 'old');
+  const period = periodOfYear(tokens[number.first]!);
+  const counted = period ? [period.counted] : countedWords(tokens, number.next + (measured?.tokens ?? 0)).filter((word) => unit !== 'age' || word !== 'old');
   // 'One' and 'a' are articles more often than figures.
   const isWord = tokens[number.first]!.kind === 'word';
   const first = money ? number.first - 1 : number.first;
@@ -208,6 +209,8 @@ function isNoFigure(tokens: readonly Token[], number: ReadNumber): boolean {
   const after = tokens[number.next];
   if (token.kind === 'number') {
     if (number.next - number.first === 1 && /^(?:1[0-9]|20)\d\d$/.test(token.text) && !(after?.text === '%') && !currencyOf(before?.text ?? '')) return true;
+    // '4. Training for all staff': the number of an item in a list.
+    if (number.first === 0 && /^\d{1,2}$/.test(token.text) && /^[.)]$/.test(after?.text ?? '') && tokens[number.next + 1] !== undefined) return true;
     if (/^\d{1,2}:\d\d/.test(token.text) || /^\d{4}s$/.test(token.text)) return true;
     if (before && MONTHS.test(before.norm) && token.text.length <= 4) return true;
     if (after && MONTHS.test(after.norm) && number.max <= 31 && /^\p{Lu}/u.test(after.text)) return true;
@@ -227,11 +230,22 @@ const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|
 function readNumber(tokens: readonly Token[], at: number): ReadNumber | undefined {
   const token = tokens[at]!;
   if (token.kind === 'number') return readDigits(tokens, at);
+  const period = periodOfYear(token);
+  if (period) return { first: at, next: at + 1, min: period.at, max: period.at, significant: 1, isOrdinal: true };
   if (isOneOf(tokens, at)) return { first: at, next: at + 1, min: 1, max: 1, significant: 1, isOrdinal: false };
   if (token.kind !== 'word' || numberWordValue(token.norm) === undefined) return undefined;
   const words = readNumberWords(tokens, at);
   return words ? { first: at, ...words } : undefined;
 }
+
+/** 'Q2' and 'H1': the second quarter and the first half of a year, with the stem of what is counted. */
+function periodOfYear({ kind, text }: Token): { readonly at: number; readonly counted: string } | undefined {
+  if (kind === 'mark' || !/^(?:Q[1-4]|H[12])$/.test(text)) return undefined;
+  return { at: Number(text[1]), counted: text.startsWith('Q') ? QUARTER : HALF };
+}
+
+const QUARTER = stem('quarter');
+const HALF = stem('half');
 
 /** 'For an hour', 'lasted a week', 'an hour later', 'a day before': there the article is a figure; in '40 kilometres an hour' and 'twice a day' it is a rate. */
 function isOneOf(tokens: readonly Token[], at: number): boolean {

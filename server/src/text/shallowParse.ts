@@ -44,6 +44,10 @@ const DITRANSITIVE = new Set('give lend pay sell offer hand send tell show grant
 /** Nouns behind which an infinitive has the subject of the sentence: 'announced a plan to sell'. */
 const INTENTS = new Set('plan decision proposal attempt offer bid right promise ability deal refusal effort move intention agreement threat pledge chance time permission power way'.split(' '));
 const PROMISE = stem('promise');
+/** Verbs that set somebody behind a preposition to do something, with that preposition. */
+const CALLS_ON: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({ call: ['on', 'upon', 'for'], appeal: ['to'], plead: ['with'], rely: ['on'], count: ['on'], depend: ['on'], wait: ['for'], push: ['for'], press: ['for'], signal: ['to'] }).map(([verb, words]) => [stem(verb), words]),
+);
 /** Verbs whose object may be a whole clause without 'that': in 'said Holt returned' the second verb is finite. */
 const TAKES_CLAUSE = new Set('say tell think believe claim admit fear hope know insist warn deny report find announce confirm hear see suggest argue add state expect feel mean show reveal note understand estimate suspect swear promise wish suppose assume concede acknowledge maintain predict learn recall ensure make let'.split(' ').map(stem));
 const PARTICIPLES = new Set('given taken written known seen done stolen driven broken chosen shown drawn held built made sent brought caught paid sold bought lost found led left kept won born torn worn thrown shot hit hurt cut set put'.split(' '));
@@ -229,7 +233,7 @@ class Sentence {
     if (verb.form === 'ing') {
       const before = this.chunks[at - 1];
       if (before?.kind === 'noun') return this.walk(at - 1, at);
-      return this.controller(at, before?.kind === 'preposition' && /^(?:of|for|from|about|into)$/.test(before.word));
+      return this.controller(at, before?.kind === 'preposition' && /^(?:of|for|from|about|into|with)$/.test(before.word));
     }
     return this.walk(at - 1, at);
   }
@@ -240,12 +244,18 @@ class Sentence {
       const chunk = this.chunks[i]!;
       if (chunk.kind === 'break' || chunk.kind === 'subordinator') return [];
       if (chunk.kind !== 'verb') continue;
-      const object = canBeObject && !chunk.group.isPassive ? this.listAt(i + 1) : undefined;
+      const object = canBeObject && !chunk.group.isPassive ? this.listAt(this.callsOn(i) ? i + 2 : i + 1) : undefined;
       const isPromise = stem(this.tokens[chunk.group.head]!.norm) === PROMISE;
       if (object && object.next <= at && !isPromise && !INTENTS.has(this.tokens[object.groups[0]!.head]!.norm)) return object.groups;
       return this.subjects.get(i) ?? [];
     }
     return [];
+  }
+
+  /** Whether the verb of a chunk has whom it sets to do something behind a preposition: 'called on the owners to sign'. */
+  private callsOn(at: number): boolean {
+    const [verb, preposition] = [this.chunks[at]!, this.chunks[at + 1]];
+    return verb.kind === 'verb' && preposition?.kind === 'preposition' && (CALLS_ON.get(stem(this.tokens[verb.group.head]!.norm))?.includes(preposition.word) ?? false);
   }
 
   /** The subject that ends at chunk `at`, for the verb at `verb`. */

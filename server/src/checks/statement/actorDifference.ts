@@ -127,9 +127,9 @@ function speaksIn({ groups, profile }: ParsedSentence, actor: Actor): boolean {
   return groups.some((group) => speechVerb(profile.tokens[group.next]?.norm ?? '') !== undefined && [group, group.alias].some((named) => named && namesTheSame(actor, { profile, group: named })));
 }
 
-/** 'Ruys, the company's spokeswoman': what she does the company does. */
+/** 'Ruys, the company's spokeswoman', 'its chief executive': what she does the company does. */
 function speaksFor({ profile, group }: Actor, body: Actor): boolean {
-  return [group, group.alias].some((named) => named?.owner && isOpen(profile, named) && sharesAWord(body, { profile, group: named.owner }));
+  return [group, group.alias].some((named) => named && isOpen(profile, named) && (/^(?:its|their)$/.test(profile.tokens[named.first]!.norm) || (named.owner && sharesAWord(body, { profile, group: named.owner }))));
 }
 
 /** Whether the passage tells the same deed once more with the actor, or with a pronoun that may stand for them, in the part that the claim gives them. */

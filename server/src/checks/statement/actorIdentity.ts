@@ -219,7 +219,7 @@ export function isOpen(profile: Profile, group: NounGroup): boolean {
   return OPEN.test(profile.tokens[group.head]!.norm);
 }
 
-const OPEN = /^(?:spokes(?:man|woman|person)|leader|head|chief|chair(?:man|woman|person)?|secretary|official|member|representative|deputy|aide|adviser|boss)s?$/;
+const OPEN = /^(?:spokes(?:man|woman|person)|leader|head|chief|executive|director|founder|chair(?:man|woman|person)?|secretary|official|member|representative|deputy|aide|adviser|boss)s?$/;
 
 function campsOfNoun(profile: Profile, group: NounGroup, words: readonly string[]): ReadonlySet<string> | undefined {
   const { norm } = profile.tokens[group.head]!;

@@ -12,6 +12,7 @@ import { scopeOfArticles, scopeOfCorpus, withAcceptedNames, type Scope } from '.
 import { wordsOfPage } from './sourceProfiles.js';
 import { OTHER_MATTER_THRESHOLD, SUPPORT_THRESHOLD, supportOf, UNCITED_THRESHOLD } from './supportModel.js';
 import { findWindows, type Window } from './window.js';
+import { withWorkedOut } from './workedOut.js';
 
 /** Passages that are kept as evidence. */
 const MOST_WINDOWS = 5;
@@ -76,7 +77,8 @@ async function assessAnew(claim: Profile, cited: readonly string[], exact: reado
   const scope = withAcceptedNames(cited.length > 0 ? await scopeOfArticles(claim, cited, context, signal) : await scopeOfCorpus(claim, context, signal), claim, context);
   const own = await weigh(claim, exact, scope, context, signal);
   // What follows from two totals, or is the day that 'Monday' means, is in no article as such; 'unable to' denies in one of many ways.
-  const absent = claim.terms.filter((term, at) => !scope.isKnown(term) && !claim.negations.includes(term.token) && !isOnPage(term, own.windows) && (own.windows[0]?.alignment.matches[at]?.score ?? 0) < SAID_SO);
+  const { isKnown } = withWorkedOut(scope, claim, own.windows[0]);
+  const absent = claim.terms.filter((term, at) => !isKnown(term) && !claim.negations.includes(term.token) && !isOnPage(term, own.windows) && (own.windows[0]?.alignment.matches[at]?.score ?? 0) < SAID_SO);
   const isTelling = ({ kind, weight }: Term): boolean => (kind === 'word' ? weight >= TELLING : kind !== 'name' || coverageOf(own.windows) < NAMELESS_COVERAGE);
   const hasStranger = hasWholeNameIn(claim, absent);
   const isAbsent = weightOf(absent) >= LEAST_ABSENT * weightOf(claim.terms) && (hasStranger || absent.some(isTelling));
@@ -95,7 +97,7 @@ async function weigh(claim: Profile, exact: readonly Span[], scope: Scope, conte
   const differences = (await findDifferences(claim, windows.filter(({ article }) => !isInOtherLanguage(article.metadata)), context, signal)).filter(({ kind, claim: span }) => exact.length === 0 || (kind !== 'negation' && !exact.some((quoted) => overlaps(quoted, span))));
   const best = windows[0];
   const passage = best?.sentences.map((sentence) => sentence.text).join(' ');
-  const support = await readSupport(supportOf(measure(claim, best, scope, differences)), { model: context.entailment, passage, claim: claim.text, differs: differences.length > 0 }, signal);
+  const support = await readSupport(supportOf(measure(claim, best, withWorkedOut(scope, claim, best), differences)), { model: context.entailment, passage, claim: claim.text, differs: differences.length > 0 }, signal);
   return { windows, compared, differences, support };
 }
 

@@ -24,14 +24,14 @@ export function exchangedByPreposition(claim: Profile, window: Window): Differen
   if (window.alignment.coverage < LEAST_COVERAGE) return [];
   for (const [index, term] of claim.terms.entries()) {
     const match = window.alignment.matches[index];
-    const own = term.kind === 'name' ? placeOf(claim, term) : undefined;
+    const own = term.kind === 'name' ? (placeOf(claim, term) ?? ownerPlace(claim, term)) : undefined;
     if (!own || !match || match.score < 0.85) continue;
     const source = window.sentences[match.sentence]!;
     const other = source.terms[match.term]!;
-    const theirs = placeOf(source, other);
+    const theirs = placeOf(source, other) ?? ownerPlace(source, other);
     if (!theirs || theirs.isDoer === own.isDoer || !theirs.nouns.some((noun) => own.nouns.includes(noun))) continue;
     const counterpart = source.terms.find((name) => name !== other && name.kind === 'name' && isCounterpart(source, name, own));
-    if (!counterpart || window.sentences.some((sentence) => sentence.terms.some((same) => same.stem === other.stem && placeOf(sentence, same)?.isDoer === own.isDoer))) continue;
+    if (!counterpart || window.sentences.some((sentence) => sentence.terms.some((same) => same.stem === other.stem && (placeOf(sentence, same) ?? ownerPlace(sentence, same))?.isDoer === own.isDoer))) continue;
     const there = nameAround(source, counterpart);
     return [{ code: 'claim.contradicted', kind: 'actor', claim: nameAround(claim, term), sentence: match.sentence, source: there, sourceText: source.text.slice(there.start, there.end), confidence: 0.8 }];
   }
@@ -106,7 +106,7 @@ interface Place {
 
 /** Whether another name stands where the claim puts its own, behind the same noun. */
 function isCounterpart(source: Profile, name: Term, own: Place): boolean {
-  const place = placeOf(source, name);
+  const place = placeOf(source, name) ?? ownerPlace(source, name);
   return place !== undefined && place.isDoer === own.isDoer && place.nouns.some((noun) => own.nouns.includes(noun));
 }
 
@@ -115,6 +115,7 @@ function placeOf({ tokens, terms }: Profile, { token }: Term): Place | undefined
   for (let at = token - 1; at >= Math.max(0, token - NAME_REACH); at--) {
     const { norm, kind, text } = tokens[at]!;
     if (DOER.test(norm) || TARGET.test(norm)) {
+      if (norm === 'by' && isPassive(tokens, at - 1)) return undefined;
       const nouns = terms.filter((term) => term.kind === 'word' && term.token < at && at - term.token <= NOUN_REACH).map(({ stem }) => stem);
       return nouns.length === 0 ? undefined : { isDoer: DOER.test(norm), nouns };
     }
@@ -122,4 +123,11 @@ function placeOf({ tokens, terms }: Profile, { token }: Term): Place | undefined
     if (kind === 'mark' ? !/^['’-]$/.test(text) : !/^\p{Lu}/u.test(text) && !/^(?:the|of|s|its|their)$/.test(norm)) return undefined;
   }
   return undefined;
+}
+
+/** 'Pressure on Marn was discussed by Velm': who stands behind 'by' did what the verb tells, not the noun. */
+function isPassive(tokens: Profile['tokens'], verb: number): boolean {
+  if (!/(?:ed|en|wn|ne|ld|de|id|ght)$/.test(tokens[verb]?.norm ?? '')) return false;
+  const before = tokens.slice(Math.max(0, verb - 3), verb).map(({ norm }) => norm);
+  return before.some((norm, at) => /^(?:is|are|was|were|be|been|being)$/.test(norm) && before.slice(at + 1).every((between) => /^(?:also|then|not|later|first|again|jointly|both)$/.test(between) || between.endsWith('ly')));
 }

@@ -47,7 +47,7 @@ function isDenial(tokens: readonly Token[], index: number): boolean {
   const after = tokens[index + 2]?.norm;
   if ((norm === 'no' || norm === 'not') && after === 'than' && /^(?:more|less|fewer)$/.test(next ?? '')) return false;
   if (isConditional(tokens, index) || isSuperlative(tokens, index)) return false;
-  if (norm === 'no' && isAnswer(tokens, index)) return false;
+  if (norm === 'no' && (isAnswer(tokens, index) || isJoined(tokens, index))) return false;
   if (norm === 'yet') return next === 'to';
   if (norm === 'still') return isStillToCome(tokens, index);
   if (/^remain(?:s|ed)?$/.test(norm)) return next === 'to' && after === 'be';
@@ -67,6 +67,12 @@ function isDenial(tokens: readonly Token[], index: number): boolean {
 function isUnableToPlay(root: string, tokens: readonly Token[], index: number): boolean {
   if (root !== 'rule' || !/^(?:of|until|till|with|for|through|indefinitely|after)$/.test(tokens[index + 2]?.norm ?? '')) return false;
   return tokens.slice(Math.max(0, index - 2), index).some(({ norm }) => /^(?:is|are|was|were|be|been|being)$/.test(norm));
+}
+
+/** 'A no-fly zone', 'a no-confidence vote': a name for a thing that there is. */
+function isJoined(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return next?.kind === 'mark' && /^[-\u2010\u2011]$/.test(next.text) && next.start === tokens[index]!.end;
 }
 
 /** 'Will vote no when it is put to them', 'said no': an answer, and not 'no' before what there is none of. */

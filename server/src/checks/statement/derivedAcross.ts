@@ -25,7 +25,8 @@ export function derivedAcross(claim: Profile, term: Term, window: readonly Profi
   if (term.kind === 'date') return endOfStretch(claim.dates[term.value!]!, window);
   if (term.kind !== 'figure') return undefined;
   const wanted = claim.quantities[term.value!]!;
-  return timeBetween(wanted, window) ?? shareOfTotal(wanted, window) ?? (roleOfFigure(claim, wanted) === 'change' ? changeBetween(wanted, window) : undefined) ?? (isRemainder(claim, term) ? restOfWhole(wanted, window) : undefined);
+  const change = (): PlaceInWindow | undefined => (roleOfFigure(claim, wanted) === 'change' ? (changeBetween(claim, wanted, window) ?? percentBetween(wanted, window)) : percentOfTotal(wanted, window));
+  return timeBetween(wanted, window) ?? shareOfTotal(wanted, window) ?? change() ?? (isRemainder(claim, term) ? restOfWhole(wanted, window) : undefined);
 }
 
 /** Whether a figure is a share, told in one of these sentences, of a total told in the same or in the one before. */
@@ -52,14 +53,51 @@ function isTotalFor(wanted: Quantity, { kind, unit, min, max, counted }: Quantit
 /** How far a difference of rounded totals may be off, as a share of it. */
 const CHANGE_OFF = 0.02;
 
-/** 'Missed the forecast by 140 million crowns' where one sentence has 1.31 billion crowns and the next 'had expected 1.45 billion': the later total may leave its unit out. */
-function changeBetween(wanted: Quantity, sentences: readonly Profile[]): PlaceInWindow | undefined {
-  const isAmount = ({ kind, min, max, unit }: Quantity): boolean => kind !== 'ordinal' && kind !== 'share' && min === max && min > 0 && (unit === wanted.unit || unit === undefined);
-  if (wanted.unit === undefined || wanted.unit === 'percent' || wanted.min !== wanted.max) return undefined;
+/**
+ * 'Missed the forecast by 140 million crowns' where one sentence has 1.31 billion crowns and the next 'had expected 1.45 billion': either may leave its unit out. Where
+ * neither has one ('rose by 16 to 47'), the claim must have one of the two itself.
+ */
+function changeBetween(claim: Profile, wanted: Quantity, sentences: readonly Profile[]): PlaceInWindow | undefined {
+  if (wanted.unit === 'percent' || wanted.min !== wanted.max) return undefined;
+  const isAmount = ({ kind, min, max, unit }: Quantity): boolean => kind !== 'ordinal' && kind !== 'share' && min === max && min > 0 && (unit === undefined || wanted.unit === undefined || unit === wanted.unit);
+  const isTold = (unit: string | undefined, ...pair: Quantity[]): boolean => (wanted.unit !== undefined && unit !== undefined) || pair.some(({ min }) => claim.quantities.some((own) => own !== wanted && own.min === min && own.max === min));
+  return placeOfPair(sentences, (first, other) => isAmount(first) && isAmount(other) && (first.unit === undefined || other.unit === undefined || first.unit === other.unit) && isTold(first.unit ?? other.unit, first, other) && Math.abs(Math.abs(first.min - other.min) - wanted.min) <= CHANGE_OFF * wanted.min);
+}
+
+/** How far a percentage may be off that a writer works out, as a share of it, and in points at least. */
+const PERCENT_OFF = 0.02;
+const LEAST_POINTS_OFF = 0.5;
+
+/** 'Rose by 45 percent' where the source has 2,860 and 1,970: what one total is more or less than the other, in hundredths of either that may have been the first. */
+function percentBetween(wanted: Quantity, sentences: readonly Profile[]): PlaceInWindow | undefined {
+  if (wanted.unit !== 'percent') return undefined;
+  return placeOfPair(sentences, (first, other) => areOfOneKind(first, other) && [first.min, other.min].some((base) => isPercent(wanted, (100 * Math.abs(first.min - other.min)) / base)));
+}
+
+/** '70 percent of them' where the source has '640 people, of which 450'. */
+function percentOfTotal(wanted: Quantity, sentences: readonly Profile[]): PlaceInWindow | undefined {
+  if (wanted.unit !== 'percent' && wanted.kind !== 'share') return undefined;
+  return placeOfPair(sentences, (first, other) => areOfOneKind(first, other) && isPercent(wanted, (100 * Math.min(first.min, other.min)) / Math.max(first.min, other.min)));
+}
+
+/** A percentage of smaller totals than this is met by chance. */
+const LEAST_OF_TOTAL = 20;
+
+function areOfOneKind(a: Quantity, b: Quantity): boolean {
+  const isTotal = ({ kind, min, max, unit }: Quantity): boolean => kind !== 'ordinal' && kind !== 'share' && unit !== 'percent' && unit !== 'percentagePoint' && min === max && min >= LEAST_OF_TOTAL;
+  if (!isTotal(a) || !isTotal(b) || a.min === b.min) return false;
+  return a.unit === b.unit || a.unit === undefined || b.unit === undefined;
+}
+
+function isPercent(wanted: Quantity, value: number): boolean {
+  return value >= 1 && value >= wanted.min - Math.max(LEAST_POINTS_OFF, PERCENT_OFF * wanted.min) && value <= wanted.max + Math.max(LEAST_POINTS_OFF, PERCENT_OFF * wanted.max);
+}
+
+/** The first of two figures of one sentence, or of one and the next, for which something holds. */
+function placeOfPair(sentences: readonly Profile[], holds: (first: Quantity, other: Quantity) => boolean): PlaceInWindow | undefined {
   return placeOfFirst(sentences, (source, at, { value }) => {
     const first = source.quantities[value!]!;
-    const others = [...source.quantities, ...(sentences[at + 1]?.quantities ?? [])];
-    return isAmount(first) && others.some((other) => other !== first && isAmount(other) && (first.unit ?? other.unit) !== undefined && Math.abs(Math.abs(first.min - other.min) - wanted.min) <= CHANGE_OFF * wanted.min);
+    return [...source.quantities, ...(sentences[at + 1]?.quantities ?? [])].some((other) => other !== first && holds(first, other));
   });
 }
 

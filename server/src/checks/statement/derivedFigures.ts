@@ -136,6 +136,6 @@ export function addsTo(base: Quantity, wanted: Quantity, { quantities, tokens }:
   return quantities.some(({ min, max, unit, start, end }) => {
     if (min !== max || (unit !== undefined && unit !== base.unit) || Math.abs(base.min + min - wanted.min) > COMPUTED_OFF * wanted.min) return false;
     const first = tokens.findIndex((token) => token.start >= start);
-    return tokens.slice(Math.max(0, first - 2), first).some(({ norm }) => MORE.test(norm)) || tokens.find((token) => token.start >= end)?.norm === 'more';
+    return tokens.slice(Math.max(0, first - 2), first).some(({ norm }, at, before) => MORE.test(norm) && before[at + 1]?.norm !== 'than') || tokens.find((token) => token.start >= end)?.norm === 'more';
   });
 }

@@ -2,6 +2,7 @@ import { areSynonyms } from '../../text/lexicon/words.js';
 import { stem } from '../../text/stem.js';
 import { compareQuantities } from './agreement.js';
 import type { Difference } from './difference.js';
+import { earlierOf } from './figureOrder.js';
 import { parseOf, type ParsedSentence } from './frames.js';
 import type { Profile, Term } from './profile.js';
 import type { Window } from './window.js';
@@ -31,7 +32,7 @@ export async function figuresOfOtherDeeds(claim: Profile, window: Window): Promi
     });
     const [verb] = verbsOf(theirs, there);
     if (own.length === 0 || verb === undefined || own.some((deed) => areOneVerb(source, deed, verb)) || isSaid(claim, window, match.sentence, verb)) continue;
-    const right = source.terms.find((other) => other.kind === 'figure' && other !== there && mayStandFor(claim, term, source, other) && verbsOf(theirs, other).some((deed) => own.includes(deed)) && !isTaken(window, match.sentence, source.terms.indexOf(other)));
+    const right = source.terms.find((other) => other.kind === 'figure' && other !== there && earlierOf(source, there, other) !== other && mayStandFor(claim, term, source, other) && verbsOf(theirs, other).some((deed) => own.includes(deed)) && !isTaken(window, match.sentence, source.terms.indexOf(other)));
     if (right) return [differenceOf(claim, term, source, match.sentence, right)];
   }
   return [];
@@ -60,6 +61,8 @@ function mayStandFor(claim: Profile, term: Term, source: Profile, other: Term): 
 function verbsOf({ predicates, profile }: ParsedSentence, { token }: Term): number[] {
   const before = predicates.findLast(({ verb }) => verb.head < token);
   const after = predicates.find(({ verb }) => verb.head > token);
+  // 'Of the 2,117 passengers, 95 fell ill': the whole does nothing.
+  if (profile.tokens[0]?.norm === 'of' && profile.tokens.slice(0, token).every(({ text }) => text !== ',')) return [];
   const asSubject = predicates.filter(({ subjects }) => subjects.some(({ first, next }) => first <= token && token < next)).map(({ verb }) => verb.head);
   if (asSubject.length > 0) return asSubject;
   // 'At least 900 people were injured': what bounds a figure hides that it is the subject.

@@ -5,11 +5,12 @@ import { stem } from '../../text/stem.js';
 import { speechVerb } from '../../text/speechVerbs.js';
 import { conversion } from '../../text/units.js';
 import type { Span } from '../../text/span.js';
-import { compareDates, compareQuantities } from './agreement.js';
+import { compareQuantities } from './agreement.js';
 import { likeness } from './alignment.js';
 import type { Difference } from './difference.js';
 import { isShareOfTotal } from './derivedAcross.js';
 import { addsTo, couldDiffer, isComputed, statedChanges } from './derivedFigures.js';
+import { differ, isWholeOfAnother } from './figureComparable.js';
 import { roleOfFigure } from './figureRole.js';
 import { sharedSurroundings } from './nearness.js';
 import type { Profile, Term } from './profile.js';
@@ -173,7 +174,7 @@ function differenceOf(claim: Profile, window: Window, term: Term, index: number)
   let best: Place | undefined;
   window.sentences.forEach((source, sentence) => {
     source.terms.forEach((other, at) => {
-      if (other.kind !== term.kind || isTaken(claim, window, sentence, at) || !differ(claim, term, source, other) || isSaidElsewhere(claim, term, source, other)) return;
+      if (other.kind !== term.kind || isTaken(claim, window, sentence, at) || !differ(claim, term, source, other) || isSaidElsewhere(claim, term, source, other) || isWholeOfAnother(claim, term, source, other, window)) return;
       if (own && sentence === own.sentence && !areInOtherClauses(source, own.term, other)) return;
       const place = placeOf(claim, window, term, sentence, other);
       if (!place || (own && isAtHome(claim, window, own, place, isSame))) return;
@@ -189,7 +190,10 @@ function differenceOf(claim: Profile, window: Window, term: Term, index: number)
 function isToppedUp(claim: Profile, { article, sentences }: Window, term: Term, place: Place): boolean {
   if (term.kind !== 'figure') return false;
   const [wanted, base] = [claim.quantities[term.value!]!, sentences[place.sentence]!.quantities[place.term.value!]!];
-  return wanted.min > base.min && article.sentences.some((_, at) => addsTo(base, wanted, sourceProfile(article, at)));
+  if (wanted.min <= base.min) return false;
+  const profiles = article.sentences.map((_, at) => sourceProfile(article, at));
+  // The figure in place may be what is added, to one that stands anywhere: 'could rise by a further 6 million' where the fee is 42 million.
+  return profiles.some((source) => addsTo(base, wanted, source) || source.quantities.some((other) => addsTo(other, wanted, sentences[place.sentence]!)));
 }
 
 /** How well the surroundings of a figure or date of the claim fit those of the one that a passage has for it, 0 to 1; 0 where it has none. */
@@ -235,49 +239,6 @@ function leavesOpenWho(claim: Profile): boolean {
 function areInOtherClauses(source: Profile, a: Term, b: Term): boolean {
   return source.tokens.slice(Math.min(a.token, b.token) + 1, Math.max(a.token, b.token)).some(({ text, norm }) => text === ';' || /^(?:while|whereas|but|although)$/.test(norm));
 }
-
-/** 'Eleven of the dead': a part, which a source may give beside the whole. */
-function isPart(profile: Profile, { number, kind }: Quantity): boolean {
-  if (kind === 'share') return false;
-  const next = profile.tokens.findIndex(({ start }) => start >= number.end);
-  return next >= 0 && profile.tokens[next]!.norm === 'of' && /^(?:the|its|their|his|her|those|these|them|us)$/.test(profile.tokens[next + 1]?.norm ?? '');
-}
-
-/** 'Two of the seven' beside 'five of the seven': the one tells of those that the other leaves out. */
-function areTheTwoParts(claim: Profile, own: Quantity, source: Profile, theirs: Quantity): boolean {
-  const [whole, other] = [wholeOf(claim, own), wholeOf(source, theirs)];
-  return whole !== undefined && whole.min === other?.min && own.min + theirs.min === whole.min;
-}
-
-/** The total that a part is of: the next figure, behind 'of'. */
-function wholeOf({ tokens, quantities }: Profile, { number }: Quantity): Quantity | undefined {
-  const next = tokens.findIndex(({ start }) => start >= number.end);
-  return next >= 0 && tokens[next]!.norm === 'of' ? quantities.find(({ start }) => start > number.end && tokens.slice(next + 1).findIndex((token) => token.start >= start) <= 1) : undefined;
-}
-
-/** 'By 17 votes' is no answer to '68 votes', nor 'five points more' to 'at 33 percent'. A share in percent is told either way. */
-function haveOtherRoles(claim: Profile, term: Term, source: Profile, other: Term): boolean {
-  const [own, theirs] = [claim.quantities[term.value!]!, source.quantities[other.value!]!];
-  return own.kind !== 'percent' && theirs.kind !== 'percent' && roleOfFigure(claim, own) !== roleOfFigure(source, theirs);
-}
-
-function differ(claim: Profile, term: Term, source: Profile, other: Term): boolean {
-  if (term.kind === 'figure') {
-    const [own, theirs] = [claim.quantities[term.value!]!, source.quantities[other.value!]!];
-    if (isPart(claim, own) !== isPart(source, theirs) || areTheTwoParts(claim, own, source, theirs)) return false;
-  }
-  if (term.kind === 'figure' && (haveOtherRoles(claim, term, source, other) || areWorldsApart(claim.quantities[term.value!]!, source.quantities[other.value!]!))) return false;
-  const agreement = term.kind === 'figure' ? compareQuantities(claim.quantities[term.value!]!, source.quantities[other.value!]!) : compareDates(claim.dates[term.value!]!, source.dates[other.value!]!);
-  return agreement === 'different';
-}
-
-/** Of 3 billion and 92 crowns neither was meant for the other, as a thousand times too much may be. */
-function areWorldsApart(a: Quantity, b: Quantity): boolean {
-  const [least, most] = [Math.min(a.max, b.max), Math.max(a.min, b.min)];
-  return least > 0 && most / least >= WORLDS_APART;
-}
-
-const WORLDS_APART = 100_000;
 
 /** The place of a figure in the source, where a figure of the claim fits it well enough. */
 function placeOf(claim: Profile, window: Window, term: Term, sentence: number, other: Term): Place | undefined {

@@ -66,9 +66,10 @@ function holdersOf(claim: Profile, window: Window, a: PlacedFigure, b: PlacedFig
   return isInOrder && ofBoth(moved) && !kept.some(({ isName }) => isName) ? 'exchanged' : undefined;
 }
 
-/** The first figure behind a term. */
-function figureBehind({ terms }: Profile, { token }: Term): Term | undefined {
-  return terms.find((other) => other.kind === 'figure' && other.token > token);
+/** The first figure behind a term, in its half of a sentence that a semicolon parts. */
+function figureBehind({ terms, tokens }: Profile, { token }: Term): Term | undefined {
+  const figure = terms.find((other) => other.kind === 'figure' && other.token > token);
+  return figure && tokens.slice(token, figure.token).some(({ text }) => text === ';') ? undefined : figure;
 }
 
 /** Whether two figures are said of each other's periods, or the earlier one is told as the later. */

@@ -34,13 +34,15 @@ export function figuresOfOtherSide(claim: Profile, window: Window): Difference[]
   return [];
 }
 
-type Side = 'for' | 'against';
+/** The side that somebody takes on a matter. */
+export type Side = 'for' | 'against';
 
 function opposite(side: Side): Side {
   return side === 'for' ? 'against' : 'for';
 }
 
-function sideOf(norm: string): Side | undefined {
+/** The side that a word tells by itself; undefined where it tells none. */
+export function sideOf(norm: string): Side | undefined {
   return AGAINST.test(norm) ? 'against' : FOR.test(norm) ? 'for' : undefined;
 }
 

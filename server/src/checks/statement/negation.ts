@@ -38,7 +38,7 @@ function findDenial(profile: Profile, token: number): number | undefined {
 /** Whether a token ends the clause that a denial governs. */
 export function endsClause({ kind, text, norm }: Token, isVerb: boolean): boolean {
   if (kind === 'mark') return /[,;:.!?()]/.test(text);
-  return norm === 'but' || norm === 'and' || norm === 'who' || norm === 'which' || (!isVerb && norm === 'that');
+  return norm === 'but' || norm === 'and' || norm === 'who' || norm === 'which' || norm === 'whether' || (!isVerb && norm === 'that');
 }
 
 /** The denials of a sentence that another one does not answer with one of the same kind, as tokens. */
@@ -70,7 +70,8 @@ function isOutOf({ tokens }: Profile, at: number): boolean {
 /** Whether a sentence has a word that darkens it and that the other sentence has not: it may deny in words of its own. */
 export function isDarker(profile: Profile, other: Profile): boolean {
   const shared = new Set(other.tokens.map(({ norm }) => stem(norm)));
-  return profile.tokens.some(({ norm }, at) => (DARKENING.test(norm) && !shared.has(stem(norm))) || isOutOf(profile, at));
+  // 'A no-sail zone' is one in which nobody may sail.
+  return profile.tokens.some(({ norm }, at) => (DARKENING.test(norm) && !shared.has(stem(norm))) || isOutOf(profile, at) || (norm === 'no' && profile.tokens[at + 1]?.text === '-'));
 }
 
 /** What somebody seeks or waits for they lack. */
@@ -82,13 +83,22 @@ export function deniesOtherwise(denying: Profile, denial: number, plain: Profile
   const kind = kindOfDenial(denying.tokens[denial]!.norm);
   const answering: Profile = { ...plain, negations: plain.negations.filter((token, at) => !isAside(plain, token, denying, denial) && !isTakenBack(plain, at) && !answersAnother(plain, token, denying, denial)) };
   if (kind === 'lack' && plain.tokens.some(({ norm }) => WANTING.test(norm))) return true;
-  if (isBoundedByDeed(denying, denial, plain)) return true;
+  if (isBoundedByDeed(denying, denial, plain) || isWarnedOf(denying, denial, plain) || (kind === 'exclud' && LEAVING_OUT.test(plain.text))) return true;
   if (isBoundedInTime(denying, denial) && (plain.dates.length > 0 || plain.tokens.some(({ norm }) => TIME.test(norm)))) return true;
   if (answering.negations.some((token) => kindOfDenial(plain.tokens[token]!.norm) === kind)) return true;
   if (unansweredDenials(denying, answering).length === 0 || unansweredDenials(answering, denying).length > 0 || isDarker(plain, denying)) return true;
   const own = new Set(denying.terms.map((term) => term.stem));
   const others = plain.terms.filter((term) => term.kind === 'word' && !own.has(term.stem));
   return denying.terms.some((term) => term.kind === 'word' && denialOf(denying, term.token) === denial && others.some((other) => areOppositeForms(term, other)));
+}
+
+/** What 'excluding' may also be called: 'aside from special items'. */
+const LEAVING_OUT = /\b(?:aside|apart) from\b|\bexclusive of\b|\bexcept(?:ing)?\b|\bnot (?:counting|including)\b|\bother than\b|\bbut for\b/i;
+
+/** 'Warned that nobody should waste water' and 'a warning about wasting water': what somebody is warned of they shall not do. */
+function isWarnedOf(denying: Profile, denial: number, plain: Profile): boolean {
+  const isWarning = ({ norm }: Token): boolean => /^(?:warn(?:s|ed|ing|ings)?|caution(?:s|ed|ing)?|advis(?:es|ed|ing))$/.test(norm);
+  return denying.tokens.slice(0, denial).some(isWarning) && plain.tokens.some((token, at) => isWarning(token) && plain.tokens.slice(at + 1, at + 4).some(({ norm }) => /^(?:about|of|against)$/.test(norm)));
 }
 
 /** 'It is not grey, it has no dial' beside 'It is grey, it has no dial': what denies the dial on both sides is no other word for what denies the grey. */

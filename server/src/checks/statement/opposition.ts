@@ -1,6 +1,7 @@
 import { directionOf } from '../../text/direction.js';
 import { areNearlyOpposite, areOpposite, areOppositeForms, commonness } from '../../text/lexicon/words.js';
 import { converseOf } from './converseVerbs.js';
+import { sideOf } from './figureSide.js';
 import { denialOf } from './negation.js';
 import { verbsForPhrase } from './phrases.js';
 import type { Profile, Term } from './profile.js';
@@ -21,7 +22,8 @@ const UNCHANGED = /^(?:unchanged|unaffected|unaltered)$/;
 export function oppositionOf(claim: Profile, term: Term, source: Profile, other: Term): Opposition | undefined {
   // 'Including' and 'excluding' introduce examples; they tell no deed.
   if (term.kind !== 'word' || other.kind !== 'word' || [term, other].some(({ norm }) => /^(?:in|ex)cluding$/.test(norm))) return undefined;
-  if (areOneThing(claim, term, source, other) || isKeptAway(claim, term) || isKeptAway(source, other)) return undefined;
+  if (areOneThing(claim, term, source, other) || [[claim, term] as const, [source, other] as const].some(([profile, word]) => isKeptAway(profile, word) || isPointInTime(profile, word))) return undefined;
+  if (isOfSameSide(claim, term, source)) return undefined;
   const [own, theirs] = [verbsForPhrase(claim, term), verbsForPhrase(source, other)];
   if (own.length > 0 || theirs.length > 0) return areOppositePhrases(own.length > 0 ? own : [term.stem], theirs.length > 0 ? theirs : [other.stem]) ? 'plain' : undefined;
   if (areOppositeForms(term, other)) return isQualified(claim, source, term, other) ? undefined : isLight(term) || isLight(other) ? 'loose' : 'plain';
@@ -33,6 +35,19 @@ export function oppositionOf(claim: Profile, term: Term, source: Profile, other:
 function areOneThing(claim: Profile, term: Term, source: Profile, other: Term): boolean {
   const deed = converseOf(term.stem)?.deed;
   return deed !== undefined && deed === converseOf(other.stem)?.deed && [[claim, term] as const, [source, other] as const].every(([{ tokens, terms }, { norm, token }]) => norm.endsWith('ing') && tokens[token + 1]?.kind === 'word' && terms.some((next) => next.token === token + 1));
+}
+
+/** 'By the end of the quarter', 'at the start of May': a point in time, and no deed. */
+function isPointInTime({ tokens }: Profile, { norm, token }: Term): boolean {
+  if (!/^(?:end|start|beginning|close|opening)$/.test(norm) || tokens[token + 1]?.norm !== 'of') return false;
+  const article = tokens[token - 1]?.norm === 'the' ? token - 2 : token - 1;
+  return /^(?:by|at|until|till|before|from|since|towards?|near|in|to|after)$/.test(tokens[article]?.norm ?? '');
+}
+
+/** '31 percent opposed it' beside 'support of 54 percent, with 31 percent against': the source has both sides, and a word of its own for the claim's. */
+function isOfSameSide(claim: Profile, { norm }: Term, source: Profile): boolean {
+  const side = sideOf(norm);
+  return side !== undefined && claim.quantities.length > 0 && source.tokens.some((token) => sideOf(token.norm) === side) && source.quantities.length > 1;
 }
 
 /** Whether each of two sentences has a word of its own that is the opposite of one of the other's: 'all survived' and 'none of them died'. */

@@ -59,6 +59,8 @@ export function profileOf(text: string, reference?: CalendarDay): Profile {
     if (/^(?:more|less|fewer)$/.test(token.norm) && tokens[index + 1]?.norm === 'than' && quantities[quantity]?.number.start === tokens[index + 2]?.start && quantities[quantity]!.bound !== 'exact' && quantities[quantity]!.kind !== 'share') return;
     // 'No longer' denies; 'longer' says nothing of its own there.
     if (token.norm === 'longer' && tokens[index - 1]?.norm === 'no') return;
+    // 'So far', 'by far', 'as far as'.
+    if (token.norm === 'far' && /^(?:so|by|as|thus)$/.test(tokens[index - 1]?.norm ?? '')) return;
     if ((FUNCTION_WORDS.has(token.norm) && !isInitials(token)) || (token.kind === 'word' && token.norm.length < 2)) return;
     const root = stem(token.norm);
     const isName = isNameLike(tokens, index, root);
