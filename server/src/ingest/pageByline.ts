@@ -11,6 +11,9 @@ const DAY_WORDS = new Set(['date', 'datetime', 'dateline', 'datum', 'fecha', 'pu
 const ELSEWHERE = /(?:comment|respon[ds]e|kommentar|related|recommend|sidebar|widget|teaser|footer|nav(?:bar|igation)?\b|reply|replies|menu|promo)/i;
 const PREPOSITION = /^(?:(?:written|posted|text|words|story|reported)\s+)?(?:by|von|par|por|di|door|av|af|przez|autor(?:in)?|author|auteur|autore|text)\s*:?\s+/i;
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:and|und|et|y|e|&|de|del|della|di|da|dos|van|von|der|den|la|le|el|al|bin)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*){1,5}$/u;
+/** A name behind a word that says who wrote, with a place or a day behind it at most. */
+const BY = /^(?:(?:by|von|par|por|door|av|af|text|words|story|autor(?:in)?|author|auteur|autore)\s*:?)\s+([^,|·•–/]{5,60}?)\s*(?:[,|·•–/]\s*[\p{L}\d .:,-]{0,40})?$/iu;
+const LINES = 'p, span, div, em, i, small, strong, b, address, h4, h5, h6';
 const LONGEST_NAME = 60;
 const LONGEST_DAY = 120;
 /** What stands around a heading with no more letters belongs to it. */
@@ -23,6 +26,19 @@ export function shownAuthor(document: PageDocument): string | undefined {
   for (const element of candidates(document, AUTHOR)) {
     const text = clean(element.textContent).replace(PREPOSITION, '').replace(/[\s,:|•·–-]+$/u, '');
     if (text.length <= LONGEST_NAME && NAME.test(text)) return text;
+  }
+  return linedAuthor(document);
+}
+
+/** The name in a line right below the headline that says nothing but by whom the story is ('By Ida Tessen', 'Von Ida Tessen, Lissen'), whatever its element is called. */
+function linedAuthor(document: PageDocument): string | undefined {
+  const elements = [...document.querySelectorAll(`h1, ${LINES}`)].slice(0, MOST * 50);
+  const heading = elements.findIndex(({ localName }) => localName === 'h1');
+  for (const element of heading < 0 ? [] : elements.slice(heading + 1, heading + 1 + MOST)) {
+    const text = clean(element.textContent);
+    if (text.length > LONGEST_NAME + 30 || standsElsewhere(element)) continue;
+    const said = BY.exec(text)?.[1];
+    if (said !== undefined && NAME.test(said)) return said;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { calendarDate } from './calendarDate.js';
 import type { FrontMatterFields } from './frontMatter.js';
 import { linkedArticles, linkedObjects, type JsonObject } from './linkedData.js';
+import { headline } from './pageHeadline.js';
 import { dayOfAddress, shownAuthor, shownDay } from './pageByline.js';
 import type { PageDocument, PageElement } from './pageNodes.js';
 
@@ -26,7 +27,7 @@ export function pageMetadata(document: PageDocument): Fields {
   const outlet = plain(linked.outlet ?? meta('og:site_name', 'application-name', 'citation_journal_title', 'dc.publisher'));
   const url = address(attribute('link[rel="canonical"]', 'href')) ?? address(meta('og:url')) ?? linked.url;
   const said = plain(linked.title ?? meta('og:title', 'twitter:title', 'dc.title', 'citation_title'));
-  const title = said === undefined ? (text('h1') ?? shownPart(document, text('title')) ?? withoutOutlet(text('title'), outlet)) : (headingWithin(document, said) ?? said);
+  const title = said === undefined ? (headline(document, text('title')) ?? shownPart(document, text('title')) ?? withoutOutlet(text('title'), outlet)) : (headingWithin(document, said) ?? said);
   const isOutlet = (value: string | undefined): boolean => value !== undefined && outlet !== undefined && value.toLowerCase() === outlet.toLowerCase();
   const author = plain(linked.author ?? name(meta('author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl', 'citation_author')) ?? labelled(known) ?? linkedPerson(document));
   const fields: Record<keyof Fields, string | undefined> = {

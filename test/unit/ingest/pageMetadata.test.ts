@@ -91,3 +91,22 @@ test('data of a page with breaks of lines in their values, commas too many or ma
     assert.deepEqual({ author, date }, { author: 'Ida Tessen', date: '2031-03-04' }, text);
   }
 });
+
+test('the headline is the heading that the title of the page has in it, not the name of the site', async () => {
+  const title = 'Council cuts roads and bridges | The Quiet Valley Paper';
+  const bodies = [
+    '<h1>The Quiet Valley Paper</h1><h2>Council cuts roads and bridges</h2>',
+    '<h1><a href="/">Valley</a></h1><h1>Council cuts roads and bridges</h1>',
+    '<h1 class="visually-hidden">Navigation and service</h1><h1>Council cuts roads and bridges</h1>',
+  ];
+  for (const body of bodies) assert.equal((await metadataOf('', body, title)).title, 'Council cuts roads and bridges', body);
+  assert.equal((await metadataOf('', '<h1>Council cuts roads: nobody is proud</h1><h2>Council cuts roads</h2>')).title, 'Council cuts roads: nobody is proud');
+  assert.equal((await metadataOf('', '<h1>Nobody is proud</h1><h2>The bridge</h2>', 'Roads: the bridge')).title, 'Nobody is proud');
+});
+
+test('the author in a line below the headline that says so', async () => {
+  for (const line of ['<p>By Ida Tessen</p>', '<div><span>Von Ida Tessen, Lissen</span></div>', '<p><em>Text: Ida Tessen</em></p>', '<p>By Ida Tessen | 4 March 2031</p>']) {
+    assert.equal((await metadataOf('', `<h1>Council cuts roads</h1>${line}`)).author, 'Ida Tessen', line);
+  }
+  for (const line of ['<p>By Friday the money is gone</p>', '<p>By the river</p>', '<p>By Tuesday</p>', '<aside><p>By Ida Tessen</p></aside>']) assert.equal((await metadataOf('', `<h1>Council cuts roads</h1>${line}`)).author, undefined, line);
+});

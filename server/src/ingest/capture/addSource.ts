@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ArticleSource } from '../../articles/article.js';
 import { problemWords } from '../../articles/corpusProblem.js';
 import { t } from '../../text/l10n.js';
+import { decodeText } from '../formats/decodeText.js';
 import { readArticle } from '../readArticle.js';
 import { capturedFile } from './capturedArticle.js';
 import { FetchRefused, safeFetch, type FetchLimits } from './safeFetch.js';
@@ -37,7 +38,10 @@ async function fetched(address: string, limits: FetchLimits, signal: AbortSignal
   const { url, contentType, bytes } = await safeFetch(address, limits, signal);
   const ending = /application\/pdf/i.test(contentType) ? 'pdf' : /^text\/plain|text\/markdown/i.test(contentType) ? 'txt' : /html|xml|^$/i.test(contentType) ? 'html' : undefined;
   if (ending === undefined) return { reason: t('The page cannot be fetched: {0} is no page but {1}.', url, contentType.split(';')[0]!) };
-  return { ...(await sourceOf(`page.${ending}`, bytes)), url };
+  const charset = /charset\s*=\s*["']?([\w:-]+)/i.exec(contentType)?.[1];
+  // Many servers say the encoding in the header alone; a page in UTF-8 is one, whatever it declares.
+  const readable = charset === undefined || ending === 'pdf' ? bytes : new TextEncoder().encode(await decodeText(bytes, charset));
+  return { ...(await sourceOf(`page.${ending}`, readable)), url };
 }
 
 async function copied(text: string, url: string | undefined): Promise<ReadSource> {

@@ -90,3 +90,11 @@ test('what is not to be fetched is not, and the reason is told', async (context)
   assert.equal(asked, before);
   for (const url of ['ftp://post.example/a', 'javascript:alert(1)', 'not an address', 'http://user:word@post.example/']) assert.match(await reason(url), /cannot be fetched/, url);
 });
+
+test('an encoding that only the answer names is the one that is read', async (context) => {
+  const text = 'The pier of Łódź opens late, said Zośka Wąż, the mayor of the town.';
+  const letters: Readonly<Record<string, number>> = { Ł: 0xa3, ó: 0xf3, ź: 0xbc, ś: 0xb6, ą: 0xb1, ż: 0xbf };
+  const bytes = Uint8Array.from(`<html lang="en"><head><title>Pier</title></head><body><article><h1>Pier</h1><p>${text}</p></article></body></html>`, (letter) => letters[letter] ?? letter.charCodeAt(0));
+  const address = await serve(context, (_, response) => response.writeHead(200, { 'content-type': 'text/html; charset="iso-8859-2"' }).end(bytes));
+  assert.ok(readFileSync(path(await addSource({ kind: 'url', url: address }, folder(context), LIMITS)), 'utf8').includes(text));
+});
