@@ -4,7 +4,7 @@ import type { PageDocument, PageElement, PageNode } from './pageNodes.js';
 const MOST_HEADINGS = 60;
 const LONGEST = 400;
 /** A shorter heading in the title may be one word of it. */
-const LEAST_LETTERS = 10;
+const LEAST_LETTERS = 12;
 /** What systems call the name of a site, and what only a reader of screens is told. */
 const NO_HEADLINE = /(?:^|[-_\s])(?:site-?(?:title|name|header|logo|branding)|blog-?(?:title|name)|logo|brand(?:ing)?|masthead|visually-?hidden|sr-only|screen-?reader(?:-text)?|nav(?:igation|bar)?|menu)(?=$|[-_\s])/i;
 
