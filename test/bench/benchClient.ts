@@ -13,7 +13,8 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const PROGRAM = join(ROOT, 'dist', 'cli.cjs');
 
 /** What the extension starts the server with. */
-const AS_THE_EXTENSION = ['--max-semi-space-size=8'];
+const AS_THE_EXTENSION = ['--max-semi-space-size=8', '--min-semi-space-size=8'];
+const ENVIRONMENT_OF_THE_EXTENSION = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' };
 
 /** A client that pulls diagnostics from the real server, a process on the other side of a pipe. */
 export class BenchClient {
@@ -27,7 +28,7 @@ export class BenchClient {
 
   constructor(indexFolder: string, nodeArguments: readonly string[] = AS_THE_EXTENSION) {
     this.startedAt = performance.now();
-    this.#process = spawn(process.execPath, [...nodeArguments, PROGRAM, 'lsp', '--stdio', '--index-dir', indexFolder], { cwd: ROOT });
+    this.#process = spawn(process.execPath, [...nodeArguments, PROGRAM, 'lsp', '--stdio', '--index-dir', indexFolder], { cwd: ROOT, env: { ...process.env, ...ENVIRONMENT_OF_THE_EXTENSION } });
     this.#process.stderr.pipe(process.stderr);
     this.connection = createProtocolConnection(new StreamMessageReader(this.#process.stdout), new StreamMessageWriter(this.#process.stdin));
     this.connection.onNotification(STATUS_NOTIFICATION, (status: FolderStatus) => {

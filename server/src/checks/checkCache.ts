@@ -38,10 +38,16 @@ export class CheckCache {
   readonly recent = new RecentWork();
   readonly #reports = new WeakMap<BlockContent, CachedReport>();
   #checked = 0;
+  #found = 0;
 
   /** How many blocks were checked, and not taken from here, so far. */
   get checked(): number {
     return this.#checked;
+  }
+
+  /** How many findings were made in them. */
+  get found(): number {
+    return this.#found;
   }
 
   get(content: BlockContent, before: readonly BlockContent[], wanted: Wanted): BlockReport | undefined {
@@ -61,6 +67,7 @@ export class CheckCache {
 
   set(content: BlockContent, report: CachedReport): void {
     this.#checked++;
+    this.#found += report.report.findings.length;
     this.#reports.set(content, report);
   }
 }

@@ -170,6 +170,7 @@ export class Indexer {
       if (!isSound) return;
     }
     if (writer !== this.#writer) return;
+    writer.rest();
     this.#tidy();
     this.#say({ kind: 'resting' });
   }

@@ -23,7 +23,7 @@ const PATIENCE_MS = 4000;
 /** The rate of indexing is told over so long, in milliseconds. */
 const RATE_OVER_MS = 5000;
 /** What is new in the memory of the thread that keeps the index may take so many megabytes: it would take, and keep, several times as much. */
-const MOST_YOUNG = 48;
+const MOST_YOUNG = 16;
 /** How often is it looked whether another window wrote something, in milliseconds. */
 const LOOK_EVERY_MS = 1000;
 /** When what was written is taken up while its log is shortened, in milliseconds: once that all of it can be brought into the database, and once more to read it there. */

@@ -6,18 +6,14 @@ const DOI = /\b10\.\d{4,9}\/[^\s"'<>]+/gi;
 /** A DOI stands on an article's first page. */
 const FIRST_PAGE = 4000;
 
-/** By what a bibliography may mean an article. */
-interface Keys {
-  readonly id: string;
-  readonly url?: string;
-  readonly dois: readonly string[];
-}
+/** By what a bibliography may mean an article, as {@link Bibliography} looks it up: its id, its DOIs, its address, one on each line. One text, since there is one for each article of a corpus. */
+type Keys = string;
 
 /** What the bibliographies of a corpus say of its articles. Entries are found by id, by DOI, then by address; of two files the first by path counts. */
 export class Bibliography {
   readonly #entries = new Map<string, readonly BibliographyEntry[]>();
   /** Articles that are known, and what was said of them last; kept only while there is a bibliography, or until the first one comes. */
-  readonly #articles = new Map<string, { readonly keys: Keys; said: string }>();
+  readonly #articles = new Map<string, Keys | { readonly keys: Keys; readonly said: string }>();
   #byKey: ReadonlyMap<string, BibliographyEntry> | undefined;
 
   /** Takes over what a file says now; nothing where it is gone. Returns whether that is new. */
@@ -42,21 +38,24 @@ export class Bibliography {
   /** The article with what the bibliographies say of it. `article` is as it was read. */
   applyTo(article: Article): Article {
     const { metadata, path } = article;
-    const keys: Keys = { id: metadata.id, ...(metadata.url === undefined ? {} : { url: addressKey(metadata.url) }), dois: doisOf(metadata, article.text) };
+    const keys: Keys = [`id ${metadata.id}`, ...doisOf(metadata, article.text).map((doi) => `doi ${doi}`), ...(metadata.url === undefined ? [] : [`url ${addressKey(metadata.url)}`])].join('\n');
     const fields = this.#fieldsOf(keys);
-    this.#articles.set(path, { keys, said: JSON.stringify(fields) });
+    this.#articles.set(path, fields === undefined ? keys : { keys, said: JSON.stringify(fields) });
     return fields === undefined ? article : { ...article, metadata: { ...metadata, ...fields, id: metadata.id } };
   }
 
   /** Paths of articles of which something else is said now than when they were read. */
   changed(): string[] {
-    return [...this.#articles].flatMap(([path, { keys, said }]) => (JSON.stringify(this.#fieldsOf(keys)) === said ? [] : [path]));
+    return [...this.#articles].flatMap(([path, known]) => {
+      const { keys, said } = typeof known === 'string' ? { keys: known, said: undefined } : known;
+      return JSON.stringify(this.#fieldsOf(keys)) === said ? [] : [path];
+    });
   }
 
-  #fieldsOf({ id, url, dois }: Keys): FrontMatterFields | undefined {
+  #fieldsOf(keys: Keys): FrontMatterFields | undefined {
     if (this.#entries.size === 0) return undefined;
     this.#byKey ??= this.#indexed();
-    return [`id ${id}`, ...dois.map((doi) => `doi ${doi}`), ...(url === undefined ? [] : [`url ${url}`])].map((key) => this.#byKey!.get(key)).find((entry) => entry !== undefined)?.fields;
+    return keys.split('\n').map((key) => this.#byKey!.get(key)).find((entry) => entry !== undefined)?.fields;
   }
 
   #indexed(): Map<string, BibliographyEntry> {

@@ -21,10 +21,8 @@ const PUSH_DELAY = 20;
 const CORPUS_DELAY = 60;
 /** A briefing of so many characters is checked in parts, in UTF-16 units: some 1,500 words. */
 const LONG = 10_000;
-/** So long a client that has nothing of a long briefing yet waits for what is found first, in milliseconds. */
+/** So long a client that has nothing of a long briefing yet waits for what is found first, in milliseconds; where nothing is found by then, until something is. */
 const FIRST_ANSWER = 300;
-/** Where nothing is found by then, it is looked again this often, in milliseconds. */
-const NEXT_LOOK = 60;
 /** Briefings that are not open come after those that are. */
 const UNOPENED_DELAY = 250;
 /** While articles are indexed, open briefings are checked anew this often, in milliseconds. */
@@ -67,7 +65,7 @@ export class Diagnostics {
    * the rest are.
    */
   async pulled(briefing: BriefingInFolder, signal: AbortSignal): Promise<Diagnostic[]> {
-    const { uri } = briefing.document;
+    const { uri, cache } = briefing.document;
     const isPatient = !this.#session.features.refreshesDiagnostics || this.#results.has(uri) || briefing.document.lined.text.length < LONG;
     if (isPatient) return this.of(briefing, signal);
     const rest = new AbortController();
@@ -78,16 +76,21 @@ export class Diagnostics {
     // A check that was given up, or that failed, is told of where it is waited for.
     whole.then((all) => (items = all), () => undefined);
     try {
-      for (let found: Diagnostic[] = [], wait = FIRST_ANSWER; ; wait = NEXT_LOOK) {
-        await orAborted(Promise.race([whole, after(wait)]), signal);
+      await orAborted(Promise.race([whole, after(FIRST_ANSWER)]), signal);
+      for (let looked = 0; ; ) {
         if (items !== undefined) return [...items];
-        found = await this.#foundSoFar(briefing, signal);
-        if (found.length === 0) continue;
+        const { found } = cache;
+        const first = found > looked ? await this.#foundSoFar(briefing, signal) : [];
+        looked = found;
+        if (first.length === 0) {
+          await orAborted(Promise.race([whole, briefing.document.blockChecked()]), signal);
+          continue;
+        }
         inBackground(this.#session.connection, 'diagnostics', async () => {
           await whole.catch(() => undefined);
           if (items !== undefined) await this.#askToPull();
         });
-        return found;
+        return first;
       }
     } catch (error) {
       // The text changed meanwhile: the answer is on what it is now.

@@ -17,6 +17,8 @@ export class OpenDocument {
   #isParsed = false;
   #lastChange: LastChange | undefined;
   #held: Promise<void> | undefined;
+  #blockEnds: Promise<void> | undefined;
+  #endsBlock: (() => void) | undefined;
 
   constructor(uri: string, languageId: string, version: number, text: string) {
     this.#document = TextDocument.create(uri, languageId, version, text);
@@ -76,10 +78,22 @@ export class OpenDocument {
     };
   }
 
+  /** Settles when the check of this document comes to the end of another block; whoever then {@link hold}s it at once is answered before the next one. */
+  blockChecked(): Promise<void> {
+    return (this.#blockEnds ??= new Promise((resolve) => (this.#endsBlock = resolve)));
+  }
+
   /** Between the blocks of a check: gives everyone else a turn, and waits for those who {@link hold} it. */
   async pauseCheck(): Promise<void> {
+    this.#endBlock();
     await turn();
     await this.#held;
+  }
+
+  #endBlock(): void {
+    this.#blockEnds = undefined;
+    this.#endsBlock?.();
+    this.#endsBlock = undefined;
   }
 
   /** The writer paused: nothing is in progress any more. */
