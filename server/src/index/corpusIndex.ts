@@ -18,7 +18,7 @@ export interface CorpusIndex {
   article(id: string, signal?: AbortSignal): Promise<Article | undefined>;
   /** What is known of an article without reading it. */
   card(id: string, signal?: AbortSignal): Promise<ArticleCard | undefined>;
-  /** The article whose file has this absolute path, or whose `url` is this one (scheme, `www.`, trailing slash, query and fragment aside). */
+  /** The article whose file has this absolute path, or whose `url` is this one (scheme, `www.`, trailing slash, fragment and what of the query tells no page aside). */
   cardByPath(path: string, signal?: AbortSignal): Promise<ArticleCard | undefined>;
   cardByUrl(url: string, signal?: AbortSignal): Promise<ArticleCard | undefined>;
   /** Articles whose id or title is like `text`, best first; all, by id, for an empty text. At most `limit`. */

@@ -28,7 +28,7 @@ import type { PostingsDocument } from './postings/segment.js';
 import { lastWordOf, QuotationSearchIndex, type SpeakerQuery } from './quotationSearch.js';
 import { scoreSentences } from './scoreSentences.js';
 import { titleWeight } from './unitWeight.js';
-import { comparableUrl } from './webAddress.js';
+import { comparableUrl, urlsToLookUp } from '../articles/webAddress.js';
 
 /** A change of the corpus: articles that are new or changed, and paths of files that are gone or can no longer be used. */
 export interface CorpusChange {
@@ -107,7 +107,7 @@ export class MemoryIndex implements CorpusIndex {
 
   async cardByUrl(url: string, signal?: AbortSignal): Promise<ArticleCard | undefined> {
     signal?.throwIfAborted();
-    const ids = this.#idsByUrl.get(comparableUrl(url));
+    const ids = urlsToLookUp(url).map((key) => this.#idsByUrl.get(key)).find((found) => found !== undefined);
     // Where several articles give one address, the first by id, whatever the order they came in.
     const id = ids && [...ids].sort((a, b) => (a < b ? -1 : 1))[0];
     return id === undefined ? undefined : this.#cards.get(id);

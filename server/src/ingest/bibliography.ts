@@ -1,4 +1,5 @@
 import type { Article, ArticleMetadata } from '../articles/article.js';
+import { comparableUrl, urlsToLookUp } from '../articles/webAddress.js';
 import type { BibliographyEntry } from './formats/bibliographyEntry.js';
 import type { FrontMatterFields } from './frontMatter.js';
 
@@ -38,7 +39,7 @@ export class Bibliography {
   /** The article with what the bibliographies say of it. `article` is as it was read. */
   applyTo(article: Article): Article {
     const { metadata, path } = article;
-    const keys: Keys = [`id ${metadata.id}`, ...doisOf(metadata, article.text).map((doi) => `doi ${doi}`), ...(metadata.url === undefined ? [] : [`url ${addressKey(metadata.url)}`])].join('\n');
+    const keys: Keys = [`id ${metadata.id}`, ...doisOf(metadata, article.text).map((doi) => `doi ${doi}`), ...(metadata.url === undefined ? [] : urlsToLookUp(metadata.url).map((url) => `url ${lower(url)}`))].join('\n');
     const fields = this.#fieldsOf(keys);
     this.#articles.set(path, fields === undefined ? keys : { keys, said: JSON.stringify(fields) });
     return fields === undefined ? article : { ...article, metadata: { ...metadata, ...fields, id: metadata.id } };
@@ -62,7 +63,7 @@ export class Bibliography {
     const found = new Map<string, BibliographyEntry>();
     for (const [, entries] of [...this.#entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
       for (const entry of entries) {
-        const keys = [`id ${entry.id}`, ...(entry.doi === undefined ? [] : [`doi ${entry.doi}`]), ...(entry.url === undefined ? [] : [`url ${addressKey(entry.url)}`])];
+        const keys = [`id ${entry.id}`, ...(entry.doi === undefined ? [] : [`doi ${entry.doi}`]), ...(entry.url === undefined ? [] : [`url ${lower(comparableUrl(entry.url))}`])];
         for (const key of keys) if (!found.has(key)) found.set(key, entry);
       }
     }
@@ -70,9 +71,9 @@ export class Bibliography {
   }
 }
 
-/** Without scheme, `www.`, query, fragment and the last slash: two ways to write one address. */
-function addressKey(url: string): string {
-  return url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[?#].*$/s, '').replace(/\/+$/, '').toLowerCase();
+/** Two ways to write one address may differ in their capitals. */
+function lower(key: string): string {
+  return key.toLowerCase();
 }
 
 function doisOf({ url }: Pick<ArticleMetadata, 'url'>, text: string): string[] {

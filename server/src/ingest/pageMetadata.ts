@@ -11,6 +11,7 @@ const LONGEST_FIELD = 400;
 /** A part of a title with fewer letters may be the name of a site. */
 const LEAST_HEADLINE = 12;
 const MOST_LINES = 300;
+const MOST_WORDS_OF_OUTLET = 5;
 
 /**
  * What a page says of itself: JSON-LD first, then Open Graph and other `meta`, then its `h1`, `time`, `title` and `lang`, its address and what it shows of its author and day. A page that says
@@ -33,7 +34,7 @@ export function pageMetadata(document: PageDocument): Fields {
   const fields: Record<keyof Fields, string | undefined> = {
     title,
     author: author === undefined || isOutlet(author) ? (shownAuthor(document) ?? text('[rel="author"]') ?? author) : author,
-    outlet,
+    outlet: outlet ?? outletBehind(text('title'), title),
     date:
       linked.date ??
       day(meta(...DAYS)) ??
@@ -140,6 +141,13 @@ function clean(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const text = value.replace(/\s+/g, ' ').trim().slice(0, LONGEST_FIELD);
   return text.length === 0 ? undefined : text;
+}
+
+/** The name of the site behind the headline in a page's `title` ('Council cuts roads | Town | Marrow Courier'), where the page names none otherwise. */
+function outletBehind(title: string | undefined, shown: string | undefined): string | undefined {
+  if (title === undefined || shown === undefined || !title.toLowerCase().startsWith(shown.toLowerCase())) return undefined;
+  const last = /\s+[|–—»·-]\s+(?:.*\s[|–—»·-]\s+)?([^|–—»·]{2,40})$/u.exec(title.slice(shown.length))?.[1]?.trim();
+  return last !== undefined && /^[\p{Lu}\p{N}\p{Lo}]/u.test(last) && last.split(' ').length <= MOST_WORDS_OF_OUTLET && !/[.!?:,;]\s|[!?]$/u.test(last) ? last : undefined;
 }
 
 /** The part of a page's `title` between marks that the page also shows as a line of its own, the longest where it shows several: the headline of a page without headings. */

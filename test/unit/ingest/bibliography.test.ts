@@ -34,3 +34,16 @@ test('a bibliography beside the articles counts more than they do, and no more o
   assert.equal((await card('b-page'))?.author, 'desk');
   assert.equal((await card('c-paper'))?.title, 'Salt and quays');
 });
+
+test('of pages that only their query tells apart, a bibliography means the one with its own', async (context) => {
+  const page = (id: number): string => `---\nurl: https://post.example/show.do?id=${id}\n---\nTreaty ${id}\n\nThe treaty was signed on Friday.`;
+  const workspace = new TemporaryWorkspace({ 'one.txt': page(1), 'two.txt': page(2), 'refs.bib': '@misc{x, title = {The second treaty}, url = {http://www.post.example/show.do?id=2&utm_source=letter}}' });
+  context.after(() => workspace.remove());
+  const index = new MemoryIndex();
+  const folder = new CorpusFolder(index, { folders: [workspace.path], watch: false });
+  context.after(() => folder.dispose());
+  await folder.ready;
+  assert.deepEqual([(await index.card('one'))?.title, (await index.card('two'))?.title], ['Treaty 1', 'The second treaty']);
+  assert.equal((await index.cardByUrl('https://post.example/show.do?id=1'))?.id, 'one');
+  assert.equal(await index.cardByUrl('https://post.example/show.do?id=3'), undefined);
+});

@@ -110,3 +110,10 @@ test('the author in a line below the headline that says so', async () => {
   }
   for (const line of ['<p>By Friday the money is gone</p>', '<p>By the river</p>', '<p>By Tuesday</p>', '<aside><p>By Ida Tessen</p></aside>']) assert.equal((await metadataOf('', `<h1>Council cuts roads</h1>${line}`)).author, undefined, line);
 });
+
+test('the outlet is what stands behind the headline in the title of a page that names none otherwise', async () => {
+  const outletOf = async (title: string, head = ''): Promise<unknown> => (await metadataOf(head, '<h1>Council cuts roads</h1>', title)).outlet;
+  for (const title of ['Council cuts roads | Marrow Courier', 'Council cuts roads - Marrow Courier', 'Council cuts roads – Town – Marrow Courier', 'Council cuts roads » Marrow Courier']) assert.equal(await outletOf(title), 'Marrow Courier', title);
+  assert.equal(await outletOf('Council cuts roads | Marrow Courier', '<meta property="og:site_name" content="The Courier">'), 'The Courier');
+  for (const title of ['Council cuts roads', 'Council cuts roads - and nobody is proud', 'Council cuts roads | What the budget means for every village of the valley', 'Nobody is proud | Marrow Courier']) assert.equal(await outletOf(title), undefined, title);
+});

@@ -4,7 +4,7 @@ import type { Article } from '../../articles/article.js';
 import { sketchOf, type Sketch } from '../../articles/sketch.js';
 import { cardOf } from '../cardOf.js';
 import type { ArticleCard } from '../corpusIndex.js';
-import { comparableUrl } from '../webAddress.js';
+import { comparableUrl } from '../../articles/webAddress.js';
 import { packArticle, unpackArticle } from './packedArticle.js';
 import { DamagedIndexError } from './segmentFile.js';
 import type { Row, SqlValue } from './sqlite.js';

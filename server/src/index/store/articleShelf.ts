@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/article.js';
 import type { Sketch } from '../../articles/sketch.js';
 import type { ArticleCard } from '../corpusIndex.js';
-import { comparableUrl } from '../webAddress.js';
+import { urlsToLookUp } from '../../articles/webAddress.js';
 import { articleOf, cardOfRow, ROW_COLUMNS, sketchOfRow } from './articleRow.js';
 import type { Database, Statement } from './sqlite.js';
 import type { IndexWork } from './storedPostings.js';
@@ -66,7 +66,7 @@ export class ArticleShelf {
 
   /** Of several with one address, the first by id. */
   cardByUrl(url: string): ArticleCard | undefined {
-    return this.#cardOf(this.#cardByUrl.get(comparableUrl(url)));
+    return this.#cardOf(urlsToLookUp(url).map((key) => this.#cardByUrl.get(key)).find((row) => row !== undefined));
   }
 
   /** The first ones by id. */
