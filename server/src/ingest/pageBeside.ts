@@ -26,6 +26,8 @@ const LEAST_WORDS = 5;
 const MOST_LINKED = 0.4;
 /** So many paragraphs may stand between the headline and the story, so many leads are there, and so many captions of one page are read. */
 const MOST_BETWEEN = 12;
+/** Elements without text that are passed over on the way. */
+const MOST_STEPS = 200;
 const MOST_LEADS = 4;
 const MOST_CAPTIONS = 200;
 /** A shorter text tells no place. */
@@ -62,7 +64,8 @@ export function belowHeadline(document: PageDocument, title: string | undefined,
   if (body === null || heading === undefined) return [];
   const measures = measured(body);
   const found: BelowHeadline[] = [];
-  for (let next = nextAfter(heading, body); next !== undefined && found.length < MOST_BETWEEN; next = nextAfter(next, body)) {
+  let steps = 0;
+  for (let next = nextAfter(heading, body); next !== undefined && found.length < MOST_BETWEEN && ++steps <= MOST_STEPS; next = nextAfter(next, body)) {
     for (const element of paragraphsOf(next, measures, MOST_BETWEEN - found.length)) found.push({ text: pageText(element, places, source), isLead: isLead(element, measures.get(element)!) });
   }
   return found;

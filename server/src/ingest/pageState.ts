@@ -24,7 +24,7 @@ export function storyInState(document: PageDocument, title: string | undefined):
   const visit = (value: unknown, isOwn: boolean, depth: number): void => {
     if (value === null || typeof value !== 'object' || depth > DEEPEST || --left < 0) return;
     if (Array.isArray(value)) {
-      if (isOwn) keep(value.map(paragraphOf).filter((text) => text.length > 0).join('\n\n'));
+      if (isOwn) keep(value.map((part) => paragraphOf(part)).filter((text) => text.length > 0).join('\n\n'));
       for (const part of value) visit(part, isOwn, depth + 1);
       return;
     }
@@ -46,15 +46,15 @@ export function storyInState(document: PageDocument, title: string | undefined):
 }
 
 /** The text of an entry of a list of paragraphs: a text itself, or an object with one, in parts or whole. */
-function paragraphOf(entry: unknown): string {
+function paragraphOf(entry: unknown, depth = 0): string {
   if (typeof entry === 'string') return entry;
-  if (entry === null || typeof entry !== 'object' || Array.isArray(entry)) return '';
+  if (entry === null || typeof entry !== 'object' || Array.isArray(entry) || depth > DEEPEST) return '';
   const object = entry as JsonObject;
   if (['type', 'kind', '_type', '__typename', 'name'].some((key) => typeof object[key] === 'string' && NO_TEXT.test(object[key]))) return '';
   for (const [key, value] of Object.entries(object)) {
     if (typeof value === 'string' && TEXT_KEY.test(key)) return value;
     if (Array.isArray(value) && /^(?:children|spans|content|items|nodes)$/i.test(key)) {
-      const joined = value.map(paragraphOf).join('');
+      const joined = value.map((part) => paragraphOf(part, depth + 1)).join('');
       if (joined.length > 0) return joined;
     }
   }

@@ -121,3 +121,21 @@ test('a report on what subscribers may do is running text', async () => {
   const story = await storyOf(`<html><head><title>Cable company opens store</title></head><body><article>${paragraphs([...BUDGET.slice(0, 4), text, ...BUDGET.slice(4)])}</article></body></html>`);
   assert.ok(story.includes(text));
 });
+
+test('a page with a hostile state, thousands of empty elements or of captions is read as soon as another', async () => {
+  const told = BUDGET.map((text) => `<p>${text}</p>`).join('');
+  const deep = `{"headline":"Council cuts roads","children":${'[{"children":'.repeat(20_000)}[]${'}]'.repeat(20_000)}}`;
+  const pages = [
+    `<h1>Council cuts roads</h1>${told}<script type="application/json">${deep}</script>`,
+    `<h1>Council cuts roads</h1>${'<i></i>'.repeat(15_000)}${told}`,
+    `<article><h1>Council cuts roads</h1>${'<figure><figcaption>The treasurer leaves the town hall of Marrow at noon.</figcaption></figure>'.repeat(3000)}${told}</article>`,
+    `<article><h1>Council cuts roads</h1>${'<aside class="factbox">'.repeat(400)}x${'</aside>'.repeat(400)}${told}</article>`,
+    `<article><h1>Council cuts roads</h1>${told}${`<p hidden>${BUDGET[0]!}${BUDGET[1]!}</p>`.repeat(2000)}</article>`,
+  ];
+  for (const [index, body] of pages.entries()) {
+    const start = performance.now();
+    const story = await storyOf(`<html lang="en"><head><title>Council cuts roads</title></head><body>${body}</body></html>`);
+    assert.ok(story.includes(BUDGET[2]!), `page ${index}`);
+    assert.ok(performance.now() - start < 15_000, `page ${index}: ${Math.round(performance.now() - start)} ms`);
+  }
+});
