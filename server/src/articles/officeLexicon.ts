@@ -15,7 +15,7 @@ entrepreneur businessman businesswoman billionaire investor banker designer arch
 export const OFFICE_MODIFIERS = setOf(`deputy vice foreign prime first second third assistant under former ex acting interim senior junior top chief lead leading head executive managing general special high permanent national federal state regional
 local defence defense interior home finance treasury justice trade energy health education environment culture transport labour labor agriculture economy economics economic industry security opposition shadow press media military naval
 political policy economic press public affairs supreme crown grand cabinet attorney lord house senate majority minority current incumbent outgoing incoming new then late future honorary elected founding co joint parliamentary provincial district municipal sports sport tourism mining housing immigration migration welfare
-football cricket rugby head technical sporting medical legal financial scientific chair technology operating information veteran longtime long-time star world royal police army navy fleet fisheries fishing ports harbour maritime shipping`);
+football cricket rugby head technical sporting commercial artistic musical creative marketing medical legal financial scientific chair technology operating information veteran longtime long-time star world royal police army navy fleet fisheries fishing ports harbour maritime shipping`);
 
 /** Lower-case words that finish an office after 'of', 'for' or 'to'. */
 export const OFFICE_COMPLEMENTS = setOf(`state staff government defence defense diplomacy justice finance foreign affairs interior trade energy health education transport agriculture security parliament operations communications research programmes programs

@@ -96,7 +96,7 @@ function nameBefore(tokens: readonly NameToken[], office: OfficePhrase, names: r
   let words = 0;
   let sawArticle = false;
   while (i >= 0 && words < 3 && tokens[i]!.shape !== 'mark' && !IS.test(tokens[i]!.lower)) {
-    if (ARTICLE.test(tokens[i]!.lower)) sawArticle = true;
+    if (ARTICLE.test(tokens[i]!.lower) || /^(?:until|till)$/.test(tokens[i]!.lower)) sawArticle = true;
     else if (sawArticle || (tokens[i]!.shape === 'lower' && /^(?:of|by|with|and|to|for|from|in|at|as|not|said|says|that|who)$/.test(tokens[i]!.lower))) break;
     i--;
     words++;

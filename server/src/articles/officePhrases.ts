@@ -106,7 +106,7 @@ function complementEnd(tokens: readonly NameToken[], from: number, isLoose: bool
       const twoWordPlace = startsPerson && PLACES.has(`${token.lower} ${tokens[i + 1]!.lower}`);
       if (twoWordPlace) i++;
       else if (!isKnown && startsPerson && FIRST_NAMES.has(token.lower)) break;
-      else if (!isKnown && i > first && !isCommonWord(token.lower)) break;
+      else if (!isKnown && i > first && !isCommonWord(token.lower) && !endsBodyName(tokens, first, i)) break;
       else if (!isKnown && !isCommonWord(token.lower) && startsPerson && !ORGANISATION_NOUNS.has(tokens[i + 1]!.lower)) break;
       i++;
       continue;
@@ -124,6 +124,12 @@ function complementEnd(tokens: readonly NameToken[], from: number, isLoose: bool
     break;
   }
   return i > first ? i : undefined;
+}
+
+/** 'Royal Averne': a common word with a capital that tells no department, and the word behind it that makes a name of both. */
+function endsBodyName(tokens: readonly NameToken[], first: number, at: number): boolean {
+  const { lower } = tokens[first]!;
+  return at === first + 1 && !OFFICE_COMPLEMENTS.has(lower) && !ORGANISATION_NOUNS.has(lower) && !PLACES.has(lower) && !DEMONYMS.has(lower) && isCommonWord(lower) && !isCapital(tokens[at + 1]);
 }
 
 /** Common nouns in such a complement, at most ('of the provincial water authority'). */

@@ -46,6 +46,7 @@ const HEADS: readonly (readonly [RegExp, string])[] = [
   [/\bprime minister\b|\bpremier\b|\bpm\b/, 'prime minister'],
   [/\bfm\b/, 'foreign minister'],
   [/\battorney general\b|\bprosecutor\b/, 'prosecutor'],
+  [/\b(?:judge|magistrate)\b/, 'judge'],
   [/\b(?:ambassador|consul|high commissioner)\b/, 'ambassador'],
   [/\b(?:envoy|representative|negotiator|delegate)\b/, 'envoy'],
   [/\bchancellor of the exchequer\b/, 'finance minister'],
@@ -70,7 +71,7 @@ const HEADS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Roles so firm that a person called one of them is not called another in the same breath of news. */
-const FIRM = new Set(['prime minister', 'president', 'chancellor', 'monarch', 'pope', 'secretary general', 'spokesperson', 'ambassador', 'governor', 'mayor', 'expert', 'journalist', 'prosecutor']);
+const FIRM = new Set(['prime minister', 'president', 'chancellor', 'monarch', 'pope', 'secretary general', 'spokesperson', 'ambassador', 'governor', 'mayor', 'expert', 'journalist', 'prosecutor', 'judge']);
 /** Posts at the top of a company: one person is not called two of them, though they may be its president or its vice-president besides. */
 const COMPANY = new Set(['chief executive', 'finance chief', 'operations chief', 'technology chief']);
 /** What a looser word may stand for. */
@@ -120,10 +121,16 @@ export function readOffice(text: string): OfficeReading {
   return { role, department: role === 'spokesperson' ? DEPARTMENTS.find(([pattern]) => pattern.test(lower))?.[1] : undefined, rank: /\b(?:deputy|vice|assistant|undersecretary|under secretary)\b/.test(lower) ? 1 : 0, scopes: scopesOf(words), tenure: TENURES.find(([pattern]) => pattern.test(lower))?.[1] };
 }
 
+/** Posts of directors that one person does not have two of, by the word before. */
+const DIRECTS = /\b(sport(?:ing|s)|commercial|technical|artistic|medical|musical|creative|marketing|communications|legal|research|campaign|security|music)s? director\b/;
+
 function roleOf(lower: string): string | undefined {
   const head = HEADS.find(([pattern]) => pattern.test(lower));
   if (!head) return undefined;
   const role = head[1];
+  // A sporting director is no commercial director; a director of anything else may be either.
+  const directs = role === 'leader' ? DIRECTS.exec(lower)?.[1] : undefined;
+  if (directs !== undefined) return `director, ${directs}`;
   if (role !== 'minister' && role !== 'deputy minister') return role;
   // 'Secretary of State for Defence': the more particular domain counts.
   const domains = lower.split(' ').map((word) => DOMAINS.get(word)).filter((domain) => domain !== undefined);
@@ -162,10 +169,15 @@ export function isSamePost(a: OfficeReading, b: OfficeReading): boolean {
   if (a.role === 'deputy' || b.role === 'deputy') return a.rank === b.rank || !isFirm(a.role === 'deputy' ? b.role : a.role);
   // 'Executive vice-president and chief financial officer': a vice-president of a company is nobody's deputy.
   if ((COMPANY.has(a.role) && b.role === 'president') || (COMPANY.has(b.role) && a.role === 'president')) return true;
+  if (isDirector(a.role) || isDirector(b.role)) return a.role === b.role || !(isDirector(a.role) && isDirector(b.role));
   const rolesAgree = a.role === b.role || (LOOSE.get(a.role)?.(b.role) ?? false) || (LOOSE.get(b.role)?.(a.role) ?? false) || !(isFirm(a.role) || isFirm(b.role));
   if (!rolesAgree) return false;
   // A deputy is not the holder; but 'the minister' and 'the diplomat' leave the rank open.
   return a.rank === b.rank || !isFirm(a.rank < b.rank ? a.role : b.role);
+}
+
+function isDirector(role: string): boolean {
+  return role.startsWith('director, ');
 }
 
 /** Whether an office is so plain that whoever holds it is not called another plain one in the same breath of news: a mayor, a minister of something, an ambassador. */

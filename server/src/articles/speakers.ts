@@ -1,7 +1,11 @@
 import type { NameMention, Speaker } from './article.js';
 import { fitsDescription, type Person } from './persons.js';
 import type { Subject } from '../text/attribution.js';
-import { contains, shiftSpan } from '../text/span.js';
+import { contains, shiftSpan, type Span } from '../text/span.js';
+
+/** What an owner's ending is followed by up to a name: ''s foreign minister, '. */
+const OWNED = /^['’]s?\s+(?:\p{Ll}[\p{L}-]*\s+){0,4}\p{Ll}[\p{L}-]*,?\s+(?=\p{Lu})/u;
+const MOST_OWNED = 80;
 
 /** Resolves the subjects of an article's sentences, read in order, to the full names of persons. */
 export class SpeakerResolver {
@@ -38,7 +42,7 @@ export class SpeakerResolver {
     const found = this.#identify(subject, mention);
     if (found === undefined) return undefined;
     const combined = confidence * found.confidence;
-    return combined < 0.5 ? undefined : { name: found.name, mention, confidence: Math.round(combined * 100) / 100 };
+    return combined < 0.5 ? undefined : { name: found.name, mention: found.mention ?? mention, confidence: Math.round(combined * 100) / 100 };
   }
 
   /** The speaker that a pronoun stands for when its sentence opens with the name `opening`; undefined where the two do not agree. */
@@ -57,15 +61,24 @@ export class SpeakerResolver {
     return known === undefined || known === pronoun;
   }
 
-  #identify(subject: Subject, mention: { start: number; end: number }): { name: string; confidence: number } | undefined {
+  #identify(subject: Subject, mention: Span): { name: string; confidence: number; mention?: Span } | undefined {
     if (subject.form === 'name') {
       const name = this.#nameAt.get(mention.start);
-      if (name === undefined || name.end !== mention.end || name.kind === 'place') return undefined;
+      if (name === undefined || name.end !== mention.end) return undefined;
+      const owned = OWNED.exec(this.#text.slice(mention.end, mention.end + MOST_OWNED));
+      if (owned) return this.#ownedBy(mention.end + owned[0].length);
+      if (name.kind === 'place') return undefined;
       return { name: name.fullName, confidence: name.kind === 'person' ? 1 : 0.75 };
     }
     if (subject.form === 'pronoun') return this.#byPronoun(this.#text.slice(mention.start, mention.end).toLowerCase());
     if (subject.form === 'description') return this.#byDescription(this.#text.slice(mention.start, mention.end), mention);
     return undefined;
+  }
+
+  /** 'Velm's foreign minister, Tom Holt': whom the description names, and not whose minister it is. */
+  #ownedBy(at: number): { name: string; confidence: number; mention: Span } | undefined {
+    const person = this.#nameAt.get(at);
+    return person?.kind === 'person' ? { name: person.fullName, confidence: 1, mention: { start: person.start, end: person.end } } : undefined;
   }
 
   #byPronoun(pronoun: string): { name: string; confidence: number } | undefined {

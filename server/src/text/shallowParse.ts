@@ -1,4 +1,5 @@
 import { chunksOf, type Chunk, type NounGroup, type VerbGroup } from './chunks.js';
+import { withOfficesJoined } from './officeChunks.js';
 import type { PartOfSpeech } from './partsOfSpeech.js';
 import { speechVerb } from './speechVerbs.js';
 import { stem } from './stem.js';
@@ -55,7 +56,7 @@ const SUBORDINATING = new Set(['after', 'before', 'since', 'until', 'as', 'than'
 
 /** Takes a sentence apart by its parts of speech. Rules of thumb, not a grammar: what it cannot tell it leaves out. Never fails. */
 export function parseShallow(tokens: readonly Token[], tags: readonly PartOfSpeech[]): ShallowParse {
-  const chunks = withoutAppositions(chunksOf(tokens, tags));
+  const chunks = withoutAppositions(withOfficesJoined(chunksOf(tokens, tags), tokens));
   const sentence = new Sentence(tokens, chunks);
   const nouns = chunks.flatMap((chunk, at) => {
     if (chunk.kind !== 'noun') return [];
@@ -349,7 +350,8 @@ class Sentence {
     for (let i = at - 1; i >= 0; i--) {
       const chunk = this.chunks[i]!;
       if (chunk.kind === 'break') return [];
-      if (chunk.kind === 'verb' && chunk.group.form === 'finite') return this.subjects.get(i) ?? [];
+      // What looks like a verb behind a preposition is an adjective: 'the importance of concerted steps'.
+      if (chunk.kind === 'verb' && chunk.group.form === 'finite' && this.chunks[i - 1]?.kind !== 'preposition') return this.subjects.get(i) ?? [];
     }
     return [];
   }

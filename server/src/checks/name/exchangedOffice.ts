@@ -8,6 +8,9 @@ const MOST_ARTICLES = 12;
 /** Words that are no part of the office itself. */
 const ASIDE = /^(?:the|a|an|his|her|its|their|our|former|ex|acting|interim|then|late|current|new|outgoing|incoming|long|time|longtime|senior|veteran|retired)$/;
 
+/** What parts an office that is set in front of another one: 'the minister, Colonel'. */
+const IN_FRONT = /,\s+(?:the\s+)?/;
+
 /**
  * The offices of a person where the briefing's is, word for word, that of somebody else in an article about them, and no article gives it to this person:
  * 'the first officer, X' where X is the engineer and Y the first officer. Only offices of two words and more and those that one person alone holds count, since
@@ -17,7 +20,7 @@ export async function exchangedOffices(entity: Entity, office: string, context: 
   const given = wordsOf(office);
   const reading = readOffice(office);
   if (entity.offices.length === 0 || (given.length < 2 && !isPlainOffice(reading))) return [];
-  const own = entity.offices.map(({ text }) => ({ words: wordsOf(text), role: readOffice(text) }));
+  const own = entity.offices.flatMap(({ text }) => text.split(IN_FRONT)).map((text) => ({ words: wordsOf(text), role: readOffice(text) }));
   const mayBeOne = own.some(({ words, role }) => isPartOf(given, words) || isPartOf(words, given) || (role.role === reading.role && isPlainOffice(role) && !(role.role === 'spokesperson' && speakForOthers(given, words))));
   if (mayBeOne) return [];
   const spellings = new Set(entity.spellings.map(({ text }) => text));

@@ -247,6 +247,8 @@ async function personsNamed(profile: Profile, group: NounGroup, context: CheckCo
   return [];
 }
 
+const DEPUTY = new Set(['deputy', 'vice', 'assistant', 'under', 'undersecretary'].map(stem));
+
 /** The one person of an article to whom it gives the office of a description: 'the chief prosecutor'. Several holders, or words that the office has not, give none. */
 async function holderOf(profile: Profile, group: NounGroup, article: Article, context: CheckContext, signal: AbortSignal | undefined): Promise<readonly Entity[]> {
   const { norm } = profile.tokens[group.head]!;
@@ -258,7 +260,8 @@ async function holderOf(profile: Profile, group: NounGroup, article: Article, co
   for (const { office, fullName, kind } of article.names) {
     if (office === undefined || kind !== 'person') continue;
     const words = office.split(/[^\p{L}]+/u).map((word) => stem(foldWord(word)));
-    if (!words.includes(head)) continue;
+    // A deputy is not who the description means, unless it says so.
+    if (!words.includes(head) || words.some((word) => DEPUTY.has(word) && !wanted.includes(word))) continue;
     if (!wanted.every((word) => words.includes(word)) || (holder !== undefined && holder !== fullName)) return [];
     holder = fullName;
   }

@@ -123,7 +123,7 @@ function hasSameObject(own: Told, other: Told): boolean {
 function areOpposed(own: Told, other: Told): boolean {
   if ((own.denial === undefined) === (other.denial === undefined)) return false;
   const [denying, plain] = own.denial === undefined ? [other, own] : [own, other];
-  if (deniesOtherwise(denying.sentence.profile, denying.denial!, plain.sentence.profile) || isOfAccusation(denying.sentence.profile, denying.denial!, plain.sentence.profile)) return false;
+  if (deniesOtherwise(denying.sentence.profile, denying.denial!, plain.sentence.profile, plain.objects.length > 0 ? plain.token : undefined) || isOfAccusation(denying.sentence.profile, denying.denial!, plain.sentence.profile)) return false;
   const [mine, theirs] = [moodOf(own), moodOf(other)];
   return mine === theirs;
 }

@@ -177,7 +177,7 @@ function differenceOf(claim: Profile, window: Window, term: Term, index: number)
       if (other.kind !== term.kind || isTaken(claim, window, sentence, at) || !differ(claim, term, source, other) || isSaidElsewhere(claim, term, source, other) || isWholeOfAnother(claim, term, source, other, window)) return;
       if (own && sentence === own.sentence && !areInOtherClauses(source, own.term, other)) return;
       const place = placeOf(claim, window, term, sentence, other);
-      if (!place || (own && isAtHome(claim, window, own, place, isSame))) return;
+      if (!place || (own && isAtHome(claim, term, window, own, place, isSame))) return;
       if (place.confidence > (best?.confidence ?? 0)) best = place;
     });
   });
@@ -213,10 +213,17 @@ export function fitOfFigure(claim: Profile, window: Window, index: number): numb
  * Whether the figure of the claim is at home where the passage has it. Another figure of its sentence overrules that only where little of the surroundings are
  * the claim's, one of another sentence where next to nothing is, or where the figure is met by rounding only and the other's surroundings are plainly the claim's.
  */
-function isAtHome(claim: Profile, window: Window, own: Place, other: Place, isSame: boolean): boolean {
+function isAtHome(claim: Profile, term: Term, window: Window, own: Place, other: Place, isSame: boolean): boolean {
   if (other.sentence !== own.sentence && (leavesOpenWho(claim) || isElliptic(claim, window, own))) return true;
+  if (own.sharedBeside < LITTLE && followsSameVerb(claim, term, window, other) && !followsSameVerb(claim, term, window, own)) return false;
   if (!isSame && other.shared >= own.shared + CLEARLY_BETTER && other.shared >= LEAST_OF_BETTER_PLACE) return false;
   return own.sharedBeside >= (other.sentence === own.sentence ? LITTLE : NEXT_TO_NOTHING);
+}
+
+/** 'Finished fourth' and 'finished 11th': the very same word stands right before both. */
+function followsSameVerb(claim: Profile, { token }: Term, { sentences }: Window, { sentence, term }: Place): boolean {
+  const [own, theirs] = [claim.tokens[token - 1], sentences[sentence]!.tokens[term.token - 1]];
+  return own?.kind === 'word' && own.norm.length > 3 && own.norm === theirs?.norm && claim.terms.some((other) => other.token === token - 1 && other.kind === 'word');
 }
 
 /** Whether the claim has the source's figure too, in another place: then it is not what this one should have been. */

@@ -30,7 +30,7 @@ export function exchangedFigures(claim: Profile, window: Window): Difference[] {
       const stays = fit(claim, a.term, source, a.other) + fit(claim, b.term, source, b.other);
       const moves = fit(claim, a.term, source, b.other) + fit(claim, b.term, source, a.other);
       const holders = holdersOf(claim, window, a, b);
-      if ((stays === 0 && moves >= 2 && holders !== 'same') || holders === 'exchanged' || areOfOtherTimes(claim, a, b, source)) return [exchange(claim, a.term, b.term, source, a.sentence, a.other, b.other)];
+      if ((stays === 0 && moves >= 2 && holders !== 'same') || countEachOthers(claim, a, b, source) || holders === 'exchanged' || areOfOtherTimes(claim, a, b, source)) return [exchange(claim, a.term, b.term, source, a.sentence, a.other, b.other)];
     }
   }
   for (const { term, sentence, other } of placed) {
@@ -44,6 +44,12 @@ export function exchangedFigures(claim: Profile, window: Window): Difference[] {
 interface PlacedFigure {
   readonly term: Term;
   readonly other: Term;
+}
+
+/** '17 sailors … 31 Velmians' where the source has '31 sailors … 17 Velmians': what each counts stands behind the other one. */
+function countEachOthers(claim: Profile, a: PlacedFigure, b: PlacedFigure, source: Profile): boolean {
+  const [own, there] = [[a, b].map(({ term }) => wordAfter(claim, term)), [a, b].map(({ other }) => wordAfter(source, other))];
+  return !areAlike(own[0]!, own[1]!) && areAlike(own[0]!, there[1]!) && areAlike(own[1]!, there[0]!);
 }
 
 /** Whether two figures are told of the same holders, or of each other's: 'the League will free 410, the province 230' where the source has them the other way round. */

@@ -2,9 +2,12 @@ import type { Quantity } from '../../text/quantities.js';
 import type { CheckContext } from '../context.js';
 import { accuserDifferences } from './accuserDifference.js';
 import { actorDifferences, bearsOutActors, isToldFromOtherSide } from './actorDifference.js';
+import { ascribedCauses } from './ascribedCause.js';
 import { belongingDifferences } from './belongingDifference.js';
 import { causeDifferences } from './causeDifference.js';
 import { exchangedClauses } from './clauseExchange.js';
+import { certaintyDifferences } from './certaintyDifference.js';
+import { exchangedComparisons } from './comparisonExchange.js';
 import { correctedVerbs } from './correction.js';
 import { exchangedByPreposition, otherDoer } from './byExchange.js';
 import { absentThings } from './absentThing.js';
@@ -21,14 +24,17 @@ import { countsTheSame, coverageOfWords, fitOfFigure, figureDifferences } from '
 import { exchangedFigures } from './figureExchange.js';
 import { figuresOfOtherSide } from './figureSide.js';
 import { identityDifferences } from './identityDifference.js';
+import { inclusionDifferences } from './inclusionDifference.js';
 import { keepingDifferences } from './keepingDifference.js';
 import { legalStageDifferences } from './legalStage.js';
 import { modalityDifferences } from './modalityDifference.js';
 import { nameDifferences } from './nameDifference.js';
 import { sharedSurroundings } from './nearness.js';
 import { exchangedAroundVerb } from './orderExchange.js';
+import { otherPlea } from './pleaDifference.js';
 import { polarityDifferences } from './polarityDifference.js';
 import type { Profile } from './profile.js';
+import { pendingConsents } from './pendingConsent.js';
 import { sceneDifferences } from './sceneDifference.js';
 import { sequenceDifferences } from './sequenceDifference.js';
 import { shareDifferences } from './shareDifference.js';
@@ -76,7 +82,7 @@ export async function findDifferences(claim: Profile, windows: readonly Window[]
     for (const difference of found) if (await stands(claim, difference, window, windows)) standing.push(difference);
     if (standing.length > 0) return standing.map((difference) => ({ ...difference, window }));
   }
-  const denied = deniedElsewhere(claim, windows);
+  const denied = deniedElsewhere(claim, windows) ?? otherPlea(claim, windows);
   return denied ? [denied] : [];
 }
 
@@ -100,7 +106,7 @@ async function differencesWith(claim: Profile, window: Window, context: CheckCon
   const found: Difference[] = [...figureDifferences(claim, window)];
   for (const difference of polarityDifferences(claim, window)) if (!(await isToldFromOtherSide(claim, window, difference))) found.push(difference);
   if (found.length > 0) return found;
-  for (const look of [correctedVerbs, exchangedDenials, absentThings, causeDifferences, exchangedFigures, figuresOfOtherSide, rateDifferences, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, exchangedAroundVerb, expectationDifferences, sequenceDifferences, legalStageDifferences, belongingDifferences, modalityDifferences, extentDifferences, shareDifferences, degreeDifferences, sisterDifferences, speciesDifferences]) {
+  for (const look of [correctedVerbs, inclusionDifferences, exchangedComparisons, exchangedDenials, absentThings, causeDifferences, ascribedCauses, exchangedFigures, figuresOfOtherSide, rateDifferences, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, exchangedAroundVerb, expectationDifferences, sequenceDifferences, legalStageDifferences, belongingDifferences, modalityDifferences, certaintyDifferences, pendingConsents, extentDifferences, shareDifferences, degreeDifferences, sisterDifferences, speciesDifferences]) {
     const others = look(claim, window);
     if (others.length > 0) return others;
   }

@@ -67,18 +67,21 @@ function isOutOf({ tokens }: Profile, at: number): boolean {
   return tokens[at]!.norm === 'out' && tokens[at + 1]?.norm === 'of' && /^(?:order|service|action|use|work|operation|stock|print|reach|sight|office|date|danger)$/.test(tokens[at + 2]?.norm ?? '');
 }
 
-/** Whether a sentence has a word that darkens it and that the other sentence has not: it may deny in words of its own. */
-export function isDarker(profile: Profile, other: Profile): boolean {
+/** Whether a sentence has a word that darkens it and that the other sentence has not: it may deny in words of its own. `before`: the token up to which it is looked for. */
+export function isDarker(profile: Profile, other: Profile, before = profile.tokens.length): boolean {
   const shared = new Set(other.tokens.map(({ norm }) => stem(norm)));
   // 'A no-sail zone' is one in which nobody may sail.
-  return profile.tokens.some(({ norm }, at) => (DARKENING.test(norm) && !shared.has(stem(norm))) || isOutOf(profile, at) || (norm === 'no' && profile.tokens[at + 1]?.text === '-'));
+  return profile.tokens.slice(0, before).some(({ norm }, at) => (DARKENING.test(norm) && !shared.has(stem(norm))) || isOutOf(profile, at) || (norm === 'no' && profile.tokens[at + 1]?.text === '-'));
 }
 
 /** What somebody seeks or waits for they lack. */
 const WANTING = /^(?:wait(?:s|ed|ing)?|await(?:s|ed|ing)?|need(?:s|ed|ing)?|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|requir(?:e|es|ed)|look(?:s|ed|ing)?|search(?:es|ed|ing)?|short|shortage|without|appeal(?:s|ed|ing)?)$/;
 
-/** Whether what one sentence denies at a word and the other does not is denied there in other words, or is denied of the opposite: 'not safe' and 'unsafe'. */
-export function deniesOtherwise(denying: Profile, denial: number, plain: Profile): boolean {
+/**
+ * Whether what one sentence denies at a word and the other does not is denied there in other words, or is denied of the opposite: 'not safe' and 'unsafe'. Where it is
+ * known at which token (`deed`) the other one tells the same deed, what stands behind that does not darken it: 'blames them for the loss'.
+ */
+export function deniesOtherwise(denying: Profile, denial: number, plain: Profile, deed?: number): boolean {
   // A denial that both sides have denies on both sides, however far from the word it stands and however many more there are.
   const kind = kindOfDenial(denying.tokens[denial]!.norm);
   const answering: Profile = { ...plain, negations: plain.negations.filter((token, at) => !isAside(plain, token, denying, denial) && !isTakenBack(plain, at) && !answersAnother(plain, token, denying, denial)) };
@@ -86,7 +89,7 @@ export function deniesOtherwise(denying: Profile, denial: number, plain: Profile
   if (isBoundedByDeed(denying, denial, plain) || isWarnedOf(denying, denial, plain) || (kind === 'exclud' && LEAVING_OUT.test(plain.text))) return true;
   if (isBoundedInTime(denying, denial) && (plain.dates.length > 0 || plain.tokens.some(({ norm }) => TIME.test(norm)))) return true;
   if (answering.negations.some((token) => kindOfDenial(plain.tokens[token]!.norm) === kind)) return true;
-  if (unansweredDenials(denying, answering).length === 0 || unansweredDenials(answering, denying).length > 0 || isDarker(plain, denying)) return true;
+  if (unansweredDenials(denying, answering).length === 0 || unansweredDenials(answering, denying).length > 0 || isDarker(plain, denying, deed)) return true;
   const own = new Set(denying.terms.map((term) => term.stem));
   const others = plain.terms.filter((term) => term.kind === 'word' && !own.has(term.stem));
   return denying.terms.some((term) => term.kind === 'word' && denialOf(denying, term.token) === denial && others.some((other) => areOppositeForms(term, other)));

@@ -1,7 +1,7 @@
 import type { NounGroup } from '../../text/chunks.js';
-import { speechVerb } from '../../text/speechVerbs.js';
+import { speechVerb, type SpeechVerbStrength } from '../../text/speechVerbs.js';
 import type { CheckContext } from '../context.js';
-import { type Actor, areSurelyDifferent, isNamedIn, namesTheSame, spanOfActor } from './actorIdentity.js';
+import { type Actor, areSurelyDifferent, areSurelyTheSame, isNamedIn, namesTheSame, spanOfActor } from './actorIdentity.js';
 import { antecedentsIn, mayStandFor, type Antecedents } from './antecedents.js';
 import type { Difference } from './difference.js';
 import { parseOf, type ParsedSentence } from './frames.js';
@@ -26,7 +26,7 @@ const LEAST_WEIGHT_BESIDE = 0.4;
 export async function speakerDifferences(claim: Profile, window: Window, context: CheckContext, signal?: AbortSignal): Promise<readonly Difference[]> {
   if (!mayReport(claim)) return [];
   const own = await parseOf(claim);
-  const reports = reportsOf(own, (strength) => strength === 'plain');
+  const reports = reportsOf(own, (strength, lemma) => strength === 'plain' || FORETELLING.test(lemma));
   const report = reports[0];
   if (!report || reports.slice(1).some((other) => !isWithinReport(claim, report, other)) || report.speaker.kind === 'pronoun' || !reportsAClause(own, report)) return [];
   const sentence = sentenceOf(claim, window, report.reporting);
@@ -36,7 +36,7 @@ export async function speakerDifferences(claim: Profile, window: Window, context
   if (isNamedIn(speaker, source) || (await speaksBeside(claim, window, sentence, speaker, report.reporting))) return [];
   const antecedents = await antecedentsIn(source, window, sentence);
   // The 'I' of a quotation is whoever speaks it.
-  const theirs = reportsOf(source, (strength) => strength !== 'weak').filter((other) => !/^(?:i|we)$/.test(source.profile.tokens[other.speaker.head]!.norm));
+  const theirs = reportsOf(source, (strength, lemma) => strength !== 'weak' || FORETELLING.test(lemma)).filter((other) => !/^(?:i|we)$/.test(source.profile.tokens[other.speaker.head]!.norm));
   const others = theirs.filter((other) => !theirs.some((outer) => outer !== other && isWithinReport(source.profile, outer, other))).map((other) => actorOf(other.speaker, source, antecedents));
   const first = others[0];
   if (!first) return [];
@@ -46,7 +46,7 @@ export async function speakerDifferences(claim: Profile, window: Window, context
     const persons = isOpen ? await mayStandFor(window, sentence) : [other];
     if (persons.length === 0) return [];
     if (isOpen && other === first && persons.every((person) => namesTheSame(person, persons[0]!))) named = persons.find(({ group }) => group.name.length > 1) ?? persons[0]!;
-    for (const person of persons) if (!(await areSurelyDifferent(speaker, person, window.article, context, signal))) return [];
+    for (const person of persons) if (!(await areSurelyDifferent(speaker, person, window.article, context, signal)) || (await doesWhatIsReported(own, report, person, window, context, signal))) return [];
   }
   const text = textOf(named);
   return [
@@ -63,9 +63,15 @@ export async function speakerDifferences(claim: Profile, window: Window, context
   ];
 }
 
+/** Verbs of what somebody says is to come: 'expects the first cut in May' is a report of theirs. */
+const FORETELLING = /^(?:expect|forecast|predict|estimate|reckon)$/;
+
+/** A quotation of three words or more, for which the check of quotations knows its speaker; a word or two in marks are part of a report. */
+const QUOTED_SPEECH = /["“«][^"”»]*?\S\s+[^"”»]*?\S\s+\S[^"”»]*["”»]/;
+
 /** Whether a sentence can report what somebody said at all; most cannot, and need not be taken apart for it. */
 function mayReport({ tokens, text }: Profile): boolean {
-  return !/["“”«»]/.test(text) && tokens.some(({ norm }, at) => speechVerb(norm)?.strength === 'plain' || (norm === 'according' && tokens[at + 1]?.norm === 'to') || VIEW.test(norm));
+  return !QUOTED_SPEECH.test(text) && tokens.some(({ norm }, at) => speechVerb(norm)?.strength === 'plain' || FORETELLING.test(speechVerb(norm)?.lemma ?? '') || (norm === 'according' && tokens[at + 1]?.norm === 'to') || VIEW.test(norm));
 }
 
 const AUXILIARY = /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|did|do|does)$/;
@@ -92,6 +98,17 @@ async function speaksBeside(claim: Profile, window: Window, sentence: number, sp
   return false;
 }
 
+const TALKING = /^(?:sp(?:eak|eaks|oke|oken)|talk(?:s|ed)?|discuss(?:es|ed)?|confer(?:s|red)?|met|meets?|phoned|negotiated?)$/;
+
+/** 'Holt and Brand spoke about the sound, according to their spokesman' beside 'Holt stressed that the sound …': what the claim reports is that they spoke. */
+async function doesWhatIsReported({ clauses, profile }: ParsedSentence, { reporting }: Report, person: Actor, { article }: Window, context: CheckContext, signal: AbortSignal | undefined): Promise<boolean> {
+  for (const { verb, subjects } of clauses) {
+    if (reporting.has(verb.head) || (speechVerb(profile.tokens[verb.head]!.norm) === undefined && !TALKING.test(profile.tokens[verb.head]!.norm))) continue;
+    for (const group of subjects) if (await areSurelyTheSame({ profile, group }, person, article, context, signal)) return true;
+  }
+  return false;
+}
+
 interface Report {
   readonly speaker: NounGroup;
   /** Tokens that only say who speaks, and to whom. */
@@ -99,12 +116,12 @@ interface Report {
 }
 
 /** Who says something in a sentence: subjects of verbs of speech, and who stands after 'according to'. */
-function reportsOf(parse: ParsedSentence, isMeant: (strength: 'plain' | 'reporting' | 'weak') => boolean): Report[] {
+function reportsOf(parse: ParsedSentence, isMeant: (strength: SpeechVerbStrength, lemma: string) => boolean): Report[] {
   const { tokens } = parse.profile;
   const found: Report[] = [];
   for (const { verb, subjects, objects, recipients } of parse.clauses) {
     const speech = speechVerb(tokens[verb.head]!.norm);
-    if (!speech || !isMeant(speech.strength) || verb.isPassive || verb.form === 'infinitive') continue;
+    if (!speech || !isMeant(speech.strength, speech.lemma) || verb.isPassive || verb.form === 'infinitive') continue;
     for (const speaker of subjects) {
       const hearers = speech.lemma === 'tell' ? [...objects, ...recipients] : [];
       found.push({ speaker, reporting: tokensOf([speaker, ...hearers], [verb.head]) });
@@ -153,6 +170,8 @@ function actorOf(group: NounGroup, { profile }: ParsedSentence, antecedents: Ant
 /** The words of an actor; the name, where a name stands beside a description. */
 function textOf({ profile, group }: Actor): string {
   const named = group.name.length === 0 && group.alias?.name.length ? group.alias : group;
-  const { start, end } = spanOfActor({ profile, group: named });
+  const { start } = spanOfActor({ profile, group: named });
+  // 'The secretary' is 'the secretary of state'.
+  const { end } = profile.tokens[Math.max(named.next, named.owner && profile.tokens[named.next]?.norm === 'of' ? named.owner.next : 0) - 1]!;
   return profile.text.slice(start, end).replace(/['’]s$/, '');
 }
