@@ -22,6 +22,8 @@ The mill can cut the bill for its heating by up to 30 percent while making for a
 1. New looms for the hall.
 2. A roof for the yard.
 3. Lessons for the weavers.
+
+The mill owes the bank 37 million crowns. ($1 = 1.62 crowns)
 `,
     date: '2031-08-11',
   },
@@ -51,6 +53,8 @@ testStatements({
     'The price of the new looms was 25 million crowns above the value given by the mill\'s own engineers.',
     // What is added stands in another sentence than what it is added to.
     'The price of the looms could reach 104 million crowns if they are running by May.',
+    // Another currency, by the rate that the article gives.
+    'The mill owes the bank 37 million crowns, or roughly 23 million dollars.',
     // The whole stands against no part.
     'The sale of the mill has gripped 150 voters.',
   ],

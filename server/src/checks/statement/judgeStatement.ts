@@ -150,7 +150,7 @@ function verdictOf(judgement: Judgement, quotations: readonly QuotationVerdict[]
     citations: judgement.cited,
     evidence: evidencesOf(judgement),
     ...(verdict === 'supported' && judgement.corroboration ? { independentSources: judgement.corroboration.independent.length } : {}),
-    reason: reasonFor(judgement, hasWrongQuotation),
+    reason: reasonFor(judgement, hasWrongQuotation, quotations.length > 0 && !hasWrongQuotation),
   };
 }
 
@@ -162,9 +162,11 @@ function evidencesOf({ windows, corroboration, restingOn }: Judgement): Evidence
   return [...near.filter((window) => !isCopy(window)).map((window) => evidenceOf(window)), ...near.filter(isCopy).map((window) => evidenceOf(window, { note: t('repeats the same report') }))];
 }
 
-function reasonFor(judgement: Judgement, hasWrongQuotation: boolean): string {
+function reasonFor(judgement: Judgement, hasWrongQuotation: boolean, hasExactQuotation: boolean): string {
   if (hasWrongQuotation) return t('A quotation in this sentence is not as the source has it.');
   if (judgement.verdict === 'contradicted') return t('The matching passage says otherwise.');
-  if (judgement.verdict === 'supported') return judgement.restingOn ? t('Each part of the sentence has a source of its own.') : t('The sources say so.');
+  if (judgement.verdict === 'supported' && judgement.restingOn) return t('Each part of the sentence has a source of its own.');
+  // Without a citation only what no article says at all is called unsupported: what is found in pieces is not passed off as said.
+  if (judgement.verdict === 'supported') return judgement.support < SUPPORT_THRESHOLD && !hasExactQuotation ? t('No passage says all of this; nothing in the sources speaks against it.') : t('The sources say so.');
   return judgement.absentWords.length > 0 ? t('No source has {0} in this connection.', judgement.absentWords.map(quoted).join(', ')) : t('No passage supports the sentence as a whole.');
 }

@@ -86,6 +86,7 @@ export function deniesOtherwise(denying: Profile, denial: number, plain: Profile
   const kind = kindOfDenial(denying.tokens[denial]!.norm);
   const answering: Profile = { ...plain, negations: plain.negations.filter((token, at) => !isAside(plain, token, denying, denial) && !isTakenBack(plain, at) && !answersAnother(plain, token, denying, denial)) };
   if (kind === 'lack' && plain.tokens.some(({ norm }) => WANTING.test(norm))) return true;
+  if (isOfToday(denying, denial) && !isOfToday(plain, -1) && PAST.test(plain.text) && !PRESENT.test(plain.text)) return true;
   if (isBoundedByDeed(denying, denial, plain) || isWarnedOf(denying, denial, plain) || (kind === 'exclud' && LEAVING_OUT.test(plain.text))) return true;
   if (isBoundedInTime(denying, denial) && (plain.dates.length > 0 || plain.tokens.some(({ norm }) => TIME.test(norm)))) return true;
   if (answering.negations.some((token) => kindOfDenial(plain.tokens[token]!.norm) === kind)) return true;
@@ -94,6 +95,14 @@ export function deniesOtherwise(denying: Profile, denial: number, plain: Profile
   const others = plain.terms.filter((term) => term.kind === 'word' && !own.has(term.stem));
   return denying.terms.some((term) => term.kind === 'word' && denialOf(denying, term.token) === denial && others.some((other) => areOppositeForms(term, other)));
 }
+
+/** 'Is not currently part of it' says nothing against 'was part of it until 1814'. */
+function isOfToday({ tokens }: Profile, denial: number): boolean {
+  return tokens.slice(denial + 1, denial + 5).some(({ norm }) => /^(?:currently|now|nowadays|today|anymore|presently)$/.test(norm));
+}
+
+const PAST = /\b(?:was|were|had|used to)\b/i;
+const PRESENT = /\b(?:is|are|has|have)\b/i;
 
 /** What 'excluding' may also be called: 'aside from special items'. */
 const LEAVING_OUT = /\b(?:aside|apart) from\b|\bexclusive of\b|\bexcept(?:ing)?\b|\bnot (?:counting|including)\b|\bother than\b|\bbut for\b/i;

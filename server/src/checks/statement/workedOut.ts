@@ -23,10 +23,31 @@ function isWorkedOut(claim: Profile, term: Term, { article, first, sentences }: 
   const wanted = claim.quantities[term.value!]!;
   // Two years lie between some two dates of nearly any article.
   if (wanted.unit !== undefined && conversion(wanted.unit, 'day') !== undefined) return false;
-  return derivedAcross(claim, term, profiles) !== undefined || isToppedUp(wanted, profiles);
+  return derivedAcross(claim, term, profiles) !== undefined || isToppedUp(wanted, profiles) || isConverted(claim, wanted, profiles);
 }
 
 /** Whether one of these sentences adds to a figure of any of them what makes it this one. */
 function isToppedUp(wanted: Profile['quantities'][number], profiles: readonly Profile[]): boolean {
   return profiles.some((adding) => profiles.some(({ quantities }) => quantities.some((base) => addsTo(base, wanted, adding))));
+}
+
+/** How far a converted sum may be off, as a share of it: writers round it. */
+const CONVERTED_OFF = 0.03;
+
+/** '37 million marks, or 23 million dollars' where the article ends with '($1 = 1.62 marks)': a sum of the claim in another currency, by the article's own rate. */
+function isConverted({ quantities }: Profile, wanted: Profile['quantities'][number], profiles: readonly Profile[]): boolean {
+  return ratesIn(profiles).some(({ unit, other, rate }) => quantities.some((own) => own !== wanted && ((own.unit === other && wanted.unit === unit && isNear(own.min / rate, wanted)) || (own.unit === unit && wanted.unit === other && isNear(own.min * rate, wanted)))));
+}
+
+function isNear(value: number, { min, max }: Profile['quantities'][number]): boolean {
+  return value >= min * (1 - CONVERTED_OFF) && value <= max * (1 + CONVERTED_OFF);
+}
+
+/** The rates of exchange that sentences give: '$1 = 1.62 marks'. */
+function ratesIn(profiles: readonly Profile[]): { readonly unit: string | undefined; readonly other: string | undefined; readonly rate: number }[] {
+  return profiles.flatMap(({ tokens, quantities }) => {
+    const equals = tokens.find(({ text }) => text === '=');
+    const [one, other] = [quantities.findLast(({ end }) => equals !== undefined && end <= equals.start), quantities.find(({ start }) => equals !== undefined && start >= equals.end)];
+    return one?.min === 1 && other ? [{ unit: one.unit, other: other.unit, rate: other.min }] : [];
+  });
 }
