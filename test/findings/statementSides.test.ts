@@ -93,7 +93,7 @@ testStatements({
   code: 'quote.wrongSpeaker',
   // Whom a description with an owner names speaks, and not the owner.
   fires: ['“Water asks for no passport,” said the envoy Sergo Rabin.'],
-  silent: ['“Water asks for no passport,” said Britt Hall.'],
+  silent: ['“Water asks for no passport,” said Britt Hall.', "“Water asks for no passport,” said Velm's foreign minister Britt Hall."],
 });
 
 testStatements({
@@ -101,4 +101,48 @@ testStatements({
   code: 'name.wrongRole',
   fires: ['Ilse Brant, until now sporting director of Royal Selm, will lead the line.', 'Judge Milo Tell had asked for three years.'],
   silent: ['Ilse Brant, until now commercial director of Royal Selm, will lead the line.', 'Ilse Brant, a director of Royal Selm, will lead the line.', 'Prosecutor Milo Tell had asked for three years.'],
+});
+
+const TUNNEL: Readonly<Record<string, ArticleText>> = {
+  tunnel: {
+    text: `Fire in the tunnel of Grud
+
+Eight people were injured on Saturday evening in a fire in the tunnel of Grud; two were rescued from a lorry. The prosecutor Sana Holt is considering charges against three former managers of the tunnel.
+
+The regulator on Thursday prohibited the takeover of Selm Bank by its larger rival Velm Group. A meeting of the Sound Council will be held in Marn on Wednesday, and on Thursday the Island League will meet in Hest.
+
+Minister Ada Brand phoned her colleague Oskar Lenz on Friday. 
+
+The governor received Velmian and Tarnish envoys in Hest on Monday. Members of the union are to vote on the settlement on 22 March.
+`,
+    date: '2031-04-09',
+  },
+};
+
+testStatements({
+  articles: TUNNEL,
+  code: 'claim.contradicted',
+  fires: [
+    // One figure, and another fate.
+    'Eight people were killed on Saturday evening in a fire in the tunnel of Grud.',
+    // What is only weighed is told as done.
+    'The prosecutor Sana Holt has charged three former managers of the tunnel.',
+    // Who takes over whom, behind 'of' and 'by'.
+    'The regulator prohibited the takeover of Velm Group by Selm Bank.',
+    // The place of one meeting with the day of the other.
+    'The Sound Council will meet in Hest on Wednesday.',
+    // A call told as a meeting.
+    'Minister Ada Brand met her colleague Oskar Lenz on Friday.',
+  ],
+  silent: [
+    'Eight people were hurt on Saturday evening in a fire in the tunnel of Grud.',
+    'Two people were rescued from a lorry in the tunnel of Grud.',
+    'The prosecutor Sana Holt is weighing charges against three former managers of the tunnel.',
+    'The regulator prohibited the takeover of Selm Bank by Velm Group.',
+    'The Sound Council will meet in Marn on Wednesday.',
+    'The Island League will meet in Hest on Thursday.',
+    'Minister Ada Brand spoke by phone with her colleague Oskar Lenz on Friday.',
+    // What is still to be voted on is not approved yet.
+    'Members of the union have yet to approve the settlement; they are to vote on 22 March.',
+  ],
 });

@@ -129,7 +129,7 @@ function complementEnd(tokens: readonly NameToken[], from: number, isLoose: bool
 /** 'Royal Averne': a common word with a capital that tells no department, and the word behind it that makes a name of both. */
 function endsBodyName(tokens: readonly NameToken[], first: number, at: number): boolean {
   const { lower } = tokens[first]!;
-  return at === first + 1 && !OFFICE_COMPLEMENTS.has(lower) && !ORGANISATION_NOUNS.has(lower) && !PLACES.has(lower) && !DEMONYMS.has(lower) && isCommonWord(lower) && !isCapital(tokens[at + 1]);
+  return at === first + 1 && !OFFICE_COMPLEMENTS.has(lower) && !ORGANISATION_NOUNS.has(lower) && !PLACES.has(lower) && !DEMONYMS.has(lower) && isCommonWord(lower) && /^[,.;:)]$/.test(tokens[at + 1]?.text ?? '.');
 }
 
 /** Common nouns in such a complement, at most ('of the provincial water authority'). */

@@ -1,11 +1,8 @@
 import type { NameMention, Speaker } from './article.js';
 import { fitsDescription, type Person } from './persons.js';
 import type { Subject } from '../text/attribution.js';
+import { behindOwner } from '../text/ownedName.js';
 import { contains, shiftSpan, type Span } from '../text/span.js';
-
-/** What an owner's ending is followed by up to a name: ''s foreign minister, '. */
-const OWNED = /^['’]s?\s+(?:\p{Ll}[\p{L}-]*\s+){0,4}\p{Ll}[\p{L}-]*,?\s+(?=\p{Lu})/u;
-const MOST_OWNED = 80;
 
 /** Resolves the subjects of an article's sentences, read in order, to the full names of persons. */
 export class SpeakerResolver {
@@ -65,8 +62,8 @@ export class SpeakerResolver {
     if (subject.form === 'name') {
       const name = this.#nameAt.get(mention.start);
       if (name === undefined || name.end !== mention.end) return undefined;
-      const owned = OWNED.exec(this.#text.slice(mention.end, mention.end + MOST_OWNED));
-      if (owned) return this.#ownedBy(mention.end + owned[0].length);
+      const owned = behindOwner(this.#text, mention.end);
+      if (owned !== undefined) return this.#ownedBy(owned);
       if (name.kind === 'place') return undefined;
       return { name: name.fullName, confidence: name.kind === 'person' ? 1 : 0.75 };
     }

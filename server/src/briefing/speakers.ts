@@ -1,4 +1,5 @@
-import { attribute, type NameSpan } from '../text/attribution.js';
+import { attribute, type NameSpan, type Subject } from '../text/attribution.js';
+import { behindOwner } from '../text/ownedName.js';
 import { isRole } from '../text/roles.js';
 import type { BriefingQuotation } from './briefing.js';
 import type { QuotedSpan } from './quotedSpan.js';
@@ -24,12 +25,18 @@ export function findSpeakers(sentence: string, offset: number, quotations: reado
   const names = findNames(sentence).filter((name) => !outers.some((outer) => name.start < outer.end && outer.start < name.end));
   return attribute(sentence, outers, names).map(({ subject, confidence }) => {
     if (subject === undefined || confidence < LEAST_CONFIDENCE) return undefined;
-    const { start, end } = subject.name ?? subject;
+    const { start, end } = (subject.form === 'name' && namedBehindOwner(sentence, subject, names)) || (subject.name ?? subject);
     const words = sentence.slice(start, end);
     const prose = { start: start + offset, end: end + offset };
     if (subject.form === 'name') return { speaker: { name: words, prose, confidence } };
     return subject.form === 'description' && DEFINITE.test(words) ? { describedSpeaker: { words: words.replace(DEFINITE, ''), prose } } : undefined;
   });
+}
+
+/** 'Velm's foreign minister, Tom Holt': whom the description names speaks, and not whose minister it is. */
+function namedBehindOwner(sentence: string, subject: Subject, names: readonly NameSpan[]): NameSpan | undefined {
+  const behind = behindOwner(sentence, (subject.name ?? subject).end);
+  return behind === undefined ? undefined : names.find(({ start }) => start === behind);
 }
 
 const DEFINITE = /^the\s+/i;

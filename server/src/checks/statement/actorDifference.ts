@@ -110,6 +110,8 @@ async function otherPlayer({ deed, sentence, source }: PlacedDeed, claim: Profil
     const [mine, theirs] = [deed.own.get(part), deed.others.get(part)];
     if (mine?.length !== 1 || theirs?.length !== 1) continue;
     const [own, other] = [mine[0]!, theirs[0]!];
+    // 'Two people' and 'two' are one group; 'one, Ilse Brand,' may be somebody else.
+    if (other.group.kind === 'number' && claim.tokens.slice(own.group.first, own.group.next).some(({ norm }) => norm === source.profile.tokens[other.group.head]!.norm)) continue;
     if (coverageWithout(claim, window, withOwner(own.group)) < LEAST_COVERAGE_WITHOUT_ACTOR) continue;
     const isReport = isSameReport(deed, part, claim) && window.alignment.coverage >= LEAST_COVERAGE && coverageWithout(claim, window, withOwner(own.group), sentence) >= LEAST_COVERAGE_WITHOUT_ACTOR;
     const isContrast = part === 'agent' && deed.claim.deed === deed.source.deed && (await standsAgainst({ source, sentence, deed }, own, other, window, context, signal)) && coverageWithout(claim, window, withOwner(own.group), sentence) >= LEAST_COVERAGE_WITHOUT_ACTOR;

@@ -114,12 +114,13 @@ function isCounterpart(source: Profile, name: Term, own: Place): boolean {
 function placeOf({ tokens, terms }: Profile, { token }: Term): Place | undefined {
   for (let at = token - 1; at >= Math.max(0, token - NAME_REACH); at--) {
     const { norm, kind, text } = tokens[at]!;
-    if (DOER.test(norm) || TARGET.test(norm)) {
+    if (DOER.test(norm) || TARGET.test(norm) || isOfDeed(tokens, at)) {
       if (norm === 'by' && isPassive(tokens, at - 1)) return undefined;
       const nouns = terms.filter((term) => term.kind === 'word' && term.token < at && at - term.token <= NOUN_REACH).map(({ stem }) => stem);
       return nouns.length === 0 ? undefined : { isDoer: DOER.test(norm), nouns };
     }
-    // Only the words of the name, its determiner and 'of' stand between.
+    // Only the words of the name, its determiner and 'of' stand between, or a description: 'by its larger rival Velm'.
+    if (kind === 'word' && /^\p{Ll}/u.test(text) && !/^(?:the|of|s|its|their)$/.test(norm) && isDescribed(tokens, at, token)) continue;
     if (kind === 'mark' ? !/^['’-]$/.test(text) : !/^\p{Lu}/u.test(text) && !/^(?:the|of|s|its|their)$/.test(norm)) return undefined;
   }
   return undefined;
@@ -130,4 +131,19 @@ function isPassive(tokens: Profile['tokens'], verb: number): boolean {
   if (!/(?:ed|en|wn|ne|ld|de|id|ght)$/.test(tokens[verb]?.norm ?? '')) return false;
   const before = tokens.slice(Math.max(0, verb - 3), verb).map(({ norm }) => norm);
   return before.some((norm, at) => /^(?:is|are|was|were|be|been|being)$/.test(norm) && before.slice(at + 1).every((between) => /^(?:also|then|not|later|first|again|jointly|both)$/.test(between) || between.endsWith('ly')));
+}
+
+/** How far behind 'of' the 'by' stands that makes it tell whom a deed is done to: 'the takeover of Marn by Velm'. */
+const BY_REACH = 5;
+
+function isOfDeed(tokens: Profile['tokens'], of: number): boolean {
+  if (tokens[of]!.norm !== 'of' || !/^\p{Ll}/u.test(tokens[of - 1]?.text ?? '')) return false;
+  const by = tokens.slice(of + 1, of + 1 + BY_REACH).findIndex(({ norm }) => norm === 'by');
+  return by > 0 && tokens.slice(of + 1, of + 1 + by).every(({ text, norm }) => /^\p{Lu}/u.test(text) || norm === 'the' || norm === 'of');
+}
+
+/** Whether a word belongs to a description in front of a name that 'by its' or 'by the' opens. */
+function isDescribed(tokens: Profile['tokens'], at: number, name: number): boolean {
+  const determiner = tokens.slice(Math.max(0, name - NAME_REACH), at).findLastIndex(({ norm }) => /^(?:its|their|the|his|her)$/.test(norm)) + Math.max(0, name - NAME_REACH);
+  return tokens[determiner - 1]?.norm === 'by' && tokens.slice(determiner + 1, name).every(({ kind }) => kind === 'word');
 }

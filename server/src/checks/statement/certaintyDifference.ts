@@ -8,7 +8,7 @@ const LEAST_COVERAGE = 0.6;
 const LEAST_IN_SENTENCE = 0.5;
 
 const CERTAIN = /^(?:certain|certainly|certainty|definite|definitely|undoubtedly|unquestionably|indisputably|indisputable|beyond|proven|proved|established|sure)$/;
-const DOUBTFUL = /^(?:probably|possibly|perhaps|maybe|may|might|could|likely|apparently|presumably|seemingly|appears?|appeared|seems?|seemed|suspects?|suspected|believes?|believed|assumes?|assumed|thought)$/;
+const DOUBTFUL = /^(?:probably|possibly|perhaps|maybe|may|might|could|likely|apparently|presumably|seemingly|appears?|appeared|seems?|seemed|suspects?|suspected|believes?|believed|assumes?|assumed|think|thinks|thought)$/;
 
 /** 'It was certain that trees had blocked the gate' where the passage has 'trees had probably blocked the gate', and is sure of nothing. */
 export function certaintyDifferences(claim: Profile, window: Window): Difference[] {
@@ -30,7 +30,7 @@ function isCertain(profile: Profile, at: number): boolean {
   if (!CERTAIN.test(norm) || denialOf(profile, at) !== undefined) return false;
   const [before, next] = [tokens[at - 1]?.norm ?? '', tokens[at + 1]?.norm ?? ''];
   if (norm === 'beyond') return /^(?:doubt|dispute|question|reasonable|any)$/.test(next);
-  if (/^(?:certain|sure|definite|proven|proved|established)$/.test(norm)) return /^(?:that|it)$/.test(next) && /^(?:is|are|was|were|be|been|had|has|as)$/.test(before);
+  if (/^(?:certain|sure|definite|proven|proved|established)$/.test(norm)) return /^(?:that|it)$/.test(next) && /^(?:is|are|was|were|be|been|had|has|have|as)$/.test(before);
   return true;
 }
 

@@ -41,7 +41,7 @@ export function exchangedClauses(claim: Profile, window: Window): Difference[] {
     for (const a of before) {
       for (const b of after) {
         // 'And' parts too much for words that are no names.
-        if (a.kind !== b.kind || a.stem === b.stem || (a.kind === 'word' && !isContrast)) continue;
+        if (a.kind !== b.kind || a.stem === b.stem || (a.kind === 'word' && (!isContrast || !places.areParted(a, b)))) continue;
         const [first, second] = [halfOf(claim, window, a, 0, at, b), halfOf(claim, window, b, at + 1, claim.tokens.length, a)];
         if (isNearerTo(first, a, b, places) && isNearerTo(second, b, a, places)) return [differenceAt(claim, window, a, b)];
       }
@@ -111,6 +111,11 @@ class Places {
       this.#sentences.flatMap(({ negations }, sentence) => negations.map((token) => ({ sentence, token }))),
       this.#placesOf(term),
     );
+  }
+
+  /** Whether a mark, a joining word or the end of a sentence stands between two terms: 'to vote on the settlement' has both in one clause. */
+  areParted(a: Term, b: Term): boolean {
+    return this.#placesOf(a).some((one) => this.#placesOf(b).some((other) => one.sentence !== other.sentence || this.#between(one, other) > Math.abs(one.token - other.token)));
   }
 
   #least(some: readonly Place[], others: readonly Place[]): number {

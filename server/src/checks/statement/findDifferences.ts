@@ -2,12 +2,15 @@ import type { Quantity } from '../../text/quantities.js';
 import type { CheckContext } from '../context.js';
 import { accuserDifferences } from './accuserDifference.js';
 import { actorDifferences, bearsOutActors, isToldFromOtherSide } from './actorDifference.js';
+import { exchangedAppointments } from './appointmentExchange.js';
 import { ascribedCauses } from './ascribedCause.js';
 import { belongingDifferences } from './belongingDifference.js';
 import { causeDifferences } from './causeDifference.js';
 import { exchangedClauses } from './clauseExchange.js';
+import { casualtyDifferences } from './casualtyDifference.js';
 import { certaintyDifferences } from './certaintyDifference.js';
 import { exchangedComparisons } from './comparisonExchange.js';
+import { contactDifferences } from './contactDifference.js';
 import { correctedVerbs } from './correction.js';
 import { exchangedByPreposition, otherDoer } from './byExchange.js';
 import { absentThings } from './absentThing.js';
@@ -106,7 +109,7 @@ async function differencesWith(claim: Profile, window: Window, context: CheckCon
   const found: Difference[] = [...figureDifferences(claim, window)];
   for (const difference of polarityDifferences(claim, window)) if (!(await isToldFromOtherSide(claim, window, difference))) found.push(difference);
   if (found.length > 0) return found;
-  for (const look of [correctedVerbs, inclusionDifferences, exchangedComparisons, exchangedDenials, absentThings, causeDifferences, ascribedCauses, exchangedFigures, figuresOfOtherSide, rateDifferences, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, exchangedAroundVerb, expectationDifferences, sequenceDifferences, legalStageDifferences, belongingDifferences, modalityDifferences, certaintyDifferences, pendingConsents, extentDifferences, shareDifferences, degreeDifferences, sisterDifferences, speciesDifferences]) {
+  for (const look of [correctedVerbs, inclusionDifferences, exchangedComparisons, casualtyDifferences, exchangedAppointments, contactDifferences, exchangedDenials, absentThings, causeDifferences, ascribedCauses, exchangedFigures, figuresOfOtherSide, rateDifferences, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, exchangedAroundVerb, expectationDifferences, sequenceDifferences, legalStageDifferences, belongingDifferences, modalityDifferences, certaintyDifferences, pendingConsents, extentDifferences, shareDifferences, degreeDifferences, sisterDifferences, speciesDifferences]) {
     const others = look(claim, window);
     if (others.length > 0) return others;
   }

@@ -103,6 +103,8 @@ function isDeedNoun({ tokens, terms }: Profile, at: number): boolean {
   let before = token - 1;
   while (before > 0 && /^\p{Lu}/u.test(tokens[before]!.text)) before--;
   if (before < token - 1 && /^(?:an?|the|any|no)$/.test(tokens[before]!.norm) && !isPastForm(norm)) return true;
+  // 'Is considering charges'.
+  if (/^(?:consider(?:s|ed|ing)|weigh(?:s|ed|ing)|mull(?:s|ed|ing)|prepar(?:es|ed|ing)|seek(?:s|ing)|demand(?:s|ed|ing))$/.test(tokens[token - 1]?.norm ?? '') && norm.endsWith('s')) return true;
   return /(?:tion|sion|ment|ance|ence|sale|sales|ure|al|ship)s?$/.test(norm) || /^(?:an?|the|its|their|his|her|any|no|of)$/.test(tokens[token - 1]?.norm ?? '');
 }
 

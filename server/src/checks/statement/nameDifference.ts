@@ -24,7 +24,7 @@ const PREPOSITIONS = new Set(['to', 'in', 'from', 'at', 'of', 'with', 'against',
 export async function nameDifferences(claim: Profile, window: Window, context: CheckContext, signal?: AbortSignal): Promise<readonly Difference[]> {
   const vocabulary = vocabularyOf(window.article);
   for (const name of namesIn(claim)) {
-    if (name.terms.some((index) => window.alignment.matches[index])) continue;
+    if (name.terms.some((index) => isMatched(window, index))) continue;
     const last = claim.terms[name.terms.at(-1)!]!;
     // A name that the article has elsewhere may belong here after all: the passage must fit all the better.
     const strictness = vocabulary.norms.has(last.norm) ? STRICTER : 0;
@@ -47,6 +47,12 @@ export async function nameDifferences(claim: Profile, window: Window, context: C
     }
   }
   return [];
+}
+
+/** Whether a term of the claim is found for itself: the 'Paris' of 'met French officials in Paris' is not, where only 'French' answers to it. */
+function isMatched({ alignment }: Window, index: number): boolean {
+  const match = alignment.matches[index];
+  return match !== undefined && !alignment.matches.some((other, at) => at !== index && other?.sentence === match.sentence && other.term === match.term && other.score > match.score);
 }
 
 /** A name of one or several capitalised words. */

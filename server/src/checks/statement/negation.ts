@@ -86,6 +86,7 @@ export function deniesOtherwise(denying: Profile, denial: number, plain: Profile
   const kind = kindOfDenial(denying.tokens[denial]!.norm);
   const answering: Profile = { ...plain, negations: plain.negations.filter((token, at) => !isAside(plain, token, denying, denial) && !isTakenBack(plain, at) && !answersAnother(plain, token, denying, denial)) };
   if (kind === 'lack' && plain.tokens.some(({ norm }) => WANTING.test(norm))) return true;
+  if (denying.tokens[denial]!.norm === 'yet' && TO_COME.test(plain.text)) return true;
   if (isOfToday(denying, denial) && !isOfToday(plain, -1) && PAST.test(plain.text) && !PRESENT.test(plain.text)) return true;
   if (isBoundedByDeed(denying, denial, plain) || isWarnedOf(denying, denial, plain) || (kind === 'exclud' && LEAVING_OUT.test(plain.text))) return true;
   if (isBoundedInTime(denying, denial) && (plain.dates.length > 0 || plain.tokens.some(({ norm }) => TIME.test(norm)))) return true;
@@ -100,6 +101,9 @@ export function deniesOtherwise(denying: Profile, denial: number, plain: Profile
 function isOfToday({ tokens }: Profile, denial: number): boolean {
   return tokens.slice(denial + 1, denial + 5).some(({ norm }) => /^(?:currently|now|nowadays|today|anymore|presently)$/.test(norm));
 }
+
+/** 'Have yet to approve it' and 'are to vote on it' agree. */
+const TO_COME = /\b(?:will|(?:is|are|was|were|due|set|scheduled|expected|planned) to|next (?:week|month|year))\b/i;
 
 const PAST = /\b(?:was|were|had|used to)\b/i;
 const PRESENT = /\b(?:is|are|has|have)\b/i;
