@@ -1,4 +1,5 @@
 import type { PageDocument } from './pageNodes.js';
+import { jsonOf } from './pageJson.js';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -27,16 +28,6 @@ function linkedData(document: PageDocument): unknown[] {
     found.push(...[jsonOf(data) ?? jsonOf(mended(data))].filter((value) => value !== undefined));
   }
   return found;
-}
-
-/** What a text says as JSON; undefined where it is none. Pages carry broken JSON often enough; what else they say of themselves remains. */
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 /** JSON with what systems that put it together by hand leave in it: breaks of lines within values, and commas behind the last one. */

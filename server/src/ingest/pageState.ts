@@ -1,5 +1,6 @@
 import type { JsonObject } from './linkedData.js';
 import type { PageDocument } from './pageNodes.js';
+import { jsonOf } from './pageJson.js';
 
 /** Keys under which systems keep the text of a story, or of one of its paragraphs. */
 const TEXT_KEY = /^(?:article_?body|body(?:_?html|_?text)?|content(?:_?html|_?text)?|html|text|full_?text|paragraph|copy|value|markup)$/i;
@@ -67,15 +68,6 @@ function headline(value: unknown): string | undefined {
   if (value === null || typeof value !== 'object') return undefined;
   const inner = Object.values(value).find((part) => typeof part === 'string');
   return typeof inner === 'string' ? comparable(inner) : undefined;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 function comparable(text: string): string {

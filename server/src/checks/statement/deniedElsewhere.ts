@@ -1,8 +1,8 @@
 import type { Article } from '../../articles/article.js';
-import { align } from './alignment.js';
 import type { PlacedDifference } from './difference.js';
 import { denialOf, deniesOtherwise, isBoundedInTime } from './negation.js';
 import { type Profile, spanOfTokens, type Term, weightOf } from './profile.js';
+import { windowOfSentence } from './sentenceWindow.js';
 import { sourceProfile, vocabularyOf } from './sourceProfiles.js';
 import type { Window } from './window.js';
 
@@ -36,13 +36,11 @@ export function deniedElsewhere(claim: Profile, windows: readonly Window[]): Pla
   return undefined;
 }
 
-function differenceAt(claim: Profile, term: Term, { article, rarity }: Window, at: number): PlacedDifference {
-  const source = sourceProfile(article, at);
+function differenceAt(claim: Profile, term: Term, best: Window, at: number): PlacedDifference {
+  const source = sourceProfile(best.article, at);
   const other = source.terms.find(({ stem }) => stem === term.stem)!;
   const [own, there] = [spanOfTokens(claim, term.token, term.token), spanOfTokens(source, Math.min(denialOf(source, other.token)!, other.token), other.token)];
-  const alignment = align(claim, [source]);
-  const window = { article, first: at, sentences: [source], alignment, rarity, score: alignment.coverage };
-  return { code: 'claim.contradicted', kind: 'negation', claim: own, sentence: 0, source: there, sourceText: source.text.slice(there.start, there.end), confidence: CONFIDENCE, window };
+  return { code: 'claim.contradicted', kind: 'negation', claim: own, sentence: 0, source: there, sourceText: source.text.slice(there.start, there.end), confidence: CONFIDENCE, window: windowOfSentence(claim, best, at) };
 }
 
 /** Whether a word is what the claim says of its subject, directly: 'was unanimous'. */

@@ -1,7 +1,7 @@
 import { stem } from '../../text/stem.js';
-import { align } from './alignment.js';
 import type { PlacedDifference } from './difference.js';
 import { spanOfTokens, type Profile, type Term } from './profile.js';
+import { windowOfSentence } from './sentenceWindow.js';
 import { sourceProfile } from './sourceProfiles.js';
 import type { Window } from './window.js';
 
@@ -26,16 +26,14 @@ export function otherPlea(claim: Profile, windows: readonly Window[]): PlacedDif
   const own = pleaIn(claim);
   const name = own && claim.terms.findLast(({ kind, token }) => kind === 'name' && token < own.first);
   if (!best || !own || !name || best.alignment.coverage < LEAST_COVERAGE) return undefined;
-  const { article, rarity } = best;
+  const { article } = best;
   const pleas = article.sentences.map((_, at) => pleaIn(sourceProfile(article, at)));
   if (pleas.some((plea) => plea?.isGuilty === own.isGuilty)) return undefined;
   const at = pleas.findIndex((plea, sentence) => plea !== undefined && isNamedBefore(name, article, sentence, plea));
   if (at < 0) return undefined;
   const source = sourceProfile(article, at);
   const there = spanOfTokens(source, pleas[at]!.first, pleas[at]!.last);
-  const alignment = align(claim, [source]);
-  const window = { article, first: at, sentences: [source], alignment, rarity, score: alignment.coverage };
-  return { code: 'claim.contradicted', kind: 'negation', claim: spanOfTokens(claim, own.first, own.last), sentence: 0, source: there, sourceText: source.text.slice(there.start, there.end), confidence: 0.7, window };
+  return { code: 'claim.contradicted', kind: 'negation', claim: spanOfTokens(claim, own.first, own.last), sentence: 0, source: there, sourceText: source.text.slice(there.start, there.end), confidence: 0.7, window: windowOfSentence(claim, best, at) };
 }
 
 /** What somebody says to a charge in a sentence: guilty or not; undefined where it tells of none. */
