@@ -1,12 +1,50 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { constants, setPriority } from 'node:os';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 
+import { keepHeapSmall } from './engine.js';
 import { Indexer } from './indexer.js';
-import type { IndexerData, ToIndexer } from './messages.js';
+import type { FromIndexer, IndexerData, ToIndexer } from './messages.js';
 
-// The thread that keeps the index of one corpus.
-const port = parentPort;
-if (port !== null) {
+/** Whoever ended may have been killed; the index is in order at any moment, so this long is enough to leave it tidy, in milliseconds. */
+const LONGEST_END_MS = 5000;
+
+// What keeps the index of one corpus, as a thread or as a process: see `indexerRun`.
+if (parentPort !== null) runAsThread(parentPort);
+else if (isMainThread && process.send !== undefined) runAsProcess();
+
+function runAsThread(port: NonNullable<typeof parentPort>): void {
   const indexer = new Indexer(workerData as IndexerData, (message) => port.postMessage(message));
   port.on('message', (message: ToIndexer) => indexer.take(message));
   indexer.start();
+}
+
+function runAsProcess(): void {
+  keepHeapSmall();
+  let indexer: Indexer | undefined;
+  const say = (message: FromIndexer): void => {
+    const isLast = message.kind === 'closed';
+    // Nobody is there to be told when the editor has ended.
+    if (!process.connected) {
+      if (isLast) process.exit();
+      return;
+    }
+    process.send?.(message, undefined, undefined, () => {
+      if (isLast) process.exit();
+    });
+  };
+  process.once('message', (data) => {
+    indexer = new Indexer(data as IndexerData, say);
+    process.on('message', (message) => indexer?.take(message as ToIndexer));
+    try {
+      setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+    } catch (error) {
+      say({ kind: 'fault', message: `Indexing cannot give way to other programs: ${String(error)}` });
+    }
+    indexer.start();
+  });
+  process.once('disconnect', () => {
+    setTimeout(() => process.exit(), LONGEST_END_MS).unref();
+    if (indexer) indexer.take({ kind: 'close' });
+    else process.exit();
+  });
 }

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 
 import type { CorpusProblem } from '../articles/article.js';
 import type { CorpusIndex } from '../index/corpusIndex.js';
@@ -10,20 +9,16 @@ import { StoredIndex } from '../index/store/storedIndex.js';
 import { MemoryIndex } from '../index/memory.js';
 import type { CorpusOptions, OpenCorpus } from '../lsp/environment.js';
 import { t } from '../text/l10n.js';
+import { IndexerKeeper } from './indexerKeeper.js';
 import type { FromIndexer, IndexerData, ToIndexer } from './messages.js';
 import { analysisVersion, storeOf } from './storeLocation.js';
 import { adviceOn } from './storedCorpusAdvice.js';
 import type { StoredCorpusOptions } from './storedCorpusOptions.js';
 
-/** Beside the bundle that runs now, or beside this file where the sources run as they are. */
-const ENTRY = new URL(import.meta.url.endsWith('.ts') ? './indexerEntry.ts' : './indexer.cjs', import.meta.url);
-
 /** So long the first questions wait for an index that is made for the first time, in milliseconds: a small corpus is read by then. */
 const PATIENCE_MS = 4000;
 /** The rate of indexing is told over so long, in milliseconds. */
 const RATE_OVER_MS = 5000;
-/** What is new in the memory of the thread that keeps the index may take so many megabytes: it would take, and keep, several times as much. */
-const MOST_YOUNG = 16;
 /** How often is it looked whether another window wrote something, in milliseconds. */
 const LOOK_EVERY_MS = 1000;
 /** When what was written is taken up while its log is shortened, in milliseconds: once that all of it can be brought into the database, and once more to read it there. */
@@ -32,8 +27,8 @@ const LEAVE_LOG_AFTER_MS = [0, 200, 500, 1000];
 const TELL_EVERY_MS = 1000;
 
 /**
- * A corpus whose index is on disk: a thread of this process writes it, or another process does, and this one reads. What cannot be kept on disk is kept in
- * memory instead, which a notice says.
+ * A corpus whose index is on disk: a thread of this process writes it, or another window's does, and this one reads. While thousands of articles are new, a process of its own writes it instead.
+ * What cannot be kept on disk is kept in memory, which a notice says.
  */
 export class StoredCorpus implements OpenCorpus {
   readonly ready: Promise<void>;
@@ -44,7 +39,7 @@ export class StoredCorpus implements OpenCorpus {
   readonly #store: string;
   #index: CorpusIndex = new MemoryIndex();
   #stored: StoredIndex | undefined;
-  #thread: Worker | undefined;
+  #indexer: IndexerKeeper | undefined;
   #inMemory: OpenCorpus | undefined;
   #setReady!: () => void;
   #setSettled!: () => void;
@@ -63,9 +58,6 @@ export class StoredCorpus implements OpenCorpus {
   #patience: NodeJS.Timeout | undefined;
   #tell: NodeJS.Timeout | undefined;
   #told = '';
-  #lastNumber = 0;
-  readonly #asked = new Map<number, () => void>();
-  #whenClosed: (() => void) | undefined;
   #repairs = 0;
 
   constructor(corpus: CorpusOptions, options: StoredCorpusOptions, onChange: () => void) {
@@ -106,6 +98,11 @@ export class StoredCorpus implements OpenCorpus {
     return this.#corpus.folders.every((folder) => missing.has(folder));
   }
 
+  /** The process that indexes, where that is one of its own: for whoever looks for where the time goes. */
+  get indexingProcess(): number | undefined {
+    return this.#indexer?.pid;
+  }
+
   filesChanged(paths: readonly string[]): void {
     if (this.#inMemory) void this.#inMemory.refresh('changed');
     else this.#post({ kind: 'filesChanged', paths });
@@ -135,11 +132,8 @@ export class StoredCorpus implements OpenCorpus {
       return;
     }
     this.#startNow();
-    if (this.#thread === undefined || this.#isWaiting) return;
-    await new Promise<void>((resolve) => {
-      this.#asked.set(++this.#lastNumber, resolve);
-      this.#post({ kind: 'rescan', number: this.#lastNumber });
-    });
+    if (this.#indexer === undefined || this.#isWaiting) return;
+    await this.#indexer.rescan();
     this.#takeUp();
   }
 
@@ -149,7 +143,7 @@ export class StoredCorpus implements OpenCorpus {
     for (const timer of [this.#look, this.#patience, this.#tell]) clearTimeout(timer);
     // The reader first: whoever closes a database last tidies it up, which a reader cannot.
     this.#closeIndex();
-    await this.#endThread();
+    await this.#endIndexer();
     this.#setSettled();
     await this.#inMemory?.close();
   }
@@ -176,7 +170,7 @@ export class StoredCorpus implements OpenCorpus {
     clearTimeout(this.#start);
     this.#start = undefined;
     try {
-      this.#startThread();
+      this.#startIndexer();
     } catch (error) {
       this.#goOnInMemory(error);
     }
@@ -193,17 +187,11 @@ export class StoredCorpus implements OpenCorpus {
     this.#tellNow();
   }
 
-  #startThread(): void {
+  #startIndexer(): void {
     const { folders, include, exclude, maxFileSize, fields = {} } = this.#corpus;
     const data: IndexerData = { store: this.#store, analysis: analysisVersion(), folders, include, exclude, maxBytes: maxFileSize, fields, watch: this.#options.watch };
-    const thread = new Worker(ENTRY, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: MOST_YOUNG }, stdout: true, stderr: true });
-    this.#thread = thread;
-    thread.on('message', (message: FromIndexer) => {
-      if (thread === this.#thread) this.#take(message);
-    });
-    thread.on('error', (error) => {
-      if (thread === this.#thread) this.#goOnInMemory(error);
-    });
+    const { onError, manyFiles } = this.#options;
+    this.#indexer = new IndexerKeeper(data, { take: (message) => this.#take(message), failed: (error) => this.#goOnInMemory(error), fault: onError }, manyFiles);
     this.#patience ??= setTimeout(() => this.#setReady(), PATIENCE_MS).unref();
   }
 
@@ -243,8 +231,6 @@ export class StoredCorpus implements OpenCorpus {
         this.#setSettled();
         this.#tellNow();
         return;
-      case 'resting':
-        return;
       case 'paused':
         if (!this.#wantsPause) return;
         this.#isPaused = true;
@@ -253,10 +239,6 @@ export class StoredCorpus implements OpenCorpus {
         this.#setSettled();
         this.#tellNow();
         return;
-      case 'done':
-        this.#asked.get(message.number)?.();
-        this.#asked.delete(message.number);
-        return;
       case 'failed':
         if (message.isDamaged) this.#damaged(new DamagedIndexError(message.reason));
         else this.#goOnInMemory(message.isNewer ? new NewerIndexError(message.reason) : new Error(message.reason));
@@ -264,8 +246,10 @@ export class StoredCorpus implements OpenCorpus {
       case 'fault':
         this.#options.onError(message.message);
         return;
+      case 'resting':
+      case 'done':
       case 'closed':
-        this.#whenClosed?.();
+        return;
     }
   }
 
@@ -318,7 +302,7 @@ export class StoredCorpus implements OpenCorpus {
     if (this.#isWaiting) return;
     this.#closeIndex();
     this.#dropStart();
-    await this.#endThread();
+    await this.#endIndexer();
     if (this.#isClosed) return;
     this.#isBusy = true;
     try {
@@ -342,7 +326,7 @@ export class StoredCorpus implements OpenCorpus {
     const reason = error instanceof Error ? error.message : String(error);
     this.#options.onNotice(`${t('The index cannot be kept in {0}, so articles are read into memory instead: {1}.', this.#store, t(reason))} ${adviceOn(error)}`);
     this.#dropStart();
-    void this.#endThread();
+    void this.#endIndexer();
     clearInterval(this.#look);
     this.#closeIndex();
     this.#inMemory = this.#options.openInMemory();
@@ -355,24 +339,15 @@ export class StoredCorpus implements OpenCorpus {
     this.#start = undefined;
   }
 
-  async #endThread(): Promise<void> {
-    const thread = this.#thread;
-    if (thread === undefined) return;
-    const closed = new Promise<void>((resolve) => {
-      this.#whenClosed = resolve;
-      thread.once('exit', () => resolve());
-    });
-    thread.postMessage({ kind: 'close' } satisfies ToIndexer);
-    await Promise.race([closed, new Promise<void>((resolve) => setTimeout(resolve, 5000).unref())]);
-    this.#thread = undefined;
-    for (const resolve of this.#asked.values()) resolve();
-    this.#asked.clear();
-    await thread.terminate();
+  async #endIndexer(): Promise<void> {
+    const indexer = this.#indexer;
+    await indexer?.end();
+    if (indexer === this.#indexer) this.#indexer = undefined;
   }
 
   #post(message: ToIndexer): void {
     this.#startNow();
-    this.#thread?.postMessage(message);
+    this.#indexer?.post(message);
   }
 
   #tellSoon(): void {

@@ -10,6 +10,8 @@ export interface StoredCorpusOptions {
    * files to look at. Default: 0.
    */
   readonly startsAfterMs?: number;
+  /** Where so many files are new at a first indexing, a process of its own reads them. Default: 4,000. */
+  readonly manyFiles?: number;
   /** Opens the corpus in memory, for when the index cannot be kept on disk. */
   readonly openInMemory: () => OpenCorpus;
   /** Told what a person should know: that the index had to be made anew, or cannot be kept. */
