@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { compareDates, compareQuantities, type Agreement } from '../../../server/src/checks/statement/agreement.js';
+import { compareDates, compareQuantities, type Agreement } from '../../../server/src/checks/statement/figures/agreement.js';
 import { dayFromIso } from '../../../server/src/text/calendar.js';
 import { findDates } from '../../../server/src/text/dates.js';
 import { findQuantities } from '../../../server/src/text/quantities.js';

@@ -1,9 +1,9 @@
 import { soundSkeleton } from '../../articles/nearWords.js';
 import { areOpposite, areOppositeForms, areSynonymousForms, areSynonyms } from '../../text/lexicon/words.js';
-import { compareDates, compareQuantities } from './agreement.js';
-import { derivedAcross } from './derivedAcross.js';
-import { addsTo, derivedFrom } from './derivedFigures.js';
-import { areOfOneNation } from './nations.js';
+import { compareDates, compareQuantities } from './figures/agreement.js';
+import { derivedAcross } from './figures/derivedAcross.js';
+import { addsTo, derivedFrom } from './figures/derivedFigures.js';
+import { areOfOneNation } from './actors/nations.js';
 import { denialOf } from './negation.js';
 import { meaningsIn } from './phrases.js';
 import type { Profile, Term } from './profile.js';

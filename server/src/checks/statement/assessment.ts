@@ -12,7 +12,7 @@ import { scopeOfArticles, scopeOfCorpus, withAcceptedNames, type Scope } from '.
 import { wordsOfPage } from './sourceProfiles.js';
 import { OTHER_MATTER_THRESHOLD, SUPPORT_THRESHOLD, supportOf, UNCITED_THRESHOLD } from './supportModel.js';
 import { findWindows, type Window } from './window.js';
-import { withWorkedOut } from './workedOut.js';
+import { withWorkedOut } from './figures/workedOut.js';
 
 /** Passages that are kept as evidence. */
 const MOST_WINDOWS = 5;

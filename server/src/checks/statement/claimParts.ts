@@ -2,7 +2,7 @@ import { isVerbForm } from '../../briefing/verbs.js';
 import type { Predicate } from '../../text/shallowParse.js';
 import { speechVerb } from '../../text/speechVerbs.js';
 import type { Span } from '../../text/span.js';
-import { parseOf, type ParsedSentence } from './frames.js';
+import { parseOf, type ParsedSentence } from './actors/frames.js';
 import { profileOf, type Profile } from './profile.js';
 
 /** A part of a claim that can be true or false apart from the rest. */

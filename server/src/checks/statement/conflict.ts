@@ -3,13 +3,13 @@ import { areSynonyms } from '../../text/lexicon/words.js';
 import type { Quantity } from '../../text/quantities.js';
 import { overlaps } from '../../text/span.js';
 import type { CheckContext } from '../context.js';
-import { compareQuantities } from './agreement.js';
+import { compareQuantities } from './figures/agreement.js';
 import type { Difference } from './difference.js';
 import { shareOf } from './findDifferences.js';
-import { coverageOfWords, figureDifferences } from './figureDifference.js';
+import { coverageOfWords, figureDifferences } from './figures/figureDifference.js';
 import { areOneReport } from './independence.js';
 import type { Profile } from './profile.js';
-import { polarityDifferences } from './polarityDifference.js';
+import { polarityDifferences } from './differences/polarityDifference.js';
 import { vocabularyOf } from './sourceProfiles.js';
 import type { Window } from './window.js';
 

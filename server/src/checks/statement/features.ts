@@ -1,12 +1,12 @@
 import { isConcrete } from '../../text/lexicon/concreteness.js';
 import { areNearlyOpposite, areOpposite, areOppositeForms } from '../../text/lexicon/words.js';
 import { overlaps } from '../../text/span.js';
-import { converseOf } from './converseVerbs.js';
+import { converseOf } from './actors/converseVerbs.js';
 import { copiedShare } from './copiedWords.js';
 import type { Difference } from './difference.js';
 import { isBoundedInTime, isDarker, isOfAccusation } from './negation.js';
 import type { Profile } from './profile.js';
-import { hasOtherPronoun } from './pronouns.js';
+import { hasOtherPronoun } from './actors/pronouns.js';
 import type { Scope } from './scope.js';
 import { replacedWordIn, substitutionIn } from './substitution.js';
 import type { Window } from './window.js';

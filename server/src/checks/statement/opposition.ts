@@ -1,7 +1,7 @@
 import { directionOf } from '../../text/direction.js';
 import { areNearlyOpposite, areOpposite, areOppositeForms, commonness } from '../../text/lexicon/words.js';
-import { converseOf } from './converseVerbs.js';
-import { sideOf } from './figureSide.js';
+import { converseOf } from './actors/converseVerbs.js';
+import { sideOf } from './figures/figureSide.js';
 import { denialOf } from './negation.js';
 import { verbsForPhrase } from './phrases.js';
 import type { Profile, Term } from './profile.js';

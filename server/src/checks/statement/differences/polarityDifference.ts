@@ -1,0 +1,227 @@
+import { directionOf } from '../../../text/direction.js';
+import { stem } from '../../../text/stem.js';
+import { likeness } from '../alignment.js';
+import type { Difference } from '../difference.js';
+import { sharedSurroundings } from '../nearness.js';
+import { isDenyingVerb } from '../denials.js';
+import { nearestDirection } from '../figures/figureDirection.js';
+import { earlierOf } from '../figures/figureOrder.js';
+import { certaintyOf, modalityOf } from '../modality.js';
+import { deniedVerb, denialOf, deniesOtherwise, isOfAccusation } from '../negation.js';
+import { isQualified, oppositionOf } from '../opposition.js';
+import type { Profile, Term } from '../profile.js';
+import { sourceProfile } from '../sourceProfiles.js';
+import { areInOneSlot } from '../slot.js';
+import type { Window } from '../window.js';
+
+const LEAST_COVERAGE = 0.45;
+const LEAST_SHARED = 0.4;
+/** Where nearly all of the claim stands in the passage, its place needs less proof. */
+const LEAST_SHARED_IN_CLOSE_PASSAGE = 0.3;
+const CLOSE_PASSAGE = 0.68;
+const LIGHT_WEIGHT = 0.45;
+/** A denying verb this near to what it denies says enough by itself: 'ruled out any concessions'. */
+const BESIDE = 3;
+/** How sure a denial is whose object is a pronoun for what stands in the sentence before. */
+const BY_PRONOUN = 0.6;
+const COVERAGE_BY_PRONOUN = 0.7;
+/** A claim whose subject is a pronoun in the source must else be told whole, its verb near to the pronoun. */
+const COVERAGE_BY_SUBJECT = 0.9;
+const SUBJECT_REACH = 5;
+const LEAST_LIKENESS_OF_THING = 0.6;
+
+/** Denials on one side only, words of the claim for which the passage has the opposite, and figures that went the other way. */
+export function polarityDifferences(claim: Profile, window: Window): Difference[] {
+  if (window.alignment.coverage < LEAST_COVERAGE) return [];
+  const differences: Difference[] = [];
+  claim.terms.forEach((term, index) => {
+    const match = window.alignment.matches[index];
+    // A word as light as 'come' must be the same word, not a synonym, before its denial says anything.
+    const isSame = match !== undefined && (match.score >= 0.9 || (match.score >= 0.7 && term.weight >= LIGHT_WEIGHT));
+    const difference =
+      term.kind === 'word'
+        ? isSame
+          ? // A word that is alike only by its sense may stand in another sentence than the opposite of this one.
+            (negationAt(claim, window, index, match.sentence, match.term) ?? (match.score < 0.9 ? oppositeOf(claim, window, term, index, match.sentence) : undefined))
+          : oppositeOf(claim, window, term, index)
+        : term.kind === 'figure' && isSame
+          ? directionAt(claim, window, term, match.sentence, match.term)
+          : undefined;
+    if (difference) differences.push(difference);
+  });
+  return differences;
+}
+
+function leastShared(window: Window): number {
+  return window.alignment.coverage >= CLOSE_PASSAGE ? LEAST_SHARED_IN_CLOSE_PASSAGE : LEAST_SHARED;
+}
+
+/** The word is on both sides, and one of them denies it. */
+function negationAt(claim: Profile, window: Window, index: number, sentence: number, sourceTerm: number): Difference | undefined {
+  const term = claim.terms[index]!;
+  const source = window.sentences[sentence]!;
+  const other = source.terms[sourceTerm]!;
+  const claimDenial = denialOf(claim, term.token);
+  const sourceDenial = denialOf(source, other.token);
+  if ((claimDenial === undefined) === (sourceDenial === undefined)) return undefined;
+  if (claimDenial !== undefined ? deniesOtherwise(claim, claimDenial, source) : deniesOtherwise(source, sourceDenial!, claim)) return undefined;
+  if (isAboutAnotherDeed(claim, window, sentence, claimDenial, sourceDenial)) return undefined;
+  const [denying, denial, plain, plainToken] = claimDenial === undefined ? [source, sourceDenial!, claim, term.token] : [claim, claimDenial, source, other.token];
+  const [deniedIn, deniedToken] = claimDenial === undefined ? [source, other.token] : [claim, term.token];
+  if (isPossessor(deniedIn, deniedToken) || isOfAccusation(denying, denial, plain) || isLeftOpen(plain, plainToken, denying, denial) || isDeniedNearby(claim, term, window, sentence, claimDenial) || isInQuotedSpeech(window, index, source, other)) return undefined;
+  const near = sharedSurroundings(claim, term.token, window, sentence, other.token);
+  const isBeside = sourceDenial !== undefined && isDenyingVerb(source.tokens[sourceDenial]!.norm) && other.token - sourceDenial <= BESIDE + 1;
+  const shared = near >= (isBeside ? LEAST_SHARED_IN_CLOSE_PASSAGE : leastShared(window)) ? near : hasObjectByPronoun(claim, window, index, sentence, other.token) || hasSubjectByPronoun(claim, window, sentence, other.token) ? Math.max(near, BY_PRONOUN) : 0;
+  if (shared === 0) return undefined;
+  const claimSpan = spanFrom(claim, claimDenial, term.token);
+  const sourceSpan = spanFrom(source, sourceDenial, other.token);
+  return { code: 'claim.contradicted', kind: 'negation', claim: claimSpan, sentence, source: sourceSpan, sourceText: source.text.slice(sourceSpan.start, sourceSpan.end), confidence: shared };
+}
+
+/** 'Failed to keep proper lists' says nothing against 'a fine over its lists': what failed, keeping them, is not spoken of there. */
+function isAboutAnotherDeed(claim: Profile, window: Window, sentence: number, claimDenial: number | undefined, sourceDenial: number | undefined): boolean {
+  const [profile, denial] = claimDenial === undefined ? [window.sentences[sentence]!, sourceDenial!] : [claim, claimDenial];
+  const verb = deniedVerb(profile, denial);
+  const at = profile.terms.findIndex(({ token }) => token === verb);
+  if (verb === undefined || at < 0) return false;
+  return claimDenial === undefined ? !window.alignment.matches.some((match) => match?.sentence === sentence && match.term === at) : window.alignment.matches[at] === undefined;
+}
+
+/** 'Rejected the government's bill' denies nothing of the government. */
+function isPossessor({ tokens }: Profile, token: number): boolean {
+  return /['’]s?$/.test(tokens[token]!.text) || /^['’]s?$/.test(tokens[token + 1]?.text ?? '');
+}
+
+/** 'Has yet to apply' and 'if it applies', 'did not sign' and 'might sign': a condition or a possibility affirms nothing. */
+function isLeftOpen(plain: Profile, token: number, denying: Profile, denial: number): boolean {
+  const governor = modalityOf(plain.tokens, token);
+  if (governor === undefined) return false;
+  const isConditional = /^(?:if|unless|whether)$/.test(plain.tokens[governor]!.norm);
+  return isConditional || (denying.tokens[denial]!.norm === 'yet' && !/^(?:must)$/.test(plain.tokens[governor]!.norm)) || (/^(?:may|might|could)$/.test(plain.tokens[governor]!.norm) && certaintyOf(plain.tokens, governor) === 'possible' && /^(?:did|has|have|had|was|were)$/.test(denying.tokens[denial - 1]?.norm ?? ''));
+}
+
+/** Whether another sentence of the window denies the claim's own words as the claim does: 'They did not name them' behind 'Prosecutors opened a case'. */
+function isDeniedNearby(claim: Profile, term: Term, window: Window, sentence: number, claimDenial: number | undefined): boolean {
+  if (claimDenial === undefined) return false;
+  if (isTurnedDown(window, sentence + 1, term)) return true;
+  const denied = claim.terms.filter(({ token }) => denialOf(claim, token) === claimDenial);
+  return window.sentences.some((other, at) => at !== sentence && other.terms.some((there) => denied.some(({ stem: root, norm }) => root === there.stem && norm !== term.norm) && denialOf(other, there.token) !== undefined));
+}
+
+/** 'The union demanded the nets. Brenn rejected this.', 'They offered a tent and a stove. He turned down the stove.': the next sentence denies what the one before it tells, or the word of it. */
+function isTurnedDown({ article, first }: Window, sentence: number, term: Term): boolean {
+  const at = first + sentence;
+  if (at >= article.sentences.length || article.sentences[at]!.block !== article.sentences[at - 1]!.block) return false;
+  const next = sourceProfile(article, at);
+  const { tokens, negations, terms } = next;
+  return negations.some((denial) => isDenyingVerb(tokens[denial]!.norm) && (/^(?:this|it|that|these|them|both)$/.test(tokens[denial + 1]?.norm ?? '') || terms.some((other) => other.stem === term.stem && denialOf(next, other.token) === denial)));
+}
+
+/** 'I did not come to give speeches', somebody is quoted: what only a synonym of the claim's word is denied there is another deed. */
+function isInQuotedSpeech(window: Window, index: number, source: Profile, other: Term): boolean {
+  if ((window.alignment.matches[index]?.score ?? 0) >= 0.9) return false;
+  const marks = source.tokens.slice(0, other.token).filter(({ text }) => /^["“”]$/.test(text)).length;
+  return marks % 2 === 1;
+}
+
+/** Whether the source's verb has a pronoun behind it for what the claim names behind its own, and the sentence before has that: 'He would not challenge it'. */
+function hasObjectByPronoun(claim: Profile, window: Window, index: number, sentence: number, verb: number): boolean {
+  const [object, match] = [claim.terms.slice(index + 1).find(({ kind }) => kind === 'word' || kind === 'name'), claim.terms.slice(index + 1).findIndex(({ kind }) => kind === 'word' || kind === 'name')];
+  const source = window.sentences[sentence]!;
+  if (!object || window.alignment.coverage < COVERAGE_BY_PRONOUN || !/^(?:it|them|him|her|this|that)$/.test(source.tokens[verb + 1]?.norm ?? '')) return false;
+  return window.alignment.matches[index + 1 + match]?.sentence === sentence - 1;
+}
+
+/** Whether the source's verb has 'he' or 'it' for its subject, for whom the claim names and the sentence before has, and the passage has all else of the claim: 'Hask has applied' and 'He has not applied'. */
+function hasSubjectByPronoun(claim: Profile, window: Window, sentence: number, verb: number): boolean {
+  const name = claim.terms.findLastIndex(({ kind }) => kind === 'name');
+  const pronoun = window.sentences[sentence]!.tokens.findIndex(({ norm }) => /^(?:he|she|it|they)$/.test(norm));
+  return name >= 0 && window.alignment.coverage >= COVERAGE_BY_SUBJECT && pronoun >= 0 && pronoun <= 1 && verb - pronoun <= SUBJECT_REACH && window.alignment.matches[name]?.sentence === sentence - 1;
+}
+
+function spanFrom(profile: Profile, denial: number | undefined, token: number): { start: number; end: number } {
+  const first = denial === undefined ? token : Math.min(denial, token);
+  return { start: profile.tokens[first]!.start, end: profile.tokens[token]!.end };
+}
+
+/** The word is missing in the source, which has its opposite in the same place; not in the sentence `except`, which has a word like it. */
+function oppositeOf(claim: Profile, window: Window, term: Term, index: number, except?: number): Difference | undefined {
+  let best: Difference | undefined;
+  if (isShownByFigures(claim, window, term)) return undefined;
+  window.sentences.forEach((source, sentence) => {
+    if (sentence === except) return;
+    source.terms.forEach((other, at) => {
+      const kind = oppositionOf(claim, term, source, other);
+      if (kind === undefined || (kind !== 'unchanged' && isNoun(claim, term.token) !== isNoun(source, other.token))) return;
+      // 'One was killed, the other survived': the claim has both words itself.
+      if (claim.terms.some((mine) => mine.stem === other.stem)) return;
+      if (isOfAnotherThing(claim, term, source, other) || hadGoneOn(claim, term)) return;
+      if (kind === 'loose' && !areInOneSlot(claim, window, index, sentence, at)) return;
+      const shared = sharedSurroundings(claim, term.token, window, sentence, other.token);
+      if (shared < (kind === 'unchanged' ? LEAST_SHARED_IN_CLOSE_PASSAGE : leastShared(window)) || shared <= (best?.confidence ?? 0)) return;
+      // 'Not open' is 'closed': a denial on one side and the opposite on the other agree.
+      if (kind === 'unchanged' ? denialOf(claim, term.token) !== undefined : (denialOf(claim, term.token) === undefined) !== (denialOf(source, other.token) === undefined)) return;
+      best = oppositeAt(claim, term.token, source, sentence, other.token, shared);
+    });
+  });
+  return best;
+}
+
+/** 'Had been going on for eight months' beside 'ending eight months of talks': what had gone on may have ended. */
+function hadGoneOn({ tokens }: Profile, { norm, token }: Term): boolean {
+  return norm.endsWith('ing') && tokens[token - 1]?.norm === 'been' && tokens[token - 2]?.norm === 'had';
+}
+
+/** How far behind a verb that tells a direction its object may stand. */
+const OBJECT_BEHIND = 3;
+
+/** 'Lowered its forecast' where a headline has 'forecasts missed and bid is raised': what went up there is named, and is nothing that the claim speaks of. */
+function isOfAnotherThing(claim: Profile, term: Term, source: Profile, other: Term): boolean {
+  if (directionOf(term.norm) === 0 || directionOf(other.norm) === 0 || !/^(?:is|are|was|were|been|be|being)$/.test(source.tokens[other.token - 1]?.norm ?? '')) return false;
+  const thing = source.terms.findLast(({ token, kind }) => token < other.token - 1 && other.token - token <= OBJECT_BEHIND && kind === 'word');
+  return thing !== undefined && !claim.terms.some((own) => likeness(claim, own, source, thing) >= LEAST_LIKENESS_OF_THING);
+}
+
+/** 'Fell from 6 to 5 percent' where the passage has '5 percent, after 6': its figures say which way it went, whatever its verb measures ('prices rose by 5 percent, after 6'). */
+function isShownByFigures(claim: Profile, { alignment, sentences }: Window, { norm }: Term): boolean {
+  const direction = directionOf(norm);
+  if (direction === 0) return false;
+  const figures = claim.terms.flatMap((term, index) => {
+    const match = term.kind === 'figure' ? alignment.matches[index] : undefined;
+    return match ? [{ own: term, sentence: match.sentence, other: sentences[match.sentence]!.terms[match.term]! }] : [];
+  });
+  return figures.some((a, at) =>
+    figures.slice(at + 1).some((b) => {
+      const earlier = earlierOf(claim, a.own, b.own);
+      if (earlier === undefined || a.sentence !== b.sentence || a.other.kind !== 'figure' || b.other.kind !== 'figure') return false;
+      const [from, to] = earlier === a.own ? [a, b] : [b, a];
+      const change = claim.quantities[to.own.value!]!.min - claim.quantities[from.own.value!]!.min;
+      return Math.sign(change) === direction && earlierOf(sentences[a.sentence]!, a.other, b.other) === from.other;
+    }),
+  );
+}
+
+/** 'The end' and 'to extend' are no opposites: one is a thing, the other a deed. */
+function isNoun(profile: Profile, token: number): boolean {
+  return /^(?:the|a|an|this|that|its|their|his|her|our|any|no|of)$/.test(profile.tokens[token - 1]?.norm ?? '');
+}
+
+function oppositeAt(claim: Profile, token: number, source: Profile, sentence: number, other: number, confidence: number): Difference {
+  const [at, there] = [claim.tokens[token]!, source.tokens[other]!];
+  return { code: 'claim.contradicted', kind: 'opposite', claim: { start: at.start, end: at.end }, sentence, source: { start: there.start, end: there.end }, sourceText: there.text, confidence };
+}
+
+/** The figure is on both sides; next to it one says up and the other says down. */
+function directionAt(claim: Profile, window: Window, term: Term, sentence: number, sourceTerm: number): Difference | undefined {
+  const source = window.sentences[sentence]!;
+  const other = source.terms[sourceTerm]!;
+  // 'The second quarter' goes no way.
+  if (other.kind !== 'figure' || [claim.quantities[term.value!]!, source.quantities[other.value!]!].some(({ kind }) => kind === 'ordinal')) return undefined;
+  const own = nearestDirection(claim, term);
+  const theirs = nearestDirection(source, other);
+  if (!own || !theirs || own.direction === theirs.direction || stem(claim.tokens[own.token]!.norm) === stem(source.tokens[theirs.token]!.norm)) return undefined;
+  // 'Reduce costs by 30 percent and create a more pleasant office': the source has the claim's own word in the clause before.
+  if (theirs.token > other.token && source.tokens.slice(0, other.token).some(({ norm }) => stem(norm) === stem(claim.tokens[own.token]!.norm)) && !source.terms.some(({ kind, token }) => kind === 'figure' && token < other.token)) return undefined;
+  if (denialOf(claim, own.token) !== undefined || denialOf(source, theirs.token) !== undefined || isQualified(claim, source, claim.tokens[own.token]!, source.tokens[theirs.token]!)) return undefined;
+  return oppositeAt(claim, own.token, source, sentence, theirs.token, 0.8);
+}

@@ -1,0 +1,141 @@
+import type { Quantity } from '../../../text/quantities.js';
+import { roleOfFigure } from './figureRole.js';
+import type { Profile, Term } from '../profile.js';
+
+/** Words for a multiple, by stem: what a later total is to an earlier one. */
+const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['doubl', 2],
+  ['twice', 2],
+  ['twofold', 2],
+  ['tripl', 3],
+  ['trebl', 3],
+  ['threefold', 3],
+  ['quadrupl', 4],
+  ['fourfold', 4],
+  ['halv', 0.5],
+  ['half', 0.5],
+]);
+/** How far a multiple may be off, as a share of it: 1.9 times is doubled. */
+const MULTIPLE_OFF = 0.1;
+/** How far a difference may be off that comes of rounded totals. */
+const DIFFERENCE_OFF = 0.02;
+
+/**
+ * Where the source gives two totals from which a figure or word of the claim follows: '320 more' from 1,480 and 1,160, 'doubled' from 40,000 and 80,000.
+ * The index of the term with the one of them that comes first; undefined where none do.
+ */
+export function derivedFrom(claim: Profile, term: Term, source: Profile): number | undefined {
+  if (source.quantities.length < 2) return undefined;
+  if (term.kind === 'word') return multipleIn(term, source);
+  if (term.kind !== 'figure') return undefined;
+  const wanted = claim.quantities[term.value!]!;
+  if (wanted.min !== wanted.max) return undefined;
+  const other = perPeriod(claim, wanted, source) ?? allBut(wanted, source);
+  if (other !== undefined) return other;
+  if (roleOfFigure(claim, wanted) !== 'change') return wanted.min < LEAST_COMPUTED ? undefined : firstOfPair(source, (a, b) => isSumOrDifference(wanted, a, b));
+  const isDifference = (a: Quantity, b: Quantity): boolean => Math.abs(Math.abs(a.min - b.min) - wanted.min) <= DIFFERENCE_OFF * wanted.min && isCountedLike(wanted, a, b);
+  return firstOfPair(source, isDifference);
+}
+
+const PERIOD = /^(?:years?|months?|weeks?|days?|hours?)$/;
+
+/** 'An average of 8.5 million a year' where the source has 85 million over ten years: the term of the total. */
+function perPeriod({ tokens, quantities }: Profile, wanted: Quantity, source: Profile): number | undefined {
+  const next = tokens.findIndex(({ start }) => start >= wanted.end);
+  const isRate = next >= 0 && tokens.slice(next, next + 3).some(({ norm }, at, rest) => (/^(?:an?|per|each|every)$/.test(norm) && PERIOD.test(rest[at + 1]?.norm ?? '')) || /^(?:annually|yearly|monthly|weekly|daily|hourly)$/.test(norm));
+  if (!isRate || quantities.length === 0) return undefined;
+  const at = source.terms.findIndex(({ kind, value }) => {
+    if (kind !== 'figure') return false;
+    const total = source.quantities[value!]!;
+    return total.unit === wanted.unit && source.quantities.some(({ unit, min, max }) => unit !== undefined && PERIOD.test(unit) && min === max && min > 1 && Math.abs(total.min / min - wanted.min) <= DIFFERENCE_OFF * wanted.min);
+  });
+  return at < 0 ? undefined : at;
+}
+
+/** 'Nine were freed' where the source has 'eleven were detained; all but two had been freed': the term of the exception. */
+function allBut(wanted: Quantity, { tokens, terms, quantities }: Profile): number | undefined {
+  const at = terms.findIndex(({ kind, token, value }) => {
+    if (kind !== 'figure' || tokens[token - 1]?.norm !== 'but' || tokens[token - 2]?.norm !== 'all') return false;
+    const exception = quantities[value!]!;
+    return quantities.some((total) => total !== exception && total.kind !== 'ordinal' && total.min - exception.min === wanted.min && wanted.unit === total.unit);
+  });
+  return at < 0 ? undefined : at;
+}
+
+function multipleIn(term: Term, source: Profile): number | undefined {
+  const multiple = MULTIPLES.get(term.stem);
+  if (multiple === undefined) return undefined;
+  const isMultiple = (a: Quantity, b: Quantity): boolean => [a.min / b.min, b.min / a.min].some((ratio) => Math.abs(ratio - multiple) <= MULTIPLE_OFF * multiple || Math.abs(ratio * multiple - 1) <= MULTIPLE_OFF);
+  return firstOfPair(source, isMultiple);
+}
+
+function firstOfPair(source: Profile, holds: (a: Quantity, b: Quantity) => boolean): number | undefined {
+  const at = source.terms.findIndex((a, i) => a.kind === 'figure' && source.terms.slice(i + 1).some((b) => b.kind === 'figure' && areTotals(source, a, b) && holds(source.quantities[a.value!]!, source.quantities[b.value!]!)));
+  return at < 0 ? undefined : at;
+}
+
+/** Smaller figures are sums and differences of others by chance. */
+const LEAST_COMPUTED = 15;
+
+/** Whether a figure of the claim is the sum or the difference of two figures of one kind in these sentences: '60 lose their jobs' where 180 of 240 keep theirs. */
+export function isComputed(wanted: Quantity, sentences: readonly Profile[]): boolean {
+  if (wanted.min < LEAST_COMPUTED || wanted.kind === 'ordinal') return false;
+  const totals = sentences.flatMap(({ quantities }) => quantities).filter(({ kind, min, max }) => kind !== 'ordinal' && kind !== 'share' && min === max && min > 0);
+  return totals.some((a, i) => totals.slice(i + 1).some((b) => isSumOrDifference(wanted, a, b)));
+}
+
+/** How far a sum or a difference may be off: not at all, but for what computing with fractions loses. */
+const COMPUTED_OFF = 1e-6;
+
+/** Both must be of the figure's unit, or count what it counts; of '180 of the 240 workers' one says what. */
+function isSumOrDifference(wanted: Quantity, a: Quantity, b: Quantity): boolean {
+  if (a.min === b.min || a.unit !== b.unit || a.unit !== wanted.unit) return false;
+  const countsIt = ({ counted }: Quantity): boolean => wanted.counted.some((word) => counted.includes(word));
+  const mayCountIt = (total: Quantity): boolean => total.counted.length === 0 || countsIt(total);
+  if (wanted.unit === undefined && !((countsIt(a) && mayCountIt(b)) || (countsIt(b) && mayCountIt(a)))) return false;
+  return [a.min + b.min, Math.abs(a.min - b.min)].some((value) => value <= wanted.max * (1 + COMPUTED_OFF) && value >= wanted.min * (1 - COMPUTED_OFF));
+}
+
+/** How far apart the totals of a change may stand, in tokens. */
+const WITHIN = 8;
+
+/** The pairs of neighbouring totals that a sentence sets against each other: 'from 20 to 40', '46 seats, up from 41'. */
+export function statedChanges(source: Profile): (readonly [Term, Term])[] {
+  const figures = source.terms.filter(({ kind }) => kind === 'figure');
+  return figures.slice(1).flatMap((second, i) => {
+    const first = figures[i]!;
+    const isChange = [first, second].some(({ token }) => source.tokens[token - 1]?.norm === 'from');
+    return isChange && second.token - first.token <= WITHIN && areTotals(source, first, second) ? [[first, second] as const] : [];
+  });
+}
+
+/** Whether a figure is of the kind that the difference of two totals would have, so that it can be wrong. */
+export function couldDiffer(wanted: Quantity, a: Quantity, b: Quantity): boolean {
+  return wanted.min === wanted.max && wanted.bound === 'exact' && wanted.unit !== 'percent' && isCountedLike(wanted, a, b) && (wanted.unit !== undefined || wanted.counted.some((word) => a.counted.includes(word) || b.counted.includes(word) || word === 'point'));
+}
+
+/** Two figures of one kind, of which one is not part of the other's phrase. */
+function areTotals(source: Profile, first: Term, second: Term): boolean {
+  const [a, b] = [source.quantities[first.value!]!, source.quantities[second.value!]!];
+  if (a.min !== a.max || b.min !== b.max || a.min === b.min || a.min === 0 || b.min === 0) return false;
+  return a.kind !== 'ordinal' && b.kind !== 'ordinal' && a.kind !== 'share' && b.kind !== 'share' && (a.unit === b.unit || a.unit === undefined || b.unit === undefined);
+}
+
+/** The difference of two shares is in points; that of other totals has their unit. */
+function isCountedLike(wanted: Quantity, a: Quantity, b: Quantity): boolean {
+  const unit = a.unit ?? b.unit;
+  if (unit === 'percent') return wanted.unit === 'percentagePoint' || wanted.unit === 'percent' || (wanted.unit === undefined && wanted.counted.includes('point'));
+  return wanted.unit === unit || wanted.unit === undefined || unit === undefined;
+}
+
+const MORE = /^(?:further|another|additional|extra|plus|more)$/;
+
+/** Whether a sentence adds to one figure what makes it another: 'a further 5 million' to 38 million for 43 million. */
+export function addsTo(base: Quantity, wanted: Quantity, { quantities, tokens }: Profile): boolean {
+  if (base.min >= wanted.min || base.unit !== wanted.unit) return false;
+  return quantities.some(({ min, max, unit, start, end }) => {
+    if (min !== max || (unit !== undefined && unit !== base.unit) || Math.abs(base.min + min - wanted.min) > COMPUTED_OFF * wanted.min) return false;
+    const first = tokens.findIndex((token) => token.start >= start);
+    return tokens.slice(Math.max(0, first - 2), first).some(({ norm }, at, before) => MORE.test(norm) && before[at + 1]?.norm !== 'than') || tokens.find((token) => token.start >= end)?.norm === 'more';
+  });
+}

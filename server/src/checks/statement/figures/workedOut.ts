@@ -1,0 +1,53 @@
+import { conversion } from '../../../text/units.js';
+import { derivedAcross } from './derivedAcross.js';
+import { addsTo } from './derivedFigures.js';
+import type { Profile, Term } from '../profile.js';
+import type { Scope } from '../scope.js';
+import { sourceProfile } from '../sourceProfiles.js';
+import type { Window } from '../window.js';
+
+/** The same scope, in which a figure is known that a writer can work out from the passage's article, wherever in it the figures stand that it follows from. */
+export function withWorkedOut(scope: Scope, claim: Profile, best: Window | undefined): Scope {
+  if (best === undefined) return scope;
+  return { ...scope, isKnown: (term) => scope.isKnown(term) || (term.kind === 'figure' && isWorkedOut(claim, term, best)) };
+}
+
+/** How many sentences before and behind a passage are read: all of a news article, and not all of a book. */
+const REACH = 80;
+
+/** Whether a figure of the claim follows from two others that stand near each other in the passage's article, or from one and what is added to it anywhere. */
+function isWorkedOut(claim: Profile, term: Term, { article, first, sentences }: Window): boolean {
+  const from = Math.max(0, first - REACH);
+  const to = Math.min(article.sentences.length, first + sentences.length + REACH);
+  const profiles = Array.from({ length: to - from }, (_, at) => sourceProfile(article, from + at)).filter(({ quantities, dates }) => quantities.length + dates.length > 0);
+  const wanted = claim.quantities[term.value!]!;
+  // Two years lie between some two dates of nearly any article.
+  if (wanted.unit !== undefined && conversion(wanted.unit, 'day') !== undefined) return false;
+  return derivedAcross(claim, term, profiles) !== undefined || isToppedUp(wanted, profiles) || isConverted(claim, wanted, profiles);
+}
+
+/** Whether one of these sentences adds to a figure of any of them what makes it this one. */
+function isToppedUp(wanted: Profile['quantities'][number], profiles: readonly Profile[]): boolean {
+  return profiles.some((adding) => profiles.some(({ quantities }) => quantities.some((base) => addsTo(base, wanted, adding))));
+}
+
+/** How far a converted sum may be off, as a share of it: writers round it. */
+const CONVERTED_OFF = 0.03;
+
+/** '37 million marks, or 23 million dollars' where the article ends with '($1 = 1.62 marks)': a sum of the claim in another currency, by the article's own rate. */
+function isConverted({ quantities }: Profile, wanted: Profile['quantities'][number], profiles: readonly Profile[]): boolean {
+  return ratesIn(profiles).some(({ unit, other, rate }) => quantities.some((own) => own !== wanted && ((own.unit === other && wanted.unit === unit && isNear(own.min / rate, wanted)) || (own.unit === unit && wanted.unit === other && isNear(own.min * rate, wanted)))));
+}
+
+function isNear(value: number, { min, max }: Profile['quantities'][number]): boolean {
+  return value >= min * (1 - CONVERTED_OFF) && value <= max * (1 + CONVERTED_OFF);
+}
+
+/** The rates of exchange that sentences give: '$1 = 1.62 marks'. */
+function ratesIn(profiles: readonly Profile[]): { readonly unit: string | undefined; readonly other: string | undefined; readonly rate: number }[] {
+  return profiles.flatMap(({ tokens, quantities }) => {
+    const equals = tokens.find(({ text }) => text === '=');
+    const [one, other] = [quantities.findLast(({ end }) => equals !== undefined && end <= equals.start), quantities.find(({ start }) => equals !== undefined && start >= equals.end)];
+    return one?.min === 1 && other ? [{ unit: one.unit, other: other.unit, rate: other.min }] : [];
+  });
+}
