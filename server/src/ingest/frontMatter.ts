@@ -30,6 +30,9 @@ const FIELD = /^(id|title|author|outlet|date|url|language)[ \t]*:[ \t]*(\S.*)$/g
 /** Front matter is a card, not a document. */
 const LONGEST = 64 * 1024;
 
+/** Lists within lists without end, or names that stand for one another: the library gives up on them in words for programmers. */
+const HOSTILE = say('The front matter is nested or repeats itself beyond any use, as in files that are made to do harm. Its plain fields alone are read. Write it anew.');
+
 /** Reads the YAML front matter at the start of a text. What is malformed is a fault, and what of it can still be read is read. Never throws. */
 export function readFrontMatter(text: string): FrontMatter {
   const opening = OPENING.exec(text);
@@ -48,13 +51,14 @@ export function readFrontMatter(text: string): FrontMatter {
   if (error !== undefined) {
     const line = (error.linePos?.[0].line ?? 1) + 1;
     const reason = error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '').trim();
+    if (/call stack/i.test(reason)) return { fields: salvaged(yaml), end, faults: [HOSTILE] };
     return { fields: salvaged(yaml), end, faults: [say('The front matter cannot be read: {0} (line {1}). Put values with a colon or a quotation mark in quotation marks.', reason, line)] };
   }
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 100 });
   } catch (failure) {
-    return { fields: salvaged(yaml), end, faults: [say('The front matter cannot be read: {0}.', failure instanceof Error ? failure.message : String(failure))] };
+    return { fields: salvaged(yaml), end, faults: [failure instanceof ReferenceError && failure.message.startsWith('Excessive') ? HOSTILE : say('The front matter cannot be read: {0}.', failure instanceof Error ? failure.message : String(failure))] };
   }
   if (value === null || value === undefined) return { fields: {}, end, faults: [] };
   if (typeof value !== 'object' || Array.isArray(value)) {
@@ -67,7 +71,11 @@ export function readFrontMatter(text: string): FrontMatter {
 /** The fields of lines that can be read on their own, for front matter that is malformed elsewhere. */
 function salvaged(yaml: string): FrontMatterFields {
   const found: Record<string, unknown> = {};
-  for (const match of yaml.matchAll(FIELD)) found[match[1]!.toLowerCase()] ??= match[2]!.trim().replace(/^(["'])(.*)\1$/, '$2');
+  for (const match of yaml.matchAll(FIELD)) {
+    const value = match[2]!.trim();
+    // A name that stands for something else, or a list within a list, is no plain field.
+    if (!/^(?:[*&]|\[\s*\[)/.test(value)) found[match[1]!.toLowerCase()] ??= value.replace(/^(["'])(.*)\1$/, '$2');
+  }
   return fieldsOf(found).fields;
 }
 

@@ -1,3 +1,4 @@
+import { NestsTooDeeply } from './nestsTooDeeply.js';
 import type { PageDocument } from './pageNodes.js';
 import { mendBody } from './pageRoot.js';
 
@@ -8,7 +9,7 @@ const SELF_ENDING = /^(?:p|li|dt|dd|tr|td|th|thead|tbody|tfoot|option|area|base|
 
 /** A page as a tree. The library (linkedom) is loaded with the first page: most corpora have none. Throws only on a page that nests deeper than the stack. */
 export async function parsePage(source: string): Promise<PageDocument> {
-  if (nestsTooDeeply(source)) throw new RangeError('The page nests too deeply.');
+  if (nestsTooDeeply(source)) throw new NestsTooDeeply('The page nests too deeply.');
   // The library's own types ask for those of a browser.
   const { parseHTML } = (await import('linkedom')) as unknown as { readonly parseHTML: (html: string) => { document: PageDocument } };
   const { document } = parseHTML(asDocument(source));
@@ -18,9 +19,14 @@ export async function parsePage(source: string): Promise<PageDocument> {
 
 /** An XML document as a tree. Throws only on one that nests deeper than the stack. */
 export async function parseXml(source: string): Promise<PageDocument> {
-  if (nestsTooDeeply(source.replace(/<[A-Za-z][^<>]*\/>/g, ''))) throw new RangeError('The file nests too deeply.');
+  if (xmlNestsTooDeeply(source)) throw new NestsTooDeeply('The file nests too deeply.');
   const { DOMParser } = (await import('linkedom')) as unknown as { readonly DOMParser: new () => { parseFromString(text: string, type: 'text/xml'): PageDocument } };
   return new DOMParser().parseFromString(source, 'text/xml');
+}
+
+/** Whether XML nests so deeply that it is not read. */
+export function xmlNestsTooDeeply(source: string): boolean {
+  return nestsTooDeeply(source.replace(/<[A-Za-z][^<>]*\/>/g, ''));
 }
 
 function nestsTooDeeply(source: string): boolean {

@@ -11,6 +11,7 @@ import { UnreadableFile, type FieldMapping, type Format, type ReadContext, type 
 import { formatOf, largestSize, stemOf } from './formats/formats.js';
 import { mislabelled } from './formats/mislabelled.js';
 import { languageOf } from './language.js';
+import { saysTooDeep } from './nestsTooDeeply.js';
 import { partNames } from './partNames.js';
 
 export { READABLE_EXTENSIONS } from './formats/formats.js';
@@ -33,6 +34,11 @@ export interface ReadResult {
 export const DEFAULT_MAX_BYTES = 10 * 1024 * 1024;
 /** What a packed file may unpack to, as a multiple of the largest text. */
 const UNPACKED_FACTOR = 20;
+/** The mark for what could not be decoded, and control characters that no text has. */
+const SPOILT = /(?!\s)\p{Cc}|\ufffd/gu;
+/** A slip or two in a long text is no damage: so many characters are, if they are at least one in so many. */
+const LEAST_SPOILT = 3;
+const SPOILT_ONE_IN = 1000;
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
@@ -54,8 +60,24 @@ export async function readArticle(path: string, bytes: Uint8Array, options: Read
   if (documents.length === 0 && reading.bibliography === undefined) {
     return failure(...problems, corpusProblem(path, 'corpus.empty', say('{0} holds no text that can be read. Fill or remove it.', basename(path))));
   }
+  const spoilt = spoiltCharacters(documents);
+  if (spoilt > 0) problems.push(corpusProblem(path, 'corpus.damaged', say('{0} characters in {1} are damaged or in an encoding that cannot be told; what has them in it may not be found. Fetch or save it again.', spoilt, basename(path))));
   const sources = await sourcesOf(path, documents, fingerprintOf(bytes), reading.text);
   return { sources, problems, ...(reading.bibliography === undefined ? {} : { bibliography: reading.bibliography }) };
+}
+
+/** What a library says of a file, where that is a plain phrase such as 'invalid zip data'; empty where it is a slip in its own program. */
+function plainReason(error: unknown): string {
+  if (!(error instanceof Error) || error instanceof TypeError || error instanceof ReferenceError) return '';
+  const phrase = (error.message.split('\n')[0] ?? '').replace(/[.\s]+$/, '');
+  return /^[A-Za-z][a-z]*(?: [A-Za-z'-]+){0,9}$/.test(phrase) ? phrase : '';
+}
+
+/** How many characters of the texts stand for what could not be read, or are such as no text has; 0 where they are too few to matter. */
+function spoiltCharacters(documents: readonly ReadDocument[]): number {
+  const all = documents.reduce((sum, { content }) => sum + content.text.length, 0);
+  const spoilt = documents.reduce((sum, { content }) => sum + (content.text.match(SPOILT)?.length ?? 0), 0);
+  return spoilt >= LEAST_SPOILT && spoilt >= all / SPOILT_ONE_IN ? spoilt : 0;
 }
 
 /** The hash by which two states of a file are told apart, in hex. */
@@ -81,9 +103,9 @@ async function readFormat(format: Format, bytes: Uint8Array, context: ReadContex
         : corpusProblem(path, error.code, say('{0} cannot be read: {1}.', name, error.reason));
     }
     // Parsers of nested formats recurse; a hostile file can nest deeper than the stack.
-    if (error instanceof RangeError && !format.isContainer) return corpusProblem(path, 'corpus.unreadable', say('{0} cannot be read: it is nested too deeply. Save its text in a plain file.', name));
+    if (saysTooDeep(error)) return corpusProblem(path, 'corpus.unreadable', say('{0} cannot be read: it is nested too deeply. Save its text in a plain file.', name));
     // Whatever a library throws on bytes that no program of its format wrote.
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '').slice(0, 200).replace(/[.\s]+$/, '') : String(error);
+    const reason = plainReason(error);
     const said = reason.length > 0 ? say('{0} is damaged, or is not {1} ({2}). Fetch or save it again.', name, format.name, reason) : say('{0} is damaged, or is not {1}. Fetch or save it again.', name, format.name);
     return corpusProblem(path, 'corpus.damaged', said);
   }

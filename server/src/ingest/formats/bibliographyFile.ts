@@ -11,7 +11,7 @@ import { latexText } from './latexText.js';
 export async function readBib(bytes: Uint8Array): Promise<Reading> {
   const source = await decodeText(bytes);
   const { entries, faults } = parseBibtex(source);
-  if (entries.length === 0) throw new UnreadableFile(source.includes('@') ? say('none of its entries can be read. Export it again') : say('it has no entries'), source.trim().length === 0 ? 'corpus.empty' : 'corpus.damaged');
+  if (entries.length === 0) throw new UnreadableFile(source.includes('@') ? say('none of its entries can be read. Export it again') : say('it has no entries. Fill or remove it'), source.trim().length === 0 ? 'corpus.empty' : 'corpus.damaged');
   return { documents: [], faults: faults.map((said) => ({ code: 'corpus.damaged', said })), bibliography: entries.map(bibliographyEntry) };
 }
 

@@ -7,11 +7,11 @@ import type { ExportRecord } from './records.js';
 /** A table with a head: one article a row. The library is Papa Parse; it tells the separator by itself. */
 export async function readCsv(bytes: Uint8Array, context: ReadContext): Promise<Reading> {
   const text = await decodeText(bytes);
-  if (text.trim().length === 0) throw new UnreadableFile(say('it is empty'), 'corpus.empty');
+  if (text.trim().length === 0) throw new UnreadableFile(say('it is empty. Fill or remove it'), 'corpus.empty');
   const loaded = await import('papaparse');
   const { parse } = (loaded as unknown as { default?: typeof loaded }).default ?? loaded;
   const { data, errors, meta } = parse<ExportRecord>(text, { header: true, skipEmptyLines: 'greedy', ...(context.path.toLowerCase().endsWith('.tsv') ? { delimiter: '\t' } : {}) });
-  if (data.length === 0 || (meta.fields ?? []).length < 2) throw new UnreadableFile(say('it is no table: it has no row below its head, or a single column'), 'corpus.damaged');
+  if (data.length === 0 || (meta.fields ?? []).length < 2) throw new UnreadableFile(say('it is no table: it has no row below its head, or a single column. Export it again, or give it the ending of its own format'), 'corpus.damaged');
   const reading = await documentsOf(data, context);
   const open = errors.find(({ code }) => code === 'MissingQuotes' || code === 'InvalidQuotes');
   const short = errors.filter(({ code }) => code === 'TooFewFields' || code === 'TooManyFields').length;

@@ -6,6 +6,7 @@ import { parseXml } from '../pageDocument.js';
 import { fieldsFrom, rendered, UnreadableFile, type ReadContext, type Reading } from './format.js';
 import { htmlText } from './htmlText.js';
 import { paragraphMarks } from './paragraphMarks.js';
+import { writeOutEntities } from './xmlEntities.js';
 import { entryText, unpack } from './zip.js';
 
 /** Parts of a document that are text or lead to it. */
@@ -23,6 +24,12 @@ export async function readDocx(bytes: Uint8Array, context: ReadContext): Promise
   const files = await unpack(bytes, (name) => PARTS.test(name), context.maxUnpackedBytes);
   const hasBody = [...files.keys()].some((name) => /^word\/document\d*\.xml$/i.test(name));
   if (!hasBody) throw new UnreadableFile(say('it is a packed file of another kind than Word\'s. Give it the ending of its own format'), 'corpus.mislabelled');
+  for (const name of files.keys()) {
+    // The library fails on such names with words for programmers; no word processor writes any.
+    const part = entryText(files, name)!;
+    const { text: written } = writeOutEntities(part);
+    if (written !== part) files.set(name, new TextEncoder().encode(written));
+  }
   const { zipSync } = await import('fflate');
   const { convertToHtml } = await importMammoth();
   // The library unpacks without bounds, so it gets what was unpacked within them.

@@ -7,6 +7,7 @@ import { parseXml } from '../pageDocument.js';
 import type { PageDocument, PageElement } from '../pageNodes.js';
 import { fieldsFrom, rendered, UnreadableFile, type ReadContext, type Reading } from './format.js';
 import { htmlText } from './htmlText.js';
+import { writeOutEntities } from './xmlEntities.js';
 import { entryText, unpack } from './zip.js';
 
 const TEXT_PARTS = /\.(?:xml|opf|ncx|x?html?)$|^mimetype$/i;
@@ -16,20 +17,20 @@ export async function readEpub(bytes: Uint8Array, context: ReadContext): Promise
   const files = await unpack(bytes, (name) => TEXT_PARTS.test(name), context.maxUnpackedBytes);
   const container = entryText(files, 'META-INF/container.xml');
   if (container === undefined) throw new UnreadableFile(say('it is a packed file of another kind than a book. Give it the ending of its own format'), 'corpus.mislabelled');
-  const packagePath = named(await parseXml(container), 'rootfile')[0]?.getAttribute('full-path') ?? '';
+  const packagePath = named(await parseXml(writeOutEntities(container).text), 'rootfile')[0]?.getAttribute('full-path') ?? '';
   const description = entryText(files, packagePath);
-  if (description === undefined) throw new UnreadableFile(say('its table of contents is missing'), 'corpus.damaged');
-  const book = await parseXml(description);
+  if (description === undefined) throw new UnreadableFile(say('its table of contents is missing. Fetch it again'), 'corpus.damaged');
+  const book = await parseXml(writeOutEntities(description).text);
   const chapters = chapterPaths(book, packagePath);
   const locked = await encryptedPaths(entryText(files, 'META-INF/encryption.xml'));
-  if (chapters.some((path) => locked.has(path))) throw new UnreadableFile(say('it is protected against copying (DRM)'), 'corpus.encrypted');
+  if (chapters.some((path) => locked.has(path))) throw new UnreadableFile(say('it is protected against copying (DRM). Exclude it, or fetch a copy that is not'), 'corpus.encrypted');
   let text = '';
   let number = 0;
   const marks: SourceMark[] = [];
   for (const path of chapters) {
     const source = entryText(files, path);
     if (source === undefined) continue;
-    const chapter = (await htmlText(source)).trim();
+    const chapter = (await htmlText(writeOutEntities(source).text)).trim();
     if (chapter.length === 0) continue;
     number++;
     if (text.length > 0) text += '\n\n';

@@ -1,6 +1,7 @@
 import { say } from '../../text/l10n.js';
 import { calendarDate } from '../calendarDate.js';
-import { parseXml } from '../pageDocument.js';
+import { NestsTooDeeply } from '../nestsTooDeeply.js';
+import { parseXml, xmlNestsTooDeeply } from '../pageDocument.js';
 import type { PageElement, PageNode } from '../pageNodes.js';
 import { decodeText } from './decodeText.js';
 import { fieldsFrom, NO_SOURCE, rendered, UnreadableFile, type ReadContext, type ReadDocument, type Reading } from './format.js';
@@ -8,14 +9,17 @@ import { textOfMaybeHtml } from './htmlText.js';
 import { isOtherXml } from './otherKinds.js';
 import { paragraphMarks } from './paragraphMarks.js';
 import { declaredEncoding } from './webPage.js';
+import { writeOutEntities } from './xmlEntities.js';
 
 /** A feed that was saved (RSS 0.9 to 2.0, Atom): one article an entry, its full text where the feed has it, else its summary. XML that is no feed and holds nobody's text is passed over. */
 export async function readFeed(bytes: Uint8Array, { path }: ReadContext): Promise<Reading> {
-  const source = await decodeText(bytes, declaredEncoding(bytes));
-  if (source.trim().length === 0) throw new UnreadableFile(say('it is empty'), 'corpus.empty');
+  const { text: source } = writeOutEntities(await decodeText(bytes, declaredEncoding(bytes)));
+  if (source.trim().length === 0) throw new UnreadableFile(say('it is empty. Fill or remove it'), 'corpus.empty');
   const isFeed = /<(?:rss|feed|(?:\w+:)?RDF)[\s>]/i.test(source.slice(0, 20_000));
+  // No program's own file nests so deeply, and what is hidden below is not to be passed over.
+  if (xmlNestsTooDeeply(source)) throw new NestsTooDeeply('The file nests too deeply.');
   if (!isFeed && /\.xml$/i.test(path) && /^\s*(?:\ufeff)?<[?!\w]/.test(source) && isOtherXml(path, source)) return NO_SOURCE;
-  if (!isFeed) throw new UnreadableFile(say('it is an XML file but no feed (RSS, Atom). Exclude it, or save its text in a plain file'), 'corpus.mislabelled');
+  if (!isFeed) throw new UnreadableFile(/^\s*<[?!\w]/.test(source) ? say('it is an XML file but no feed (RSS, Atom). Exclude it, or save its text in a plain file') : say('it is no feed (RSS, Atom). Give it the ending of its own format'), 'corpus.mislabelled');
   const document = await parseXml(source);
   const all = [...document.querySelectorAll('*')];
   const entries = all.filter((element) => nameOf(element) === 'item' || nameOf(element) === 'entry');
@@ -24,7 +28,7 @@ export async function readFeed(bytes: Uint8Array, { path }: ReadContext): Promis
   const language = channel === undefined ? undefined : (textOf(childrenOf(channel), 'language') ?? channel.getAttribute('xml:lang') ?? undefined);
   const documents: ReadDocument[] = [];
   for (const entry of entries) documents.push(await documentOf(entry, outlet, language));
-  if (documents.length === 0) throw new UnreadableFile(say('it has no entries'), 'corpus.empty');
+  if (documents.length === 0) throw new UnreadableFile(say('it has no entries. Fill or remove it'), 'corpus.empty');
   const isCut = !/<\/(?:rss|feed|(?:\w+:)?RDF)\s*>\s*$/i.test(source.slice(-2000));
   return { documents, faults: isCut ? [{ code: 'corpus.truncated', said: say('The feed breaks off before its end; what there is of it is read. Fetch or save it again.') }] : [] };
 }

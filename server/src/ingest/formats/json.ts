@@ -1,18 +1,22 @@
-import { say } from '../../text/l10n.js';
+import { say, type Said } from '../../text/l10n.js';
 import { entriesOfCsl } from './bibliography.js';
+import { NestsTooDeeply } from '../nestsTooDeeply.js';
 import { decodeText } from './decodeText.js';
 import { NO_SOURCE, UnreadableFile, type Fault, type ReadContext, type ReadDocument, type Reading } from './format.js';
+import { isTooDeep, jsonShape } from './jsonShape.js';
 import { holdsSentences, isProgramJson } from './otherKinds.js';
 import { documentOf, isRecord, type ExportRecord } from './records.js';
 
 /** How deep the list of articles may stand in an export. */
 const DEEPEST_LIST = 4;
 const MOST_RECORDS = 200_000;
+const JSON_BEGINNING = /^[\s\ufeff]*[[{]/;
+const BREAKS_OFF = say('it breaks off before its end. Fetch or export it again');
 
 /** A JSON export: a list of articles, wherever it stands, or one article; CSL-JSON is a bibliography; the settings of a program are passed over. */
 export async function readJson(bytes: Uint8Array, context: ReadContext): Promise<Reading> {
   const text = await decodeText(bytes);
-  if (text.trim().length === 0) throw new UnreadableFile(say('it is empty'), 'corpus.empty');
+  if (text.trim().length === 0) throw new UnreadableFile(say('it is empty. Fill or remove it'), 'corpus.empty');
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -21,8 +25,12 @@ export async function readJson(bytes: Uint8Array, context: ReadContext): Promise
     const lines = text.trim().split(/\r?\n/);
     // Some exports of one object a line have the ending of one object a file.
     if (lines.length > 1 && lines.slice(0, 3).every((line) => line.trim().length === 0 || parsed(line) !== undefined)) return readLines(lines, context);
-    throw new UnreadableFile(say('it is no valid JSON ({0}). Fetch or export it again', shortened(error.message)), 'corpus.damaged');
+    throw notValid(text, error);
   }
+  // Below so many levels nothing is looked for, and what a person hid there must not be passed over like the settings of a program.
+  const isDeep = jsonShape(text).isTooDeep;
+  if (isDeep && !Array.isArray(data)) throw new NestsTooDeeply('The file nests too deeply.');
+  if (isDeep) return documentsOf((data as unknown[]).filter((one): one is ExportRecord => isRecord(one) || isTooDeep(one)), context);
   const bibliography = entriesOfCsl(data);
   if (bibliography !== undefined) return { documents: [], faults: [], bibliography };
   const list = listOf(data, 0);
@@ -33,22 +41,27 @@ export async function readJson(bytes: Uint8Array, context: ReadContext): Promise
 /** A JSONL export: one article a line. A line that cannot be read is told and passed over. */
 export async function readJsonLines(bytes: Uint8Array, context: ReadContext): Promise<Reading> {
   const text = await decodeText(bytes);
-  if (text.trim().length === 0) throw new UnreadableFile(say('it is empty'), 'corpus.empty');
+  if (text.trim().length === 0) throw new UnreadableFile(say('it is empty. Fill or remove it'), 'corpus.empty');
   return readLines(text.split(/\r?\n/), context);
 }
 
 async function readLines(lines: readonly string[], context: ReadContext): Promise<Reading> {
   const records: ExportRecord[] = [];
   const bad: number[] = [];
+  let last = 0;
   lines.forEach((line, index) => {
     if (line.trim().length === 0) return;
+    last = index + 1;
     const record = parsed(line);
-    if (isRecord(record)) records.push(record);
-    else bad.push(index + 1);
+    // What nests too deeply is told with what is made of the records.
+    if (isRecord(record) || isTooDeep(record)) records.push(record as ExportRecord);
+    else bad.push(last);
   });
-  if (records.length === 0) throw new UnreadableFile(say('none of its lines is a JSON object. Fetch or export it again'), 'corpus.damaged');
+  const isCut = bad.length === 1 && bad[0] === last && jsonShape(lines[last - 1]!).isOpen;
+  if (records.length === 0) throw isCut ? new UnreadableFile(BREAKS_OFF, 'corpus.damaged') : noJson(lines.join('\n'), say('none of its lines is a JSON object. Fetch or export it again'));
   const reading = await documentsOf(records, context);
   if (bad.length === 0) return reading;
+  if (isCut) return { ...reading, faults: [...reading.faults, { code: 'corpus.truncated', said: say('The file breaks off in its last line, which is left out. Fetch or export it again.') }] };
   const where = bad.slice(0, 5).join(', ') + (bad.length > 5 ? ', …' : '');
   const said =
     bad.length === 1
@@ -61,12 +74,18 @@ async function readLines(lines: readonly string[], context: ReadContext): Promis
 export async function documentsOf(records: readonly ExportRecord[], context: ReadContext): Promise<Reading> {
   const documents: ReadDocument[] = [];
   let without = 0;
+  let deep = 0;
   for (const record of records.slice(0, MOST_RECORDS)) {
+    if (isTooDeep(record)) {
+      deep++;
+      continue;
+    }
     const document = await documentOf(record, context.fields);
     if (document === undefined) without++;
     else documents.push(document);
   }
   if (documents.length === 0) {
+    if (deep > 0) throw new NestsTooDeeply('Its entries nest too deeply.');
     const names = Object.keys(records[0] ?? {}).slice(0, 12).join(', ');
     const reason =
       names.length > 0
@@ -75,6 +94,8 @@ export async function documentsOf(records: readonly ExportRecord[], context: Rea
     throw new UnreadableFile(reason, 'corpus.noText');
   }
   const faults: Fault[] = without === 0 ? [] : [{ code: 'corpus.noText', said: say('{0} of {1} entries have no text and are left out.', without, records.length) }];
+  if (deep > 0) faults.push({ code: 'corpus.unreadable', said: deep === 1 ? say('An entry is nested too deeply and is left out.') : say('{0} entries are nested too deeply and are left out.', deep) });
+  if (records.length > MOST_RECORDS) faults.push({ code: 'corpus.tooLarge', said: say('Only the first {0} of its {1} entries are read. Split the file.', MOST_RECORDS, records.length) });
   return { documents, faults };
 }
 
@@ -106,6 +127,20 @@ function hasOwnText(record: ExportRecord): boolean {
   return ['text', 'articleBody', 'body', 'content', 'fullText', 'bodyText', 'html'].some((name) => typeof record[name] === 'string' && record[name].trim().length > 0);
 }
 
+/** Why a file is no JSON, in words for who did not write it; the engine says where in the text it stopped. */
+function notValid(text: string, error: SyntaxError): UnreadableFile {
+  const stopped = /at position (\d+)/.exec(error.message)?.[1];
+  const place = stopped === undefined ? text.length : Number(stopped);
+  if (place >= text.trimEnd().length && JSON_BEGINNING.test(text) && jsonShape(text).isOpen) return new UnreadableFile(BREAKS_OFF, 'corpus.damaged');
+  return noJson(text, say('it is no valid JSON: it goes wrong in line {0}, after "{1}". Fetch or export it again', text.slice(0, place).split('\n').length, text.slice(Math.max(0, place - 20), place).replace(/\s+/g, ' ').trim()));
+}
+
+/** Another format under a wrong name, or else JSON that is damaged, for the given reason. */
+function noJson(text: string, reason: Said): UnreadableFile {
+  if (JSON_BEGINNING.test(text)) return new UnreadableFile(reason, 'corpus.damaged');
+  return new UnreadableFile(say('it is no JSON: it begins with "{0}". Give it the ending of its own format', text.trim().slice(0, 20).replace(/\s+/g, ' ')), 'corpus.mislabelled');
+}
+
 function parsed(line: string): unknown {
   try {
     return JSON.parse(line);
@@ -113,8 +148,4 @@ function parsed(line: string): unknown {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
-}
-
-function shortened(message: string): string {
-  return message.replace(/\s+/g, ' ').slice(0, 80);
 }

@@ -33,7 +33,7 @@ export async function readMail(bytes: Uint8Array, context: ReadContext): Promise
 
 /** A message of MIME parts, its parts decoded. Rejects where they nest too deeply or are too large. */
 export async function parseMime(bytes: Uint8Array, context: ReadContext): Promise<Email> {
-  if (bytes.length > context.maxUnpackedBytes) throw new UnreadableFile(say('it is too large'), 'corpus.tooLarge');
+  if (bytes.length > context.maxUnpackedBytes) throw new UnreadableFile(say('it is too large. Exclude it'), 'corpus.tooLarge');
   const { default: PostalMime } = await import('postal-mime');
   return PostalMime.parse(bytes, { maxNestingDepth: 50, maxHeadersSize: 2 * 1024 * 1024 });
 }

@@ -3,6 +3,7 @@ import { readPage } from '../readPage.js';
 import { fieldsFrom, rendered, UnreadableFile, type ReadContext, type Reading } from './format.js';
 import { cutOff, parseMime } from './mail.js';
 import { paragraphMarks } from './paragraphMarks.js';
+import { writeOutEntities } from './xmlEntities.js';
 
 /** A page that a browser saved in one file: its main text, and what it says of itself. */
 export async function readMhtml(bytes: Uint8Array, context: ReadContext): Promise<Reading> {
@@ -10,8 +11,8 @@ export async function readMhtml(bytes: Uint8Array, context: ReadContext): Promis
   if (!/^content-type:/im.test(head) || !/multipart\/related|text\/html/i.test(head)) throw new UnreadableFile(say('it has none of the headers of a saved page. Give it the ending of its own format'), 'corpus.mislabelled');
   const message = await parseMime(bytes, context);
   const html = message.html;
-  if (html === undefined || html.trim().length === 0) throw new UnreadableFile(say('it holds no page'), 'corpus.empty');
-  const { content, beside, fields } = await readPage(html);
+  if (html === undefined || html.trim().length === 0) throw new UnreadableFile(say('it holds no page. Save it again'), 'corpus.empty');
+  const { content, beside, fields } = await readPage(writeOutEntities(html).text);
   const header = (name: string): string | undefined => message.headers.find(({ key }) => key === name)?.value;
   const saved = header('snapshot-content-location') ?? header('content-location');
   const known = fieldsFrom({ ...fields, title: fields.title ?? message.subject, url: fields.url ?? (saved !== undefined && /^https?:/i.test(saved) ? saved : undefined) });

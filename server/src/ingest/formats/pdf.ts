@@ -4,7 +4,7 @@ import { say } from '../../text/l10n.js';
 import { calendarDate } from '../calendarDate.js';
 import { cleanedText } from '../cleanText.js';
 import { derivedOffset, identityText } from '../../text/mappedText.js';
-import { fieldsFrom, rendered, UnreadableFile, type Reading } from './format.js';
+import { fieldsFrom, rendered, UnreadableFile, type Fault, type Reading } from './format.js';
 import { readingOrder, type PageItem } from './pdfLayout.js';
 import { documentText, type LaidOutPage } from './pdfText.js';
 
@@ -22,12 +22,13 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   const document = await open(bytes);
   try {
     const pages = await laidOut(document);
+    const faults: Fault[] = pages.length < document.numPages ? [{ code: 'corpus.tooLarge', said: say('Only the first {0} of its {1} pages are read. Split the file.', pages.length, document.numPages) }] : [];
     const { text, marks } = documentText(pages);
     if (!/\p{L}/u.test(text)) throw new UnreadableFile(say('it holds pictures of pages and no text. Have a program recognise the text (OCR) and save it again'), 'corpus.empty');
     const { info } = await document.getMetadata();
     const cleaned = cleanedText(identityText(text));
     const fields = fieldsOf(info as Record<string, unknown>);
-    return { documents: [rendered(cleaned.text, fields, { marks: marks.map((mark) => ({ ...mark, start: derivedOffset(cleaned, mark.start) })) })], faults: [] };
+    return { documents: [rendered(cleaned.text, fields, { marks: marks.map((mark) => ({ ...mark, start: derivedOffset(cleaned, mark.start) })) })], faults };
   } finally {
     await document.destroy();
   }

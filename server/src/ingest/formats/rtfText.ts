@@ -1,4 +1,5 @@
 import { decode } from '../decodeBytes.js';
+import { NestsTooDeeply } from '../nestsTooDeeply.js';
 
 /** What is read of an RTF file. */
 export interface RtfText {
@@ -37,7 +38,7 @@ const TOKEN = /\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z
 /** Groups nest some dozens deep in a document. */
 const DEEPEST = 2000;
 
-/** The text of an RTF file (RTF specification 1.9.1). Never throws: what is malformed is passed over. */
+/** The text of an RTF file (RTF specification 1.9.1). What is malformed is passed over; throws only on groups that nest beyond any use. */
 export function rtfText(bytes: Uint8Array): RtfText {
   const source = new TextDecoder('latin1').decode(bytes);
   const info: Record<string, string> = {};
@@ -71,7 +72,7 @@ export function rtfText(bytes: Uint8Array): RtfText {
     if (brace === '{') {
       flush();
       skip = 0;
-      if (stack.length >= DEEPEST) break;
+      if (stack.length >= DEEPEST) throw new NestsTooDeeply('Its groups nest too deeply.');
       stack.push(group);
       group = { ...group };
     } else if (brace === '}') {

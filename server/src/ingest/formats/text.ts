@@ -10,8 +10,7 @@ import { readWebPage } from './webPage.js';
 /** Plain text, with front matter where there is any. */
 export async function readText(bytes: Uint8Array): Promise<Reading> {
   const text = await decodeText(bytes);
-  // A page under a wrong name: its markup is nobody's text.
-  if (/^\s*(?:<!doctype html|<html[\s>])/i.test(text)) return readWebPage(bytes);
+  if (isPage(text)) return readWebPage(bytes);
   const { fields, end, faults } = readFrontMatter(text);
   return { documents: [{ fields, content: cleanedText(identityText(text.slice(end), end)), isRendered: false }], faults: faults.map(frontMatterFault), text };
 }
@@ -19,8 +18,14 @@ export async function readText(bytes: Uint8Array): Promise<Reading> {
 /** Markdown, with front matter where there is any. */
 export async function readMarkdownFile(bytes: Uint8Array): Promise<Reading> {
   const text = await decodeText(bytes);
+  if (isPage(text)) return readWebPage(bytes);
   const { fields, end, faults } = readFrontMatter(text);
   return { documents: [{ fields, content: cleanedText(readMarkdown(text, end)), isRendered: false }], faults: faults.map(frontMatterFault), text };
+}
+
+/** A page under a wrong name: its markup is nobody's text. */
+function isPage(text: string): boolean {
+  return /^\s*(?:<!doctype html|<html[\s>])/i.test(text);
 }
 
 function frontMatterFault(said: Said): Fault {

@@ -32,7 +32,7 @@ export async function documentsOfArchive(archives: readonly Uint8Array[], isCutB
   const faults: Fault[] = [];
   if (isCut) faults.push({ code: 'corpus.truncated', said: say('The archive breaks off before its end; what there is of it is read. Fetch it again.') });
   if (failed > 0) faults.push({ code: 'corpus.damaged', said: failed === 1 ? say('A page of the archive cannot be read and is left out.') : say('{0} pages of the archive cannot be read and are left out.', failed) });
-  if (pages.size === 0 && faults.length === 0) throw new UnreadableFile(say('it holds no page with text'), 'corpus.empty');
+  if (pages.size === 0 && faults.length === 0) throw new UnreadableFile(say('it holds no page with text. Exclude it'), 'corpus.empty');
   return { documents: [...pages.values()], faults };
 }
 
@@ -52,7 +52,7 @@ export function unpackedArchive(bytes: Uint8Array, maxBytes: number): { data: Ui
   try {
     return { data: gunzipSync(bytes, { maxOutputLength: maxBytes }), isCut: false };
   } catch (error) {
-    if (isTooLarge(error)) throw new UnreadableFile(say('unpacked it has more than the {0} MB that are read', Math.round(maxBytes / 1024 / 1024)), 'corpus.tooLarge');
+    if (isTooLarge(error)) throw new UnreadableFile(say('unpacked it has more than the {0} MB that are read. Split or exclude it', Math.round(maxBytes / 1024 / 1024)), 'corpus.tooLarge');
   }
   return { data: gunzipSync(bytes, { maxOutputLength: maxBytes, finishFlush: constants.Z_SYNC_FLUSH }), isCut: true };
 }

@@ -6,6 +6,7 @@ import { fieldsFrom, rendered, type ReadDocument } from './format.js';
 import { paragraphMarks } from './paragraphMarks.js';
 import { endOfHead, type WarcRecord } from './warcRecords.js';
 import { declaredEncoding } from './webPage.js';
+import { writeOutEntities } from './xmlEntities.js';
 
 const LARGEST_PAGE = 30 * 1024 * 1024;
 /** A page with fewer words is a frame, a counter or an error. */
@@ -18,7 +19,7 @@ export async function readArchivedPage(record: WarcRecord): Promise<ReadDocument
   const { contentType, body } = record.type === 'response' ? payload(record.block) : { contentType: record.contentType, body: record.block };
   if (body === undefined || body.length === 0 || !/^(?:text\/html|application\/xhtml\+xml)/.test(contentType)) return undefined;
   const charset = /charset\s*=\s*["']?([\w:-]+)/.exec(contentType)?.[1];
-  const { content, beside, fields } = await readPage(await decodeText(body, charset ?? declaredEncoding(body)));
+  const { content, beside, fields } = await readPage(writeOutEntities(await decodeText(body, charset ?? declaredEncoding(body))).text);
   if (content.text.split(/\s+/).length < LEAST_WORDS) return undefined;
   const known = fieldsFrom({ ...fields, url: fields.url ?? record.target });
   return rendered(content.text, known, { name: record.target, beside, marks: paragraphMarks(content.text, known.title) });

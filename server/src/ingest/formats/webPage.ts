@@ -1,14 +1,20 @@
 import { say } from '../../text/l10n.js';
+import { identityText } from '../../text/mappedText.js';
 import { readPage } from '../readPage.js';
 import { decodeText } from './decodeText.js';
 import type { Fault, Reading } from './format.js';
 import { paragraphMarks } from './paragraphMarks.js';
+import { writeOutEntities } from './xmlEntities.js';
 
 /** A saved web page. */
 export async function readWebPage(bytes: Uint8Array): Promise<Reading> {
   const readable = withoutStrayZeros(bytes);
   const text = await decodeText(readable, declaredEncoding(readable));
-  const { content, isRendered, beside, fields } = await readPage(text);
+  const { text: page, isChanged } = writeOutEntities(text);
+  const { content: placed, isRendered: isFromData, beside, fields } = await readPage(page);
+  // What is written out has no place in the file.
+  const isRendered = isFromData || isChanged;
+  const content = isChanged && !isFromData ? identityText(placed.text) : placed;
   return { documents: [{ fields, content, isRendered, beside, marks: paragraphMarks(content.text, fields.title) }], faults: isCutOff(text) ? [TRUNCATED_PAGE] : [], text };
 }
 

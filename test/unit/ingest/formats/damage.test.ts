@@ -19,8 +19,15 @@ async function outcome(name: string, bytes: Uint8Array, maxBytes?: number): Prom
   const started = performance.now();
   const { sources, problems } = await readArticle(`/c/${name}`, bytes, maxBytes === undefined ? {} : { maxBytes });
   assert.ok(performance.now() - started < 5000, `${name} took too long`);
-  for (const { message } of problems) assert.match(message, /\.$/);
+  for (const { message } of problems) assertPlain(message);
   return [...problems.map(({ code }) => code.replace('corpus.', '')), ...sources.map(() => 'article')].join(' ');
+}
+
+/** Every reason is a sentence with what to do, in words for who is no programmer. */
+function assertPlain(message: string): void {
+  assert.match(message, /\.$/);
+  assert.match(message, /\b(?:Fetch|Save|Give|Exclude|exclude|Fill|Export|export|Split|Name|Have)\b|is left out|are left out|What could be read/, message);
+  assert.doesNotMatch(message, /undefined|null\b|\bat position|[Uu]nexpected token|[a-z]Error\b|stack|\[object|is not a function|0x/, message);
 }
 
 const cut = (bytes: Uint8Array): Uint8Array => bytes.subarray(0, Math.floor(bytes.length * 0.6));
@@ -28,19 +35,19 @@ const spoilt = (bytes: Uint8Array): Uint8Array => bytes.map((byte, index) => (in
 
 /** What each kind of damage makes of a sound file of each format. Plain text and subtitles do not show that they were cut off. */
 const EXPECTED: Readonly<Record<string, { readonly truncated: RegExp; readonly damaged: RegExp; readonly pdfInside: RegExp; readonly textInside: RegExp }>> = {
-  'a.txt': { truncated: /^article$/, damaged: /^(?:binary|article)$/, pdfInside: /^binary$/, textInside: /^article$/ },
-  'a.md': { truncated: /^article$/, damaged: /^(?:binary|article)$/, pdfInside: /^binary$/, textInside: /^article$/ },
+  'a.txt': { truncated: /^article$/, damaged: /^(?:binary|(?:damaged )?article)$/, pdfInside: /^binary$/, textInside: /^article$/ },
+  'a.md': { truncated: /^article$/, damaged: /^(?:binary|(?:damaged )?article)$/, pdfInside: /^binary$/, textInside: /^article$/ },
   'a.html': { truncated: /^truncated article$/, damaged: /^binary$/, pdfInside: /^binary$/, textInside: /^article$/ },
   'a.mhtml': { truncated: /^truncated article$/, damaged: /^mislabelled$/, pdfInside: /^binary$/, textInside: /^mislabelled$/ },
   'a.pdf': { truncated: /^damaged$/, damaged: /^damaged$/, pdfInside: /^article$/, textInside: /^mislabelled$/ },
   'a.docx': { truncated: /^damaged$/, damaged: /^damaged$/, pdfInside: /^mislabelled$/, textInside: /^mislabelled$/ },
-  'a.eml': { truncated: /^article$/, damaged: /^(?:empty|mislabelled|article)$/, pdfInside: /^binary$/, textInside: /^mislabelled$/ },
+  'a.eml': { truncated: /^article$/, damaged: /^damaged article$/, pdfInside: /^binary$/, textInside: /^mislabelled$/ },
   'a.rtf': { truncated: /^truncated article$/, damaged: /^(?:truncated )?(?:empty|article)$/, pdfInside: /^mislabelled$/, textInside: /^mislabelled$/ },
   'a.epub': { truncated: /^damaged$/, damaged: /^damaged$/, pdfInside: /^mislabelled$/, textInside: /^mislabelled$/ },
   'a.vtt': { truncated: /^article$/, damaged: /^(?:empty|mislabelled|binary)$/, pdfInside: /^binary$/, textInside: /^mislabelled$/ },
   'a.srt': { truncated: /^article$/, damaged: /^(?:empty|mislabelled|binary)$/, pdfInside: /^binary$/, textInside: /^mislabelled$/ },
-  'a.json': { truncated: /^damaged$/, damaged: /^(?:damaged|binary)$/, pdfInside: /^binary$/, textInside: /^damaged$/ },
-  'a.jsonl': { truncated: /^damaged$/, damaged: /^(?:damaged|binary)$/, pdfInside: /^binary$/, textInside: /^damaged$/ },
+  'a.json': { truncated: /^damaged$/, damaged: /^(?:damaged|binary)$/, pdfInside: /^binary$/, textInside: /^mislabelled$/ },
+  'a.jsonl': { truncated: /^damaged$/, damaged: /^(?:damaged|binary)$/, pdfInside: /^binary$/, textInside: /^mislabelled$/ },
   'a.csv': { truncated: /^damaged article$/, damaged: /^(?:binary|damaged|noText|article)/, pdfInside: /^binary$/, textInside: /^damaged$/ },
   'a.rss': { truncated: /^truncated article$/, damaged: /^(?:binary|mislabelled)$/, pdfInside: /^binary$/, textInside: /^mislabelled$/ },
   'a.warc': { truncated: /^truncated article$/, damaged: /^damaged$/, pdfInside: /^mislabelled$/, textInside: /^mislabelled$/ },
@@ -68,6 +75,15 @@ for (const [name, bytes] of Object.entries(SAMPLES)) {
   });
 }
 
+test('characters that no text has, or that cannot be decoded, are told in formats of text, and the rest is read', async () => {
+  for (const name of ['a.txt', 'a.md', 'a.html', 'a.eml', 'a.rtf', 'a.vtt', 'a.srt', 'a.csv', 'a.rss']) {
+    const bytes = Buffer.from(SAMPLES[name]!);
+    for (const word of ['nine', 'noon', 'eighty']) bytes[bytes.indexOf(word) + 1] = 0x05;
+    assert.equal(await outcome(name, bytes), 'damaged article', name);
+  }
+  assert.equal(await outcome('slip.txt', Buffer.from(`${SAMPLE_SENTENCE} `.repeat(20).replace('noon', 'n\u0005on'))), 'article', 'one slip in a long text is no damage');
+});
+
 test('packed files are told apart by what is in them', async () => {
   assert.equal(await outcome('a.docx', SAMPLES['a.epub']!), 'mislabelled');
   assert.equal(await outcome('a.epub', SAMPLES['a.docx']!), 'mislabelled');
@@ -85,7 +101,11 @@ test('encrypted files are told', async () => {
   for (const name of ['a.epub', 'a.wacz']) {
     const packed = Buffer.from(SAMPLES[name]!);
     packed[6] = 1;
-    assert.match(await outcome(name, packed), /^(?:encrypted|damaged)$/, name);
+    assert.equal(await outcome(name, packed), 'encrypted', name);
+    // Only a part of it: the list of parts at the end says so.
+    const part = Buffer.from(SAMPLES[name]!);
+    part[part.lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 8] = 1;
+    assert.equal(await outcome(name, part), 'encrypted', name);
   }
   const rights = '<encryption xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><EncryptedData><CipherData><CipherReference URI="OEBPS/text/c1.xhtml"/></CipherData></EncryptedData></encryption>';
   assert.equal(await outcome('a.epub', makeEpub(['<p>x</p>'], '', { 'META-INF/encryption.xml': rights })), 'encrypted');
@@ -105,6 +125,18 @@ test('what swells when it is unpacked is not unpacked', async () => {
   assert.match(await outcome('a.docx', lie, 1_000_000), /^(?:damaged|empty)$/);
 });
 
+test('CSL-JSON that is empty, cut off, spoilt, mislabelled or too large is told', async () => {
+  const items = Array.from({ length: 20 }, (_, id) => ({ id: `n${id}`, type: 'article-newspaper', title: 'Harbour opens', issued: { 'date-parts': [[2031, 3, 4]] } }));
+  const bytes = Buffer.from(JSON.stringify(items));
+  assert.equal((await readArticle('/c/refs.json', bytes)).bibliography?.length, 20);
+  assert.equal(await outcome('refs.json', new Uint8Array(0)), 'empty');
+  assert.equal(await outcome('refs.json', cut(bytes)), 'damaged');
+  assert.match(await outcome('refs.json', spoilt(bytes)), /^(?:damaged|binary)$/);
+  assert.equal(await outcome('refs.json', SAMPLES['a.pdf']!), 'binary');
+  assert.equal(await outcome('refs.json', Buffer.from('@article{harbour, title = {Harbour opens}}')), 'mislabelled');
+  assert.equal(await outcome('refs.json', Buffer.concat([bytes, Buffer.alloc(20_000, 32)]), 1000), 'tooLarge');
+});
+
 test('a bibliography that is empty, cut off, spoilt or something else is told, and what there is of it is used', async () => {
   const bib = '@article{harbour, title = {Harbour opens}, author = {Tolk, Mira}, date = {2031-03-04}}\n@article{treaty, title = {Treaty signed}, date = {2031-03-05}}\n';
   const read = async (text: string | Uint8Array): Promise<string> => {
@@ -116,33 +148,9 @@ test('a bibliography that is empty, cut off, spoilt or something else is told, a
   assert.match(await read(bib.slice(0, 120)), /^(?:damaged|truncated) entry/);
   assert.match(await read('Nothing of this kind.'), /^(?:mislabelled|damaged|empty)$/);
   assert.match(await read(SAMPLES['a.pdf']!), /^(?:binary|mislabelled)$/);
+  assert.match(await read(Buffer.from(bib).map((byte, index) => (index % 5 === 0 ? 3 : byte))), /^binary|^damaged/);
   assert.match((await readArticle('/c/a.bib', Buffer.alloc(2000, 32), { maxBytes: 1000 })).problems[0]!.code, /tooLarge/);
 });
-
-/** Files that are as large as is read, of nothing but what their format has most of: none may take its reader a minute or the memory of the machine. */
-const GIGANTIC: Readonly<Record<string, string>> = {
-  'a.txt': `${SAMPLE_SENTENCE} `.repeat(30_000),
-  'a.md': `- ${SAMPLE_SENTENCE} **x** [y](z)\n`.repeat(15_000),
-  'a.html': `<html><body>${`<div class="x"><p>${SAMPLE_SENTENCE}</p><ul><li><a href="y">z</a></li></ul></div>`.repeat(2_000)}</body></html>`,
-  'a.eml': `From: a@b.example\r\nSubject: x\r\n\r\n${`${SAMPLE_SENTENCE}\r\n`.repeat(10_000)}`,
-  'a.rtf': `{\\rtf1 ${`{\\b ${SAMPLE_SENTENCE}}\\par `.repeat(8_000)}}`,
-  'a.vtt': `WEBVTT\n\n${Array.from({ length: 15_000 }, (_, at) => `00:00:${String(at % 60).padStart(2, '0')}.000 --> 00:00:59.000\n${SAMPLE_SENTENCE}\n`).join('\n')}`,
-  'a.json': JSON.stringify(Array.from({ length: 4_000 }, (_, id) => ({ id: `n${id}`, title: `Note ${id}`, text: SAMPLE_SENTENCE }))),
-  'a.csv': `id,title,text\n${Array.from({ length: 4_000 }, (_, id) => `n${id},Note,${SAMPLE_SENTENCE.replaceAll(',', ';')}\n`).join('')}`,
-  'a.rss': `<rss><channel><title>x</title>${`<item><title>y</title><description>${SAMPLE_SENTENCE}</description></item>`.repeat(3_000)}</channel></rss>`,
-  'a.bib': '@article{k, title = {x}}\n'.repeat(20_000),
-};
-
-for (const [name, text] of Object.entries(GIGANTIC)) {
-  test(`${name} of a gigantic size is read in bounded time and memory`, async () => {
-    const before = process.memoryUsage().heapUsed;
-    const started = performance.now();
-    const { sources, bibliography } = await readArticle(`/c/${name}`, Buffer.from(text));
-    assert.ok(performance.now() - started < 60_000, 'it took too long');
-    assert.ok(process.memoryUsage().heapUsed - before < 700 * 1024 * 1024, 'it took too much memory');
-    assert.ok(sources.length > 0 || (bibliography?.length ?? 0) > 0);
-  });
-}
 
 test('no file of a corpus stops the others', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'stet-damage-'));
