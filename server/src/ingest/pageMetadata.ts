@@ -11,6 +11,8 @@ const LONGEST_FIELD = 400;
 /** A part of a title with fewer letters may be the name of a site. */
 const LEAST_HEADLINE = 12;
 const MOST_LINES = 300;
+/** The note of a browser stands within so many letters. */
+const LONGEST_NOTE = 10_000;
 const MOST_WORDS_OF_OUTLET = 5;
 
 /**
@@ -47,6 +49,12 @@ export function pageMetadata(document: PageDocument): Fields {
     language: clean(document.documentElement?.getAttribute('lang')) ?? linked.language ?? meta('og:locale', 'content-language')?.replace('_', '-'),
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/** The address that a browser notes at the head of a page that it saves; undefined where it notes none. */
+export function savedAddress(source: string): string | undefined {
+  const head = source.slice(0, LONGEST_NOTE);
+  return /<!--\s*Page saved with SingleFile\s+url:\s*(https?:\/\/\S+)/i.exec(head)?.[1] ?? /<!--\s*saved from url=\(\d{1,6}\)(https?:\/\/\S+)/i.exec(head)?.[1];
 }
 
 /** `meta` elements with the day that a page was published. */

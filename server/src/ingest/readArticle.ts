@@ -51,7 +51,7 @@ export async function readArticle(path: string, bytes: Uint8Array, options: Read
   const format = formatOf(path) ?? formatOf('.txt')!;
   const wrong = mislabelled(path, bytes, format);
   if (wrong !== undefined) return failure(wrong);
-  const context: ReadContext = { path, maxUnpackedBytes: maxBytes * UNPACKED_FACTOR, fields: options.fields ?? {} };
+  const context: ReadContext = { path, maxUnpackedBytes: maxBytes * UNPACKED_FACTOR, maxText: maxBytes, fields: options.fields ?? {} };
   const reading = await readFormat(format, bytes, context);
   if ('code' in reading) return failure(reading);
   if (reading.isNoSource === true) return { sources: [], problems: [] };

@@ -14,6 +14,8 @@ export interface ReadContext {
   readonly path: string;
   /** No more bytes than this are taken out of a packed file, all parts together. */
   readonly maxUnpackedBytes: number;
+  /** No longer text than this is read of a file that may be larger for what is not text in it, in UTF-16 units. */
+  readonly maxText: number;
   readonly fields: FieldMapping;
 }
 
@@ -57,7 +59,7 @@ export interface Format {
   readonly name: Said;
   /** Endings of file names, in lower case, the dot included. */
   readonly extensions: readonly string[];
-  /** Whether it holds articles as packed or formatted bytes; such files may be larger than text. */
+  /** Whether it holds more than text, such as packed bytes, pictures and layout; such files may be larger than text. */
   readonly isContainer: boolean;
   /** Rejects with {@link UnreadableFile} where the file cannot be used; any other error of a library counts as damage. */
   readonly read: (bytes: Uint8Array, context: ReadContext) => Promise<Reading>;

@@ -8,9 +8,9 @@ import type { Format } from './format.js';
  * most corpora have few formats.
  */
 export const FORMATS: readonly Format[] = [
-  { name: say('a text file'), extensions: ['.txt', '.text'], isContainer: false, read: async (bytes) => (await import('./text.js')).readText(bytes) },
-  { name: say('a Markdown file'), extensions: ['.md', '.markdown'], isContainer: false, read: async (bytes) => (await import('./text.js')).readMarkdownFile(bytes) },
-  { name: say('a web page'), extensions: ['.html', '.htm', '.xhtml'], isContainer: false, read: async (bytes) => (await import('./webPage.js')).readWebPage(bytes) },
+  { name: say('a text file'), extensions: ['.txt', '.text'], isContainer: false, read: async (bytes, context) => (await import('./text.js')).readText(bytes, context) },
+  { name: say('a Markdown file'), extensions: ['.md', '.markdown'], isContainer: false, read: async (bytes, context) => (await import('./text.js')).readMarkdownFile(bytes, context) },
+  { name: say('a web page'), extensions: ['.html', '.htm', '.xhtml'], isContainer: true, read: async (bytes, context) => (await import('./webPage.js')).readWebPage(bytes, context) },
   { name: say('a saved web page'), extensions: ['.mhtml', '.mht'], isContainer: true, read: async (bytes, context) => (await import('./mhtml.js')).readMhtml(bytes, context) },
   { name: say('a PDF file'), extensions: ['.pdf'], isContainer: true, read: async (bytes) => (await import('./pdf.js')).readPdf(bytes) },
   { name: say('a Word file'), extensions: ['.docx'], isContainer: true, read: async (bytes, context) => (await import('./docx.js')).readDocx(bytes, context) },

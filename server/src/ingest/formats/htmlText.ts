@@ -1,5 +1,6 @@
 import { identityText } from '../../text/mappedText.js';
 import { cleanedText } from '../cleanText.js';
+import { withoutInlined } from '../inlinedContent.js';
 import { parsePage } from '../pageDocument.js';
 import { PagePlaces } from '../pageNodes.js';
 import { pageText } from '../pageText.js';
@@ -9,8 +10,9 @@ import { pageText } from '../pageText.js';
  * Throws on one that nests deeper than the stack.
  */
 export async function htmlText(html: string): Promise<string> {
-  const document = await parsePage(html);
-  return cleanedText(pageText(document.body ?? document, new PagePlaces(document, html), html)).text;
+  const { text: page } = withoutInlined(html);
+  const document = await parsePage(page);
+  return cleanedText(pageText(document.body ?? document, new PagePlaces(document, page), page)).text;
 }
 
 /** Text that may be HTML: an export does not say. */

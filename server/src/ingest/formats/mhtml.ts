@@ -1,4 +1,5 @@
 import { say } from '../../text/l10n.js';
+import { withoutInlined } from '../inlinedContent.js';
 import { readPage } from '../readPage.js';
 import { fieldsFrom, rendered, UnreadableFile, type ReadContext, type Reading } from './format.js';
 import { cutOff, parseMime } from './mail.js';
@@ -12,7 +13,7 @@ export async function readMhtml(bytes: Uint8Array, context: ReadContext): Promis
   const message = await parseMime(bytes, context);
   const html = message.html;
   if (html === undefined || html.trim().length === 0) throw new UnreadableFile(say('it holds no page. Save it again'), 'corpus.empty');
-  const { content, beside, fields } = await readPage(writeOutEntities(html).text);
+  const { content, beside, fields } = await readPage(writeOutEntities(withoutInlined(html).text).text);
   const header = (name: string): string | undefined => message.headers.find(({ key }) => key === name)?.value;
   const saved = header('snapshot-content-location') ?? header('content-location');
   const known = fieldsFrom({ ...fields, title: fields.title ?? message.subject, url: fields.url ?? (saved !== undefined && /^https?:/i.test(saved) ? saved : undefined) });

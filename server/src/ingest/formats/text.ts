@@ -4,21 +4,21 @@ import { cleanedText } from '../cleanText.js';
 import { decodeText } from './decodeText.js';
 import { readFrontMatter } from '../frontMatter.js';
 import { readMarkdown } from '../readMarkdown.js';
-import type { Fault, Reading } from './format.js';
+import type { Fault, ReadContext, Reading } from './format.js';
 import { readWebPage } from './webPage.js';
 
 /** Plain text, with front matter where there is any. */
-export async function readText(bytes: Uint8Array): Promise<Reading> {
+export async function readText(bytes: Uint8Array, context: ReadContext): Promise<Reading> {
   const text = await decodeText(bytes);
-  if (isPage(text)) return readWebPage(bytes);
+  if (isPage(text)) return readWebPage(bytes, context);
   const { fields, end, faults } = readFrontMatter(text);
   return { documents: [{ fields, content: cleanedText(identityText(text.slice(end), end)), isRendered: false }], faults: faults.map(frontMatterFault), text };
 }
 
 /** Markdown, with front matter where there is any. */
-export async function readMarkdownFile(bytes: Uint8Array): Promise<Reading> {
+export async function readMarkdownFile(bytes: Uint8Array, context: ReadContext): Promise<Reading> {
   const text = await decodeText(bytes);
-  if (isPage(text)) return readWebPage(bytes);
+  if (isPage(text)) return readWebPage(bytes, context);
   const { fields, end, faults } = readFrontMatter(text);
   return { documents: [{ fields, content: cleanedText(readMarkdown(text, end)), isRendered: false }], faults: faults.map(frontMatterFault), text };
 }

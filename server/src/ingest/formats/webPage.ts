@@ -1,21 +1,24 @@
 import { say } from '../../text/l10n.js';
 import { identityText } from '../../text/mappedText.js';
+import { mappedThrough, withoutInlined } from '../inlinedContent.js';
 import { readPage } from '../readPage.js';
 import { decodeText } from './decodeText.js';
-import type { Fault, Reading } from './format.js';
+import { UnreadableFile, type Fault, type ReadContext, type Reading } from './format.js';
 import { paragraphMarks } from './paragraphMarks.js';
 import { writeOutEntities } from './xmlEntities.js';
 
-/** A saved web page. */
-export async function readWebPage(bytes: Uint8Array): Promise<Reading> {
+/** A saved web page, also one with its pictures, styles and fonts inlined. Rejects where it has more text than is read. */
+export async function readWebPage(bytes: Uint8Array, { maxText }: ReadContext): Promise<Reading> {
   const readable = withoutStrayZeros(bytes);
   const text = await decodeText(readable, declaredEncoding(readable));
-  const { text: page, isChanged } = writeOutEntities(text);
+  const slim = withoutInlined(text);
+  if (slim.text.length > maxText) throw new UnreadableFile(say('without its pictures, styles and scripts it still has more than the {0} MB of text that are read. Split or exclude it, or raise the limit', (maxText / 1024 / 1024).toFixed(1)), 'corpus.tooLarge');
+  const { text: page, isChanged } = writeOutEntities(slim.text);
   const { content: placed, isRendered: isFromData, beside, fields } = await readPage(page);
   // What is written out has no place in the file.
   const isRendered = isFromData || isChanged;
-  const content = isChanged && !isFromData ? identityText(placed.text) : placed;
-  return { documents: [{ fields, content, isRendered, beside, marks: paragraphMarks(content.text, fields.title) }], faults: isCutOff(text) ? [TRUNCATED_PAGE] : [], text };
+  const content = isFromData ? placed : isChanged ? identityText(placed.text) : mappedThrough(placed, slim);
+  return { documents: [{ fields, content, isRendered, beside, marks: paragraphMarks(content.text, fields.title) }], faults: isCutOff(slim.text) ? [TRUNCATED_PAGE] : [], text };
 }
 
 /** So many of a thousand bytes of a page may be zero: slips of a system, which browsers pass over. UTF-16 has many more. */
