@@ -15,6 +15,8 @@ export interface DateMention extends Span {
   /** Time of day, 0 to 23 and 0 to 59. */
   readonly hour?: number;
   readonly minute?: number;
+  /** Set where nothing tells which half of the day an hour from 0 to 11 is in: 'half past four'. */
+  readonly isOfTwelve?: boolean;
   /** Set where the text says 'about', 'around' or 'shortly before' of a time of day. */
   readonly isApproximate?: boolean;
   /** 'Before October', and 'the end of September', of a month: the one is the other. */
@@ -43,6 +45,11 @@ const YEAR = '(?:1[0-9]|20)\\d\\d';
 const BEFORE = '(?<![\\p{L}\\p{Nd}])';
 const AFTER = '(?![\\p{L}\\p{Nd}])';
 
+const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const HOUR = `(?:${HOURS.join('|')})`;
+/** What tells the half of the day behind a time in words. */
+const HALF_OF_DAY = '(?:(?:,|\\s+on\\s+[a-z]+day|\\s+(?:the\\s+)?(?:next|following|same|that|this)(?:\\s+day)?|\\s+in\\s+the|\\s+at|\\s+on\\s+the(?:\\s+(?:next|following|same))?)*\\s+(?<part>morning|afternoon|evening|night))?';
+
 const APPROXIMATE = /\b(?:(?:shortly|just|soon) (?:before|after)|about|around|nearly|almost|roughly|towards?)\s+$/i;
 
 /** What a text must hold for a pattern to match; told by one look at the text, since most sentences hold none of it. */
@@ -52,6 +59,7 @@ const HINTS = {
   day: /[Dd][Aa][Yy]/,
   season: /[Ss](?:pring|ummer)|[Aa]utumn|[Ff]all|[Ww]inter/,
   period: /(?:last|this|next|past|coming) (?:week|month|year)/i,
+  clock: /\b(?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|o['’]clock|[Nn]oon\b|[Mm]id(?:day|night)/,
   relative: /[Yy][Ee][Ss][Tt][Ee][Rr]|[Tt][Oo](?:[Dd][Aa]|[Nn][Ii]|[Mm][Oo])/,
 } as const;
 type Hint = keyof typeof HINTS;
@@ -87,6 +95,11 @@ const PATTERNS: readonly Pattern[] = [
   { needs: ['digit'], expression: build('(?<hour>\\d{1,2})[:.](?<minute>[0-5]\\d)(?:\\s*(?<half>[ap]\\.?m\\.?))'), read: (g) => timeOfDay(g['hour'], g['minute'], g['half']) },
   { needs: ['digit'], expression: build('(?<hour>\\d{1,2}):(?<minute>[0-5]\\d)'), read: (g) => timeOfDay(g['hour'], g['minute'], undefined) },
   { needs: ['digit'], expression: build('(?<hour>\\d{1,2})\\s*(?<half>[ap]\\.?m\\.?)'), read: (g) => timeOfDay(g['hour'], '0', g['half']) },
+  { needs: ['clock'], expression: build(`(?<minutes>five|ten|(?:a )?quarter|twenty|twenty-five|half|\\d{1,2})(?: minutes)? (?<side>past) (?<hour>${HOUR})(?=${HALF_OF_DAY})`), read: (g) => timeInWords(g) },
+  // 'Five to two' is a vote, too: what stands before it makes a time of it, or that it is a quarter or tells its minutes.
+  { needs: ['clock'], expression: build(`(?:(?<minutes>(?:a )?quarter|(?:five|ten|twenty|twenty-five|\\d{1,2})(?: minutes|(?<=\\b(?:at|by|until|till|before|after) [a-z-]+))) (?<side>to)) (?<hour>${HOUR})(?=${HALF_OF_DAY})`), read: (g) => timeInWords(g) },
+  { needs: ['clock'], expression: build(`(?<hour>${HOUR}|\\d{1,2})\\s+o['’]clock(?=${HALF_OF_DAY})`), read: (g) => timeInWords(g) },
+  { needs: ['clock'], expression: build('(?<noon>noon|midday|midnight)'), read: (g) => ({ hour: g['noon']!.toLowerCase() === 'midnight' ? 0 : 12, minute: 0 }) },
   { needs: ['day'], expression: build(`(?<weekday>${WEEKDAY})s?`), read: (g) => ({ weekday: weekdayIndex(g['weekday']!) }) },
   { needs: ['relative'], expression: build('(?<relative>yesterday|today|tonight|tomorrow)'), read: (g) => ({ relativeDays: g['relative']!.toLowerCase() === 'yesterday' ? -1 : g['relative']!.toLowerCase() === 'tomorrow' ? 1 : 0 }) },
   { needs: ['month'], expression: build('(?<month>january|february|april|june|july|august|september|october|november|december)'), read: (g) => ({ month: monthIndex(g['month']!) }) },
@@ -108,6 +121,7 @@ export function findDates(text: string, reference?: CalendarDay): DateMention[] 
     day: HINTS.day.test(text),
     season: HINTS.season.test(text),
     relative: HINTS.relative.test(text),
+    clock: HINTS.clock.test(text),
   };
   for (const { needs, expression, read } of PATTERNS) {
     if (!needs.every((hint) => has[hint])) continue;
@@ -202,6 +216,22 @@ function timeOfDay(hour: string | undefined, minute: string | undefined, half: s
   if (half !== undefined && (read < 1 || read > 12)) return undefined;
   const hours = half === undefined ? read : (read % 12) + (/^p/i.test(half) ? 12 : 0);
   return hours > 23 ? undefined : { hour: hours, minute: Number(minute) };
+}
+
+/** 'Half past four in the morning', 'a quarter to six', 'three o'clock': of twelve hours where nothing tells the half of the day. */
+function timeInWords({ minutes, side, hour, part }: Readonly<Record<string, string | undefined>>): Partial<DateMention> | undefined {
+  const read = HOURS.indexOf(hour!.toLowerCase()) + 1 || Number(hour);
+  if (read < 1 || read > 23) return undefined;
+  const past = minutes === undefined ? 0 : minuteIn(minutes.toLowerCase());
+  const isLate = read > 12 || (part !== undefined && (/afternoon|evening/i.test(part) || (/night/i.test(part) && read % 12 >= 6)));
+  const total = ((read % 12) * 60 + (side?.toLowerCase() === 'to' ? -past : past) + (isLate ? 720 : 0) + 1440) % 1440;
+  return { hour: Math.floor(total / 60), minute: total % 60, ...(part === undefined && read <= 12 ? { isOfTwelve: true } : {}) };
+}
+
+function minuteIn(words: string): number {
+  const word = words.replace(/^a | minutes$/g, '');
+  const named: Readonly<Record<string, number>> = { five: 5, ten: 10, quarter: 15, twenty: 20, 'twenty-five': 25, half: 30 };
+  return named[word] ?? Number(word);
 }
 
 function monthIndex(name: string): number {

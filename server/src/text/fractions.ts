@@ -18,6 +18,8 @@ const DENOMINATORS: ReadonlyMap<string, number> = new Map(
   }),
 );
 const GREATEST_DENOMINATOR = 1000;
+/** Words between 'nine' and 'out of ten' at most: 'nine new customers out of ten'. */
+const COUNTED = 2;
 /** Before 'half' or 'a third' these show that a share is meant, where no 'of' follows. */
 const LEADS_TO_SHARE = /^(?:than|nearly|almost|about|around|roughly|over|under|by|just|approximately)$/;
 const BEFORE_WHOLE = /^(?:of|the|its|their|his|her|our|all)$/;
@@ -51,12 +53,13 @@ function readFraction(tokens: readonly Token[], at: number): Share | undefined {
   return ofWhole || hyphens > 0 || LEADS_TO_SHARE.test(tokens[at - 1]?.norm ?? '') ? { next, value: parts / whole } : undefined;
 }
 
-/** 'One in three', 'four out of five', '1 in 10'; 'two in three days' is none. */
+/** 'One in three', 'four out of five', '1 in 10', 'nine customers out of ten'; 'two in three days' is none. */
 function readOneIn(tokens: readonly Token[], at: number): Share | undefined {
   const parts = smallNumber(tokens[at]!);
   if (parts === undefined || parts < 1) return undefined;
+  const named = countedBefore(tokens, at + 1);
   const link = tokens[at + 1]?.norm;
-  const skip = link === 'in' ? 2 : link === 'out' && tokens[at + 2]?.norm === 'of' ? 3 : link === 'of' && tokens[at + 2]?.norm === 'every' ? 3 : 0;
+  const skip = named !== undefined ? named : link === 'in' ? 2 : link === 'out' && tokens[at + 2]?.norm === 'of' ? 3 : link === 'of' && tokens[at + 2]?.norm === 'every' ? 3 : 0;
   if (skip === 0) return undefined;
   const every = tokens[at + skip]?.norm === 'every' ? 1 : 0;
   const token = tokens[at + skip + every];
@@ -65,6 +68,15 @@ function readOneIn(tokens: readonly Token[], at: number): Share | undefined {
   const counted = tokens[at + skip + every + 1];
   if (counted && (measureOf(counted.norm) !== undefined || counted.norm === '-' || counted.text === '%' || numberWordValue(counted.norm) !== undefined)) return undefined;
   return { next: at + skip + every + 1, value: parts / whole };
+}
+
+/** How many tokens lie between the first number of 'nine customers out of ten' and its second; undefined where no noun stands between them. */
+function countedBefore(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from + 1; at <= from + COUNTED; at++) {
+    if (tokens[at - 1]?.kind !== 'word' || /^(?:in|out|of|-)$/.test(tokens[at - 1]!.norm) || numberWordValue(tokens[at - 1]!.norm) !== undefined || measureOf(tokens[at - 1]!.norm) !== undefined) return undefined;
+    if (tokens[at]?.norm === 'out' && tokens[at + 1]?.norm === 'of') return at + 2 - from + 1;
+  }
+  return undefined;
 }
 
 /** A cardinal number small enough for a share; 'third' and 'dozens' are none. */

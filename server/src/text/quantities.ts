@@ -6,7 +6,7 @@ import type { Span } from './span.js';
 import { stem } from './stem.js';
 import { tokenize, type Token } from './tokens.js';
 import { boundAfter, boundBefore, type Bound } from './quantityBounds.js';
-import { currencyOf, isCurrency, measureOf, MULTIPLIERS } from './units.js';
+import { conversion, currencyOf, isCurrency, measureOf, MULTIPLIERS } from './units.js';
 
 export type { Bound } from './quantityBounds.js';
 
@@ -28,6 +28,8 @@ export interface Quantity extends Span {
   readonly counted: readonly string[];
   /** `share`: 'two-thirds', 'one in three'; its value is in percent, which is its unit. */
   readonly kind: 'count' | 'percent' | 'share' | 'money' | 'measure' | 'ordinal' | 'plain';
+  /** Set where the number is told in two units, which stand within it: 'four years and six months'. */
+  readonly isDivided?: boolean;
 }
 
 interface ReadNumber {
@@ -67,7 +69,9 @@ export function findQuantities(text: string, tokens: readonly Token[] = tokenize
     const number = range ?? first;
     i = number.next;
     const quantity = makeQuantity(text, tokens, number, range !== undefined);
-    if (quantity) found.push(quantity);
+    if (!quantity) continue;
+    found.push(quantity);
+    while (quantity.isDivided && i < tokens.length && tokens[i]!.start < quantity.end) i++;
   }
   return found;
 }
@@ -98,9 +102,9 @@ function makeQuantity(text: string, tokens: readonly Token[], number: ReadNumber
   const money = (before && before.kind === 'mark' ? currencyOf(before.text) : undefined) ?? (before?.kind === 'word' ? currencyCode(before) : undefined);
   if (!isRange && isNoFigure(tokens, number)) return undefined;
   const whole = number.attachedUnit ?? unitOf(tokens, number.next);
-  const half = whole && !number.isOrdinal ? halfBehind(tokens, number.next + whole.tokens) : undefined;
-  const measured = whole && half ? { ...whole, end: half.end, tokens: whole.tokens + half.tokens } : whole;
-  const more = half ? 0.5 : 0;
+  const rest = whole && !number.isOrdinal && !isRange ? (halfBehind(tokens, number.next + whole.tokens) ?? smallerUnit(tokens, number.next + whole.tokens, whole.unit)) : undefined;
+  const measured = whole && rest ? { ...whole, end: rest.end, tokens: whole.tokens + rest.tokens } : whole;
+  const more = rest?.value ?? 0;
   const unit = isAge(tokens, number, measured) ? 'age' : (money ?? measured?.unit);
   const period = periodOfYear(tokens[number.first]!);
   const counted = period ? [period.counted] : countedWords(tokens, number.next + (measured?.tokens ?? 0)).filter((word) => unit !== 'age' || word !== 'old');
@@ -119,21 +123,51 @@ function makeQuantity(text: string, tokens: readonly Token[], number: ReadNumber
     start: startToken.start,
     end,
     text: text.slice(startToken.start, end),
-    number: { start: tokens[number.first]!.start, end: lastNumber.end },
+    number: { start: tokens[number.first]!.start, end: rest?.isDivided ? end : lastNumber.end },
     min: number.min + more,
     max: number.max + more,
     bound: bound?.bound ?? (number.about ? 'about' : 'exact'),
-    significant: number.significant + (half ? 1 : 0),
+    significant: number.significant + (rest ? 1 : 0),
     unit,
     counted,
     kind,
+    ...(rest?.isDivided ? { isDivided: true } : {}),
   };
 }
 
+/** What a figure has more behind its unit, in that unit. */
+interface UnitRest {
+  readonly value: number;
+  readonly end: number;
+  readonly tokens: number;
+  readonly isDivided?: boolean;
+}
+
 /** 'An hour and a half': what stands behind the unit. */
-function halfBehind(tokens: readonly Token[], at: number): { readonly end: number; readonly tokens: number } | undefined {
+function halfBehind(tokens: readonly Token[], at: number): UnitRest | undefined {
   const [and, a, half, of] = tokens.slice(at, at + 4);
-  return and?.norm === 'and' && a?.norm === 'a' && half?.norm === 'half' && of?.norm !== 'of' ? { end: half.end, tokens: 3 } : undefined;
+  return and?.norm === 'and' && a?.norm === 'a' && half?.norm === 'half' && of?.norm !== 'of' ? { value: 0.5, end: half.end, tokens: 3 } : undefined;
+}
+
+/** The units of which the first is told with a rest in the second: 'four years and six months', 'two hours 40 minutes', 'six feet two inches'. */
+const DIVIDED: ReadonlyMap<string, string> = new Map([
+  ['year', 'month'],
+  ['month', 'day'],
+  ['week', 'day'],
+  ['day', 'hour'],
+  ['hour', 'minute'],
+  ['foot', 'inch'],
+]);
+
+/** A rest of less than one unit behind it: 'and six months'. Eighteen months are no rest of four years, but a span of their own. */
+function smallerUnit(tokens: readonly Token[], at: number, unit: string): UnitRest | undefined {
+  const smaller = DIVIDED.get(unit);
+  const first = tokens[at]?.norm === 'and' ? at + 1 : at;
+  const rest = smaller !== undefined && tokens[first] ? readNumber(tokens, first) : undefined;
+  const restUnit = rest && rest.min === rest.max && !rest.isOrdinal ? unitOf(tokens, rest.next) : undefined;
+  if (rest === undefined || restUnit?.unit !== smaller) return undefined;
+  const value = rest.min * conversion(smaller!, unit)!;
+  return value < 1 ? { value, end: restUnit!.end, tokens: rest.next - at + restUnit!.tokens, isDivided: true } : undefined;
 }
 
 function currencyCode(token: Token): string | undefined {
@@ -250,7 +284,7 @@ const HALF = stem('half');
 /** 'For an hour', 'lasted a week', 'an hour later', 'a day before': there the article is a figure; in '40 kilometres an hour' and 'twice a day' it is a rate. */
 function isOneOf(tokens: readonly Token[], at: number): boolean {
   if (!/^an?$/.test(tokens[at]!.norm) || !/^(?:minute|hour|day|week|month|year|decade|century)$/.test(tokens[at + 1]?.norm ?? '')) return false;
-  if (/^(?:later|earlier|ago|late|early|before|after)$/.test(tokens[at + 2]?.norm ?? '') || halfBehind(tokens, at + 2) !== undefined) return true;
+  if (/^(?:later|earlier|ago|late|early|before|after)$/.test(tokens[at + 2]?.norm ?? '') || (halfBehind(tokens, at + 2) ?? smallerUnit(tokens, at + 2, tokens[at + 1]!.norm)) !== undefined) return true;
   return /^(?:for|within|lasts?|lasted|lasting|took|takes?|taking|than)$/.test(tokens[at - 1]?.norm ?? '');
 }
 

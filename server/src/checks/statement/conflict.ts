@@ -1,4 +1,5 @@
-import { dayFromIso, daysBetween } from '../../text/calendar.js';
+import { writtenOn } from '../../articles/writtenOn.js';
+import { daysBetween } from '../../text/calendar.js';
 import { areSynonyms } from '../../text/lexicon/words.js';
 import type { Quantity } from '../../text/quantities.js';
 import { overlaps } from '../../text/span.js';
@@ -98,7 +99,7 @@ function namesTheMoment(claim: Profile, { alignment }: Window): boolean {
 }
 
 function daysApart(a: Window, b: Window): number {
-  const [first, second] = [dayFromIso(a.article.metadata.date), dayFromIso(b.article.metadata.date)];
+  const [first, second] = [writtenOn(a.article), writtenOn(b.article)];
   return first === undefined || second === undefined ? 0 : Math.abs(daysBetween(first, second));
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from '../../articles/article.js';
-import { dayFromIso } from '../../text/calendar.js';
+import { writtenOn } from '../../articles/writtenOn.js';
 import { stem } from '../../text/stem.js';
 import { tokenize } from '../../text/tokens.js';
 import { profileOf, type Profile } from './profile.js';
@@ -25,7 +25,7 @@ export function sourceProfile(article: Article, sentence: number): Profile {
   const existing = known[sentence];
   if (existing) return existing;
   const span = article.sentences[sentence]!;
-  const made = profileOf(article.text.slice(span.start, span.end), dayFromIso(article.metadata.date));
+  const made = profileOf(article.text.slice(span.start, span.end), writtenOn(article));
   known[sentence] = made;
   return made;
 }

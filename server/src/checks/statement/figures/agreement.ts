@@ -41,6 +41,8 @@ function unitsMatch(claim: Quantity, source: Quantity): boolean {
   if (claim.unit !== undefined && source.unit !== undefined) return false;
   const bare = claim.unit === undefined ? claim : source;
   const other = bare === claim ? source : claim;
+  // A week is no count of anything, whatever stands bare beside it.
+  if (other.unit !== undefined && conversion(other.unit, 'day') !== undefined && !(bare.min === other.min && bare.max === other.max)) return false;
   // '1,900 junctions' are no money, whatever their number; the same number may leave the currency out.
   return bare.counted.length === 0 || (other.kind === 'money' && bare.min === other.min && bare.max === other.max);
 }
@@ -98,6 +100,7 @@ function integerDigits(value: number): number {
 /** Compares dates by the parts that both give. Two that share no part are incomparable; a weekday, 'yesterday' or 'last week' meets a date through the calendar. */
 export function compareDates(claim: DateMention, source: DateMention): Agreement {
   let shared = 0;
+  if (claim.isOfTwelve || source.isOfTwelve) return compareDates(inHalfOfDay(claim, source), inHalfOfDay(source, claim));
   if ((claim.isApproximate || source.isApproximate) && claim.hour !== undefined && source.hour !== undefined) {
     return Math.abs(minuteOfDay(claim) - minuteOfDay(source)) <= ABOUT_MINUTES ? 'compatible' : 'different';
   }
@@ -119,6 +122,11 @@ export function compareDates(claim: DateMention, source: DateMention): Agreement
   }
   if (shared === 0 && weekdays === 'incomparable') return 'incomparable';
   return 'same';
+}
+
+/** A time of twelve hours in the half of the day in which the other one is. */
+function inHalfOfDay({ isOfTwelve, ...date }: DateMention, other: DateMention): DateMention {
+  return isOfTwelve && date.hour !== undefined && other.hour !== undefined && other.hour >= 12 ? { ...date, hour: (date.hour % 12) + 12 } : date;
 }
 
 /** 'Before October' and 'by the end of September'. */

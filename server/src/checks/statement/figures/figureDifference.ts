@@ -1,4 +1,5 @@
 import { areSynonyms } from '../../../text/lexicon/words.js';
+import { datelineEnd } from '../../../text/dateline.js';
 import type { DateMention } from '../../../text/dates.js';
 import type { Quantity } from '../../../text/quantities.js';
 import { stem } from '../../../text/stem.js';
@@ -174,7 +175,7 @@ function differenceOf(claim: Profile, window: Window, term: Term, index: number)
   let best: Place | undefined;
   window.sentences.forEach((source, sentence) => {
     source.terms.forEach((other, at) => {
-      if (other.kind !== term.kind || isTaken(claim, window, sentence, at) || !differ(claim, term, source, other) || isSaidElsewhere(claim, term, source, other) || isWholeOfAnother(claim, term, source, other, window)) return;
+      if (other.kind !== term.kind || (isOfDateline(source, other) && !isOfDateline(claim, term)) || isTaken(claim, window, sentence, at) || !differ(claim, term, source, other) || isSaidElsewhere(claim, term, source, other) || isWholeOfAnother(claim, term, source, other, window)) return;
       if (own && sentence === own.sentence && !areInOtherClauses(source, own.term, other)) return;
       const place = placeOf(claim, window, term, sentence, other);
       if (!place || (own && isAtHome(claim, term, window, own, place, isSame))) return;
@@ -184,6 +185,11 @@ function differenceOf(claim: Profile, window: Window, term: Term, index: number)
   if (!best || isToppedUp(claim, window, term, best)) return undefined;
   if (own && (best.confidence < LEAST_OF_BETTER_PLACE || best.confidence < own.confidence + (isSame ? CLEARLY_BETTER : 0))) return undefined;
   return makeDifference(claim, window, term, best);
+}
+
+/** The day of a dateline is the report's, and no other day of what the report tells. */
+function isOfDateline({ text, tokens }: Profile, { kind, token }: Term): boolean {
+  return kind === 'date' && tokens[token]!.end <= datelineEnd(text);
 }
 
 /** Whether the article adds to its figure what the claim's has more, wherever it does: 'a fee of 38 million … a further 5 million' makes 43 million. */
@@ -305,7 +311,7 @@ function makeDifference(claim: Profile, window: Window, term: Term, place: Place
     const [own, other] = [claim.quantities[term.value!]!, source.quantities[place.term.value!]!];
     // Where only the unit differs, the unit is what is wrong.
     const isUnit = own.min === other.min && own.max === other.max && own.unit !== other.unit;
-    const [mine, theirs] = isUnit ? [own, other] : [own.number, other.number];
+    const [mine, theirs] = isUnit || own.isDivided || other.isDivided ? [own, other] : [own.number, other.number];
     return { ...common, code: 'figure.mismatch', kind: 'figure', claim: spanOf(mine), source: spanOf(other), sourceText: textAt(source, other), ...(/^an?$/i.test(textAt(source, theirs)) ? {} : { replacement: textAt(source, theirs) }) };
   }
   const [own, other] = [claim.dates[term.value!]!, source.dates[place.term.value!]!];
