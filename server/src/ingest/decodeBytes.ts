@@ -27,7 +27,7 @@ const SAMPLE = 64 * 1024;
  */
 export function decodeBytes(bytes: Uint8Array, declared?: string): DecodedFile {
   if (SIGNATURES.some((signature) => signature.every((byte, index) => bytes[index] === byte))) return { problem: 'binary' };
-  const marked = encodingByMark(bytes) ?? utf16WithoutMark(bytes);
+  const marked = encodingByMark(bytes) ?? utf16WithoutMark(bytes) ?? utf16OfEast(bytes);
   if (marked !== undefined) return checked(decode(bytes, marked), marked);
   if (bytes.subarray(0, SAMPLE).includes(0)) return { problem: 'binary' };
   try {
@@ -64,6 +64,24 @@ function utf16WithoutMark(bytes: Uint8Array): string | undefined {
   if (odd >= pairs * 0.1 && even <= pairs * 0.005) return 'utf-16le';
   if (even >= pairs * 0.1 && odd <= pairs * 0.005) return 'utf-16be';
   return undefined;
+}
+
+/** Scripts that are written without spaces, so that hardly a byte of them is empty in UTF-16; with their own marks. */
+const EASTERN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u30ff\uff00-\uffef]/gu;
+const LEAST_EASTERN = 20;
+
+/** UTF-16 of a script without spaces: read in one order it is nearly all of such scripts, in the other order it is all sorts of signs. */
+function utf16OfEast(bytes: Uint8Array): string | undefined {
+  if (bytes.length < LEAST_EASTERN * 2 || bytes.length % 2 !== 0) return undefined;
+  const shareIn = (label: string): number => {
+    const text = new TextDecoder(label).decode(bytes.subarray(0, SAMPLE));
+    const eastern = text.match(EASTERN)?.length ?? 0;
+    const plain = text.match(/[\t\n\r -~·‘’“”…—]/g)?.length ?? 0;
+    return eastern < text.length * 0.7 ? 0 : (eastern + plain) / text.length;
+  };
+  const [little, big] = [shareIn('utf-16le'), shareIn('utf-16be')];
+  if (Math.max(little, big) < 0.98 || Math.min(little, big) > 0.9) return undefined;
+  return little > big ? 'utf-16le' : 'utf-16be';
 }
 
 /** Windows-1252 from 0x80 to 0x9f, where Latin-1 has control characters; a space stands for the five that are not assigned. */

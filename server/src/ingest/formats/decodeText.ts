@@ -1,6 +1,7 @@
 import { say } from '../../text/l10n.js';
 import { decode, decodeBytes } from '../decodeBytes.js';
 import { UnreadableFile } from './format.js';
+import { otherThanWindows } from './otherEncoding.js';
 
 /** So much of a file tells its encoding. */
 const SAMPLE = 128 * 1024;
@@ -17,7 +18,7 @@ export async function decodeText(bytes: Uint8Array, declared?: string): Promise<
   const decoded = decodeBytes(bytes, declared);
   if ('problem' in decoded) throw new UnreadableFile(say('its bytes are no text'), 'corpus.binary');
   if (decoded.isGuess !== true) return decoded.text;
-  const label = await likelyEncoding(bytes);
+  const label = (await likelyEncoding(bytes)) ?? otherThanWindows(bytes.subarray(0, SAMPLE));
   return label === undefined ? decoded.text : decode(bytes, label);
 }
 
@@ -28,7 +29,8 @@ async function likelyEncoding(bytes: Uint8Array): Promise<string | undefined> {
   for (const { name, confidence } of analyse(bytes.subarray(0, SAMPLE))) {
     if (confidence < LEAST_CONFIDENCE || WESTERN.test(name)) return undefined;
     const text = decodedBy(name, bytes);
-    if (text !== undefined && foreign >= 8 && isPlausible(text)) return name;
+    // Both differ in eight signs alone: letters of Ukrainian in the one, lines for frames of tables in the other.
+    if (text !== undefined && foreign >= 8 && isPlausible(text)) return name === 'KOI8-R' ? 'koi8-u' : name;
   }
   return undefined;
 }
