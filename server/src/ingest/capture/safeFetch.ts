@@ -1,4 +1,4 @@
-import { lookup } from 'node:dns';
+import { lookup, type LookupAddress } from 'node:dns';
 import { request as requestHttp, type IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
@@ -22,6 +22,20 @@ export interface FetchLimits {
   readonly allowsPrivate: boolean;
 }
 
+/** What the fetch knows of the net; another one stands in for it in tests. */
+export interface Net {
+  /** All addresses of a name. Rejects where there is none. */
+  addressesOf(hostname: string): Promise<readonly LookupAddress[]>;
+  /** Whether an address that a name stands for, or that stands itself in the page's address, is one of the public net. */
+  isPublic(address: string, hostname: string): Promise<boolean>;
+}
+
+/** The net as the system knows it. */
+export const REAL_NET: Net = {
+  addressesOf: (hostname) => new Promise((resolve, reject) => lookup(hostname, { all: true }, (error, addresses) => (error === null ? resolve(addresses) : reject(error)))),
+  isPublic: isUnicast,
+};
+
 /** Thrown where a page is not fetched; the message goes on after 'The page cannot be fetched: ' and has no full stop. */
 export class FetchRefused extends Error {}
 
@@ -32,12 +46,12 @@ const MOST_REDIRECTS = 5;
  * for is looked at when the connection is made, so that a name that changes its address in between leads nowhere else; redirects are looked at like the first address.
  * Rejects with {@link FetchRefused}, or with the signal's reason.
  */
-export async function safeFetch(address: string, limits: FetchLimits, signal?: AbortSignal): Promise<Fetched> {
+export async function safeFetch(address: string, limits: FetchLimits, signal?: AbortSignal, net: Net = REAL_NET): Promise<Fetched> {
   const ends = AbortSignal.timeout(limits.timeoutMs);
   const both = signal === undefined ? ends : AbortSignal.any([signal, ends]);
   let url = parsed(address);
   for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
-    const response = await ask(url, limits, both).catch((error: unknown) => {
+    const response = await ask(url, limits, both, net).catch((error: unknown) => {
       if (signal?.aborted === true) throw signal.reason;
       if (ends.aborted) throw new FetchRefused(t('it did not answer within {0} seconds', Math.round(limits.timeoutMs / 1000)));
       throw error;
@@ -74,19 +88,18 @@ function parsed(address: string, base?: URL): URL {
   return url;
 }
 
-async function ask(url: URL, limits: FetchLimits, signal: AbortSignal): Promise<IncomingMessage> {
+async function ask(url: URL, limits: FetchLimits, signal: AbortSignal, net: Net): Promise<IncomingMessage> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   // A number is not looked up, so it is looked at here.
-  if (isIP(host) !== 0 && !limits.allowsPrivate && !(await isPublic(host))) throw new FetchRefused(t(PRIVATE));
+  if (isIP(host) !== 0 && !limits.allowsPrivate && !(await net.isPublic(host, host))) throw new FetchRefused(t(PRIVATE));
   const request = url.protocol === 'https:' ? requestHttps : requestHttp;
-  const ranges = limits.allowsPrivate ? undefined : await publicCheck();
   return new Promise((resolve, reject) => {
     const sent = request(
       url,
       {
         signal,
         agent: false,
-        lookup: checkedLookup(ranges),
+        lookup: checkedLookup(net, limits.allowsPrivate),
         headers: { 'user-agent': 'Mozilla/5.0 (compatible; Stet; a writer saves one page)', accept: 'text/html,application/xhtml+xml,application/pdf,text/plain;q=0.8,*/*;q=0.5', 'accept-encoding': 'gzip, deflate, br', 'accept-language': 'en,*;q=0.5' },
       },
       resolve,
@@ -99,37 +112,39 @@ async function ask(url: URL, limits: FetchLimits, signal: AbortSignal): Promise<
 const PRIVATE = key('it stands on this machine or in a private network. The setting stet.capture.allowPrivateAddresses allows it');
 
 /** Looks a name up and passes on only what may be asked: what is passed on is what is connected to. */
-function checkedLookup(isAllowed: ((address: string) => boolean) | undefined): LookupFunction {
-  return (hostname, options, done) => {
-    lookup(hostname, { ...options, all: true }, (error, addresses) => {
-      if (error !== null) return done(error, '', 0);
-      const allowed = isAllowed === undefined ? addresses : addresses.filter(({ address }) => isAllowed(address));
-      const first = allowed[0];
-      // One address in a private network makes the name suspect, whatever the others are.
-      if (first === undefined || allowed.length < addresses.length) return done(new FetchRefused(t(PRIVATE)), '', 0);
-      if (options.all === true) return done(null, allowed);
-      return done(null, first.address, first.family);
-    });
+function checkedLookup(net: Net, allowsPrivate: boolean): LookupFunction {
+  const allowed = async (hostname: string): Promise<LookupAddress[]> => {
+    const addresses = await net.addressesOf(hostname);
+    const isAllowed = await Promise.all(addresses.map(async ({ address }) => allowsPrivate || (await net.isPublic(address, hostname))));
+    // One address in a private network makes the name suspect, whatever the others are.
+    if (addresses.length === 0 || isAllowed.includes(false)) throw new FetchRefused(t(PRIVATE));
+    return [...addresses];
   };
-}
-
-async function isPublic(address: string): Promise<boolean> {
-  return (await publicCheck())(address);
+  return (hostname, options, done) => {
+    const { family } = options;
+    allowed(hostname).then(
+      (addresses) => {
+        const wanted = family === 4 || family === 6 ? addresses.filter((one) => one.family === family) : addresses;
+        const [first] = wanted.length > 0 ? wanted : addresses;
+        if (options.all === true) done(null, wanted.length > 0 ? wanted : addresses);
+        else done(null, first!.address, first!.family);
+      },
+      (error: NodeJS.ErrnoException) => done(error, '', 0),
+    );
+  };
 }
 
 /** Tells addresses of the public net (unicast) from all others: loopback, link-local, private, shared, reserved. */
-async function publicCheck(): Promise<(address: string) => boolean> {
+async function isUnicast(address: string): Promise<boolean> {
   const loaded = await import('ipaddr.js');
   const { process } = (loaded as unknown as { default?: typeof loaded }).default ?? loaded;
-  return (address) => {
-    try {
-      // `process` takes an IPv4 address that is written as IPv6 for what it is.
-      return process(address.replace(/%.*$/, '')).range() === 'unicast';
-    } catch {
-      // What is no address is not asked.
-      return false;
-    }
-  };
+  try {
+    // `process` takes an IPv4 address that is written as IPv6 for what it is.
+    return process(address.replace(/%.*$/, '')).range() === 'unicast';
+  } catch {
+    // What is no address is not asked.
+    return false;
+  }
 }
 
 async function bodyOf(response: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
