@@ -29,7 +29,7 @@ kenyan:kenya;ugandan:uganda;tanzanian:tanzania;rwandan:rwanda;congolese:congo;ni
 mozambican:mozambique;namibian:namibia;malagasy:madagascar;israeli:israel;palestinian:palestine;lebanese:lebanon;syrian:syria;jordanian:jordan;iraqi:iraq;iranian:iran;saudi:saudi arabia;yemeni:yemen;omani:oman;qatari:qatar;kuwaiti:kuwait
 emirati:united arab emirates;bahraini:bahrain;maltese:malta;european:european union;african:;asian:;arab:;latin:;nordic:;baltic:;balkan:;soviet:soviet union;western:;eastern:;northern:;southern:;jewish:;muslim:;islamic:;christian:;catholic:
 protestant:;orthodox:;hindu:;buddhist:;sikh:;sunni:;shia:;shiite:;kurdish:;chechen:;hispanic:;latino:;caucasian:;scandinavian:;briton:united kingdom;frenchman:france;englishman:england;scot:scotland;dane:denmark;swede:sweden;pole:poland
-turk:turkey;spaniard:spain;finn:finland;kurd:;jew:;democrat:;democratic:;republican:;tory:;conservative:;communist:;nazi:;liberal:;marxist:;zionist:;mediterranean:;atlantic:;siberian:;victorian:;tibetan:;bavarian:;flemish:;catalan:;basque:`
+turk:turkey;spaniard:spain;finn:finland;kurd:;jew:;democrat:;democratic:;republican:;tory:;conservative:;communist:;socialist:;centrist:;nationalist:;populist:;islamist:;leftist:;unionist:;nazi:;liberal:;marxist:;zionist:;mediterranean:;atlantic:;siberian:;victorian:;tibetan:;bavarian:;flemish:;catalan:;basque:`
     .split(/[;\n]/)
     .map((pair) => pair.split(':') as [string, string]),
 );

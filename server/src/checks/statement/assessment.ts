@@ -2,6 +2,7 @@ import { isInOtherLanguage } from '../../articles/article.js';
 import { isConcrete } from '../../text/lexicon/concreteness.js';
 import { overlaps, type Span } from '../../text/span.js';
 import type { CheckContext } from '../context.js';
+import { isDistinctive } from '../name.unknown.js';
 import { RecentKind } from '../recentWork.js';
 import type { PlacedDifference } from './difference.js';
 import { measure } from './features.js';
@@ -84,7 +85,7 @@ async function assessAnew(claim: Profile, cited: readonly string[], exact: reado
   const isAbsent = weightOf(absent) >= LEAST_ABSENT * weightOf(claim.terms) && (hasStranger || absent.some(isTelling));
   // Beside a quotation that was found, words of the writer's own introduce it; a name or figure that no source has is more than that.
   const isIntroduced = shareQuoted(claim, exact) >= MUCH_QUOTED && !absent.some(({ kind }) => kind !== 'word');
-  const isUnsupported = isIntroduced ? false : cited.length > 0 ? own.support < SUPPORT_THRESHOLD - (exact.length > 0 ? GRANTED_BESIDE_QUOTATION : 0) : isAbsent && own.support < (hasStranger || isOfAnotherMatter(claim, own.windows[0], scope) ? OTHER_MATTER_THRESHOLD : UNCITED_THRESHOLD);
+  const isUnsupported = isIntroduced ? false : cited.length > 0 ? own.support < SUPPORT_THRESHOLD - (exact.length > 0 ? GRANTED_BESIDE_QUOTATION : 0) : isAbsent && own.support < (hasStranger || absent.some((term) => isUnheardOf(claim, term)) || isOfAnotherMatter(claim, own.windows[0], scope) ? OTHER_MATTER_THRESHOLD : UNCITED_THRESHOLD);
   const isDoubtful = isUnsupported || own.differences.length > 0 || coverageOf(own.windows) < LITTLE_COVERAGE;
   const elsewhere = isDoubtful && cited.length > 0 ? await supportElsewhere(claim, cited, own.support, isUnsupported || own.differences.length > 0 ? 0 : MUCH_COVERAGE, context, signal) : undefined;
   return { claim, cited, scope, ...own, absent, isAbsent, isUnsupported, ...(elsewhere ? { elsewhere } : {}) };
@@ -110,6 +111,11 @@ function hasWholeNameIn({ terms, tokens }: Profile, absent: readonly Term[]): bo
     // What stands before may be an office in capitals; a longer name would be absent as a whole.
     return !/^\p{Lu}/u.test(tokens[last.token + 1]?.text ?? '') && (before?.kind !== 'name' || before.weight < RARE);
   });
+}
+
+/** A name by which no article knows anybody or anything: whoever tells of 'talks in Astana' has that from elsewhere. */
+function isUnheardOf({ tokens }: Profile, { kind, weight, token }: Term): boolean {
+  return kind === 'name' && weight >= RARE && isDistinctive(tokens[token]!.text.replace(/['’]s$/, ''));
 }
 
 /** Share of a claim's words that stand in quotations that were found word for word. */

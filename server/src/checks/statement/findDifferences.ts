@@ -18,6 +18,7 @@ import { exchangedDenials } from './differences/denialExchange.js';
 import { deniedDeeds } from './differences/deedDenial.js';
 import { degreeDifferences } from './differences/degreeDifference.js';
 import { dealDifferences } from './differences/dealDifference.js';
+import { deedElsewhere } from './differences/deedElsewhere.js';
 import { deniedElsewhere } from './differences/deniedElsewhere.js';
 import type { Difference, PlacedDifference } from './difference.js';
 import { expectationDifferences } from './differences/expectationDifference.js';
@@ -32,6 +33,7 @@ import { keepingDifferences } from './differences/keepingDifference.js';
 import { legalStageDifferences } from './differences/legalStage.js';
 import { modalityDifferences } from './differences/modalityDifference.js';
 import { nameDifferences } from './differences/nameDifference.js';
+import { namesakeDifferences } from './differences/namesakeDifference.js';
 import { sharedSurroundings } from './nearness.js';
 import { exchangedAroundVerb } from './differences/orderExchange.js';
 import { otherPlea } from './differences/pleaDifference.js';
@@ -85,7 +87,7 @@ export async function findDifferences(claim: Profile, windows: readonly Window[]
     for (const difference of found) if (await stands(claim, difference, window, windows)) standing.push(difference);
     if (standing.length > 0) return standing.map((difference) => ({ ...difference, window }));
   }
-  const denied = deniedElsewhere(claim, windows) ?? otherPlea(claim, windows);
+  const denied = deniedElsewhere(claim, windows) ?? otherPlea(claim, windows) ?? (await deedElsewhere(claim, windows, context, signal));
   return denied ? [denied] : [];
 }
 
@@ -113,7 +115,7 @@ async function differencesWith(claim: Profile, window: Window, context: CheckCon
     const others = look(claim, window);
     if (others.length > 0) return others;
   }
-  for (const look of [deniedDeeds, stanceDifferences, keepingDifferences, figuresOfOtherDeeds, sceneDifferences, dealDifferences, speakerDifferences, actorDifferences, subjectDifferences, accuserDifferences, identityDifferences, nameDifferences]) {
+  for (const look of [deniedDeeds, stanceDifferences, keepingDifferences, figuresOfOtherDeeds, sceneDifferences, dealDifferences, speakerDifferences, actorDifferences, subjectDifferences, accuserDifferences, identityDifferences, namesakeDifferences, nameDifferences]) {
     const others = await look(claim, window, context, signal);
     if (others.length > 0) return [...others];
   }

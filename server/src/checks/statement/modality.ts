@@ -278,6 +278,11 @@ function subjunctiveGovernorOf(tokens: readonly Token[], verb: number): number |
   return undefined;
 }
 
+/** Whether a condition stands before the verb at a token, in its clause: 'if', 'unless', 'whether'. */
+export function isConditional(tokens: readonly Token[], verb: number): boolean {
+  return conditionOf(tokens, verb) !== undefined;
+}
+
 function conditionOf(tokens: readonly Token[], verb: number): number | undefined {
   for (let i = verb - 1; i >= Math.max(0, verb - CONDITION_REACH); i--) {
     const { norm, kind, text } = tokens[i]!;

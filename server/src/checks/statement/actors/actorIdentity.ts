@@ -9,7 +9,7 @@ import { areSynonyms } from '../../../text/lexicon/words.js';
 import type { CheckContext } from '../../context.js';
 import { areOfOtherCamps, campsOf } from './actorCamps.js';
 import type { ParsedSentence } from './frames.js';
-import { areOfOneNation, nationOf } from './nations.js';
+import { areOfOneNation, areOfOtherNations, isAdjectiveOfNation, nationOf } from './nations.js';
 import { spanOfTokens, type Profile } from '../profile.js';
 
 /** Somebody as a sentence names them. */
@@ -27,7 +27,7 @@ export function spanOfActor({ profile, group }: Actor): { start: number; end: nu
 
 /** Whether two groups of nouns plainly name the same: one name within the other, or one head noun. Adjectives do not count: 'the court' is 'the district court'. */
 export function namesTheSame(a: Actor, b: Actor): boolean {
-  return forms(a).some((own) => forms(b).some((other) => areLike(own, other)));
+  return !areNationals(a, b) && forms(a).some((own) => forms(b).some((other) => areLike(own, other)));
 }
 
 /** Whether a sentence names somebody, or whoever they belong to, in whatever part. */
@@ -40,8 +40,29 @@ export function isNamedIn(actor: Actor, { groups, profile }: ParsedSentence): bo
 export function sharesAWord(a: Actor, b: Actor): boolean {
   // 'Its rival Polaris' and 'its rival Skarn' share a title, and are two.
   const areNames = hasName(a) && hasName(b);
+  if (areNationals(a, b)) return false;
   const own = wordsOf(a, areNames);
   return wordsOf(b, areNames).some((word) => own.some((mine) => mine === word || stem(mine) === stem(word) || areOfOneNation(mine, word) || isDerived(mine, word) || isDerived(word, mine)));
+}
+
+/** Whether two are described by nothing but what they are and of which nation, and the nations differ: 'the Kyrgyz delegation', 'the Tajik delegation'. */
+function areNationals(a: Actor, b: Actor): boolean {
+  return !hasPersonalName(a) && !hasPersonalName(b) && areOfOtherNations(textOf(a), textOf(b));
+}
+
+/** Whether both are called the same, or by words that mean the same: 'troops' and 'soldiers'. */
+function hasOneHead(a: Actor, b: Actor): boolean {
+  const [own, other] = [a, b].map(({ profile, group }) => stem(profile.tokens[group.head]!.norm)) as [string, string];
+  return own === other || areSynonyms(own, other);
+}
+
+function hasPersonalName({ profile, group, antecedent }: Actor): boolean {
+  if (antecedent) return hasPersonalName(antecedent);
+  return [group, group.alias].some((named) => named !== undefined && named.name.some((token) => !isAdjectiveOfNation(profile.tokens[token]!.text)));
+}
+
+function textOf({ profile, group, antecedent }: Actor): string {
+  return antecedent ? textOf(antecedent) : profile.text.slice(profile.tokens[group.first]!.start, profile.tokens[group.next - 1]!.end);
 }
 
 function hasName({ group, antecedent }: Actor): boolean {
@@ -104,7 +125,9 @@ interface Identity {
  */
 export async function areSurelyDifferent(claim: Actor, source: Actor, article: Article, context: CheckContext, signal?: AbortSignal): Promise<boolean> {
   if (source.antecedent) return areSurelyDifferent(claim, source.antecedent, article, context, signal);
-  if (sharesAWord(claim, source) || isVague(claim) || isVague(source)) return false;
+  if (sharesAWord(claim, source)) return false;
+  if (areNationals(claim, source) && hasOneHead(claim, source)) return true;
+  if (isVague(claim) || isVague(source)) return false;
   const [mine, theirs] = [await identityOf(claim, article, context, signal), await identityOf(source, article, context, signal)];
   if (mine.persons.length > 0 && theirs.persons.length > 0) return !mine.persons.some(({ id }) => theirs.persons.some((other) => other.id === id)) && !sharesSurname(mine.persons, theirs.persons);
   if (mine.persons.length > 0 && theirs.isName && isDescribedAsPerson(source)) return true;

@@ -16,7 +16,7 @@ const MOST_PASSED = 3;
  * sentence before it names. A sentence of the same paragraph that names nobody and goes on with the same pronoun is passed on the way back. Two persons, or
  * none, leave the pronoun open.
  */
-export async function antecedentsIn(source: ParsedSentence, window: Window, sentence: number): Promise<Antecedents> {
+export async function antecedentsIn(source: ParsedSentence, window: Pick<Window, 'article' | 'first'>, sentence: number): Promise<Antecedents> {
   const found = new Map<NounGroup, Actor>();
   for (const pronoun of source.groups) {
     if (pronoun.kind !== 'pronoun' || !/^(?:he|she)$/.test(source.profile.tokens[pronoun.head]!.norm)) continue;
@@ -27,7 +27,7 @@ export async function antecedentsIn(source: ParsedSentence, window: Window, sent
   return found;
 }
 
-async function inSentencesBefore({ article, first }: Window, sentence: number, pronoun: string): Promise<Actor | undefined> {
+async function inSentencesBefore({ article, first }: Pick<Window, 'article' | 'first'>, sentence: number, pronoun: string): Promise<Actor | undefined> {
   const own = article.sentences[first + sentence];
   for (let at = first + sentence - 1; at >= first + sentence - 1 - MOST_PASSED; at--) {
     const before = article.sentences[at];

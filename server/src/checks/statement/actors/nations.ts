@@ -1,3 +1,6 @@
+import { DEMONYMS, looksLikeDemonym } from '../../../articles/nameLexicon.js';
+import { foldWord } from '../../../text/fold.js';
+
 /** Nations whose adjective no rule makes from the name, with the adjective and other names for the state or its government. */
 const ROWS =
   'united states|american|us|usa|america|washington|u.s.;united kingdom|british|uk|britain|london|u.k.;russia|russian|moscow|kremlin|ussr|soviet;china|chinese|beijing|prc;france|french|paris|elysee;germany|german|berlin;' +
@@ -9,7 +12,13 @@ const ROWS =
   'georgia|georgian|tbilisi;kazakhstan|kazakh;serbia|serbian|belgrade;cuba|cuban|havana;venezuela|venezuelan|caracas;nigeria|nigerian|abuja;kenya|kenyan|nairobi;south africa|south african|pretoria;scotland|scottish;wales|welsh';
 
 const NATIONS = ROWS.split(';').map((row) => row.split('|'));
-const BY_NAME = new Map(NATIONS.flatMap((forms) => forms.map((form): [string, string] => [form, forms[0]!])));
+/** Names of states that are as often those of people. */
+const ALSO_NAMES = new Set(['jordan', 'chad', 'european union']);
+/** Every nation of whom an adjective is known; those above have more names. */
+const BY_NAME = new Map([
+  ...[...DEMONYMS].filter(([, state]) => state !== '' && !ALSO_NAMES.has(state)).flatMap(([adjective, state]): [string, string][] => [[adjective, state], [state, state]]),
+  ...NATIONS.flatMap((forms) => forms.map((form): [string, string] => [form, forms[0]!])),
+]);
 
 /** The state that a description names by name, adjective or seat of government ('the American diplomat', 'Washington'); undefined where it names none, or several. */
 export function nationOf(description: string): string | undefined {
@@ -29,4 +38,25 @@ export function nationOf(description: string): string | undefined {
 export function areOfOneNation(a: string, b: string): boolean {
   const nation = BY_NAME.get(a);
   return nation !== undefined && nation === BY_NAME.get(b);
+}
+
+/**
+ * Whether two descriptions are of two nations, which they name by adjectives: 'the Kyrgyz delegation' and 'the Tajik delegation'. An adjective that no list has is told by its form and its capital
+ * letter. False where either names none, or several.
+ */
+export function areOfOtherNations(a: string, b: string): boolean {
+  const [mine, theirs] = [adjectivesIn(a), adjectivesIn(b)];
+  if (mine.length !== 1 || theirs.length !== 1) return false;
+  const [own, other] = [foldWord(mine[0]!), foldWord(theirs[0]!)];
+  return own !== other && (BY_NAME.get(own) ?? own) !== (BY_NAME.get(other) ?? other);
+}
+
+function adjectivesIn(description: string): string[] {
+  return description.split(/[^\p{L}]+/u).filter(isAdjectiveOfNation);
+}
+
+/** Whether a capitalised word is the adjective of a nation: by the list, or by its form where no list has it. */
+export function isAdjectiveOfNation(word: string): boolean {
+  const norm = foldWord(word);
+  return /^\p{Lu}/u.test(word) && (DEMONYMS.has(norm) ? DEMONYMS.get(norm) !== '' : looksLikeDemonym(norm));
 }

@@ -56,7 +56,7 @@ function isMatched({ alignment }: Window, index: number): boolean {
 }
 
 /** A name of one or several capitalised words. */
-interface Name {
+export interface CapitalisedName {
   readonly first: number;
   readonly last: number;
   /** Indices of its terms. */
@@ -66,9 +66,10 @@ interface Name {
 /** A longer run of capitalised words is a title or several names. */
 const LONGEST_NAME = 3;
 
-function namesIn({ terms, tokens }: Profile): Name[] {
+/** The names of a sentence by their capital letters: runs of at most four words. */
+export function namesIn({ terms, tokens }: Profile): CapitalisedName[] {
   const isCapital = (token: number): boolean => /^\p{Lu}/u.test(tokens[token]?.text ?? '');
-  return terms.flatMap(({ kind, token }): Name[] => {
+  return terms.flatMap(({ kind, token }): CapitalisedName[] => {
     if (kind !== 'name' || isCapital(token + 1)) return [];
     let first = token;
     while (isCapital(first - 1)) first--;
@@ -88,7 +89,7 @@ function isTaken(window: Window, sentence: number, term: number): boolean {
 }
 
 /** Whether the word before the claim's preposition is the one before that of another name: 'met in' and 'meeting in'. */
-function followsSameWord(claim: Profile, { alignment, sentences }: Window, name: Name, sentence: number, other: Name): boolean {
+function followsSameWord(claim: Profile, { alignment, sentences }: Window, name: CapitalisedName, sentence: number, other: CapitalisedName): boolean {
   const at = name.terms[0]! - 1;
   const [before, match] = [claim.terms[at], alignment.matches[at]];
   if (!before || before.kind !== 'word' || before.token !== name.first - 2 || match?.sentence !== sentence) return false;
@@ -96,11 +97,11 @@ function followsSameWord(claim: Profile, { alignment, sentences }: Window, name:
 }
 
 /** Whether the preposition stands before the name, up to three words away: 'to his home country of B'. */
-function followsPreposition(source: Profile, { first }: Name, preposition: string): boolean {
+function followsPreposition(source: Profile, { first }: CapitalisedName, preposition: string): boolean {
   return source.tokens.slice(Math.max(0, first - 5), first).some(({ norm }) => norm === preposition);
 }
 
-async function entitiesNamed(profile: Profile, { first, last }: Name, context: CheckContext, signal: AbortSignal | undefined): Promise<readonly Entity[]> {
+async function entitiesNamed(profile: Profile, { first, last }: CapitalisedName, context: CheckContext, signal: AbortSignal | undefined): Promise<readonly Entity[]> {
   const { start, end } = spanOfTokens(profile, first, last);
   const found = await context.index.lookUpName(profile.text.slice(start, end).replace(/['’]s$/, ''), signal);
   return found.kind === 'exact' ? found.entities : [];
