@@ -8,7 +8,7 @@ const ARTICLES: Readonly<Record<string, ArticleText>> = {
 
 The Upper Court of Orvel has suspended the permit for the slate quarry at Mont Sarre, a victory for a village of 90 inhabitants.
 
-Sarre Slate, the company behind the project, lost a third of its value within an hour. Its chief executive, Gareth Lund, said he was disappointed but that the company would not appeal. It has repaid two loans, but has not dismissed anybody.
+Sarre Slate, the company behind the project, lost a third of its value within an hour. Its chief executive, Gareth Lund, said he was disappointed but that the company would not appeal.
 
 Neighbouring Teldane and Merrow have tightened the controls at the frontier but have not closed it. The mayors of both visited the quarry.
 
@@ -22,6 +22,11 @@ Gunilla Weld of the Mediation Office, who led the failed round, has invited both
 
 The mayor, the Socialist Nuno Farr, has supported the quarry from the beginning. “Bees do not pay for a school,” Farr said.`,
   },
+  tin: {
+    text: `Tin prices fall
+
+Orla Tin, the company behind the mine, lost a third of its value and has repaid two loans. The company has not dismissed anybody so far.`,
+  },
 };
 
 testStatements({
@@ -30,7 +35,7 @@ testStatements({
   fires: [
     'Sarre Slate announced that it would appeal against the suspension of its permit at Mont Sarre.',
     'Sarre Slate will appeal against the ruling [@quarry].',
-    'Sarre Slate has dismissed part of its staff [@quarry].',
+    'Orla Tin has dismissed part of its staff [@tin].',
     'Teldane has closed its frontier for fear of trouble at the quarry [@quarry].',
     'The two villages have begun joint inspections of the wells [@quarry].',
     'The Merrovian delegation refused to discuss the meadows.',
@@ -40,7 +45,7 @@ testStatements({
   ],
   silent: [
     'Sarre Slate will not appeal against the ruling [@quarry].',
-    'Sarre Slate has repaid its loans [@quarry].',
+    'Orla Tin has repaid two loans [@tin].',
     'Teldane has not closed its frontier [@quarry].',
     'Joint inspections are to begin in November at the earliest [@quarry].',
     'The villages began talks on tolls in May [@quarry].',

@@ -16,7 +16,7 @@ import { sourceProfile, vocabularyOf } from '../sourceProfiles.js';
 import type { Window } from '../window.js';
 
 /** The passage must be of the claim's matter; the sentence that denies the deed may stand elsewhere in its article. */
-const LEAST_COVERAGE = 0.4;
+const LEAST_COVERAGE = 0.25;
 /** Where the source leaves out what the deed is done to, its passage must have more of the claim. */
 const LEAST_COVERAGE_OF_OBJECT = 0.55;
 /** A verb as light as 'come' is done and left undone in one story. */
