@@ -65,7 +65,7 @@ async function timesOf({ folder, indexFolder, count }: BenchWorkspace, text: str
   const firstMs = await timed(() => client.pull(uri));
   const findings = (await client.pull(uri)).length;
   const wholeMs = performance.now() - start;
-  const { closed: checks } = await typing(client, uri, text);
+  const checks = await typing(client, uri, text);
   const { times: hovers, answered } = await hovering(client, uri, text);
   const residentMiB = client.memory().now;
   await client.stop();

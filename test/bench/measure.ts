@@ -8,6 +8,7 @@ import { checkingFromNothing, opening, type Opening } from './opening.js';
 import { completing, findingReferences, hovering, OPERATIONS, typing, WARM_UP } from './operations.js';
 import { searching, type SearchComparison } from './ripgrep.js';
 import { percentile, timed } from './statistics.js';
+import { typingWithViews, type ViewTimes } from './viewTyping.js';
 import type { BenchWorkspace } from './workspace.js';
 
 export type Metrics = Readonly<Record<(typeof METRICS)[number], number>>;
@@ -31,8 +32,8 @@ export interface Measured {
   readonly search: SearchComparison;
   /** How much the server answered, to show that it did. */
   readonly answers: Readonly<Record<string, number>>;
-  /** The times of a keystroke with all views open, where they were asked for; those in `metrics` are of the same run with none open, key by key in turn. */
-  readonly withViews?: { readonly checkP50Ms: number; readonly checkP95Ms: number };
+  /** The times of a keystroke with all views open and with none, key by key in turn, where they were asked for. */
+  readonly withViews?: ViewTimes;
   readonly large?: LargeDocuments;
 }
 
@@ -48,7 +49,9 @@ export async function measure(workspace: BenchWorkspace, say: (what: string) => 
   // Of a long briefing the first answer has what is found soon.
   const findings = (await client.pull(uri)).length;
   say(`${findings} findings; typing`);
-  const { closed: checks, open: checksWithViews } = await typing(client, uri, workspace.briefing, hasViews);
+  const checks = await typing(client, uri, workspace.briefing);
+  if (hasViews) say('typing with all views open');
+  const withViews = hasViews ? { withViews: await typingWithViews(client, uri, workspace.briefing) } : {};
   say('hovering');
   const { times: hovers, answered: hovered } = await hovering(client, uri, workspace.briefing);
   say('completing');
@@ -83,7 +86,6 @@ export async function measure(workspace: BenchWorkspace, say: (what: string) => 
     residentMiB: resident,
   };
   const whole = { warmOpenMs: percentile(warmOpens.map(({ all }) => all), 0.5), checkMs: percentile(fromNothing, 0.5) };
-  const withViews = hasViews ? { withViews: { checkP50Ms: percentile(checksWithViews, 0.5), checkP95Ms: percentile(checksWithViews, 0.95) } } : {};
   const large = hasLarge ? { large: await largeDocuments(workspace, say) } : {};
   return { ...withViews, ...large, metrics, whole, search, answers: { findings, hovered, completed, referenced, operations: OPERATIONS } };
 }

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { CancellationTokenSource, type CompletionList, type Hover, type Location, type Position } from 'vscode-languageserver-protocol';
+import type { CompletionList, Hover, Location } from 'vscode-languageserver-protocol';
 
-import { EVIDENCE_REQUEST, OVERVIEW_REQUEST, SOURCES_REQUEST } from '../../server/src/sharedViews.js';
 import { uriOf, type BenchClient } from './benchClient.js';
 import { Places } from './places.js';
 import { timed } from './statistics.js';
@@ -12,42 +11,21 @@ export const OPERATIONS = 100;
 /** Operations before those that count: a program that runs for hours is compiled when it matters. */
 export const WARM_UP = 20;
 
-/**
- * A letter is typed or taken back somewhere in the briefing: from the change to the diagnostics that are pulled at once. With views, each place is typed at twice, with none open and with all,
- * in turns, so that both see the same load of the machine. With views open, what the editor asks of its own accord after each change (lenses, counts of sources) is asked at the same time,
- * and what views ask after a pause was asked just before it and is cancelled by it, as by somebody who types on.
- */
-export async function typing(client: BenchClient, uri: string, briefing: string, hasViews = false): Promise<{ readonly closed: readonly number[]; readonly open: readonly number[] }> {
-  const times = { closed: [] as number[], open: [] as number[] };
-  for (const [number, position] of new Places(briefing).typing((OPERATIONS + WARM_UP) / 2).entries()) {
-    const turns: ('closed' | 'open')[] = !hasViews ? ['closed'] : number % 2 === 0 ? ['closed', 'open'] : ['open', 'closed'];
-    for (const turn of turns) times[turn].push(...(await typedAt(client, uri, position, turn === 'open')));
-  }
-  return { closed: times.closed.slice(WARM_UP), open: times.open.slice(WARM_UP) };
-}
-
-/** A letter typed and taken back at a place: two times. */
-async function typedAt(client: BenchClient, uri: string, position: Position, isOpen: boolean): Promise<number[]> {
+/** A letter is typed or taken back somewhere in the briefing, again and again without a rest: from the change to the diagnostics that are pulled at once. */
+export async function typing(client: BenchClient, uri: string, briefing: string): Promise<readonly number[]> {
   const times: number[] = [];
-  const textDocument = { uri };
-  const next = { line: position.line, character: position.character + 1 };
-  for (const change of [() => client.insert(uri, position, 'e'), () => client.erase(uri, position, next)]) {
-    const asked: Promise<unknown>[] = [];
-    const views = new CancellationTokenSource();
-    const askFor = (method: string, params: object): Promise<unknown> => client.connection.sendRequest(method, params, views.token).catch(() => undefined);
-    if (isOpen) asked.push(askFor(EVIDENCE_REQUEST, { textDocument, position }), askFor(OVERVIEW_REQUEST, { textDocument }), askFor(SOURCES_REQUEST, {}));
-    times.push(
-      await timed(async () => {
-        await change();
-        views.cancel();
-        const range = { start: { line: Math.max(0, position.line - 20), character: 0 }, end: { line: position.line + 20, character: 0 } };
-        if (isOpen) asked.push(client.connection.sendRequest('textDocument/codeLens', { textDocument }), client.connection.sendRequest('textDocument/inlayHint', { textDocument, range }));
-        await client.pull(uri);
-      }),
-    );
-    await Promise.all(asked);
+  for (const position of new Places(briefing).typing((OPERATIONS + WARM_UP) / 2)) {
+    const next = { line: position.line, character: position.character + 1 };
+    for (const change of [() => client.insert(uri, position, 'e'), () => client.erase(uri, position, next)]) {
+      times.push(
+        await timed(async () => {
+          await change();
+          await client.pull(uri);
+        }),
+      );
+    }
   }
-  return times;
+  return times.slice(WARM_UP);
 }
 
 export interface Answered {

@@ -3,6 +3,9 @@ import type { Disposable, Event, TextDocument, TextEditor, Uri } from 'vscode';
 import type { CorpusStates } from '../corpusStates.js';
 import { isArticle } from './articleContext.js';
 
+/** So long after the last key nobody is typing any more, in milliseconds: the views ask for nothing before. The server waits as long. */
+const TYPING_PAUSE = 250;
+
 /**
  * The briefing that the views are about: the Markdown document in the active editor, and while something else is in front (an article, a setting), the one
  * that was there before it, as long as it is open.
@@ -14,6 +17,7 @@ export class ActiveBriefing implements Disposable {
   readonly #edited = new EventEmitter<TextDocument>();
   readonly #moved = new EventEmitter<TextEditor>();
   readonly #subscriptions: Disposable[];
+  #editedAt = Number.NEGATIVE_INFINITY;
 
   /** Another briefing, or none. */
   readonly onDidSwitch: Event<TextDocument | undefined> = this.#switched.event;
@@ -33,7 +37,9 @@ export class ActiveBriefing implements Disposable {
         if (document === this.#document) this.#set(undefined);
       }),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (document === this.#document && contentChanges.length > 0) this.#edited.fire(document);
+        if (document !== this.#document || contentChanges.length === 0) return;
+        this.#editedAt = performance.now();
+        this.#edited.fire(document);
       }),
       window.onDidChangeTextEditorSelection(({ textEditor }) => {
         if (textEditor.document === this.#document) this.#moved.fire(textEditor);
@@ -43,6 +49,11 @@ export class ActiveBriefing implements Disposable {
 
   get document(): TextDocument | undefined {
     return this.#document;
+  }
+
+  /** Milliseconds until typing counts as paused; 0 where nobody types. A key moves the cursor and brings findings, too: whoever follows those waits as long. */
+  get untilPause(): number {
+    return Math.max(0, this.#editedAt + TYPING_PAUSE - performance.now());
   }
 
   /** An editor that shows it, the active one first: a document may be open in several. */

@@ -1,7 +1,7 @@
 import { after, messagesRead, orAborted } from './waiting.js';
 
-/** Typists strike a key every 100 milliseconds or more, and diagnostics are there well before: so long after a change what nobody waits for is left alone. */
-const PAUSE = 50;
+/** Typists strike a key every 100 milliseconds or so, some every 200: so long after a change nobody is typing, and what nobody waits for while typing may be done. Milliseconds. */
+const PAUSE = 250;
 
 /**
  * Keeps the work of lenses, counts and views off the key that is being struck. The editor asks for them after every change, and while somebody types on gives
@@ -15,7 +15,10 @@ export class Quiet {
     this.#lastChange = performance.now();
   }
 
-  /** Settles when what the client has sent is read and no text has changed for a moment. Rejects with the reason of an aborted `signal`. */
+  /**
+   * Settles when what the client has sent is read and no text has changed for a moment. Long work waits between its steps, too, so that a key that is struck meanwhile has the thread at once.
+   * Rejects with the reason of an aborted `signal`.
+   */
   async wait(signal: AbortSignal): Promise<void> {
     await orAborted(messagesRead(), signal);
     for (let left = this.#left(); left > 0; left = this.#left()) {

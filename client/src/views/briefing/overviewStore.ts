@@ -7,7 +7,7 @@ import { ask } from '../../protocol.js';
 import type { Stet } from '../../stet.js';
 import type { ActiveBriefing } from '../activeBriefing.js';
 
-/** Milliseconds after the last key, and after the findings came in. */
+/** Milliseconds after the last key, and after the findings came in if typing has paused by then. */
 const AFTER_TYPING = 700;
 const AFTER_FINDINGS = 60;
 
@@ -58,7 +58,7 @@ export class OverviewStore implements Disposable {
   }
 
   #look(pause: number): void {
-    this.#latest.ask(pause, async (token) => {
+    this.#latest.ask(Math.max(pause, this.#briefing.untilPause), async (token) => {
       const { document } = this.#briefing;
       if (document === undefined) return this.#set(undefined);
       const overview = await ask<ShownOverview>(this.#stet.client, OVERVIEW_REQUEST, { textDocument: { uri: document.uri.toString() } }, token);

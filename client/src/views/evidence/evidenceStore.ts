@@ -8,9 +8,9 @@ import type { Stet } from '../../stet.js';
 import type { ActiveBriefing } from '../activeBriefing.js';
 import type { EmptyState } from './messages.js';
 
-/** Milliseconds after which the cursor counts as come to rest, and typing as paused. */
+/** Milliseconds after which the cursor counts as come to rest, and the corpora as settled; after a key it is when typing pauses, if that is later. */
 const AFTER_MOVING = 120;
-const AFTER_TYPING = 350;
+const AFTER_CORPUS = 350;
 
 /** What is to be shown for the sentence at the cursor. */
 export type EvidenceState = { readonly evidence: ShownEvidence } | { readonly empty: EmptyState };
@@ -33,12 +33,12 @@ export class EvidenceStore implements Disposable {
     this.#latest = new Latest((error) => stet.log.error('The evidence could not be looked up.', error));
     this.#subscriptions = [
       briefing.onDidSwitch(() => this.#look(0)),
-      briefing.onDidEdit(() => this.#look(AFTER_TYPING)),
+      briefing.onDidEdit(() => this.#look(0)),
       briefing.onDidMove(({ document, selection }) => {
         if (!this.#shows(document, selection.active)) this.#look(AFTER_MOVING);
       }),
       stet.states.onDidChange((status) => {
-        if (status === undefined || !status.busy) this.#look(AFTER_TYPING);
+        if (status === undefined || !status.busy) this.#look(AFTER_CORPUS);
       }),
     ];
   }
@@ -74,7 +74,7 @@ export class EvidenceStore implements Disposable {
 
   #look(pause: number): void {
     if (!this.#isWatched) return;
-    this.#latest.ask(pause, async (token) => {
+    this.#latest.ask(Math.max(pause, this.#briefing.untilPause), async (token) => {
       const { editor } = this.#briefing;
       if (editor === undefined) return this.#set({ empty: this.#reason(undefined) });
       const { document, selection } = editor;

@@ -14,6 +14,7 @@ const AFTER_CORPUS = 250;
 /** The articles of the corpora and who cites them; asked for as long as somebody watches. */
 export class SourcesStore implements Disposable {
   readonly #stet: Stet;
+  readonly #briefing: ActiveBriefing;
   readonly #latest: Latest;
   readonly #changed = new EventEmitter<ShownSources | undefined>();
   readonly #subscriptions: Disposable[];
@@ -25,6 +26,7 @@ export class SourcesStore implements Disposable {
 
   constructor(stet: Stet, briefing: ActiveBriefing) {
     this.#stet = stet;
+    this.#briefing = briefing;
     this.#latest = new Latest((error) => stet.log.error('The sources could not be listed.', error));
     this.#subscriptions = [
       briefing.onDidEdit(() => this.#look(AFTER_TYPING)),
@@ -72,7 +74,7 @@ export class SourcesStore implements Disposable {
 
   #look(pause: number): void {
     if (!this.#isWatched) return;
-    this.#latest.ask(pause, async (token) => {
+    this.#latest.ask(Math.max(pause, this.#briefing.untilPause), async (token) => {
       const sources = await ask<ShownSources>(this.#stet.client, SOURCES_REQUEST, { query: this.#query }, token);
       if (token.isCancellationRequested || JSON.stringify(sources) === JSON.stringify(this.#sources)) return;
       this.#sources = sources;

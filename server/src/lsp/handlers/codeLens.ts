@@ -7,7 +7,6 @@ import { uriOf } from '../fromProtocol.js';
 import { guarded } from '../guard.js';
 import { sentenceInProgress } from '../heldBack.js';
 import { toRange } from '../toProtocol.js';
-import { turn } from '../waiting.js';
 
 /** `textDocument/codeLens`: above each heading, how many statements its section has and how many no source bears out. */
 export function handleCodeLens({ session }: Server): void {
@@ -21,7 +20,7 @@ export function handleCodeLens({ session }: Server): void {
       const { lined, lastChange } = briefing.document;
       const checked = await session.check(briefing, signal);
       // The diagnostics wait for the same check and are what one looks at: they go out first.
-      await turn();
+      await session.quiet.wait(signal);
       if (checked.briefing.isOff) return [];
       const held = sentenceInProgress(lined.text, checked.report.statements, lastChange);
       // A command without a name is shown as text; a client with a view to show may set its own.

@@ -6,7 +6,6 @@ import { toSpan, uriOf } from '../fromProtocol.js';
 import { guarded } from '../guard.js';
 import { sentenceInProgress } from '../heldBack.js';
 import { toRange } from '../toProtocol.js';
-import { turn } from '../waiting.js';
 import type { WorkspaceFolder } from '../workspaceFolder.js';
 
 /** `textDocument/inlayHint`: after each statement, how many independent sources bear it out; by `stet.view.sourceCount`. */
@@ -24,7 +23,7 @@ export function handleInlayHint({ session }: Server): void {
       const range = toSpan(lined, params.range);
       const checked = await session.check(briefing, signal);
       // The diagnostics wait for the same check and are what one looks at: they go out first.
-      await turn();
+      await session.quiet.wait(signal);
       if (checked.briefing.isOff) return [];
       const cache = caches.get(folder) ?? new SourceCountCache();
       caches.set(folder, cache);

@@ -17,7 +17,10 @@ export function handleOverview({ session }: Server): void {
       const { uri, version, lined } = briefing.document;
       const checked = await session.check(briefing, signal);
       const { settings, corpus } = briefing.folder;
-      return toOverview({ uri, version, lined }, checked, overviewOf(checked), settings.check.enable && corpus.index.status.articles > 0);
+      await session.quiet.wait(signal);
+      const overview = overviewOf(checked);
+      await session.quiet.wait(signal);
+      return toOverview({ uri, version, lined }, checked, overview, settings.check.enable && corpus.index.status.articles > 0);
     }),
   );
 }
