@@ -1,11 +1,12 @@
 import { l10n, ProgressLocation, window } from 'vscode';
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import type { LanguageClientOptions, Middleware, ServerOptions } from 'vscode-languageclient/node';
+import { TransportKind } from 'vscode-languageclient/node';
+import type { LanguageClient, LanguageClientOptions, Middleware, ServerOptions } from 'vscode-languageclient/node';
 import { CLIENT_COMMANDS, SERVER_COMMANDS, STET } from '../../server/src/sharedNames.js';
 import type { ServerOptions as ServerOptionsSent, VerifyResult, WorkspaceCheckResult } from '../../server/src/sharedNames.js';
 import type { Ask } from './commands/citing.js';
-import { deskCommand } from './commands/deskCommand.js';
+import { briefingOf, deskCommand, noBriefing } from './commands/deskCommand.js';
+import { StetClient } from './stetClient.js';
 import { count } from './words.js';
 
 /** What is new in memory may take so many megabytes, in each of two halves: left to itself, Node takes four times as much, and keeps it. */
@@ -42,7 +43,7 @@ export function createLanguageClient(context: ExtensionContext, log: LogOutputCh
     markdown: { isTrusted: false, supportHtml: false },
     middleware: { executeCommand: (command, args, next) => executeCommand(command, args, next, (method, params) => client.sendRequest(method, params)), provideCodeLenses },
   };
-  const client = new LanguageClient(STET, 'Stet', serverOptions, clientOptions);
+  const client: LanguageClient = new StetClient(STET, 'Stet', serverOptions, clientOptions);
   client.registerFeature({
     // What cannot be read in its file is shown as a document of its own (`views/sourceDocuments`).
     fillClientCapabilities: (capabilities) => {
@@ -74,8 +75,9 @@ async function executeCommand(command: string, args: unknown[], next: (command: 
       return withProgress(l10n.t('Stet: reading the articles anew'), () => next(command, args));
     case SERVER_COMMANDS.verifyCitations: {
       // A quick fix names the document; from the palette it is the one in front.
-      const [briefing = window.activeTextEditor?.document.uri.toString(), ...more] = args;
-      if (briefing === undefined) return undefined;
+      const [given, ...more] = args;
+      const briefing = briefingOf(given);
+      if (briefing === undefined) return noBriefing();
       const result = (await next(command, [briefing, ...more])) as VerifyResult | null | undefined;
       if (result && more.length === 0) tellVerified(result);
       return result;

@@ -99,6 +99,9 @@ export const DEFAULT_SETTINGS: StetSettings = {
   view: { sectionLens: true, sourceCount: 'off' },
 };
 
+/** What the refusal of a command bears as its data where the document is no briefing that is open. */
+export const NO_BRIEFING = 'noBriefing';
+
 /**
  * Commands that the server executes (`workspace/executeCommand`) and advertises. In VS Code the language client registers them by these
  * very ids, so the extension only contributes titles for them and must not register them a second time.

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,8 +8,8 @@ import { findProgram } from '../../scripts/host/systemPackages.mjs';
 import type { SuiteResults } from './suite/index.js';
 
 /**
- * Runs the suite inside VS Code: the desktop's where it is installed, else, through the launcher, one in a browser. The extension must
- * have been built.
+ * Runs the suite inside VS Code, window by window: the desktop's where it is installed, else, through the launcher, one in a browser. The extension must
+ * have been built. `STET_TEST_WINDOW` names the only window to run.
  */
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
@@ -41,31 +41,50 @@ function desktopVscode(): string | undefined {
   return places.find((path) => existsSync(path));
 }
 
-/** Prints what the suite left: the log of a VS Code that ends may have lost its last lines. */
-function report(file: string): void {
-  if (!existsSync(file)) return;
-  const { passed, failed, failures } = JSON.parse(readFileSync(file, 'utf8')) as SuiteResults;
-  for (const failure of failures) process.stdout.write(`\n✖ ${failure}\n`);
-  process.stdout.write(`\ninside VS Code: ${passed} passed, ${failed} failed\n`);
+/** A window of VS Code, by the name under which the suite knows its cases, and what it opens below the folder of workspaces. */
+const WINDOWS = [
+  { name: 'corpora', opens: 'tests.code-workspace' },
+  { name: 'noCorpus', opens: 'empty' },
+];
+
+/** Runs the cases of one window. Gives what the suite left: the log of a VS Code that ends may have lost its last lines. */
+async function runWindow({ name, opens }: (typeof WINDOWS)[number], extensionTestsPath: string): Promise<SuiteResults> {
+  const work = mkdtempSync(join(tmpdir(), 'stet-workspace-'));
+  const results = join(work, 'results.json');
+  try {
+    // The tests change files: they work on a copy.
+    const workspace = join(work, 'workspace');
+    cpSync(join(here, 'workspace'), workspace, { recursive: true });
+    await runTests({
+      vscodeExecutablePath: desktopVscode() ?? join(root, 'scripts', 'host', 'launcher'),
+      extensionDevelopmentPath: root,
+      extensionTestsPath,
+      launchArgs: [join(workspace, opens)],
+      extensionTestsEnv: { STET_TEST_RESULTS: results, STET_TEST_WINDOW: name },
+    });
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+  try {
+    if (existsSync(results)) return JSON.parse(readFileSync(results, 'utf8')) as SuiteResults;
+    return { passed: 0, failed: 1, skipped: 0, failures: [`The window ${name} ended before its tests did.`] };
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
 }
 
-const work = mkdtempSync(join(tmpdir(), 'stet-workspace-'));
-const results = process.env['STET_TEST_RESULTS'] ?? join(work, 'results.json');
-try {
-  // The tests change files: they work on a copy.
-  const workspace = join(work, 'workspace');
-  cpSync(join(here, 'workspace'), workspace, { recursive: true });
-  await runTests({
-    vscodeExecutablePath: desktopVscode() ?? join(root, 'scripts', 'host', 'launcher'),
-    extensionDevelopmentPath: root,
-    extensionTestsPath: await bundleSuite(),
-    launchArgs: [join(workspace, 'tests.code-workspace')],
-    extensionTestsEnv: { STET_TEST_RESULTS: results },
-  });
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-} finally {
-  report(results);
-  rmSync(work, { recursive: true, force: true });
+const only = process.env['STET_TEST_WINDOW'];
+const total: SuiteResults = { passed: 0, failed: 0, skipped: 0, failures: [] };
+const suite = await bundleSuite();
+for (const window of WINDOWS.filter(({ name }) => only === undefined || name === only)) {
+  const { passed, failed, skipped, failures } = await runWindow(window, suite);
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+  total.failures.push(...failures);
 }
+for (const failure of total.failures) process.stdout.write(`\n✖ ${failure}\n`);
+process.stdout.write(`\ninside VS Code: ${total.passed} passed, ${total.failed} failed\n`);
+if (total.failed > 0) process.exitCode = 1;
+if (process.env['STET_TEST_RESULTS']) writeFileSync(process.env['STET_TEST_RESULTS'], JSON.stringify(total));

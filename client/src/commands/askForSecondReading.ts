@@ -97,7 +97,7 @@ async function agrees({ context }: Stet, model: LanguageModelChat): Promise<bool
   const agreed = context.globalState.get<readonly string[]>(AGREED, []);
   if (agreed.includes(model.id)) return true;
   const send = l10n.t('Send');
-  const detail = l10n.t('The sentence at the cursor and up to six passages of your sources go to {0} ({1}), each time you ask. Nothing else of Stet uses a network.', model.name, model.vendor);
+  const detail = l10n.t('The sentence at the cursor and up to six passages of your sources go to {0} ({1}), each time you ask. Stet sends nothing else of your texts anywhere.', model.name, model.vendor);
   if ((await window.showWarningMessage(l10n.t('Send the sentence and its passages to a language model?'), { modal: true, detail }, send)) !== send) return false;
   await context.globalState.update(AGREED, [...agreed, model.id]);
   return true;

@@ -3,7 +3,7 @@ import { SERVER_COMMANDS } from '../../../server/src/sharedNames.js';
 import type { ConvertResult, EditResult, MarkResult, ReportResult } from '../../../server/src/sharedNames.js';
 import { askForCitation, askForStyle } from './citing.js';
 import type { Ask } from './citing.js';
-import { askForMark, namedAtCursor } from './markByHand.js';
+import { argumentsAtCursor, askForMark, namedAtCursor } from './markByHand.js';
 import { showReport } from './showReport.js';
 
 type Next = (command: string, args: unknown[]) => unknown;
@@ -18,6 +18,12 @@ export async function deskCommand(command: string, args: unknown[], next: Next, 
     case SERVER_COMMANDS.removeMark: {
       const named = args.length >= 3 ? args : await namedAtCursor(command);
       return named === undefined ? undefined : next(command, [...named]);
+    }
+    // Fixes name what they are about; a key of the writer's own does not.
+    case SERVER_COMMANDS.acceptName:
+    case SERVER_COMMANDS.ignoreEverywhere: {
+      const given = args.length > 0 ? args : await argumentsAtCursor(command);
+      return given === undefined ? undefined : next(command, [...given]);
     }
     case SERVER_COMMANDS.insertCitation: {
       const editor = window.activeTextEditor;
@@ -76,13 +82,14 @@ function told({ converted, left }: ConvertResult): string {
 }
 
 /** The briefing that a command names, else the Markdown document in front. */
-function briefingOf(given: unknown): string | undefined {
+export function briefingOf(given: unknown): string | undefined {
   if (typeof given === 'string') return given;
   const document = window.activeTextEditor?.document;
   return document?.languageId === 'markdown' ? document.uri.toString() : undefined;
 }
 
-function noBriefing(): undefined {
+/** Says that there is no briefing in front to do something with. */
+export function noBriefing(): undefined {
   void window.showInformationMessage(l10n.t('Stet: open a briefing first; it is a Markdown document.'));
   return undefined;
 }

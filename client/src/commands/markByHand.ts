@@ -27,8 +27,14 @@ export async function askForMark(args: readonly unknown[]): Promise<MarkOrder | 
   return initials === undefined ? undefined : { briefing, code, fingerprint, reason, initials };
 }
 
-/** The finding at the cursor that a command of the server can be about: the only one, or the one that the person picks. */
+/** The briefing, code and fingerprint of the finding at the cursor that a command of the server can be about. */
 export async function namedAtCursor(command: string): Promise<readonly [string, string, string] | undefined> {
+  const found = await argumentsAtCursor(command);
+  return found !== undefined && isNamed(found) ? [found[0], found[1], found[2]] : undefined;
+}
+
+/** What a fix at the cursor gives a command of the server: the only one that has it, or the one that the person picks. Where there is none, the person is told. */
+export async function argumentsAtCursor(command: string): Promise<readonly unknown[] | undefined> {
   const editor = window.activeTextEditor;
   const actions = editor === undefined ? [] : await actionsAtCursor(editor, command);
   if (actions.length === 0) {
@@ -37,8 +43,7 @@ export async function namedAtCursor(command: string): Promise<readonly [string, 
   }
   const items = actions.map((action) => ({ label: action.title, action }));
   const action = actions.length === 1 ? actions[0] : (await window.showQuickPick(items, { placeHolder: l10n.t('Which finding?') }))?.action;
-  const found = (action?.command?.arguments ?? []) as readonly unknown[];
-  return isNamed(found) ? [found[0], found[1], found[2]] : undefined;
+  return action?.command?.arguments as readonly unknown[] | undefined;
 }
 
 async function actionsAtCursor({ document, selection }: TextEditor, command: string): Promise<CodeAction[]> {

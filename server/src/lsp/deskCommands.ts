@@ -10,7 +10,7 @@ import { markFor } from '../features/marks.js';
 import { articleIdsOf } from '../report/checkedFile.js';
 import { htmlReport } from '../report/html.js';
 import { isFindingCode } from '../checks/registry.js';
-import { SERVER_COMMANDS, type EditResult, type MarkResult, type ReportResult } from '../sharedNames.js';
+import { NO_BRIEFING, SERVER_COMMANDS, type EditResult, type MarkResult, type ReportResult } from '../sharedNames.js';
 import type { Server } from './context.js';
 import type { BriefingInFolder } from './session.js';
 
@@ -28,7 +28,7 @@ export function isDeskCommand(command: string): command is DeskCommand {
 export async function executeDeskCommand(server: Server, command: DeskCommand, args: readonly unknown[], signal: AbortSignal): Promise<MarkResult | ReportResult | EditResult | null> {
   const [uri, ...more] = args.map((argument) => (typeof argument === 'string' ? argument : undefined));
   const briefing = uri === undefined || uri === '' ? undefined : await server.session.readyBriefing(uri, signal);
-  if (briefing === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `${uri ?? 'Nothing'} is no briefing that is open.`);
+  if (briefing === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `${uri ?? 'Nothing'} is no briefing that is open.`, NO_BRIEFING);
   switch (command) {
     case SERVER_COMMANDS.markAsChecked:
       return mark(server, briefing, more, signal);

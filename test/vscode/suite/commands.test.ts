@@ -5,10 +5,7 @@ import type { WorkspaceCheckResult } from '../../../server/src/sharedNames.js';
 import { activate, at, file, finding, findings, folder, noFinding, open, status, until } from './support.js';
 
 interface Manifest {
-  readonly contributes: {
-    readonly commands: readonly { readonly command: string }[];
-    readonly menus: { readonly commandPalette: readonly { readonly command: string; readonly when: string }[] };
-  };
+  readonly contributes: { readonly commands: readonly { readonly command: string }[] };
 }
 
 /** Runs a command that asks for something, and gives it up each time, until it ends. */
@@ -113,27 +110,6 @@ describe('commands', () => {
 
   it('the log is shown', async () => {
     await vscode.commands.executeCommand('stet.showLog');
-  });
-
-  it('every command of the palette bears that there is no corpus and no editor', async () => {
-    const { contributes } = vscode.extensions.getExtension('stet-editor.stet')?.packageJSON as Manifest;
-    // What only fixes and menus give its arguments is not in the palette; restarting, and what changes files, has a test of its own.
-    const hidden = contributes.menus.commandPalette.filter(({ when }) => when === 'false').map(({ command }) => command);
-    const own = [...hidden, 'stet.restartServer', 'stet.createCorpusFolder', 'stet.rebuildIndex', 'stet.checkWorkspace', 'stet.getStarted'];
-    for (const isOpen of [true, false]) {
-      await vscode.workspace.saveAll(true);
-      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-      if (isOpen) await open('empty/draft.md');
-      for (const { command } of contributes.commands) {
-        if (own.includes(command)) continue;
-        try {
-          await over(command);
-        } catch (error) {
-          assert.fail(`${command}, ${isOpen ? 'with' : 'without'} an editor: ${String(error)}`);
-        }
-      }
-    }
-    await vscode.commands.executeCommand('notifications.clearAll');
   });
 
   it('a folder without a corpus bears every command, and gets one', async () => {

@@ -2,30 +2,35 @@ import { writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
 import type { ReporterConstructor, Runner } from 'mocha';
 
-/** The cases of the suite. They are loaded when Mocha is ready for them. */
-const CASES = [
-  () => import('./diagnostics.test.js'),
-  () => import('./hover.test.js'),
-  () => import('./completion.test.js'),
-  () => import('./navigation.test.js'),
-  () => import('./fixes.test.js'),
-  () => import('./verify.test.js'),
-  () => import('./desk.test.js'),
-  () => import('./secondReading.test.js'),
-  () => import('./corpus.test.js'),
-  () => import('./capture.test.js'),
-  () => import('./sourceDocuments.test.js'),
-  () => import('./citing.test.js'),
-  () => import('./folders.test.js'),
-  () => import('./views.test.js'),
-  () => import('./commands.test.js'),
-];
+/** The cases of each window, by the name that `STET_TEST_WINDOW` gives it. They are loaded when Mocha is ready for them. */
+const CASES: Readonly<Record<string, readonly (() => Promise<unknown>)[]>> = {
+  corpora: [
+    () => import('./diagnostics.test.js'),
+    () => import('./hover.test.js'),
+    () => import('./completion.test.js'),
+    () => import('./navigation.test.js'),
+    () => import('./fixes.test.js'),
+    () => import('./verify.test.js'),
+    () => import('./desk.test.js'),
+    () => import('./secondReading.test.js'),
+    () => import('./corpus.test.js'),
+    () => import('./capture.test.js'),
+    () => import('./sourceDocuments.test.js'),
+    () => import('./citing.test.js'),
+    () => import('./folders.test.js'),
+    () => import('./views.test.js'),
+    () => import('./commands.test.js'),
+  ],
+  noCorpus: [() => import('./everyCommand.test.js')],
+};
 
 /** The entry that VS Code calls, in a window of its own. Rejects when a test failed. */
 export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: LineReporter as unknown as ReporterConstructor });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  for (const load of CASES) await load();
+  const cases = CASES[process.env['STET_TEST_WINDOW'] ?? 'corpora'];
+  if (cases === undefined) throw new Error(`There is no window ${process.env['STET_TEST_WINDOW']}.`);
+  for (const load of cases) await load();
   const failures = await new Promise<number>((resolve) => {
     mocha.run(resolve);
   });

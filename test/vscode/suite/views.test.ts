@@ -212,19 +212,4 @@ describe('the views of the desk', () => {
     });
     assert.deepEqual(symbols.map(({ name }) => name), ['# The harbour talks']);
   });
-
-  it('nothing throws without a corpus, or without an editor', async () => {
-    for (const isOpen of [true, false]) {
-      // What is unsaved would ask before it closes.
-      await vscode.workspace.saveAll(true);
-      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-      if (isOpen) await open('empty/draft.md');
-      for (const command of ['stet.showEvidence', 'stet.showBriefing', 'stet.showSources', 'stet.nextFinding', 'stet.previousFinding', 'stet.openEvidence', 'stet.citeEvidence', 'stet.insertEvidence', 'stet.refreshSources', 'stet.clearSourceFilter', 'stet.searchCorpus', 'stet.filterSources']) {
-        await vscode.commands.executeCommand(command);
-        await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
-      }
-      for (const command of ['stet.filterBriefing', 'stet.groupSources', 'stet.openSource', 'stet.citeSource']) await dismissed(command);
-    }
-    await open('harbour/briefing.md');
-  });
 });

@@ -2,7 +2,7 @@ import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 
 import type { CorpusProblem } from '../../articles/article.js';
 import { verificationsOf } from '../../features/verify.js';
-import { SERVER_COMMANDS, type VerifyResult } from '../../sharedNames.js';
+import { NO_BRIEFING, SERVER_COMMANDS, type VerifyResult } from '../../sharedNames.js';
 import type { Server } from '../context.js';
 import { guarded } from '../guard.js';
 import { executeDeskCommand, isDeskCommand } from '../deskCommands.js';
@@ -49,7 +49,7 @@ export function handleExecuteCommand(server: Server): void {
 
   async function verify(uri: string, only: string | undefined, signal: AbortSignal): Promise<VerifyResult> {
     const briefing = await session.readyBriefing(uri, signal);
-    if (briefing === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `${uri} is no briefing that is open.`);
+    if (briefing === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `${uri} is no briefing that is open.`, NO_BRIEFING);
     const { corpus, stetFolder } = briefing.folder;
     const verifications = await verificationsOf(await session.check(briefing, signal), corpus.index, only, signal);
     const problem = verifications.length === 0 ? undefined : await stetFolder.verify(verifications);
