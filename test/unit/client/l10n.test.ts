@@ -87,4 +87,13 @@ describe('the words of the extension', () => {
       assert.ok(text.length < 30 || text !== english[key], key);
     }
   });
+
+  it('have German quotation marks in German, in pairs', () => {
+    const wrong = [...Object.values(german), ...Object.values(bundle)].filter((text) => {
+      // Code, and where links lead to, are the same in every language.
+      const prose = text.replace(/`[^`]*`|\]\([^)]*\)/g, '');
+      return /["”‘]|(?<!\p{L})['’]|['’](?!\p{L})/u.test(prose) || [...prose.matchAll(/„/g)].length !== [...prose.matchAll(/“/g)].length;
+    });
+    assert.deepEqual(wrong, []);
+  });
 });
