@@ -8,6 +8,7 @@ import { fetchHost } from '../../scripts/host/fetch.mjs';
 import { openPage } from '../../scripts/host/page.mjs';
 import { startServer } from '../../scripts/host/server.mjs';
 import { makePackage } from '../../scripts/package.mjs';
+import { findCommand, until } from './workbench.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -95,10 +96,9 @@ export async function installAndOpen(copyWorkspace: CopyWorkspace = copyHarbour,
     };
     const setTheme = async (theme: Theme): Promise<void> => {
       if ((await page.locator(`.monaco-workbench.${THEMES[theme].class}`).count()) > 0) return;
-      await page.keyboard.press('F1');
+      await (await findCommand(page, 'Preferences: Color Theme')).click();
       const list = page.locator('.quick-input-widget:visible');
-      await list.locator('input').fill('>Preferences: Color Theme');
-      await list.locator('.monaco-list-row', { hasText: 'Preferences: Color Theme' }).first().click();
+      await until(page, 'the list of themes', async () => (await list.locator('input').first().inputValue()) === '');
       // The list is longer than what is drawn of it.
       await list.locator('input').fill(THEMES[theme].label);
       await list.locator('.monaco-list-row', { hasText: THEMES[theme].label }).first().click();

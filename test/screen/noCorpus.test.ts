@@ -52,12 +52,20 @@ describe('a folder without a corpus, on the screen', () => {
     await clearNotifications(page);
   });
 
-  it('the Sources view offers the same as the others, and lists no file with a problem', async () => {
-    await runCommand(page, 'Stet: Show Sources');
-    const view = page.locator('.pane', { has: page.locator('.pane-header', { hasText: /^Sources/ }) });
-    await view.getByRole('button', { name: 'Create the Corpus Folder' }).waitFor();
-    await view.getByRole('button', { name: 'Get Started' }).waitFor();
-    assert.equal(await view.locator('.monaco-list-row').count(), 0);
+  for (const [name, command] of [['Sources', 'Stet: Show Sources'], ['Briefing', 'Stet: Show All Statements of the Briefing']] as const) {
+    it(`the ${name} view offers the same as the others, and lists no file with a problem`, async () => {
+      await runCommand(page, command);
+      const view = page.locator('.pane', { has: page.locator('.pane-header', { hasText: new RegExp(`^${name}`) }) });
+      for (const button of ['Create the Corpus Folder', 'Pick a Folder…', 'Get Started']) await view.getByRole('button', { name: button }).waitFor();
+      assert.equal(await view.locator('.monaco-list-row').count(), 0);
+    });
+  }
+
+  it('the button of a view opens the choice of a folder', async () => {
+    const view = page.locator('.pane', { has: page.locator('.pane-header', { hasText: /^Briefing/ }) });
+    await view.getByRole('button', { name: 'Pick a Folder…' }).click();
+    await page.locator('.quick-input-widget:visible', { hasText: 'Folders with the articles for newsroom' }).waitFor();
+    await page.keyboard.press('Escape');
   });
 
   it('the Evidence view says so, with buttons that keys reach, and makes the folder', async () => {

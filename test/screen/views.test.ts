@@ -4,9 +4,11 @@ import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Locator, Page } from 'playwright-core';
-import { line, placeOf } from './editorText.js';
+import { placeOf } from './editorText.js';
 import { copySample, installAndOpen, THEMES } from './installed.js';
 import type { Installed, Theme } from './installed.js';
+import { frameWith, openOnly, putCursorBefore, runCommand, until } from './workbench.js';
+import type { View } from './workbench.js';
 
 /** The width of the activity bar and the side bar beside it. */
 const SIDE_BAR = 350;
@@ -29,43 +31,11 @@ describe('the views of the desk, on the screen', () => {
     await installed.close();
   });
 
-  /** The page within the Evidence view. */
-  async function evidencePage(): Promise<Frame> {
-    for (let tries = 0; tries < 300; tries++) {
-      for (const frame of page.frames()) if ((await frame.locator('main#evidence').count().catch(() => 0)) > 0) return frame;
-      await page.waitForTimeout(50);
-    }
-    return assert.fail('the Evidence view has no page');
-  }
-
-  /** Opens one view in the side bar and closes the others, so that it has room. */
-  async function only(name: 'Evidence' | 'Briefing' | 'Sources'): Promise<void> {
-    for (const other of ['Evidence', 'Briefing', 'Sources']) {
-      const header = page.locator('.pane-header', { hasText: new RegExp(`^${other}`) }).first();
-      if (((await header.getAttribute('aria-expanded')) === 'true') !== (other === name)) await header.click();
-    }
-    await page.mouse.move(700, 5);
-  }
-
-  /** Finds words in the briefing, wherever it is scrolled to, and puts the cursor before them. */
-  async function putCursorOn(words: string): Promise<void> {
-    await page.keyboard.press('Control+1');
-    await page.keyboard.press('Control+F');
-    const box = page.locator('.editor-instance .find-widget.visible textarea').first();
-    await box.fill(words);
-    await page.locator('.editor-instance .find-widget .matchesCount', { hasText: /\d+ of/ }).waitFor();
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('ArrowLeft');
-    await line(page, words.split(' ')[0] ?? words).first().waitFor();
-  }
-
-  async function run(command: string): Promise<void> {
-    await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget:visible input').fill(`>${command}`);
-    await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: command }).first().waitFor();
-    await page.keyboard.press('Enter');
-  }
+  const evidencePage = (): Promise<Frame> => frameWith(page, 'main#evidence');
+  const only = (name: View): Promise<void> => openOnly(page, name);
+  const putCursorOn = (words: string): Promise<void> => putCursorBefore(page, words);
+  const run = (command: string): Promise<void> => runCommand(page, command);
+  const seen = (what: string, look: () => Promise<boolean>): Promise<void> => until(page, what, look);
 
   /** The whole window in the light theme, for the README; the side bar alone in the others. */
   async function keepPicture(name: string, theme: Theme): Promise<void> {
@@ -76,15 +46,6 @@ describe('the views of the desk, on the screen', () => {
   async function seenText(): Promise<string> {
     const lines = await page.locator('.editor-instance .view-line').evaluateAll((elements) => elements.map((element) => ({ top: element.getBoundingClientRect().top, text: element.textContent ?? '' })));
     return lines.sort((a, b) => a.top - b.top).map(({ text }) => text).join('').replace(/\s+/g, ' ');
-  }
-
-  /** Waits until something is so, looking again and again. */
-  async function until(what: string, look: () => Promise<boolean>): Promise<void> {
-    for (let tries = 0; tries < 400; tries++) {
-      if (await look()) return;
-      await page.waitForTimeout(50);
-    }
-    assert.fail(`not seen: ${what}`);
   }
 
   function row(words: string | RegExp): Locator {
@@ -155,13 +116,13 @@ describe('the views of the desk, on the screen', () => {
     await frame.locator('.sentence', { hasText: '70,000' }).waitFor();
     await run('Stet: Show Evidence for the Sentence at the Cursor');
     const focused = (): Promise<string> => frame.evaluate('document.activeElement.textContent');
-    await until('the focus in the page', () => frame.evaluate('document.hasFocus()'));
+    await seen('the focus in the page', () => frame.evaluate('document.hasFocus()'));
     await page.keyboard.press('Tab');
-    await until('the first passage', async () => (await focused()).startsWith('Strait rivals'));
+    await seen('the first passage', async () => (await focused()).startsWith('Strait rivals'));
     await page.keyboard.press('ArrowDown');
-    await until('the next passage', async () => !(await focused()).startsWith('Strait rivals'));
+    await seen('the next passage', async () => !(await focused()).startsWith('Strait rivals'));
     await page.keyboard.press('ArrowUp');
-    await until('the first passage', async () => (await focused()).startsWith('Strait rivals'));
+    await seen('the first passage', async () => (await focused()).startsWith('Strait rivals'));
     await page.keyboard.press('Enter');
     const article = page.getByRole('tab', { name: /isw-lissby-talks/ }).first();
     await article.waitFor();
@@ -177,9 +138,9 @@ describe('the views of the desk, on the screen', () => {
     const title = await cite.getAttribute('aria-label');
     assert.match(title ?? '', /^Cite: /);
     await cite.click();
-    await until('the citation', async () => /raised to 70,000 tonnes \[@[\w-]+\]\./.test(await seenText()));
+    await seen('the citation', async () => /raised to 70,000 tonnes \[@[\w-]+\]\./.test(await seenText()));
     await page.keyboard.press('Control+Z');
-    await until('the sentence as it was', async () => /raised to 70,000 tonnes\./.test(await seenText()));
+    await seen('the sentence as it was', async () => /raised to 70,000 tonnes\./.test(await seenText()));
   });
 
   it('a source is dragged into the text, which cites it', async () => {
@@ -195,7 +156,7 @@ describe('the views of the desk, on the screen', () => {
     await page.mouse.move(from.x + 110, from.y + 12, { steps: 5 });
     await page.mouse.move(to.x, to.y, { steps: 12 });
     await page.mouse.up();
-    await until('the citation', async () => (await seenText()).includes('[@observer-castellan-profile]'));
+    await seen('the citation', async () => (await seenText()).includes('[@observer-castellan-profile]'));
     await page.keyboard.press('Control+Z');
   });
 
@@ -210,7 +171,7 @@ describe('the views of the desk, on the screen', () => {
     await list.locator('.monaco-list-row', { hasText: 'the herring does not vote' }).waitFor();
     await installed.picture('search');
     await page.keyboard.press('Enter');
-    await until('the quotation', async () => (await seenText()).includes('“the herring does not vote” [@sund-mirror-election]'));
+    await seen('the quotation', async () => (await seenText()).includes('“the herring does not vote” [@sund-mirror-election]'));
     await page.keyboard.press('Control+Z');
   });
 });

@@ -1,17 +1,36 @@
 import assert from 'node:assert/strict';
+import { errors } from 'playwright-core';
 import type { Frame, Locator, Page } from 'playwright-core';
+import { line } from './editorText.js';
+
+/** The views of Stet's place in the side bar, from top to bottom. */
+export const VIEW_NAMES = ['Evidence', 'Briefing', 'Sources'] as const;
+
+export type View = (typeof VIEW_NAMES)[number];
 
 /** Runs a command from the palette by its title, as a person does. */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  // A key that is pressed while a part of the window is being made may get lost: it is pressed again.
-  const list = page.locator('.quick-input-widget:visible');
-  await until(page, 'the palette', async () => {
-    await page.keyboard.press('F1');
-    return list.locator('input[type="text"]').first().waitFor({ timeout: 1500 }).then(() => true, () => false);
-  });
-  await list.locator('input[type="text"]').first().fill(`>${title}`);
-  await list.locator('.monaco-list-row', { hasText: title }).first().waitFor();
+  await findCommand(page, title);
   await page.keyboard.press('Enter');
+}
+
+/** Opens the palette with a title typed into it. Gives the row of the command. */
+export async function findCommand(page: Page, title: string): Promise<Locator> {
+  // A key that is pressed while a part of the window is being made may get lost, and what takes the focus closes the list: it is opened again.
+  const list = page.locator('.quick-input-widget:visible');
+  const row = list.locator('.monaco-list-row', { hasText: title }).first();
+  await until(page, `the palette with '${title}'`, async () => {
+    await page.keyboard.press('F1');
+    try {
+      await list.locator('input[type="text"]').first().fill(`>${title}`, { timeout: 3000 });
+      await row.waitFor({ timeout: 5000 });
+      return true;
+    } catch (error) {
+      if (error instanceof errors.TimeoutError) return false;
+      throw error;
+    }
+  });
+  return row;
 }
 
 /** The frame that holds an element, such as the page of a webview: looked for again until it is there. */
@@ -41,4 +60,26 @@ export function notification(page: Page, words: string | RegExp): Locator {
 export async function clearNotifications(page: Page): Promise<void> {
   await runCommand(page, 'Notifications: Clear All Notifications');
   await page.locator('.notification-toast').first().waitFor({ state: 'detached' });
+}
+
+/** Opens one view in the side bar and closes the others, so that it has room. */
+export async function openOnly(page: Page, name: View): Promise<void> {
+  for (const other of VIEW_NAMES) {
+    const header = page.locator('.pane-header', { hasText: new RegExp(`^${other}`) }).first();
+    if (((await header.getAttribute('aria-expanded')) === 'true') !== (other === name)) await header.click();
+  }
+  await page.mouse.move(700, 5);
+}
+
+/** Finds words in the document in front, wherever it is scrolled to, and puts the cursor before them. */
+export async function putCursorBefore(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Control+F');
+  const box = page.locator('.editor-instance .find-widget.visible textarea').first();
+  await box.fill(words);
+  await page.locator('.editor-instance .find-widget .matchesCount', { hasText: /\d+ of/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowLeft');
+  await line(page, words.split(' ')[0] ?? words).first().waitFor();
 }

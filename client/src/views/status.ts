@@ -26,6 +26,7 @@ function render(item: StatusBarItem, states: CorpusStates): void {
 
   const tooltip = new MarkdownString('**Stet**');
   for (const status of states.all) tooltip.appendMarkdown('\n\n').appendText(describe(status, states.all.length > 1));
+  tooltip.appendMarkdown('\n\n').appendText(l10n.t('A click opens the menu of Stet.'));
   item.tooltip = tooltip;
   item.accessibilityInformation = { label: `Stet, ${states.all.map((status) => describe(status, true)).join('; ') || l10n.t('starting')}` };
 }

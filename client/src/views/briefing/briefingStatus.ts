@@ -17,7 +17,7 @@ export function showBriefingStatus(store: OverviewStore): Disposable[] {
     const attention = overview.sections.flatMap(({ items }) => items).filter((one) => passes(one, 'attention')).length;
     item.text = `${attention === 0 ? '$(pass)' : '$(checklist)'} ${l10n.t('{0} of {1} sourced', sourced, statements)}`;
     const lines = [sourcedWords(overview), ...(overview.quotations === 0 ? [] : [exactWords(overview)]), attention === 0 ? l10n.t('Nothing needs attention') : l10n.t('{0} places need attention', attention)];
-    item.tooltip = new MarkdownString(lines.join('  \n'));
+    item.tooltip = new MarkdownString([...lines, l10n.t('A click shows them in the Briefing view.')].join('  \n'));
     item.accessibilityInformation = { label: `Stet, ${lines.join(', ')}` };
     item.show();
   };

@@ -112,8 +112,14 @@ function itemOf(shown: ShownItem, uri: string): TreeItem {
   item.tooltip = [shown.text, shown.words, ...shown.messages].join('\n\n');
   item.command = openCommand(uri, shown);
   item.contextValue = shown.kind;
-  item.accessibilityInformation = { label: `${shown.words}: ${shown.text}${shown.messages.length === 0 ? '' : `. ${shown.messages.join(' ')}`}` };
+  item.accessibilityInformation = { label: spokenWords(shown) };
   return item;
+}
+
+/** The verdict, the text and the findings on it, one sentence after another. */
+function spokenWords({ words, text, messages }: ShownItem): string {
+  const whole = /[.!?…]["”’»]*$/.test(text) ? text : `${text.replace(/[,;:]$/, '')}.`;
+  return [`${words}: ${whole}`, ...messages].join(' ');
 }
 
 function openCommand(uri: string, { range }: ShownItem): Command {

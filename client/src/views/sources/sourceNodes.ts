@@ -66,7 +66,7 @@ function sourceItem({ source, copies }: GroupedSource): TreeItem {
   item.tooltip = [source.title, [source.author, ...about].filter((part) => part !== undefined).join(' · '), `@${source.id}`, ...(uses.length > 0 ? [usesWords(uses.length)] : [])].filter((line) => line !== '').join('\n');
   item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: openArguments(source.uri, undefined, undefined) };
   item.contextValue = 'source';
-  item.accessibilityInformation = { label: `${source.title}, ${item.description}` };
+  item.accessibilityInformation = { label: [source.title, item.description].filter((part) => part !== '').join(', ') };
   return item;
 }
 

@@ -17,7 +17,7 @@ export function speakersTable({ report }: CheckedFile): string {
   }
   if (bySpeaker.size === 0) return '';
   const rows = [...bySpeaker].sort(([one, quotations], [other, others]) => Number(one === '') - Number(other === '') || others.length - quotations.length || (one < other ? -1 : 1));
-  return `<table><thead><tr><th scope="col">${t('Speaker')}</th><th scope="col" class="number">${t('Quotations')}</th><th scope="col">${t('How they stand')}</th><th scope="col">${t('From')}</th></tr></thead><tbody>
+  return `<table aria-label="${escapeHtml(t('Who is quoted'))}"><thead><tr><th scope="col">${t('Speaker')}</th><th scope="col" class="number">${t('Quotations')}</th><th scope="col">${t('How they stand')}</th><th scope="col">${t('From')}</th></tr></thead><tbody>
 ${rows.map(([name, quotations]) => `<tr><td>${name === '' ? `<span class="quiet">${t('No speaker named')}</span>` : escapeHtml(name)}</td><td class="number" data-label="${t('Quotations')}">${quotations.length}</td><td>${verdictsOf(quotations)}</td><td>${sourcesOf(quotations)}</td></tr>`).join('\n')}
 </tbody></table>`;
 }
@@ -58,7 +58,7 @@ export function sourcesTable({ report }: CheckedFile, result: CheckResult): stri
   for (const { verdict, evidence } of report.quotations) if (verdict !== 'notFound' && evidence[0] !== undefined) useOf(evidence[0].article).quoted++;
   if (uses.size === 0) return '';
   const rows = [...uses.values()].sort((a, b) => weight(b) - weight(a) || (a.card.id < b.card.id ? -1 : 1));
-  return `<table><thead><tr><th scope="col">${t('Source')}</th><th scope="col" class="number">${t('Cited')}</th><th scope="col" class="number">${t('Bears out')}</th><th scope="col" class="number">${t('Quoted')}</th></tr></thead><tbody>
+  return `<table aria-label="${escapeHtml(t('Sources used'))}"><thead><tr><th scope="col">${t('Source')}</th><th scope="col" class="number">${t('Cited')}</th><th scope="col" class="number">${t('Bears out')}</th><th scope="col" class="number">${t('Quoted')}</th></tr></thead><tbody>
 ${rows.map((use) => `<tr><td>${aboutSource(use.card, result)}</td><td class="number" data-label="${t('Cited')}">${use.cited}</td><td class="number" data-label="${t('Bears out')}">${use.supports}</td><td class="number" data-label="${t('Quoted')}">${use.quoted}</td></tr>`).join('\n')}
 </tbody></table>`;
 }

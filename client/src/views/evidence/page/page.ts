@@ -45,12 +45,14 @@ function show(evidence: ShownEvidence): void {
   if (words === undefined) return;
   shown = evidence;
   patch(main, partsOf(evidence, words));
-  announce(status, evidence.sections.map((section) => section.words).join('; '));
+  // The sentence is told by where it begins: its words change while somebody writes it.
+  const { line, character } = evidence.range.start;
+  announce(status, evidence.sections.map((section) => section.words).join('; '), `${evidence.uri} ${line}:${character}`);
 }
 
 function showEmpty(state: EmptyState): void {
   if (words === undefined) return;
   shown = undefined;
   patch(main, emptyParts(words.empty[state]));
-  announce(status, words.empty[state].steps.length > 0 ? words.empty[state].text : '');
+  announce(status, words.empty[state].steps.length > 0 ? words.empty[state].text : '', state);
 }
