@@ -38,7 +38,9 @@ function runAsProcess(): void {
     try {
       setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
     } catch (error) {
-      say({ kind: 'fault', message: `Indexing cannot give way to other programs: ${String(error)}` });
+      // For the log, which is English.
+      const fault = `Indexing cannot give way to other programs: ${String(error)}`;
+      say({ kind: 'fault', message: fault });
     }
     indexer.start();
   });
