@@ -27,14 +27,18 @@ const SAMPLE = 64 * 1024;
  */
 export function decodeBytes(bytes: Uint8Array, declared?: string): DecodedFile {
   if (SIGNATURES.some((signature) => signature.every((byte, index) => bytes[index] === byte))) return { problem: 'binary' };
-  const marked = encodingByMark(bytes) ?? utf16WithoutMark(bytes) ?? utf16OfEast(bytes);
+  const marked = encodingByMark(bytes) ?? utf16WithoutMark(bytes);
   if (marked !== undefined) return checked(decode(bytes, marked), marked);
-  if (bytes.subarray(0, SAMPLE).includes(0)) return { problem: 'binary' };
+  const hasZeros = bytes.subarray(0, SAMPLE).includes(0);
   try {
-    return checked(new TextDecoder('utf-8', { fatal: true }).decode(bytes), 'utf-8');
+    if (!hasZeros) return checked(new TextDecoder('utf-8', { fatal: true }).decode(bytes), 'utf-8');
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
   }
+  // Any two letters of plain English make a sign of Chinese, too: only what is no UTF-8 can be such a text.
+  const eastern = utf16OfEast(bytes);
+  if (eastern !== undefined) return checked(decode(bytes, eastern), eastern);
+  if (hasZeros) return { problem: 'binary' };
   const lenient = decode(bytes, 'utf-8');
   // One damaged character does not make a text of many good ones Windows-1252.
   if (isMostlyUtf8(lenient)) return checked(lenient, 'utf-8');
@@ -69,12 +73,16 @@ function utf16WithoutMark(bytes: Uint8Array): string | undefined {
 /** Scripts that are written without spaces, so that hardly a byte of them is empty in UTF-16; with their own marks. */
 const EASTERN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u30ff\uff00-\uffef]/gu;
 const LEAST_EASTERN = 20;
+/** What has a larger share of plain letters is written in them. */
+const MOST_PLAIN = 0.85;
 
 /** UTF-16 of a script without spaces: read in one order it is nearly all of such scripts, in the other order it is all sorts of signs. */
 function utf16OfEast(bytes: Uint8Array): string | undefined {
   if (bytes.length < LEAST_EASTERN * 2 || bytes.length % 2 !== 0) return undefined;
+  const sample = bytes.subarray(0, SAMPLE);
+  if (sample.filter((byte) => byte >= 0x20 && byte < 0x7f).length > sample.length * MOST_PLAIN) return undefined;
   const shareIn = (label: string): number => {
-    const text = new TextDecoder(label).decode(bytes.subarray(0, SAMPLE));
+    const text = new TextDecoder(label).decode(sample);
     const eastern = text.match(EASTERN)?.length ?? 0;
     const plain = text.match(/[\t\n\r -~·‘’“”…—]/g)?.length ?? 0;
     return eastern < text.length * 0.7 ? 0 : (eastern + plain) / text.length;

@@ -59,6 +59,14 @@ for (const [language, text] of Object.entries({ English: ENGLISH, Russian: RUSSI
   });
 }
 
+test('plain text whose letters, two by two, would be signs of Chinese is plain text', async () => {
+  for (const piece of ['<text variable="title"/>', 'iVBORw0KGgo+/AAz', 'abcd', 'The harbour of Orsk opened. ', 'na café late ']) {
+    const text = `x${piece}`.repeat(2000);
+    assert.equal((await textOf('a.txt', new TextEncoder().encode(text))).replace(/\s+/g, ' ').trim(), text.trim().replace(/\s+/g, ' '), piece);
+    assert.equal((await textOf('a.txt', bytesIn('windows-1252', text))).replace(/\s+/g, ' ').trim(), text.trim().replace(/\s+/g, ' '), piece);
+  }
+});
+
 test('a few letters of Windows-1252 are not taken for another encoding’s', async () => {
   const plain = 'The harbour of Valen opened on Friday, and the first ferry left at noon. ';
   for (const few of ['The café was full.', 'They won’t come.', '“No,” she said.', 'It is late – too late.', 'Møller of Ærø paid 5 €.', 'Señor Peña left.', 'ÉCOLE PUBLIQUE, À LOUER', 'Temperatures of 30° ± 2° in § 5', 'It isn’t the crews’ first.', '© 2031 Valen Post®', 'n’t – “x” … •']) {
