@@ -1,6 +1,6 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -11,6 +11,9 @@ import { STATUS_NOTIFICATION, type FolderStatus } from '../../server/src/sharedN
 const ROOT = join(import.meta.dirname, '..', '..');
 /** The bundle that `stet lsp --stdio` runs, without the step that builds it when it is stale: that is not the server's time. */
 const PROGRAM = join(ROOT, 'dist', 'cli.cjs');
+
+/** How often the memory of the server is looked at while it is watched, in milliseconds. */
+const LOOK_EVERY_MS = 200;
 
 /** What the extension starts the server with. */
 const AS_THE_EXTENSION = ['--max-semi-space-size=8', '--min-semi-space-size=8'];
@@ -91,11 +94,22 @@ export class BenchClient {
     return this.connection.sendRequest(method, { textDocument: { uri }, position, ...more });
   }
 
-  /** Memory that the server holds now and the most it held, in MiB. Linux only; elsewhere NaN. */
-  memory(): { readonly now: number; readonly peak: number } {
-    const status = process.platform === 'linux' ? readFileSync(`/proc/${this.#process.pid}/status`, 'utf8') : '';
-    const read = (name: string): number => Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(status)?.[1] ?? NaN) / 1024;
-    return { now: read('VmRSS'), peak: read('VmHWM') };
+  /** Memory that the server and the processes that it started hold now, in MiB. Linux only; elsewhere NaN. */
+  memory(): number {
+    if (process.platform !== 'linux' || this.#process.pid === undefined) return NaN;
+    return [this.#process.pid, ...childrenOf(this.#process.pid)].reduce((sum, pid) => sum + residentOf(pid), 0);
+  }
+
+  /** Looks at {@link memory} again and again while `work` goes on, and gives the most that was seen. */
+  async mostMemory(work: () => Promise<void>): Promise<number> {
+    let most = this.memory();
+    const look = setInterval(() => (most = Math.max(most, this.memory())), LOOK_EVERY_MS);
+    try {
+      await work();
+    } finally {
+      clearInterval(look);
+    }
+    return Math.max(most, this.memory());
   }
 
   async stop(): Promise<void> {
@@ -108,6 +122,25 @@ export class BenchClient {
 
   async #change(uri: string, start: Position, end: Position, text: string): Promise<void> {
     await this.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: ++this.#version }, contentChanges: [{ range: { start, end }, text }] });
+  }
+}
+
+/** Processes that a process started and that run now. */
+function childrenOf(pid: number): number[] {
+  return readdirSync(`/proc/${pid}/task`).flatMap((thread) => readProcess(`/proc/${pid}/task/${thread}/children`).split(' ').filter(Boolean).map(Number));
+}
+
+function residentOf(pid: number): number {
+  return Number(/VmRSS:\s+(\d+) kB/.exec(readProcess(`/proc/${pid}/status`))?.[1] ?? 0) / 1024;
+}
+
+/** What the system says of a process; empty where the process, or its thread, has just ended. */
+function readProcess(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (['ENOENT', 'ESRCH'].includes((error as NodeJS.ErrnoException).code ?? '')) return '';
+    throw error;
   }
 }
 

@@ -67,7 +67,7 @@ async function timesOf({ folder, indexFolder, count }: BenchWorkspace, text: str
   const wholeMs = performance.now() - start;
   const checks = await typing(client, uri, text);
   const { times: hovers, answered } = await hovering(client, uri, text);
-  const residentMiB = client.memory().now;
+  const residentMiB = client.memory();
   await client.stop();
   rmSync(path);
   return { firstMs, wholeMs, findings, checkP50Ms: percentile(checks, 0.5), checkP95Ms: percentile(checks, 0.95), hoverP95Ms: percentile(hovers, 0.95), hovered: answered, residentMiB };

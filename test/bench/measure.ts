@@ -42,8 +42,10 @@ export async function measure(workspace: BenchWorkspace, say: (what: string) => 
   say('indexing');
   const client = new BenchClient(workspace.indexFolder);
   await client.initialize(workspace.folder);
-  const indexing = await timed(() => client.indexed(workspace.count));
-  const indexPeak = client.memory().peak;
+  let indexing = 0;
+  const indexPeak = await client.mostMemory(async () => {
+    indexing = await timed(() => client.indexed(workspace.count));
+  });
   const uri = await client.open(workspace.briefingPath, workspace.briefing);
   await client.pull(uri);
   // Of a long briefing the first answer has what is found soon.
@@ -60,7 +62,7 @@ export async function measure(workspace: BenchWorkspace, say: (what: string) => 
   const { times: references, answered: referenced } = await findingReferences(client, workspace);
   say(ripgrep === undefined ? 'searching' : 'searching, by Stet and by ripgrep');
   const search = await searching(client, workspace, ripgrep);
-  const resident = client.memory().now;
+  const resident = client.memory();
   await client.stop();
   const indexBytes = sizeOf(workspace.indexFolder);
   say('opening again');

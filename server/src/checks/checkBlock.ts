@@ -36,6 +36,16 @@ export async function checkBlock(content: BlockContent, context: CheckContext, s
   };
 }
 
+/** What no later check takes back, as it may a wrong speaker (who is misspelled) or a wrong source (which there is none of). */
+const SETTLED_BY_QUOTATION: ReadonlySet<FindingCode> = new Set(['quote.altered', 'quote.notFound']);
+
+/** What the quotations of a block show by themselves, for whoever waits for the first findings of a long briefing; undefined where they show nothing. {@link checkBlock} finds the same again. */
+export async function checkQuotations(content: BlockContent, context: CheckContext, signal?: AbortSignal): Promise<BlockReport | undefined> {
+  const judged = (await judgeQuotations(content, context, signal)).filter((quotation) => quotation !== undefined);
+  const findings = applyPrecedence(judged.flatMap((quotation) => quotation.findings), content).filter(({ code }) => SETTLED_BY_QUOTATION.has(code));
+  return findings.length === 0 ? undefined : { statements: [], quotations: judged.map(({ verdict }) => verdict), names: [], findings };
+}
+
 /** A sentence that cites an article which does not exist neither lacks a citation nor cites the wrong one: it cites wrongly, once. */
 function withoutThoseOfUnknownSources(content: BlockContent, findings: readonly Finding[]): Finding[] {
   const unknown = content.citations.flatMap((citation, index) =>

@@ -5,7 +5,7 @@ import type { CorpusIndex } from '../index/corpusIndex.js';
 import { t } from '../text/l10n.js';
 import { overlaps } from '../text/span.js';
 import type { CheckCache } from './checkCache.js';
-import { checkBlock } from './checkBlock.js';
+import { checkBlock, checkQuotations } from './checkBlock.js';
 import type { CheckContext } from './context.js';
 import { markKey, stillHolds, type Mark, type Marks } from './mark.js';
 import type { EntailmentModel } from './entailment.js';
@@ -64,13 +64,35 @@ export interface DocumentReport {
  */
 export async function checkBriefing(briefing: Briefing, options: CheckOptions, cache: CheckCache, signal?: AbortSignal): Promise<DocumentReport> {
   const rest = checkedAgainst(options);
+  if (cache.checked === 0) await findFirst(briefing, rest, options, cache, signal);
   return reportOn(briefing, options, (content, before) => reportOf(content, before, rest, options, cache, signal), signal);
 }
 
 /** What is known of a briefing without checking anything: the report on those of its blocks that are in the cache, as {@link checkBriefing} gives it. */
 export async function checkedSoFar(briefing: Briefing, options: CheckOptions, cache: CheckCache): Promise<DocumentReport> {
   const rest = checkedAgainst(options);
-  return reportOn(briefing, options, async (content, before) => cache.get(content, before.slice(-CONTEXT_BLOCKS), rest));
+  return reportOn(briefing, options, async (content, before) => cache.get(content, before.slice(-CONTEXT_BLOCKS), rest) ?? cache.early(content));
+}
+
+/** Blocks whose quotations are looked at before anything else of a briefing that nothing is known of, at most. */
+const MOST_LOOKED_AHEAD = 24;
+
+/**
+ * The first findings that quotations show by themselves, before the sentences of any block are judged: what a person who opens a long briefing sees first needs neither the model of the parts of
+ * speech nor the passages of a claim.
+ */
+async function findFirst({ blocks }: Briefing, rest: Grounds, options: CheckOptions, cache: CheckCache, signal: AbortSignal | undefined): Promise<void> {
+  if (options.pause === undefined) return;
+  for (const [at, { content }] of blocks.slice(0, MOST_LOOKED_AHEAD).entries()) {
+    signal?.throwIfAborted();
+    if (content.quotations.length === 0) continue;
+    const before = blocks.slice(Math.max(0, at - CONTEXT_BLOCKS), at).map((block) => block.content);
+    const report = await checkQuotations(content, { ...rest, before }, signal);
+    if (report === undefined) continue;
+    cache.setEarly(content, report);
+    await options.pause();
+    return;
+  }
 }
 
 type ReportOnBlock = (content: BlockContent, before: readonly BlockContent[]) => Promise<BlockReport | undefined>;

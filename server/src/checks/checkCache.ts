@@ -37,6 +37,7 @@ export class CheckCache {
   /** What is known of the sentences of blocks that have changed since. */
   readonly recent = new RecentWork();
   readonly #reports = new WeakMap<BlockContent, CachedReport>();
+  readonly #early = new WeakMap<BlockContent, BlockReport>();
   #checked = 0;
   #found = 0;
 
@@ -48,6 +49,16 @@ export class CheckCache {
   /** How many findings were made in them. */
   get found(): number {
     return this.#found;
+  }
+
+  /** What the quotations of a block have shown while the rest of it is still being checked. */
+  early(content: BlockContent): BlockReport | undefined {
+    return this.#early.get(content);
+  }
+
+  setEarly(content: BlockContent, report: BlockReport): void {
+    this.#found += report.findings.length;
+    this.#early.set(content, report);
   }
 
   get(content: BlockContent, before: readonly BlockContent[], wanted: Wanted): BlockReport | undefined {
@@ -69,6 +80,7 @@ export class CheckCache {
     this.#checked++;
     this.#found += report.report.findings.length;
     this.#reports.set(content, report);
+    this.#early.delete(content);
   }
 }
 

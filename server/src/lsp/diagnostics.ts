@@ -22,7 +22,7 @@ const CORPUS_DELAY = 60;
 /** A briefing of so many characters is checked in parts, in UTF-16 units: some 1,500 words. */
 const LONG = 10_000;
 /** So long a client that has nothing of a long briefing yet waits for what is found first, in milliseconds; where nothing is found by then, until something is. */
-const FIRST_ANSWER = 300;
+const FIRST_ANSWER = 200;
 /** Briefings that are not open come after those that are. */
 const UNOPENED_DELAY = 250;
 /** While articles are indexed, open briefings are checked anew this often, in milliseconds. */

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { analyseArticle } from '../../../server/src/articles/analyseArticle.js';
 import { EntityTable } from '../../../server/src/articles/entities.js';
 import { parseBriefing } from '../../../server/src/briefing/parseBriefing.js';
-import { checkBriefing, type CheckOptions } from '../../../server/src/checks/checkBriefing.js';
+import { checkBriefing, checkedSoFar, type CheckOptions } from '../../../server/src/checks/checkBriefing.js';
 import { CheckCache } from '../../../server/src/checks/checkCache.js';
 import { MemoryIndex } from '../../../server/src/index/memory.js';
 import { lineStarts } from '../../../server/src/text/lines.js';
@@ -42,6 +42,27 @@ function firstDifference(a: string, b: string): number {
   while (at < a.length && a[at] === b[at]) at++;
   return at;
 }
+
+describe('a briefing that nothing is known of', () => {
+  it('shows the first quotation that differs before any sentence is judged, and the same when all is', async () => {
+    const briefing = parseBriefing(text(PARAGRAPHS));
+    const cache = new CheckCache();
+    const first: (readonly string[])[] = [];
+    const pause = async (): Promise<void> => {
+      if (first.length > 0) return;
+      assert.equal(cache.checked, 0);
+      const { findings, statements } = await checkedSoFar(briefing, same, cache);
+      assert.deepEqual(statements, []);
+      first.push(findings.map(({ code, start }) => `${code} ${start}`));
+    };
+    const same: CheckOptions = { ...options(), pause };
+    const report = await checkBriefing(briefing, same, cache);
+    const altered = report.findings.find(({ code }) => code === 'quote.altered')!;
+    assert.deepEqual(first, [[`quote.altered ${altered.start}`]]);
+    assert.deepEqual(report, await checkBriefing(parseBriefing(text(PARAGRAPHS)), options(), new CheckCache()));
+    assert.deepEqual(await checkedSoFar(briefing, same, cache), report);
+  });
+});
 
 describe('a paragraph in which one sentence changes', () => {
   const before = `${PARAGRAPHS[0]} ${PARAGRAPHS[1]} Forty-three sailings were cancelled on Monday.\n`;
@@ -156,7 +177,11 @@ describe('a briefing that is checked again', () => {
     const cache = new CheckCache();
     const stop = new AbortController();
     const reason = new Error('another key');
-    const same = options({ pause: async () => stop.abort(reason) });
+    const same = options({
+      pause: async () => {
+        if (cache.checked > 0) stop.abort(reason);
+      },
+    });
     const briefing = parseBriefing(text(PARAGRAPHS));
     await assert.rejects(checkBriefing(briefing, same, cache, stop.signal), reason);
     assert.equal(cache.checked, 1);
