@@ -1,4 +1,4 @@
-import { isDayLine, isSmallPart, shareOfWords } from './furnitureLines.js';
+import { isBio, isContactLine, isDayLine, isSmallPart, isTopLine, shareOfWords } from './furnitureLines.js';
 import { isTeaser, mark, markAnnouncedLists, markBulletRuns, markMenus, markTail, markTeasers, type FurnitureMarks } from './furnitureSegments.js';
 import { chromeScore, type Unit } from './furnitureUnits.js';
 
@@ -11,6 +11,10 @@ const LONGEST_SUMMARY = 60;
 const LONGEST_APPEAL = 15;
 /** Among so many lines at the top the days of publication and change stand; more days than two head the entries of a chronicle. */
 const FIRST_LINES = 5;
+/** A page says so often at most when and by whom it was written; more such lines are entries of a list. */
+const MOST_TOP_LINES = 4;
+/** Among so many lines at the end a page tells how to write to it. */
+const LAST_LINES = 3;
 const MOST_DAYS = 2;
 
 /**
@@ -23,10 +27,11 @@ export function findFurniture(units: readonly Unit[], title: number, isFixed: (i
   if (isDialogue(units)) return marks.isFurniture;
   const letter = isLetter(units);
   const isChronicle = units.filter(isDayLine).length > MOST_DAYS;
+  const isDated = !isChronicle && units.filter((unit) => isTopLine(unit)).length <= MOST_TOP_LINES;
   const begin = units.findIndex(({ isProse }, index) => isProse && index !== title);
   units.forEach((unit, index) => {
     if (index === title || isFixed(index)) return;
-    if (isSmallPart(unit) || (!isChronicle && index < Math.min(FIRST_LINES, begin) && isDayLine(unit))) mark(marks, index, false);
+    if (isSmallPart(unit) || (!isChronicle && index < Math.min(FIRST_LINES, begin) && isDayLine(unit)) || (isDated && index < FIRST_LINES && begin >= 0 && isTopLine(unit, index < begin)) || (index >= units.length - LAST_LINES && begin >= 0 && index > begin && (isContactLine(unit) || isBio(unit, units.slice(0, index))))) mark(marks, index, false);
     else if (chromeScore(unit, isAtEdge(units, index), letter) >= CHROME_THRESHOLD) mark(marks, index, true);
   });
   markRepeatedTitle(units, marks, title);

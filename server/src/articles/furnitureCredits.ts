@@ -10,7 +10,7 @@ export interface CreditedCaption {
 const AGENCY = 'AP|AFP|EPA|EFE|DPA|dpa|ANSA|TASS|Xinhua|Reuters|REUTERS|Getty|Getty Images|Shutterstock|Keystone|KEYSTONE|Alamy|Bloomberg|Anadolu|PA|UPI|NTB|TT|APA|Kyodo|Yonhap|ITAR-TASS|Sputnik|Unsplash|Wikimedia(?: Commons)?|iStock|imago|picture alliance';
 const NAME = "[\\p{Lu}][\\p{L}.'’-]*(?:\\s+(?:de|van|von|der|la|le|al|bin|[\\p{Lu}][\\p{L}.'’-]*)){0,4}";
 const SLASHED = `${NAME}\\s*/\\s*(?:${NAME})(?:\\s*/\\s*${NAME})?(?:\\s+(?:via|for)\\s+${NAME}(?:\\s*/\\s*${NAME})?)?`;
-const PHOTO_WORD = '(?:Photo(?:graph)?s?|Image|Picture|Pic|Credits?|Foto|File photo|Illustration|Photo credit|Image credit|Picture credit|Image source|Image caption|Image copyright|Photo by|Image by|Picture by|Photograph by|Photo courtesy of|Courtesy of)';
+const PHOTO_WORD = '(?:Photo(?:graph)?s?|Image|Picture|Pic|Credits?|Foto|File photo|Illustration|Photo credit|Image credit|Picture credit|Фото|Φωτογραφία|Φωτό|Cr[ée]dits? photos?|Fot\\.|Ảnh|Kuva|Image source|Image caption|Image copyright|Photo by|Image by|Picture by|Photograph by|Photo courtesy of|Courtesy of)';
 const LEADING = new RegExp(`^(?:\\(?(?:${SLASHED}|(?:${AGENCY})(?:\\s+Photo)?)\\)?\\s+[–—-]\\s+|${PHOTO_WORD}\\s*:\\s*(?:${SLASHED}|${NAME})\\s*(?:[–—|]\\s+|[.]\\s+|$))`, 'u');
 const ONLY = new RegExp(`^[([]?(?:©\\s*)?(?:${PHOTO_WORD}\\s*(?:[:|–-]\\s*|by\\s+|\\s)\\s*)?(?:©\\s*)?(?:${SLASHED}|(?:${AGENCY}))(?:\\s+Photo)?[)\\]]?\\.?$|^${PHOTO_WORD}\\s*:\\s*.{2,60}$|^(?:©|\\(c\\))\\s*.{2,60}$`, 'u');
 const TRAILING = new RegExp(

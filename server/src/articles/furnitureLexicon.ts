@@ -1,3 +1,5 @@
+import { FOREIGN_HEAD } from './furnitureForeign.js';
+
 /**
  * The words that pages use for themselves rather than for the news: a closed, slow-changing vocabulary of forms, consent, navigation and sharing.
  * One signal among several; no word in here makes a line furniture on its own unless the line consists of little else.
@@ -53,21 +55,18 @@ const LINK_HEAD = new RegExp(
 const YOU_HEAD = /^(?:you (?:may|might|could|will|'ll)|people|readers|we|our|others|viewers) (?:also |might |may |think |have )*(?:also )?(?:like|liked|love|enjoy|recommend|read|reading|be interested|interested|think|picks?|missed)\b/i;
 const GLUED_HEAD = /^(?:related|recommended|see also|read also|also read|also see|further reading|internet links|external links|in this section|from our partners|from around the web|around the web|what others are reading|more on this|more stories|more news)\b/i;
 
-/** The same in other languages of the West, as whole lines or before a colon. */
-const FOREIGN_HEAD = new RegExp(
-  `^(?:${[
-    'mehr (?:zum thema|aus der? \\p{L}+|dazu)|lesen sie (?:auch|dazu|hier(?: auch)?|mehr)|lies auch|auch interessant|das könnte (?:sie|dich) auch interessieren|weitere (?:artikel|beiträge|meldungen|nachrichten|themen)|neueste (?:artikel|beiträge|meldungen)|ähnliche (?:artikel|beiträge)|(?:artikel|beiträge) zum thema|meist(?:gelesen|gelesene artikel)',
-    '(?:à )?lire (?:aussi|également)|à voir (?:aussi|également)|voir aussi|sur le même sujet|les plus (?:lus|partagés)|articles? (?:liés?|similaires)|vous aimerez aussi',
-    '(?:te|le) puede interesar|le[ea] también|leer? más|mira también|ver también|puedes ver|más (?:noticias|leídas?|leídos?)|(?:noticias|artículos) relacionad[ao]s|te recomendamos',
-    'leggi anche|ti potrebbe interessare|potrebbe interessarti|articoli correlati|i più letti|leia (?:também|mais)|veja (?:também|mais)|(?:notícias|matérias) relacionadas|mais lidas',
-    'lees (?:ook|meer)|meer over dit onderwerp|læs også|läs (?:också|mer)|les også|czytaj (?:także|też|również|więcej)|zobacz (?:także|też|również)',
-  ].join('|')})$`,
-  'iu',
-);
+/** Heads that head nothing else, so that one without its list is furniture, too. */
+const CERTAIN_HEAD = /^(?:related(?: articles?| stories| content| news| posts?| topics?)?|see also|read also|also read|read next|up next|you (?:may|might) (?:also like|like|also be interested in)|recommended (?:for you|stories|articles|reading)|more on this (?:story|topic)|more from .{2,30})[:.…]?$/i;
+
+/** Whether a line announces other stories and can announce nothing else, also where they are gone. */
+export function isCertainHead(line: string): boolean {
+  const text = line.replace(/[\s:：>»→…]+$/, '').trim();
+  return text.length <= 60 && (CERTAIN_HEAD.test(text) || FOREIGN_HEAD.test(text));
+}
 
 /** Whether a line announces a list of other stories ('Latest news', 'You might also like', 'More from Culture'). */
 export function isLinkHead(line: string): boolean {
-  const text = line.replace(/^[#*•>\s-]+/, '').replace(/[\s:>»→]+$/, '').trim();
+  const text = line.replace(/^[#*•>▶►\s-]+/, '').replace(/[\s:：>»→]+$/, '').trim();
   if (text.length < 3 || text.length > 60) return false;
   const words = text.split(/\s+/).length;
   if (words > 7) return false;

@@ -1,4 +1,5 @@
-import { isLinkHead } from './furnitureLexicon.js';
+import { isBracketedCall, isForeignAppeal } from './furnitureForeign.js';
+import { isCertainHead, isLinkHead } from './furnitureLexicon.js';
 import { isSignature } from './furnitureSignatures.js';
 import type { Unit } from './furnitureUnits.js';
 
@@ -30,13 +31,48 @@ export function isSmallPart(unit: Unit): boolean {
   if (text.length > 400) return false;
   // A year or a figure alone can head a paragraph; two digits and stray points head nothing.
   if (COUNTER.test(text)) return !ROW_OF_FIGURES.test(text) && (!/\d{3}/.test(text) || !/^[\d.,\s]+$/.test(text));
-  if (VIEW_POST.test(text) || AGO.test(text) || TIME_TO_READ.test(text) || OWN_ADDRESS.test(text) || STOCK_PICTURE.test(text) || isSignature(text)) return true;
+  if (VIEW_POST.test(text) || AGO.test(text) || TIME_TO_READ.test(text) || OWN_ADDRESS.test(text) || STOCK_PICTURE.test(text) || isSignature(text) || isForeignAppeal(text) || isBracketedCall(text)) return true;
+  if (!unit.isProse && isCertainHead(text)) return true;
   if (RIGHTS.test(text) && unit.words.length <= 25) return true;
   if (AGENCY_NOTE.test(text) && unit.words.length <= 40) return true;
+  if (unit.words.length <= MOST_WORDS_OF_DAY && SOURCE.test(text) && FIGURED_DAY.test(text) && ENDS_IN_HOUR.test(text)) return true;
   if (unit.isProse && !unit.isTruncated) return isCall(unit);
   if (isCall(unit)) return true;
   if (unit.words.length <= 12 && BYLINE.test(text) && !unit.isStopped) return true;
-  return SOURCE.test(text) && !unit.isStopped && isLabelled(unit);
+  return SOURCE.test(text) && (!unit.isStopped || ENDS_IN_HOUR.test(text)) && isLabelled(unit);
+}
+
+/** A day or a time, in figures or with a month in any language, among few other words: above the story it is that of its publication. */
+const FIGURED_DAY = /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}[./-]\d{1,2}[./-]\d{1,2}\b|\d{4}[年년]\s?\d{1,2}[月월]|\b\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?\d{4}(?!\p{L})|\b\p{L}{3,10}\.?\s\d{1,2},\s\d{4}\b/u;
+const MOST_WORDS_OF_DAY = 12;
+/** The stop of 'p.m.' ends no sentence. */
+const ENDS_IN_HOUR = /\d\s?[ap]\.m\.$/i;
+/** Who wrote, with the place perhaps, as other languages say it; the office of who wrote. */
+const FOREIGN_BYLINE = /^(?:[Pp]or|[Vv]on|[Pp]ar|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Aa]utor(?:in|a|e|es)?|[Aa]uteur|[Tt]exte?|Автор|Текст)\s*:?\s+\p{Lu}[\p{L}.'’-]+(?:[\s,]+(?:e|y|et|und|en|i|&|de|del|da|van|von|der|la|le|\p{Lu}[\p{L}.'’-]*)){0,8}$/u;
+const OFFICE = /^(?:[\p{Lu}][\p{L}.&'’-]*\s+){0,4}(?:staff|senior|special|chief|political|sports?|[a-z]+)?\s*(?:writer|reporter|correspondent|editor|columnist)s?$/iu;
+
+const TIME_OF_DAY = /\b\d{1,2}\s?[:h.]\s?\d{2}\b(?![./-]?\d)/i;
+
+/** Whether a line above the story says when, by whom or for whom it was written. Below its first paragraph (`isAbove` is false) a day alone may head what follows. */
+export function isTopLine(unit: Unit, isAbove = true): boolean {
+  if (unit.isProse || unit.text.length > 120) return false;
+  if (unit.words.length <= MOST_WORDS_OF_DAY && FIGURED_DAY.test(unit.text)) return isAbove || TIME_OF_DAY.test(unit.text.replace(FIGURED_DAY, ' '));
+  return unit.words.length <= 8 && !unit.isStopped && (FOREIGN_BYLINE.test(unit.text) || OFFICE.test(unit.text));
+}
+
+/** 'Ida Tessen covers science for the Post.': who wrote, at the end of the page. */
+const BIO = /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?:\([^)]{1,30}\)\s+)?(?:covers|writes (?:about|for|on)|reports (?:on|for|from)|joined (?:the|[A-Z])|is (?:an?|the) (?:[\p{L}’'-]+[\s,]+){0,8}?(?:reporter|correspondent|journalist|editor|writer|columnist|author of|contributor|fellow (?:at|of)|professor (?:of|at))\b)/u;
+
+/** Whether a line at the end of a page says who its author is: a name of which the text before says nothing. */
+export function isBio(unit: Unit, before: readonly Unit[]): boolean {
+  if (unit.words.length > 60 || /[“”"]/.test(unit.text) || !BIO.test(unit.text)) return false;
+  const name = unit.words[1]!;
+  return !before.some(({ isProse, words }) => isProse && words.includes(name));
+}
+
+/** Whether a line at the end of a page tells how to write to somebody. */
+export function isContactLine(unit: Unit): boolean {
+  return unit.words.length <= 40 && /[\w.+-]+@[\w-]+\.\w/.test(unit.text) && !/[“”„«»]/.test(unit.text);
 }
 
 /** Whether a line is nothing but a day, with or without its time: above the story that of its publication, within it the heading of an entry. */
@@ -46,8 +82,8 @@ export function isDayLine(unit: Unit): boolean {
 
 function isCall(unit: Unit): boolean {
   if (unit.words.length > 30) return false;
-  const colon = unit.text.indexOf(':');
-  if (colon > 0 && colon < 60 && isLinkHead(unit.text.slice(0, colon)) && /^\s*["'“‘(«¿¡#]*[\p{Lu}\p{N}]/u.test(unit.text.slice(colon + 1)) && !/[.]["”’]?$/u.test(unit.text)) return true;
+  const colon = unit.text.search(/[:：|]/);
+  if (colon > 0 && colon < 60 && isLinkHead(unit.text.slice(0, colon)) && /^\s*["'“‘(«¿¡#]*[\p{Lu}\p{Lo}\p{N}]/u.test(unit.text.slice(colon + 1)) && !/[.。]["”’]?$/u.test(unit.text)) return true;
   const match = CALL.exec(unit.text);
   if (match === null) return !unit.isStopped && unit.words.length <= 20 && unit.words.length > 2 && CALL_WORDS.test(unit.text) && /[:|►→»]/.test(unit.text);
   const rest = unit.text.slice(match[0].length);

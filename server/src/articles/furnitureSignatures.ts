@@ -18,8 +18,10 @@ const PLEA_TO_READER = /\b(?:your? (?:support|donation|contribution|subscription
 
 /** 'Reporting by Ida Tessen; editing by Dan Ost': who made a report, as agencies say it below. */
 const MADE_BY = /^(?:[Aa]dditional\s+)?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Tt]ranslated|[Ww]ritten)\s+(?:and\s+\w+\s+)?by\s+(?:the\s+)?\p{Lu}[\p{L}.'’-]+(?:(?:\s*[,&]\s*|\s+and\s+|\s+(?:in|of|for|the)\s+|\s+)\p{Lu}[\p{L}.'’-]+){0,14}(?:[;,]\s*(?:[Aa]dditional\s+)?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Ee]dited|[Cc]ompiled)\s+by\s+[^.!?]{2,100})*\.?$/u;
+/** 'Tom Reyes contributed to this report.' */
+const CONTRIBUTED = /^(?!.*[“”"])\p{Lu}.{2,160}\bcontributed (?:reporting |research )?to this (?:report|story|article|dispatch)\b.{0,40}$/u;
 /** How to reach the author. */
-const REACH = /^(?:contact|e-?mail|follow|reach|write to)\s+(?:(?:the\s+)?(?:author|writer|reporter|editor|newsroom|desk|him|her|us)\b|\p{Lu}).{0,120}(?:@|\btwitter\b|\bfacebook\b|\binstagram\b|\btelegram\b|\bmastodon\b).{0,120}$/u;
+const REACH = /^(?:contact|e-?mail|follow|reach|write to)\s+(?:(?:the\s+)?(?:author|writer|reporter|editor|newsroom|desk|him|her|us)\b|\p{Lu}).{0,120}(?:@|\b[Tt]witter\b|\b[Ff]acebook\b|\b[Ii]nstagram\b|\b[Tt]elegram\b|\b[Mm]astodon\b|\bWhatsApp\b|\bYouTube\b|\bGoogle News\b).{0,120}$/u;
 const REACH_HEAD = /^(?:Contact|Email|E-mail|Follow|Reach|Write to)\b/;
 const REACHED = /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}can be (?:reached|contacted|followed)\b.{0,120}$/u;
 
@@ -32,7 +34,7 @@ const LONGEST_FOREIGN_APPEAL = 160;
 export function isSignature(line: string): boolean {
   if (line.length > 260) return false;
   if (!/[“”"«»]/.test(line) && PLEA.test(line) && PLEA_TO_READER.test(line)) return true;
-  if (MADE_BY.test(line) || REACHED.test(line) || (REACH_HEAD.test(line) && REACH.test(line.charAt(0).toLowerCase() + line.slice(1)))) return true;
+  if (MADE_BY.test(line) || CONTRIBUTED.test(line) || REACHED.test(line) || (REACH_HEAD.test(line) && REACH.test(line.charAt(0).toLowerCase() + line.slice(1)))) return true;
   if (line.length <= LONGEST_FOREIGN_APPEAL && FOREIGN_APPEAL.test(line) && !/[“”"«»„]/.test(line)) return true;
   return SIGN_OFF.test(line) || CREDITS.test(line) || (APPEAL.test(line) && line.split(/\s+/).length <= 12);
 }

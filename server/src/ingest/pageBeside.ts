@@ -17,6 +17,8 @@ const LEAD_NAMES = /(?:^|[-_\s])(?:lead|lede|leadtext|stand-?first|dek|deck|sub-
 const CAPTION_NAMES = /(?:^|[-_\s])(?:fig-?caption|(?:image|photo|picture|media|wp|img)[-_]*caption(?:[-_]*text)?|caption|bildunterschrift|legende|didascalia)(?=$|[-_\s])/i;
 /** What systems call a box with the background of the story. */
 const FACT_BOX = /(?:^|[-_\s])(?:fact[-_]?(?:box|s|file|sheet)|info[-_]?(?:box|kasten)|background(?:er)?|explainer|fakten(?:box)?|hintergrund|key[-_]?(?:points|facts)|at[-_]?a[-_]?glance|encadre|faktaboks|faktaruta)(?=$|[-_\s])/i;
+/** The same in names that pages give to nothing else, so that a division with one is such a box, too. */
+const SURE_FACT_BOX = /(?:^|[-_\s])(?:fact[-_]?(?:box|file|sheet)|info[-_]?(?:kasten)|faktenbox|faktaboks|faktaruta)(?=$|[-_\s])/i;
 const LEAST_LETTERS = 40;
 const LONGEST = 1200;
 const LONGEST_BOX = 6000;
@@ -44,7 +46,7 @@ export interface BelowHeadline {
 
 /** The captions of pictures among a page's furniture, and its boxes with background. To be taken while they still stand in the page. */
 export function captionsOf(document: PageDocument, furniture: readonly PageElement[], places: PagePlaces, source: string): MappedText[] {
-  const boxes = [...document.querySelectorAll('aside')].filter(isFactBox);
+  const boxes = [...document.querySelectorAll('aside'), ...furniture.filter(isNamedFactBox)].filter(isFactBox);
   const named = furniture.filter((element) => element.localName === 'figcaption' || CAPTION_NAMES.test(element.getAttribute('class') ?? ''));
   const captions = [...new Set([...named, ...boxes])].slice(0, MOST_CAPTIONS);
   return captions.map((element) => pageText(element, places, source)).filter(({ text }) => text.length <= LONGEST_BOX && text.split(/\s+/).length >= LEAST_WORDS);
@@ -52,9 +54,14 @@ export function captionsOf(document: PageDocument, furniture: readonly PageEleme
 
 /** A box that is called one with background, and is no list of links. */
 function isFactBox(element: PageElement): boolean {
-  if (element.localName !== 'aside' || !FACT_BOX.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`)) return false;
+  if (element.localName !== 'aside' ? !isNamedFactBox(element) : !FACT_BOX.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`)) return false;
   const { text, linked } = measured(element).get(element)!;
   return linked <= text * MOST_LINKED;
+}
+
+/** Whether a division is called a box with facts and nothing else. */
+export function isNamedFactBox(element: PageElement): boolean {
+  return /^(?:div|section)$/.test(element.localName ?? '') && SURE_FACT_BOX.test(element.getAttribute('class') ?? '');
 }
 
 /** The paragraphs below the first heading that is the page's title, in order. To be taken before the main text is told, which takes the page apart. */

@@ -1,7 +1,9 @@
 import { isLinkHead } from '../articles/furnitureLexicon.js';
+import { isNamedFactBox } from './pageBeside.js';
 import { CERTAIN, LIKELY, namesParts, PAIRS, SMALL_ONLY, WITH_LINKS } from './pageFurnitureNames.js';
 import { measured, elementsOf, type Measures } from './pageMeasures.js';
 import type { PageDocument, PageElement, PageNode } from './pageNodes.js';
+import { aboveHeadline, isOffer, isPictureWithLine, leftHeads, loneLinks } from './pageOddments.js';
 import { PullQuotes } from './pageQuotes.js';
 import { discussions, otherStories } from './pageSections.js';
 
@@ -18,6 +20,7 @@ const MOST_OF_STORY = 0.25;
 /** So many letters a bio, a caption or a notice has at most. */
 const LONGEST_BOX = 700;
 const LONGEST_SMALL = 160;
+const LONGEST_BUTTON = 40;
 /** What has so much running text outside of a form tells something; what asks for an address says less. */
 const LEAST_TOLD = 220;
 const LINKS_OF_LIST = 0.5;
@@ -36,14 +39,14 @@ const ACCELERATED = /^amp-(?:ad|auto-ads|sticky-ad|sidebar|consent|user-notifica
 /**
  * The elements of a page that hold no part of its story, by what they are, what they are called and what is written above them: menus, share bars, captions, bylines, boxes of other
  * stories, forms, notices, discussions, and other stories in full where the page goes on with such. What holds a good part of the running text is never among them for its name
- * alone. Elements within others that are listed are not listed themselves. `title` is the page's own.
+ * alone. `title` is the page's own.
  */
 export function pageFurniture(document: PageDocument, title?: string): PageElement[] {
   const body = document.body;
   if (body === null) return [];
   const measures = measured(body);
   const all = measures.get(body)!;
-  const announced = new Set<PageNode>([...otherStories(document, title), ...discussions(document, measures)]);
+  const announced = new Set<PageNode>([...otherStories(document, title), ...discussions(document, measures), ...aboveHeadline(document, title, measures), ...loneLinks(body, measures)]);
   const quotes = new PullQuotes(body);
   const found = new Set<PageElement>();
   const stack: PageElement[] = elementsOf(body).reverse();
@@ -51,12 +54,13 @@ export function pageFurniture(document: PageDocument, title?: string): PageEleme
     const element = stack.pop()!;
     const own = measures.get(element)!;
     const isSmallShare = own.prose <= all.prose * MOST_OF_STORY;
-    if (announced.has(element) || (isSmallShare && !isInSentence(element, own, measures) && (isFurniture(element, own, quotes) || asksReader(element, own, all, measures)))) {
+    if (announced.has(element) || (isSmallShare && !isInSentence(element, own, measures) && (isFurniture(element, own, quotes) || asksReader(element, own, all, measures) || isNamedFactBox(element) || isPictureWithLine(element, own) || isOffer(element, own)))) {
       const heading = headingOf(element);
       if (heading !== undefined) found.add(heading);
       found.add(element);
     } else stack.push(...elementsOf(element).reverse());
   }
+  for (const element of leftHeads(found, measures)) found.add(element);
   return [...found];
 }
 
@@ -85,7 +89,10 @@ function isInSentence(element: PageElement, { text }: Measures, measures: Readon
 
 function isFurniture(element: PageElement, { prose, text, linked }: Measures, quotes: PullQuotes): boolean {
   const name = element.localName ?? '';
+  // Below a quotation stands who said it.
+  if (name === 'footer' && element.parentNode?.localName === 'blockquote') return false;
   if (ALWAYS.has(name) || ACCELERATED.test(name)) return true;
+  if (name === 'a' && text <= LONGEST_BUTTON && namesParts(element.getAttribute('class') ?? '').some((part) => part === 'btn' || part === 'button')) return true;
   if (quotes.isOwnText(element, text)) return false;
   if (/^h[1-6]$/.test(name) || name === 'p' || name === 'a' || name === 'html') return isNamedFurniture(element, prose, text, linked, true);
   if (BOXES.has(name)) return true;

@@ -52,9 +52,11 @@ export async function readPage(source: string): Promise<Page> {
   const captions = captionsOf(document, furniture, places, source);
   // What is no part of the story would count for or against the elements around it.
   for (const element of furniture) element.remove();
+  keepQuoted(document);
   showFolded(document);
   const told = storyParagraphs(document);
   const below = belowHeadline(document, fields.title, places, source);
+  forgetNames(document);
   const main = await mainText(document);
   if (main !== undefined) fillGaps(main, told);
   const content = main === undefined ? whole : pageText(main, places, source, { title });
@@ -75,6 +77,21 @@ async function mainText(document: PageDocument): Promise<PageNode | undefined> {
     // A page too large for it, or one that linkedom models otherwise than a browser: the whole page remains readable.
     if (error instanceof Error) return undefined;
     throw error;
+  }
+}
+
+/** Takes the names from headings within the story: what they say has been weighed, and the library takes a heading that is called a header for the page's. */
+function forgetNames(document: PageDocument): void {
+  for (const heading of document.querySelectorAll('h2, h3, h4, h5, h6')) for (const name of ['class', 'id']) heading.removeAttribute(name);
+}
+
+/** Makes plain divisions of the feet of quotations, where stands who said it: the library takes any foot for the page's own. */
+function keepQuoted(document: PageDocument): void {
+  for (const foot of document.querySelectorAll('blockquote footer')) {
+    const plain = document.createElement('div');
+    for (const node of [...foot.childNodes]) plain.appendChild(node);
+    foot.after(plain);
+    foot.remove();
   }
 }
 
