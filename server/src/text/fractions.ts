@@ -35,6 +35,8 @@ function readHalf(tokens: readonly Token[], at: number): Share | undefined {
   // 'Half a million' and 'half an hour' are figures of their own; 'the first half of the year' is a time.
   if (/^(?:an?|one|-|hour|time|brother|sister)$/.test(after) || (after === 'of' && /^(?:an?|one|1)$/.test(tokens[at + 2]?.norm ?? ''))) return undefined;
   const isPlainBefore = before === '' || !/^(?:first|second|other|latter|-|and|a|the|this|that|year|one)$/.test(before);
+  // 'The half of it was paid by the city'.
+  if (before === 'the' && after === 'of' && /^(?:it|them|this|that|these|those|which|whom)$/.test(tokens[at + 2]?.norm ?? '')) return { next: at + 1, value: 0.5 };
   return isPlainBefore && (BEFORE_WHOLE.test(after) || LEADS_TO_SHARE.test(before)) ? { next: at + 1, value: 0.5 } : undefined;
 }
 

@@ -70,14 +70,15 @@ function areInitialsOf(profile: Profile, short: Term, other: Profile, long: Term
   // Asked of every pair of names: nearly all have a small letter second.
   if (own.charCodeAt(1) >= SMALL_A) return false;
   const letters = own.replace(/['’]s$/, '').replaceAll('.', '');
-  if (!/^\p{Lu}{3,5}$/u.test(letters) || !other.tokens[long.token]!.text.startsWith(letters[0]!)) return false;
+  if (!/^\p{Lu}{2,5}$/u.test(letters) || !other.tokens[long.token]!.text.startsWith(letters[0]!)) return false;
   let found = '';
   for (let at = long.token; at < other.tokens.length && found.length < letters.length; at++) {
     const { text, norm } = other.tokens[at]!;
     if (/^\p{Lu}\p{Ll}/u.test(text)) found += text[0]!;
     else if (!/^(?:of|for|the|and|in|on|-)$/.test(norm)) break;
   }
-  return found === letters;
+  // Two letters are short for two words side by side: 'EU' for 'European Union', and not for 'Eva of the Union'.
+  return found === letters && (letters.length > 2 || /^\p{Lu}\p{Ll}/u.test(other.tokens[long.token + 1]?.text ?? ''));
 }
 
 /** 'Withdrew' and 'pulled out', 'died' and 'lost their lives'. The 'gave' of 'gave up' by itself is no other word for 'handed'. Undefined where neither is part of a phrase. */

@@ -4,6 +4,7 @@ import { overlaps } from '../../text/span.js';
 import { converseOf } from './actors/converseVerbs.js';
 import { copiedShare } from './copiedWords.js';
 import type { Difference } from './difference.js';
+import { tellsTheOthers } from './figures/derivedByCue.js';
 import { isBoundedInTime, isDarker, isOfAccusation } from './negation.js';
 import type { Profile } from './profile.js';
 import { hasOtherPronoun } from './actors/pronouns.js';
@@ -51,20 +52,29 @@ const INITIALS = /^\p{Lu}{2,5}s?$/u;
 const DENIED = 2;
 /** A number in words is often the writer's own count. */
 const IN_WORDS = 0.5;
+/** What a figure counts for that only follows from others. */
+const DERIVED = 0.9;
 /** A word that the window has as it stands, or in another form, is no replacement of its opposite. */
 const SAME_WORD = 0.9;
 
 /** Measures a claim against its best window; `scope` says what the articles have at all. */
-export function measure(claim: Profile, window: Window | undefined, scope: Pick<Scope, 'isKnown' | 'hasWord'>, differences: readonly Difference[]): Features {
+export function measure(claim: Profile, window: Window | undefined, scope: Pick<Scope, 'isKnown' | 'hasWord' | 'isWorkedOut'>, differences: readonly Difference[]): Features {
   let absentConcrete = 0;
   let missingFigures = 0;
+  let [total, follows] = [0, 0];
   claim.terms.forEach((term, index) => {
+    total += term.weight;
     if (window?.alignment.matches[index]) return;
+    // What follows from other figures of the article is said by it, though this passage has not all of them.
+    if (term.kind === 'figure' && scope.isWorkedOut?.(term)) {
+      follows += DERIVED * term.weight;
+      return;
+    }
     if (term.kind === 'figure' || term.kind === 'date') missingFigures++;
     if (term.kind === 'word' && !scope.isKnown(term) && isConcrete(term.norm, term.stem)) absentConcrete += term.weight;
   });
   const surest = (...kinds: readonly Difference['kind'][]): number => differences.reduce((most, { kind, confidence }) => (kinds.includes(kind) ? Math.max(most, confidence) : most), 0);
-  const coverage = window?.alignment.coverage ?? 0;
+  const coverage = Math.min(1, (window?.alignment.coverage ?? 0) + (total === 0 ? 0 : follows / total));
   return {
     coverage,
     brokenCopy: window ? (1 - coverage) * copiedShare(claim, window.article) : 0,
@@ -90,12 +100,14 @@ function absentNameOrNumber(claim: Profile, window: Window | undefined, { isKnow
   // What the window answers to is there: 'Washington' for the United States, 'nine' for 9.
   const answered = new Set(claim.terms.flatMap((term, index) => (window?.alignment.matches[index] || (term.kind === 'figure' && isKnown(term)) ? [term.token] : [])));
   const dates = claim.terms.flatMap(({ kind, token, value }) => (kind === 'date' && answered.has(token) ? [claim.dates[value!]!] : []));
+  // 'Orvanian' where the articles have 'Orvanians'.
+  const isInOtherForm = (index: number): boolean => claim.terms.some((term) => term.token === index && term.kind === 'name' && /(?:an|ese|ish)s?$/.test(term.norm) && isKnown(term));
   const isAbsent = claim.tokens.some((token, index) => {
     const { kind, text, norm } = token;
     // Where 'Monday' answers to '26 January', the month need not be named.
     if (answered.has(index) || dates.some((date) => overlaps(date, token))) return false;
     if (kind === 'number') return !hasWord(norm) && !hasWord(norm.replaceAll(',', ''));
-    return kind === 'word' && index > 0 && /^\p{Lu}/u.test(text) && !INITIALS.test(text) && !hasWord(norm);
+    return kind === 'word' && index > 0 && /^\p{Lu}/u.test(text) && !INITIALS.test(text) && !hasWord(norm) && !isInOtherForm(index);
   });
   if (isAbsent) return 1;
   return claim.terms.some((term, index) => term.kind === 'figure' && !window?.alignment.matches[index] && !isKnown(term)) ? IN_WORDS : 0;
@@ -122,7 +134,7 @@ function isLoneDenial(claim: Profile, window: Window | undefined): boolean {
   if (!denies(claim)) return false;
   if (window === undefined) return true;
   if (window.sentences.some((sentence) => denies(sentence) || isDarker(sentence, claim)) || claim.tokens.some(({ norm }) => norm === 'yet')) return false;
-  if (claim.negations.every((denial) => isBoundedInTime(claim, denial))) return false;
+  if (claim.negations.every((denial) => isBoundedInTime(claim, denial) || tellsTheOthers(claim, denial, window.sentences))) return false;
   if (!claim.negations.some((denial) => deniesMatched(claim, window, denial) && !window.sentences.some((sentence) => isOfAccusation(claim, denial, sentence)))) return false;
   return !claim.terms.some((term, index) => (window.alignment.matches[index]?.score ?? 0) <= SAME_WORD && window.sentences.some(({ terms }) => terms.some((other) => areOppositeForms(term, other) || areNearlyOpposite(term.stem, other.stem))));
 }

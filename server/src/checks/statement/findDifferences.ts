@@ -23,6 +23,7 @@ import { deniedElsewhere } from './differences/deniedElsewhere.js';
 import type { Difference, PlacedDifference } from './difference.js';
 import { expectationDifferences } from './differences/expectationDifference.js';
 import { extentDifferences } from './differences/extentDifference.js';
+import { tellsTheOthers } from './figures/derivedByCue.js';
 import { figuresOfOtherDeeds } from './figures/figureDeed.js';
 import { countsTheSame, coverageOfWords, fitOfFigure, figureDifferences } from './figures/figureDifference.js';
 import { exchangedFigures } from './figures/figureExchange.js';
@@ -109,7 +110,7 @@ async function stands(claim: Profile, difference: Difference, window: Window, wi
 
 async function differencesWith(claim: Profile, window: Window, context: CheckContext, signal: AbortSignal | undefined): Promise<Difference[]> {
   const found: Difference[] = [...figureDifferences(claim, window)];
-  for (const difference of polarityDifferences(claim, window)) if (!(await isToldFromOtherSide(claim, window, difference))) found.push(difference);
+  for (const difference of polarityDifferences(claim, window)) if (!(await isToldFromOtherSide(claim, window, difference)) && !isOfTheOthers(claim, window, difference)) found.push(difference);
   if (found.length > 0) return found;
   for (const look of [correctedVerbs, inclusionDifferences, exchangedComparisons, casualtyDifferences, exchangedAppointments, contactDifferences, exchangedDenials, absentThings, causeDifferences, ascribedCauses, exchangedFigures, figuresOfOtherSide, rateDifferences, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, exchangedAroundVerb, expectationDifferences, sequenceDifferences, legalStageDifferences, belongingDifferences, modalityDifferences, certaintyDifferences, pendingConsents, extentDifferences, shareDifferences, degreeDifferences, sisterDifferences, speciesDifferences]) {
     const others = look(claim, window);
@@ -120,6 +121,11 @@ async function differencesWith(claim: Profile, window: Window, context: CheckCon
     if (others.length > 0) return [...others];
   }
   return [];
+}
+
+/** 'Of the 97 patients 83 are not in intensive care' denies nothing of a passage that has 14 in it. */
+function isOfTheOthers(claim: Profile, { sentences }: Window, { kind, claim: { start, end } }: Difference): boolean {
+  return kind === 'negation' && claim.negations.some((denial) => claim.tokens[denial]!.start >= start && claim.tokens[denial]!.end <= end && tellsTheOthers(claim, denial, sentences));
 }
 
 /** Share of the claim's weight that the differing words have; a denial adds nothing that a passage could lack. */

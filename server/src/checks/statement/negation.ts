@@ -60,7 +60,7 @@ export function deniedVerb(profile: Profile, denial: number): number | undefined
 
 /** Words that make a sentence sound negative without denying it: where they stand, what looks like a missing denial may be none. */
 const DARKENING =
-  /^(?:little|few|unlikely|impossible|unable|unwilling|hardly|doubt|doubts|doubtful|sceptic.*|skeptic.*|despite|lack.*|absent|absence|dismiss.*|den(?:y|ies|ied)|refus.*|reject.*|fail.*|declin.*|un[a-z]{4,}(?:ed|ble)|instead|rather|miss(?:es|ed|ing)?|interrupt.*|suspend.*|stop(?:s|ped|ping)?|halt.*|cancel.*|end(?:s|ed|ing)?|withdr.*|abandon.*|lift(?:s|ed|ing)?|scrap.*|repeal.*|abolish.*|revok.*|drop(?:s|ped|ping)?|los[et]|loses|losing|loss|cuts?|clos(?:e|es|ed|ure)|shut|prevent.*|avoid.*|forb[ai]d.*|ban(?:s|ned)?|barred|depriv.*|only|until|yet|outstanding|pending|await.*)$/;
+  /^(?:little|few|unlikely|impossible|unable|unwilling|hardly|doubt|doubts|doubtful|sceptic.*|skeptic.*|despite|lack.*|absent|absence|dismiss.*|den(?:y|ies|ied)|refus.*|reject.*|fail.*|declin.*|un[a-z]{4,}(?:ed|ble)|instead|rather|miss(?:es|ed|ing)?|interrupt.*|suspend.*|stop(?:s|ped|ping)?|halt.*|cancel.*|end(?:s|ed|ing)?|withdr.*|abandon.*|lift(?:s|ed|ing)?|scrap.*|repeal.*|abolish.*|revok.*|drop(?:s|ped|ping)?|los[et]|loses|losing|loss|cuts?|clos(?:e|es|ed|ure)|shut|prevent.*|avoid.*|forb[ai]d.*|ban(?:s|ned)?|barred|depriv.*|only|until|yet|outstanding|pending|await.*|premature|prematurely)$/;
 
 /** 'Out of order', 'out of service': does not work. */
 function isOutOf({ tokens }: Profile, at: number): boolean {
@@ -71,7 +71,7 @@ function isOutOf({ tokens }: Profile, at: number): boolean {
 export function isDarker(profile: Profile, other: Profile, before = profile.tokens.length): boolean {
   const shared = new Set(other.tokens.map(({ norm }) => stem(norm)));
   // 'A no-sail zone' is one in which nobody may sail.
-  return profile.tokens.slice(0, before).some(({ norm }, at) => (DARKENING.test(norm) && !shared.has(stem(norm))) || isOutOf(profile, at) || (norm === 'no' && profile.tokens[at + 1]?.text === '-'));
+  return profile.tokens.slice(0, before).some(({ norm }, at) => (DARKENING.test(norm) && !shared.has(stem(norm))) || isOutOf(profile, at) || (norm === 'no' && profile.tokens[at + 1]?.text === '-') || (norm === 'too' && /^(?:early|soon|late)$/.test(profile.tokens[at + 1]?.norm ?? '')));
 }
 
 /** What somebody seeks or waits for they lack. */

@@ -1,4 +1,5 @@
 import { findDates, type CalendarDay, type DateMention } from '../../text/dates.js';
+import { adverbOf } from '../../text/lexicon/adverbPhrases.js';
 import { commonness, FUNCTION_WORDS } from '../../text/lexicon/words.js';
 import { findQuantities, type Quantity } from '../../text/quantities.js';
 import { stem } from '../../text/stem.js';
@@ -39,8 +40,9 @@ export function profileOf(text: string, reference?: CalendarDay): Profile {
   const terms: Term[] = [];
   let quantity = 0;
   let date = 0;
+  let behindPhrase = 0;
   tokens.forEach((token, index) => {
-    if (token.kind === 'mark') return;
+    if (token.kind === 'mark' || index < behindPhrase) return;
     while (quantity < quantities.length && quantities[quantity]!.end <= token.start) quantity++;
     while (date < dates.length && dates[date]!.end <= token.start) date++;
     const inQuantity = quantity < quantities.length && quantities[quantity]!.number.start <= token.start && token.end <= quantities[quantity]!.number.end;
@@ -53,6 +55,12 @@ export function profileOf(text: string, reference?: CalendarDay): Profile {
     }
     if (inQuantity) {
       if (token.start === quantities[quantity]!.number.start) terms.push({ kind: 'figure', stem: token.norm, norm: token.norm, token: index, weight: quantities[quantity]!.kind === 'ordinal' ? 0.7 : 1, value: quantity });
+      return;
+    }
+    const phrase = adverbOf(tokens, index);
+    if (phrase) {
+      behindPhrase = index + phrase.length;
+      terms.push({ kind: 'word', stem: stem(phrase.adverb), norm: phrase.adverb, token: index, weight: wordWeight(stem(phrase.adverb)) });
       return;
     }
     // 'More than 6 percent' bounds a figure, and the figure has it; 'fewer than half' says most of its own.

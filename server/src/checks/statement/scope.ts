@@ -16,6 +16,8 @@ export interface Scope {
   readonly isKnown: (term: Term) => boolean;
   /** Whether any article of the scope has a normalised word or number of the claim as it stands, anywhere on its page. */
   readonly hasWord: (norm: string) => boolean;
+  /** Whether a figure follows from others of the best passage's article by what the claim itself says of it; missing where that was not asked. */
+  readonly isWorkedOut?: (term: Term) => boolean;
 }
 
 /** The same scope, in which the names that the writer accepted (`.stet/names.txt`) are known: that no article has them is settled. */

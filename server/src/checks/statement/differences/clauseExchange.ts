@@ -67,10 +67,16 @@ function anchorsIn(claim: Profile, window: Window, from: number, to: number): Te
 function halfOf(claim: Profile, window: Window, anchor: Term, from: number, to: number, other: Term): Half {
   const isIn = (token: number): boolean => token >= from && token < to;
   const elsewhere = new Set(claim.terms.filter(({ token }) => !isIn(token)).map(({ stem }) => stem));
+  // 'Flooded Orle' and 'wells that were inundated': the one word of the source goes with both halves.
+  const isOfBoth = (index: number): boolean => claim.terms.some(({ token }, at) => !isIn(token) && isOnePlace(window, index, at));
   const company = claim.terms.filter(
-    (term, index) => isIn(term.token) && term !== anchor && !isOfOneName(claim, term, anchor) && term.stem !== other.stem && !elsewhere.has(term.stem) && (window.alignment.matches[index]?.score ?? 0) >= 0.85,
+    (term, index) => isIn(term.token) && term !== anchor && !isOfBoth(index) && !isOfOneName(claim, term, anchor) && term.stem !== other.stem && !elsewhere.has(term.stem) && (window.alignment.matches[index]?.score ?? 0) >= 0.85,
   );
   return { anchor, company, isDenied: claim.negations.some(isIn) };
+}
+
+function isOnePlace({ alignment: { matches } }: Window, a: number, b: number): boolean {
+  return matches[a] !== undefined && matches[a].sentence === matches[b]?.sentence && matches[a].term === matches[b].term;
 }
 
 /** The words of one name stand side by side. */
@@ -84,7 +90,8 @@ function isNearerTo({ company, isDenied }: Half, anchor: Term, other: Term, plac
   const weight = company.reduce((sum, term) => sum + term.weight, 0);
   if (weight < LEAST_COMPANY) return isDenied && company.length === 0 && isMuchNearer(places.fromDenial(anchor), places.fromDenial(other));
   const average = (to: Term): number => company.reduce((sum, term) => sum + term.weight * places.distance(term, to), 0) / weight;
-  return isMuchNearer(average(anchor), average(other));
+  // What a contrast parts from the other anchor may be denied of neither: 'fear fever, since the wells are foul, but no case is known'.
+  return (!isDenied || anchor.kind === 'name' || average(other) < CONTRAST) && isMuchNearer(average(anchor), average(other));
 }
 
 function isMuchNearer(own: number, others: number): boolean {

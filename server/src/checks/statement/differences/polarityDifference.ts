@@ -61,6 +61,7 @@ function negationAt(claim: Profile, window: Window, index: number, sentence: num
   const term = claim.terms[index]!;
   const source = window.sentences[sentence]!;
   const other = source.terms[sourceTerm]!;
+  if (isAnswered(window, sentence, other.token) || isOtherForm(claim, window, index, source, other)) return undefined;
   const claimDenial = denialOf(claim, term.token);
   const sourceDenial = denialOf(source, other.token);
   if ((claimDenial === undefined) === (sourceDenial === undefined)) return undefined;
@@ -68,6 +69,7 @@ function negationAt(claim: Profile, window: Window, index: number, sentence: num
   if (isAboutAnotherDeed(claim, window, sentence, claimDenial, sourceDenial)) return undefined;
   const [denying, denial, plain, plainToken] = claimDenial === undefined ? [source, sourceDenial!, claim, term.token] : [claim, claimDenial, source, other.token];
   const [deniedIn, deniedToken] = claimDenial === undefined ? [source, other.token] : [claim, term.token];
+  if (sourceDenial !== undefined && isOfDeedTurnedDown(claim, window, sentence, sourceDenial)) return undefined;
   if (isPossessor(deniedIn, deniedToken) || isOfAccusation(denying, denial, plain) || isLeftOpen(plain, plainToken, denying, denial) || isDeniedNearby(claim, term, window, sentence, claimDenial) || isInQuotedSpeech(window, index, source, other)) return undefined;
   const near = sharedSurroundings(claim, term.token, window, sentence, other.token);
   const isBeside = sourceDenial !== undefined && isDenyingVerb(source.tokens[sourceDenial]!.norm) && other.token - sourceDenial <= BESIDE + 1;
@@ -85,6 +87,44 @@ function isAboutAnotherDeed(claim: Profile, window: Window, sentence: number, cl
   const at = profile.terms.findIndex(({ token }) => token === verb);
   if (verb === undefined || at < 0) return false;
   return claimDenial === undefined ? !window.alignment.matches.some((match) => match?.sentence === sentence && match.term === at) : window.alignment.matches[at] === undefined;
+}
+
+/** How many sentences behind a question may answer it. */
+const ANSWERED_WITHIN = 5;
+
+/** 'Will the League be a guest at the table?': who asks tells nothing, and what follows may deny it. */
+function isAnswered({ article, first, sentences }: Window, sentence: number, token: number): boolean {
+  const asks = sentences[sentence]!.tokens.find(({ kind, text }, at) => at > token && kind === 'mark' && /^[.?!]$/.test(text))?.text === '?';
+  const next = first + sentence + 1;
+  return asks && article.sentences.slice(next, next + ANSWERED_WITHIN).some((_, at) => sourceProfile(article, next + at).negations.length > 0);
+}
+
+/** 'Who speaks for the delegation' and 'the talks': a verb and a noun that are alike only by their sense tell two things. */
+function isOtherForm(claim: Profile, window: Window, index: number, source: Profile, other: Term): boolean {
+  const { token } = claim.terms[index]!;
+  const hasSubject = ({ tokens }: Profile, at: number): boolean => /^(?:who|which|that|he|she|it|they)$/.test(tokens[at - 1]?.norm ?? '') || /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '');
+  return (window.alignment.matches[index]?.score ?? 0) < 0.9 && ((isNoun(source, other.token) && hasSubject(claim, token)) || (isNoun(claim, token) && hasSubject(source, other.token)));
+}
+
+const TURNING_DOWN = new Set(['reject', 'turn', 'refus', 'dismiss', 'declin', 'rebuff']);
+/** How far before the noun of a deed its article may stand: 'a first written offer'. */
+const ARTICLE_BEFORE = 3;
+
+/** Whether a denial of the source turns down what the claim tells by a verb, so that nothing in its reach is denied: the offer, and the percent of it. */
+function isOfDeedTurnedDown(claim: Profile, { alignment, sentences }: Window, sentence: number, denial: number): boolean {
+  const source = sentences[sentence]!;
+  return claim.terms.some((term, index) => {
+    const match = alignment.matches[index];
+    const other = match?.sentence === sentence ? source.terms[match.term]! : undefined;
+    return other !== undefined && denialOf(source, other.token) === denial && isDeedTurnedDown(claim, term, source, other, denial);
+  });
+}
+
+/** 'Offered 6 percent' where the union 'turned down an offer of 6 percent': what is turned down was made. */
+function isDeedTurnedDown(claim: Profile, { norm, token }: Term, source: Profile, other: Term, denial: number): boolean {
+  if (!TURNING_DOWN.has(stem(source.tokens[denial]!.norm)) || !/(?:ed|ing)$/.test(norm) || norm === other.norm || isNoun(claim, token)) return false;
+  const between = source.tokens.slice(denial + 1, other.token);
+  return between.slice(-ARTICLE_BEFORE).some((word) => /^(?:an?|the|its|his|her|their|any|this|that)$/.test(word.norm)) && !between.some((word) => word.norm === 'to');
 }
 
 /** 'Rejected the government's bill' denies nothing of the government. */
@@ -147,7 +187,11 @@ function spanFrom(profile: Profile, denial: number | undefined, token: number): 
 /** The word is missing in the source, which has its opposite in the same place; not in the sentence `except`, which has a word like it. */
 function oppositeOf(claim: Profile, window: Window, term: Term, index: number, except?: number): Difference | undefined {
   let best: Difference | undefined;
-  if (isShownByFigures(claim, window, term)) return undefined;
+  if (isShownByFigures(claim, window, term) || tellsHowFarApart(claim, term.norm, term.token)) return undefined;
+  // A word like it in a better place is what the claim's word stands for.
+  const match = except === undefined ? undefined : window.alignment.matches[index];
+  const behind = (sentence: number, token: number): number => sharedSurroundings(claim, term.token, window, sentence, token, undefined, (own) => own < term.token);
+  const atHome = match ? behind(match.sentence, window.sentences[match.sentence]!.terms[match.term]!.token) : 0;
   window.sentences.forEach((source, sentence) => {
     if (sentence === except) return;
     source.terms.forEach((other, at) => {
@@ -158,6 +202,7 @@ function oppositeOf(claim: Profile, window: Window, term: Term, index: number, e
       if (isOfAnotherThing(claim, term, source, other) || hadGoneOn(claim, term)) return;
       if (kind === 'loose' && !areInOneSlot(claim, window, index, sentence, at)) return;
       const shared = sharedSurroundings(claim, term.token, window, sentence, other.token);
+      if ((atHome > 0 && behind(sentence, other.token) < atHome) || isOnlyWished(claim, term, kind) || isOnlyMeant(claim, term, source, other)) return;
       if (shared < (kind === 'unchanged' ? LEAST_SHARED_IN_CLOSE_PASSAGE : leastShared(window)) || shared <= (best?.confidence ?? 0)) return;
       // 'Not open' is 'closed': a denial on one side and the opposite on the other agree.
       if (kind === 'unchanged' ? denialOf(claim, term.token) !== undefined : (denialOf(claim, term.token) === undefined) !== (denialOf(source, other.token) === undefined)) return;
@@ -165,6 +210,27 @@ function oppositeOf(claim: Profile, window: Window, term: Term, index: number, e
     });
   });
   return best;
+}
+
+/** 'Three points less than it had promised': how far two figures are apart, and no deed. */
+function tellsHowFarApart({ tokens, quantities }: Profile, norm: string, token: number): boolean {
+  if (!/^(?:more|less|fewer|higher|lower)$/.test(norm) || tokens[token + 1]?.norm !== 'than') return false;
+  return quantities.some(({ end }) => end <= tokens[token]!.start && token - tokens.findIndex(({ start }) => start >= end) <= 1);
+}
+
+const WISHING = /^(?:want(?:s|ed|ing)?|wish(?:es|ed)?|favou?r(?:s|ed|ing)?|back(?:s|ed)?|seek(?:s|ing)?|sought|propos(?:es|ed|ing)|demand(?:s|ed|ing)?|prefer(?:s|red)?|urg(?:es|ed|ing)|recommend(?:s|ed)?|support(?:s|ed)?|call(?:s|ed|ing)?|argu(?:es|ed|ing)|vot(?:es|ed|ing)|ask(?:s|ed|ing)?|plead(?:s|ed)?|expect(?:s|ed|ing)?|forecast(?:s|ing)?|hop(?:es|ed|ing))$/;
+const WISH_REACH = 4;
+
+/** 'Two members favoured a higher rate' says nothing against a rate that was left as it was. */
+function isOnlyWished({ tokens }: Profile, { token }: Term, kind: 'plain' | 'loose' | 'unchanged'): boolean {
+  return kind === 'unchanged' && tokens.slice(Math.max(0, token - WISH_REACH), token).some(({ norm }) => WISHING.test(norm));
+}
+
+/** 'May keep it for longer than planned' where the source has 'had wanted to give it up': what was meant may come otherwise. */
+function isOnlyMeant(claim: Profile, term: Term, source: Profile, other: Term): boolean {
+  const [own, theirs] = [modalityOf(claim.tokens, term.token), modalityOf(source.tokens, other.token)];
+  if (own === undefined || theirs === undefined || !/^(?:may|might|could)$/.test(claim.tokens[own]!.norm)) return false;
+  return /^(?:wanted|planned|intended|meant|hoped|promised|due|was|were|had)$/.test(source.tokens[theirs]!.norm) || claim.tokens.some(({ norm }, at) => norm === 'than' && /^(?:planned|intended|expected|foreseen|announced)$/.test(claim.tokens[at + 1]?.norm ?? ''));
 }
 
 /** 'Had been going on for eight months' beside 'ending eight months of talks': what had gone on may have ended. */
@@ -219,6 +285,7 @@ function directionAt(claim: Profile, window: Window, term: Term, sentence: numbe
   if (other.kind !== 'figure' || [claim.quantities[term.value!]!, source.quantities[other.value!]!].some(({ kind }) => kind === 'ordinal')) return undefined;
   const own = nearestDirection(claim, term);
   const theirs = nearestDirection(source, other);
+  if (own && tellsHowFarApart(claim, claim.tokens[own.token]!.norm, own.token)) return undefined;
   if (!own || !theirs || own.direction === theirs.direction || stem(claim.tokens[own.token]!.norm) === stem(source.tokens[theirs.token]!.norm)) return undefined;
   // 'Reduce costs by 30 percent and create a more pleasant office': the source has the claim's own word in the clause before.
   if (theirs.token > other.token && source.tokens.slice(0, other.token).some(({ norm }) => stem(norm) === stem(claim.tokens[own.token]!.norm)) && !source.terms.some(({ kind, token }) => kind === 'figure' && token < other.token)) return undefined;

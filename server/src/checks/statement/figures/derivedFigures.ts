@@ -121,8 +121,8 @@ function areTotals(source: Profile, first: Term, second: Term): boolean {
   return a.kind !== 'ordinal' && b.kind !== 'ordinal' && a.kind !== 'share' && b.kind !== 'share' && (a.unit === b.unit || a.unit === undefined || b.unit === undefined);
 }
 
-/** The difference of two shares is in points; that of other totals has their unit. */
-function isCountedLike(wanted: Quantity, a: Quantity, b: Quantity): boolean {
+/** Whether a figure can be the difference of two others: that of two shares is in points, that of other totals has their unit. */
+export function isCountedLike(wanted: Quantity, a: Quantity, b: Quantity): boolean {
   const unit = a.unit ?? b.unit;
   if (unit === 'percent') return wanted.unit === 'percentagePoint' || wanted.unit === 'percent' || (wanted.unit === undefined && wanted.counted.includes('point'));
   return wanted.unit === unit || wanted.unit === undefined || unit === undefined;

@@ -1,6 +1,7 @@
 import { areSynonyms } from '../../../text/lexicon/words.js';
 import { stem } from '../../../text/stem.js';
 import { compareQuantities } from './agreement.js';
+import { likeness } from '../alignment.js';
 import type { Difference } from '../difference.js';
 import { earlierOf } from './figureOrder.js';
 import { parseOf, type ParsedSentence } from '../actors/frames.js';
@@ -23,7 +24,8 @@ export async function figuresOfOtherDeeds(claim: Profile, window: Window): Promi
     if (term.kind !== 'figure' || !match) continue;
     const source = window.sentences[match.sentence]!;
     const there = source.terms[match.term]!;
-    if (there.kind !== 'figure' || source.quantities.length < 2 || isOfOneBody(claim, window, index, there)) continue;
+    // What follows from other figures is told of no deed by itself.
+    if (there.kind !== 'figure' || likeness(claim, term, source, there) === 0 || source.quantities.length < 2 || isOfOneBody(claim, window, index, there)) continue;
     const [mine, theirs] = [await parseOf(claim), await parseOf(source)];
     const own = verbsOf(mine, term).flatMap((verb) => {
       const at = claim.terms.findIndex(({ token }) => token === verb);

@@ -10,7 +10,9 @@ import { compareQuantities } from './agreement.js';
 import { likeness } from '../alignment.js';
 import type { Difference } from '../difference.js';
 import { isShareOfTotal } from './derivedAcross.js';
+import { derivedByCue } from './derivedByCue.js';
 import { addsTo, couldDiffer, isComputed, statedChanges } from './derivedFigures.js';
+import { isSaidInItsClause } from './figureClause.js';
 import { differ, isWholeOfAnother } from './figureComparable.js';
 import { roleOfFigure } from './figureRole.js';
 import { sharedSurroundings } from '../nearness.js';
@@ -56,7 +58,7 @@ export function figureDifferences(claim: Profile, window: Window): Difference[] 
     if (term.kind === 'date' && isOfReport(claim, term)) return [];
     if (term.kind === 'figure' && comparesAmounts(claim, claim.quantities[term.value!]!)) return [];
     const difference = differenceOf(claim, window, term, index);
-    return difference === undefined || (term.kind === 'figure' && (followsFrom(claim.quantities[term.value!]!, around(window)) || isTheRest(claim.quantities[term.value!]!, window))) ? [] : [difference];
+    return difference === undefined || (term.kind === 'figure' && (followsFrom(claim.quantities[term.value!]!, around(window)) || derivedByCue(claim, term, profilesOf(window)) !== undefined || isTheRest(claim.quantities[term.value!]!, window))) ? [] : [difference];
   });
 }
 
@@ -88,8 +90,8 @@ function changeDifference(claim: Profile, window: Window, term: Term, index: num
 }
 
 /** 'With 1.6 billion of cash and the rest with debt': what is left of a total that the article gives elsewhere. */
-function isTheRest(wanted: Quantity, { article }: Window): boolean {
-  const profiles = article.sentences.map((_, at) => sourceProfile(article, at));
+function isTheRest(wanted: Quantity, window: Window): boolean {
+  const profiles = profilesOf(window);
   const tellsRest = profiles.some(({ tokens, quantities }) => tokens.some(({ norm }) => /^(?:rest|remainder|remaining|balance)$/.test(norm)) && quantities.some(({ unit }) => unit === wanted.unit));
   return tellsRest && isComputed(wanted, profiles);
 }
@@ -117,6 +119,11 @@ function pointsDifference(claim: Profile, window: Window, term: Term): Differenc
     if (place && other && other.unit !== own.unit && rankPlace(claim, window, term, sentence, place).shared >= LEAST_SHARED_COUNTING_THE_SAME && !isSaid()) return { code: 'figure.mismatch', kind: 'figure', claim: spanOf(own), sentence, source: spanOf(other), sourceText: textAt(source, other), replacement: textAt(source, other), confidence: 0.8 };
   }
   return undefined;
+}
+
+/** All sentences of a passage's article. */
+function profilesOf({ article }: Window): Profile[] {
+  return article.sentences.map((_, at) => sourceProfile(article, at));
 }
 
 function isOfShares({ unit }: Quantity): boolean {
@@ -184,6 +191,7 @@ function differenceOf(claim: Profile, window: Window, term: Term, index: number)
   });
   if (!best || isToppedUp(claim, window, term, best)) return undefined;
   if (own && (best.confidence < LEAST_OF_BETTER_PLACE || best.confidence < own.confidence + (isSame ? CLEARLY_BETTER : 0))) return undefined;
+  if (term.kind === 'figure' && isSaidInItsClause(claim, window, term, best)) return undefined;
   return makeDifference(claim, window, term, best);
 }
 
@@ -193,13 +201,13 @@ function isOfDateline({ text, tokens }: Profile, { kind, token }: Term): boolean
 }
 
 /** Whether the article adds to its figure what the claim's has more, wherever it does: 'a fee of 38 million … a further 5 million' makes 43 million. */
-function isToppedUp(claim: Profile, { article, sentences }: Window, term: Term, place: Place): boolean {
+function isToppedUp(claim: Profile, window: Window, term: Term, place: Place): boolean {
   if (term.kind !== 'figure') return false;
-  const [wanted, base] = [claim.quantities[term.value!]!, sentences[place.sentence]!.quantities[place.term.value!]!];
+  const [wanted, base] = [claim.quantities[term.value!]!, window.sentences[place.sentence]!.quantities[place.term.value!]!];
   if (wanted.min <= base.min) return false;
-  const profiles = article.sentences.map((_, at) => sourceProfile(article, at));
+  const profiles = profilesOf(window);
   // The figure in place may be what is added, to one that stands anywhere: 'could rise by a further 6 million' where the fee is 42 million.
-  return profiles.some((source) => addsTo(base, wanted, source) || source.quantities.some((other) => addsTo(other, wanted, sentences[place.sentence]!)));
+  return profiles.some((source) => addsTo(base, wanted, source) || source.quantities.some((other) => addsTo(other, wanted, window.sentences[place.sentence]!)));
 }
 
 /** How well the surroundings of a figure or date of the claim fit those of the one that a passage has for it, 0 to 1; 0 where it has none. */

@@ -1,5 +1,6 @@
 import { conversion } from '../../../text/units.js';
 import { derivedAcross } from './derivedAcross.js';
+import { derivedByCue } from './derivedByCue.js';
 import { addsTo } from './derivedFigures.js';
 import type { Profile, Term } from '../profile.js';
 import type { Scope } from '../scope.js';
@@ -9,21 +10,31 @@ import type { Window } from '../window.js';
 /** The same scope, in which a figure is known that a writer can work out from the passage's article, wherever in it the figures stand that it follows from. */
 export function withWorkedOut(scope: Scope, claim: Profile, best: Window | undefined): Scope {
   if (best === undefined) return scope;
-  return { ...scope, isKnown: (term) => scope.isKnown(term) || (term.kind === 'figure' && isWorkedOut(claim, term, best)) };
+  const isFigure = ({ kind }: Term): boolean => kind === 'figure';
+  return {
+    ...scope,
+    isKnown: (term) => scope.isKnown(term) || (isFigure(term) && isWorkedOut(claim, term, best)),
+    isWorkedOut: (term) => isFigure(term) && derivedByCue(claim, term, profilesAround(best)) !== undefined,
+  };
 }
 
 /** How many sentences before and behind a passage are read: all of a news article, and not all of a book. */
 const REACH = 80;
 
 /** Whether a figure of the claim follows from two others that stand near each other in the passage's article, or from one and what is added to it anywhere. */
-function isWorkedOut(claim: Profile, term: Term, { article, first, sentences }: Window): boolean {
-  const from = Math.max(0, first - REACH);
-  const to = Math.min(article.sentences.length, first + sentences.length + REACH);
-  const profiles = Array.from({ length: to - from }, (_, at) => sourceProfile(article, from + at)).filter(({ quantities, dates }) => quantities.length + dates.length > 0);
+function isWorkedOut(claim: Profile, term: Term, best: Window): boolean {
+  const profiles = profilesAround(best);
   const wanted = claim.quantities[term.value!]!;
   // Two years lie between some two dates of nearly any article.
   if (wanted.unit !== undefined && conversion(wanted.unit, 'day') !== undefined) return false;
   return derivedAcross(claim, term, profiles) !== undefined || isToppedUp(wanted, profiles) || isConverted(claim, wanted, profiles);
+}
+
+/** The sentences around a passage that have a figure or a date. */
+function profilesAround({ article, first, sentences }: Window): Profile[] {
+  const from = Math.max(0, first - REACH);
+  const to = Math.min(article.sentences.length, first + sentences.length + REACH);
+  return Array.from({ length: to - from }, (_, at) => sourceProfile(article, from + at)).filter(({ quantities, dates }) => quantities.length + dates.length > 0);
 }
 
 /** Whether one of these sentences adds to a figure of any of them what makes it this one. */
