@@ -27,6 +27,9 @@ export const FOREIGN_HEAD = new RegExp(`^(?:${HEADS.join('|')})$`, 'iu');
 /** The same in brackets before a headline, as in East Asia. */
 const BRACKETED_HEAD = /^[^\p{L}\p{N}[【［]{0,4}[[【［]\s*([^\]】］]{2,20})\s*[\]】］]\s*\S/u;
 
+/** What stands in such brackets before the line to a picture or a film. */
+const PICTURES = /^(?:写真|動画|画像|図解|사진|포토|영상|图集|視頻|视频)/u;
+
 /** Where readers are to follow, and what they are to take. */
 const PLACE = /facebook|фейсбук|twitter|instagram|telegram|телеграм|whats ?app|youtube|tiktok|viber|вайбер|threads|bluesky|linkedin|google|newsletter|infolettre|boletín|рассылк|канал|kanal|canale?\b|حساب|قنا[ةت]|تلغرام|تليجرام|فيسبوك|واتساب|تطبيق|公众号|微信|微博|客户端|\bapp\b/i;
 /** How a line begins that asks to follow or to subscribe. */
@@ -43,7 +46,7 @@ const FOLLOW = new RegExp(
 const SAYS_ENOUGH =
   /^(?:(?:если вы )?(?:нашли|заметили) ошибку|якщо ви (?:знайшли|помітили) помилку)|tıklayın(?:ız)?[.!]?$|会員限定|有料(?:会員|記事)|無料(?:会員)?登録|残り[\d０-９,]+文字|をフォロー(?:する)?$|^[（([]?(?:责任编辑|責任編輯|編輯|编辑|来源|來源|记者|校对)\s*[:：]|구독(?:하기)?$|^\S{2,4}(?: \S{2,4})? (?:기자|특파원)\s*\S+@\S+$/iu;
 /** Asks to follow wherever it stands in a line. */
-const FOLLOW_US = /(?:obserwuj|śledź|polub) nas|(?:suivez|rejoignez)-nous|folgen sie uns|síguenos|seguici|siga-nos|sledujte n[áa]s|kövess minket|подписывайтесь на|подпишитесь на|підписуйтесь на|ακολουθήστε (?:μας|το|μας)|(?:फॉलो|सब्सक्राइब) करें/iu;
+const FOLLOW_US = /(?:obserwuj|śledź|polub) nas|(?:suivez|rejoignez)-nous|folgen sie uns|síguenos|seguici|siga-nos|sledujte n[áa]s|kövess minket|подписывайтесь на|подпишитесь на|підписуйтесь на|ακολουθήστε (?:μας|το|μας)|¡suscríbete!?$|(?:फॉलो|सब्सक्राइब) करें/iu;
 /** Rights reserved, in the words of other languages. */
 const RIGHTS = /riproduzione riservata|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|todos os direitos reservados|все права защищены|всі права захищені|wszelkie prawa zastrzeżone|tüm hakları saklıdır|με την επιφύλαξη|جميع الحقوق محفوظة|版权所有|版權所有|不得转载|無断(?:転載|複製)|무단\s?전재|재배포\s?금지/iu;
 const LONGEST = 220;
@@ -58,5 +61,5 @@ export function isForeignAppeal(line: string): boolean {
 /** Whether a line begins with a head in brackets that announces another story. */
 export function isBracketedCall(line: string): boolean {
   const head = BRACKETED_HEAD.exec(line)?.[1];
-  return line.length <= LONGEST && head !== undefined && FOREIGN_HEAD.test(head.trim());
+  return line.length <= LONGEST && head !== undefined && (FOREIGN_HEAD.test(head.trim()) || PICTURES.test(head.trim()));
 }

@@ -11,6 +11,8 @@ const AGENCY_NOTE = /^[([](?:additional |with )?(?:reporting|writing|editing|edi
 const SOURCE = /^(?:source|sources|via|origin|original|tags?|topics|filed under|categor(?:y|ies)|keywords|copyright|author|editor|published|updated|last (?:updated|modified)|posted|first published|published on|posted on|updated on|posted in|read time|reading time)\b[\s:|-]*(?:.{0,80})$/i;
 const RIGHTS = /^(?:copyright\s*(?:©|\(c\)|\d{4}|by\b)|©|\(c\)\s)/i;
 const VIEW_POST = /^(?:view this post on|a post shared by|view on|see this post|this post was)\b/i;
+/** What a page says of its story where an advertisement parts it, and of where it stood first. */
+const OF_ITSELF = /^(?:(?:the )?(?:story|article) continues (?:below|after)(?: (?:this|the) (?:ad|advert|advertisement|photo|picture|video|map|graphic))?[.…]?|(?!.*\b(?:said|says|told|according)\b)this (?:article|story|piece|post) (?:was |is |has been |originally |first )[^“”"]{0,120}\b(?:published|republished|appeared)\b[^“”"]{0,100})$/i;
 const COUNTER = /^[\s\d.,:;|/\\•·*+#()[\]%–—_=~<>»«-]*$/;
 /** The cells of a table on one line, one of them with a figure that is no day of a month. */
 const ROW_OF_FIGURES = /^(?=.*(?:\d{3}|\d[.,]\d|%))[–—-]?\d[\d.,%\s–—-]*(?:\|\s*[+–—-]?\d[\d.,%\s–—-]*)+$/;
@@ -31,7 +33,7 @@ export function isSmallPart(unit: Unit): boolean {
   if (text.length > 400) return false;
   // A year or a figure alone can head a paragraph; two digits and stray points head nothing.
   if (COUNTER.test(text)) return !ROW_OF_FIGURES.test(text) && (!/\d{3}/.test(text) || !/^[\d.,\s]+$/.test(text));
-  if (VIEW_POST.test(text) || AGO.test(text) || TIME_TO_READ.test(text) || OWN_ADDRESS.test(text) || STOCK_PICTURE.test(text) || isSignature(text) || isForeignAppeal(text) || isBracketedCall(text)) return true;
+  if (VIEW_POST.test(text) || OF_ITSELF.test(text) || AGO.test(text) || TIME_TO_READ.test(text) || OWN_ADDRESS.test(text) || STOCK_PICTURE.test(text) || isSignature(text) || isForeignAppeal(text) || isBracketedCall(text)) return true;
   if (!unit.isProse && isCertainHead(text)) return true;
   if (RIGHTS.test(text) && unit.words.length <= 25) return true;
   if (AGENCY_NOTE.test(text) && unit.words.length <= 40) return true;
@@ -55,7 +57,9 @@ const TIME_OF_DAY = /\b\d{1,2}\s?[:h.]\s?\d{2}\b(?![./-]?\d)/i;
 
 /** Whether a line above the story says when, by whom or for whom it was written. Below its first paragraph (`isAbove` is false) a day alone may head what follows. */
 export function isTopLine(unit: Unit, isAbove = true): boolean {
-  if (unit.isProse || unit.text.length > 120) return false;
+  // A day with its hour may end in a stop and look like a sentence ('9 de octubre de 2031, 18:22 hrs.').
+  const isDayOnly = unit.words.length <= MOST_WORDS_OF_DAY - 2 && unit.text.search(FIGURED_DAY) === 0;
+  if ((unit.isProse && !isDayOnly) || unit.text.length > 120) return false;
   if (unit.words.length <= MOST_WORDS_OF_DAY && FIGURED_DAY.test(unit.text)) return isAbove || TIME_OF_DAY.test(unit.text.replace(FIGURED_DAY, ' '));
   return unit.words.length <= 8 && !unit.isStopped && (FOREIGN_BYLINE.test(unit.text) || OFFICE.test(unit.text));
 }

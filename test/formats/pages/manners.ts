@@ -67,7 +67,7 @@ export const MANNER_PAGES: readonly TestPage[] = [
   },
   {
     name: 'a local station: paragraphs that are links, a heading that is called a header, bio and address at the end',
-    html: page('Baker cleared of arson', `<div class="article-body"><h1>Baker cleared of arson</h1><div class="d">Posted: Jun 5, 2031 / 09:14 p.m.</div>${p(COURT.slice(0, 4))}<p><a href="/r">${OTHERS[0]!}</a></p><h2 class="subheader">A wall and a fuse box</h2>${p(COURT.slice(4))}<p class="c"><a href="/app">Download the free Marrow 7 app</a></p><p><em>Ida Tessen covers courts for Marrow 7. Write to her at ida@marrow.example.</em></p><p>Dan Ost contributed to this report.</p></div>`),
+    html: page('Baker cleared of arson', `<div class="article-body"><h1>Baker cleared of arson</h1><div class="d">Posted: Jun 5, 2031 / 09:14 p.m.</div>${p(COURT.slice(0, 4))}<p><a href="/r">${OTHERS[0]!}</a></p><p>Story continues below this ad</p><h2 class="subheader">A wall and a fuse box</h2>${p(COURT.slice(4))}<p class="c"><a href="/app">Download the free Marrow 7 app</a></p><p><em>Ida Tessen covers courts for Marrow 7. Write to her at ida@marrow.example.</em></p><p>Dan Ost contributed to this report.</p><p>This article was first published in the Marrow Courier and is republished here with permission.</p></div>`),
     story: [...COURT.slice(0, 4), 'A wall and a fuse box', ...COURT.slice(4)],
   },
   {
@@ -77,7 +77,7 @@ export const MANNER_PAGES: readonly TestPage[] = [
   },
   {
     name: 'paragraphs that only look like a page’s own words',
-    html: page('No physics in Marrow', `<article><h1>No physics in Marrow</h1>${p(SCHOOLS.slice(0, 2))}<p>The schools are:</p><p><a href="/lissen">Grammar school of Lissen</a></p><p><a href="/colm">Mill Street school, Colm</a></p>${p(SCHOOLS.slice(2))}<p>The ministry’s newsletter, <a href="/n">which went out on Monday</a>, said nothing of it, and its channel on Telegram has been silent since.</p><p>Follow-up inspections on Facebook groups of parents were announced.</p><div><img class="emoji" alt="*"> A star marks schools with two teachers.</div>${p(HARBOUR.slice(0, 1))}</article>`),
-    story: [...SCHOOLS.slice(0, 2), 'The schools are:', 'Grammar school of Lissen', 'Mill Street school, Colm', ...SCHOOLS.slice(2), 'The ministry’s newsletter, which went out on Monday, said nothing of it, and its channel on Telegram has been silent since.', 'Follow-up inspections on Facebook groups of parents were announced.', 'A star marks schools with two teachers.', HARBOUR[0]!],
+    html: page('No physics in Marrow', `<article><h1>No physics in Marrow</h1>${p(SCHOOLS.slice(0, 2))}<p>The schools are:</p><p><a href="/lissen">Grammar school of Lissen</a></p><p><a href="/colm">Mill Street school, Colm</a></p>${p(SCHOOLS.slice(2))}<p>The ministry’s newsletter, <a href="/n">which went out on Monday</a>, said nothing of it, and its channel on Telegram has been silent since.</p><p>Follow-up inspections on Facebook groups of parents were announced.</p><p>This story was published in the Courier on Monday, officials said.</p><div><img class="emoji" alt="*"> A star marks schools with two teachers.</div>${p(HARBOUR.slice(0, 1))}</article>`),
+    story: [...SCHOOLS.slice(0, 2), 'The schools are:', 'Grammar school of Lissen', 'Mill Street school, Colm', ...SCHOOLS.slice(2), 'The ministry’s newsletter, which went out on Monday, said nothing of it, and its channel on Telegram has been silent since.', 'Follow-up inspections on Facebook groups of parents were announced.', 'This story was published in the Courier on Monday, officials said.', 'A star marks schools with two teachers.', HARBOUR[0]!],
   },
 ];
