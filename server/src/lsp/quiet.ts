@@ -2,6 +2,8 @@ import { after, messagesRead, orAborted } from './waiting.js';
 
 /** Typists strike a key every 100 milliseconds or so, some every 200: so long after a change nobody is typing, and what nobody waits for while typing may be done. Milliseconds. */
 const PAUSE = 250;
+/** So long after it was given up, a request is answered that it was. Milliseconds. */
+const WITHDRAWN = 50;
 
 /**
  * Keeps the work of lenses, counts and views off the key that is being struck. The editor asks for them after every change, and while somebody types on gives
@@ -17,9 +19,18 @@ export class Quiet {
 
   /**
    * Settles when what the client has sent is read and no text has changed for a moment. Long work waits between its steps, too, so that a key that is struck meanwhile has the thread at once.
-   * Rejects with the reason of an aborted `signal`.
+   * Rejects with the reason of an aborted `signal`, not before the key that made the client give the request up has its diagnostics: nobody waits for that answer.
    */
   async wait(signal: AbortSignal): Promise<void> {
+    try {
+      await this.#waited(signal);
+    } catch (error) {
+      await after(WITHDRAWN);
+      throw error;
+    }
+  }
+
+  async #waited(signal: AbortSignal): Promise<void> {
     await orAborted(messagesRead(), signal);
     for (let left = this.#left(); left > 0; left = this.#left()) {
       await orAborted(after(left), signal);

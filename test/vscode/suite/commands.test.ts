@@ -37,13 +37,15 @@ describe('commands', () => {
     await until('findings of a briefing', () => findings(file('harbour/briefing.md')).length > 0);
   });
 
-  it('a name is accepted by the command, kept in the names file, and told again when it is taken out', async () => {
-    const { document } = await open('harbour/notes.md');
+  it('the name at the cursor is accepted by the command, kept in the names file, and told again when it is taken out', async () => {
+    const editor = await open('harbour/notes.md');
+    const { document } = editor;
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, document.positionAt(document.getText().length), '\nThe receipts were kept by Osgood Merrivane, a clerk.\n');
     assert.ok(await vscode.workspace.applyEdit(edit));
-    await finding(document, 'name.unknown', 'Merrivane');
-    await vscode.commands.executeCommand('stet.acceptName', 'Osgood Merrivane', document.uri.toString());
+    const { range } = await finding(document, 'name.unknown', 'Merrivane');
+    editor.selection = new vscode.Selection(range.start, range.start);
+    await vscode.commands.executeCommand('stet.acceptName');
     await noFinding(document, 'name.unknown');
     const names = file('harbour/.stet/names.txt');
     const kept = Buffer.from(await vscode.workspace.fs.readFile(names)).toString();
