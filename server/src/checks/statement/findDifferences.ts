@@ -24,6 +24,8 @@ import type { Difference, PlacedDifference } from './difference.js';
 import { expectationDifferences } from './differences/expectationDifference.js';
 import { extentDifferences } from './differences/extentDifference.js';
 import { tellsTheOthers } from './figures/derivedByCue.js';
+import { courseDifferences, isCourseTold } from './figures/courseDifference.js';
+import { multipleDifferences } from './figures/multipleDifference.js';
 import { figuresOfOtherDeeds } from './figures/figureDeed.js';
 import { countsTheSame, coverageOfWords, fitOfFigure, figureDifferences } from './figures/figureDifference.js';
 import { exchangedFigures } from './figures/figureExchange.js';
@@ -50,6 +52,7 @@ import { speciesDifferences } from './differences/speciesDifference.js';
 import { stanceDifferences } from './differences/stanceDifference.js';
 import { subjectDifferences } from './actors/subjectDifference.js';
 import { rateDifferences } from './figures/rateDifference.js';
+import { unanimityDifferences } from './differences/unanimityDifference.js';
 import { vagueSpanDifferences } from './figures/vagueSpan.js';
 import type { Window } from './window.js';
 
@@ -110,9 +113,12 @@ async function stands(claim: Profile, difference: Difference, window: Window, wi
 
 async function differencesWith(claim: Profile, window: Window, context: CheckContext, signal: AbortSignal | undefined): Promise<Difference[]> {
   const found: Difference[] = [...figureDifferences(claim, window)];
-  for (const difference of polarityDifferences(claim, window)) if (!(await isToldFromOtherSide(claim, window, difference)) && !isOfTheOthers(claim, window, difference)) found.push(difference);
+  for (const difference of polarityDifferences(claim, window)) {
+    const isBorneOut = difference.kind === 'opposite' && isCourseTold(claim, window);
+    if (!isBorneOut && !isOfTheOthers(claim, window, difference) && !(await isToldFromOtherSide(claim, window, difference))) found.push(difference);
+  }
   if (found.length > 0) return found;
-  for (const look of [correctedVerbs, inclusionDifferences, exchangedComparisons, casualtyDifferences, exchangedAppointments, contactDifferences, exchangedDenials, absentThings, causeDifferences, ascribedCauses, exchangedFigures, figuresOfOtherSide, rateDifferences, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, exchangedAroundVerb, expectationDifferences, sequenceDifferences, legalStageDifferences, belongingDifferences, modalityDifferences, certaintyDifferences, pendingConsents, extentDifferences, shareDifferences, degreeDifferences, sisterDifferences, speciesDifferences]) {
+  for (const look of [correctedVerbs, inclusionDifferences, exchangedComparisons, casualtyDifferences, exchangedAppointments, contactDifferences, exchangedDenials, absentThings, causeDifferences, ascribedCauses, exchangedFigures, figuresOfOtherSide, multipleDifferences, rateDifferences, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, exchangedAroundVerb, expectationDifferences, sequenceDifferences, legalStageDifferences, belongingDifferences, modalityDifferences, certaintyDifferences, pendingConsents, extentDifferences, shareDifferences, degreeDifferences, courseDifferences, unanimityDifferences, sisterDifferences, speciesDifferences]) {
     const others = look(claim, window);
     if (others.length > 0) return others;
   }

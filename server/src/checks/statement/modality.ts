@@ -283,11 +283,18 @@ export function isConditional(tokens: readonly Token[], verb: number): boolean {
   return conditionOf(tokens, verb) !== undefined;
 }
 
+/** 'Provided parliament gives its consent', 'provided that': a condition; 'was provided' and 'provided food' are not. */
+function isProviso(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:provided|providing)$/.test(tokens[at]!.norm)) return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]?.norm];
+  return next === 'that' || before?.text === ',' || before?.norm === 'but' || before?.norm === 'only';
+}
+
 function conditionOf(tokens: readonly Token[], verb: number): number | undefined {
   for (let i = verb - 1; i >= Math.max(0, verb - CONDITION_REACH); i--) {
     const { norm, kind, text } = tokens[i]!;
     if (kind === 'mark' && /[,;:.!?()]/.test(text)) return undefined;
-    if (CONDITIONS.has(norm)) return i;
+    if (CONDITIONS.has(norm) || isProviso(tokens, i)) return i;
   }
   return undefined;
 }

@@ -103,6 +103,8 @@ function isDeedNoun({ tokens, terms }: Profile, at: number): boolean {
   let before = token - 1;
   while (before > 0 && /^\p{Lu}/u.test(tokens[before]!.text)) before--;
   if (before < token - 1 && /^(?:an?|the|any|no)$/.test(tokens[before]!.norm) && !isPastForm(norm)) return true;
+  // 'An emergency purchase'.
+  if (/^an?$/.test(tokens[token - 2]?.norm ?? '') && !isPastForm(norm)) return true;
   // 'Is considering charges'.
   if (/^(?:consider(?:s|ed|ing)|weigh(?:s|ed|ing)|mull(?:s|ed|ing)|prepar(?:es|ed|ing)|seek(?:s|ing)|demand(?:s|ed|ing))$/.test(tokens[token - 1]?.norm ?? '') && norm.endsWith('s')) return true;
   return /(?:tion|sion|ment|ance|ence|sale|sales|ure|al|ship)s?$/.test(norm) || /^(?:an?|the|its|their|his|her|any|no|of)$/.test(tokens[token - 1]?.norm ?? '');
@@ -124,7 +126,7 @@ function hedgedDeed(claim: Profile, window: Window, index: number, told: Told): 
     // Who 'would recommend' something recommends it; who is expected to, or will be asked, has not done so.
     if (source.tokens[there - 1]!.norm !== 'be' && speechVerb(claim.tokens[term.token]!.norm) && !(ONCE.test(term.stem) && claim.tokens[term.token + 1]?.norm !== 'that') && /^(?:would|will|must|should|shall|can|ll)$/.test(source.tokens[governor]!.norm)) return undefined;
     const shared = sharedSurroundings(claim, term.token, window, sentence, there);
-    const enough = isForetold(claim, source, governor) && shared >= LEAST_SHARED_OF_FORETOLD ? true : isSameWord ? shared >= LEAST_SHARED || hasItsObject(claim, window, index, sentence, there) : shared >= LEAST_SHARED_OF_OTHER_WORD;
+    const enough = isForetold(claim, source, governor) && shared >= LEAST_SHARED_OF_FORETOLD ? true : shared >= (isSameWord ? LEAST_SHARED : LEAST_SHARED_OF_OTHER_WORD) || hasItsObject(claim, window, index, sentence, there);
     if (enough && shared > (found?.confidence ?? 0)) found = differenceAt(claim, term, source, sentence, governor, there, Math.max(shared, LEAST_SHARED));
   }
   return found && !isToldElsewhere(claim, window, term, told) ? { ...found, ...(told === 'settled' ? { told } : {}) } : undefined;
