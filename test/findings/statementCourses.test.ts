@@ -38,6 +38,7 @@ testStatements({
     'The council of Almery raised the mooring fee to 14 talers.',
     'Lamp oil became cheaper, while bread became more expensive [@harbour].',
     'Prices of lamp oil fell in the year [@harbour].',
+    'Provided that the assembly has given its consent by then, the new lock is to open in 2041 [@harbour].',
     'The assembly still has to give its consent to the new lock [@harbour].',
     'The town may buy 400 lanterns if the guild recommends it [@harbour].',
     'The board of the mill decided unanimously to build [@court].',

@@ -4,7 +4,7 @@ import { stem } from '../../../text/stem.js';
 import { speechVerb } from '../../../text/speechVerbs.js';
 import { likeness } from '../alignment.js';
 import type { Difference } from '../difference.js';
-import { certaintyOf, decisionOn, foretellingVerb, governorOfDeed, isHedged, isOfIntention, isPastForm, isSettled, isUnsettled, modalityOf } from '../modality.js';
+import { certaintyOf, decisionOn, foretellingVerb, governorOfDeed, isConditional, isHedged, isOfIntention, isPastForm, isSettled, isUnsettled, modalityOf } from '../modality.js';
 import { sharedSurroundings } from '../nearness.js';
 import { denialOf } from '../negation.js';
 import type { Profile, Term } from '../profile.js';
@@ -59,7 +59,7 @@ type Told = 'fact' | 'decided' | 'settled';
 
 /** Whether a claim tells the word at a token as done, decided or settled, and nothing in the claim takes that back. */
 function toldAs(claim: Profile, token: number): Told | undefined {
-  if (denialOf(claim, token) !== undefined || isOfIntention(claim.tokens, token) || isOfWhatIsToCome(claim, token)) return undefined;
+  if (denialOf(claim, token) !== undefined || isConditional(claim.tokens, token) || isOfIntention(claim.tokens, token) || isOfWhatIsToCome(claim, token)) return undefined;
   if (isSettled(claim.tokens, token)) return 'settled';
   const decision = decisionOn(claim.tokens, token);
   if (decision !== undefined) return isHedged(claim.tokens, decision) ? undefined : 'decided';
