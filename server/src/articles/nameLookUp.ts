@@ -20,7 +20,7 @@ export function lookUpName<Name extends NameView>(graph: NameSource<Name>, joins
   if (exact.length > 0) return { kind: 'exact', entities: entitiesOf(exact) };
   const words = key.split(' ');
   const near = words.length === 1 ? nearSingle(graph, key) : nearSeveral(graph, words);
-  const entities = entitiesOf(near);
+  const entities = ofOneGivenName(words, near, entitiesOf);
   if (entities.length === 1) {
     if (isFullNameOf(words, entities[0]!)) return { kind: 'exact', entities };
     const suggestion = suggestionFor(name, entities[0]!);
@@ -32,6 +32,14 @@ export function lookUpName<Name extends NameView>(graph: NameSource<Name>, joins
     return { kind: 'partly', entities: words.length === 1 ? entitiesOf(nodesOf(graph, firstFew(graph.keysWithWord(words[0]!)))) : [] };
   }
   return { kind: 'unknown', entities: [] };
+}
+
+/** Those who may be meant; where several are near, and one of them alone has the given name as it stands, that one: 'Peter Hoek' is not meant by 'Pieter Hoeck' where there is a 'Pieter Hoek'. */
+function ofOneGivenName<Name extends NameView>(words: readonly string[], near: readonly Name[], entitiesOf: (nodes: Iterable<Name>) => Entity[]): Entity[] {
+  const all = entitiesOf(near);
+  if (all.length < 2 || words.length < 2) return all;
+  const own = entitiesOf(near.filter(({ first }) => first === words[0]));
+  return own.length === 1 ? own : all;
 }
 
 /** Whether the articles write the surname alone like this, and it is this person's beside their first name: 'Nora Vell', where they have 'Nora Velle' and 'Dr Vell'. */

@@ -28,6 +28,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/tz/g, 'ts'],
   [/ou/g, 'u'],
   [/[yj]/g, 'i'],
+  // 'Nikolayev', 'Nikolaiev' and 'Nikolaev'.
+  [/([aeou])ie(?=v)/g, '$1e'],
   [/ie(?=v|$)/g, 'i'],
   [/(.)\1+/g, '$1'],
 ];

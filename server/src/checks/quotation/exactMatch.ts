@@ -145,12 +145,22 @@ function couldBegin(wanted: ComparedWord, source: SourceWord): boolean {
 
 /**
  * Whether what was left out holds a negation that is bound to a kept word: next to it, or one word off, without a pause between.
- * 'is ... permitted' does not stand for 'is not permitted', though 'We will go ... and win' may stand for 'We will go, not they, and win'.
+ * 'is ... permitted' does not stand for 'is not permitted', though 'We will go ... and win' may stand for 'We will go, not they, and win', and 'Who has one ... has a master' for 'Who has one does not
+ * have any, he has a master'.
  */
 export function omitsNegation(words: SourceWords, start: number, end: number, firstKept: number): boolean {
   if (start > firstKept) {
-    for (let i = start; i < Math.min(end, start + 2) && !words.at(i)!.followsPause; i++) if (isNegation(words.at(i)!.form)) return true;
+    for (let i = start; i < Math.min(end, start + 2) && !words.at(i)!.followsPause; i++) if (isNegation(words.at(i)!.form) && !isOfClauseLeftOut(words, start, i, end)) return true;
   }
   for (let i = end - 1; i >= Math.max(start, end - 2) && words.at(i + 1) && !words.at(i + 1)!.followsPause; i--) if (isNegation(words.at(i)!.form)) return true;
+  return false;
+}
+
+const AUXILIARY = /^(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|shall|should|may|might|must)$/;
+
+/** Whether a negation was left out with its auxiliary and the rest of its clause, up to a pause: then it denies nothing that was kept. */
+function isOfClauseLeftOut(words: SourceWords, start: number, negation: number, end: number): boolean {
+  if (negation === start || !AUXILIARY.test(words.at(negation - 1)!.form)) return false;
+  for (let i = negation + 2; i < end; i++) if (words.at(i)!.followsPause) return true;
   return false;
 }

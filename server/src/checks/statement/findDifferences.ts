@@ -68,6 +68,8 @@ const PLACED_WITHIN = 0.35;
 const IN_PLACE_WITHIN = 0.3;
 /** The likeness of figures and days that are one, or within the other's bounds. */
 const SAME_VALUE = 0.95;
+/** The weight of a name that few articles have. */
+const TELLING_NAME = 0.7;
 /** Passages that are looked at for differences. */
 const LOOKED_AT = 3;
 
@@ -108,7 +110,7 @@ async function stands(claim: Profile, difference: Difference, window: Window, wi
   }
   // Where actor and object are exchanged the passage has all the words itself; that another one has them clears nothing.
   if (difference.kind === 'actor' && clears(claim, window, difference)) return true;
-  return !rivals.some((rival) => hasFigureOf(claim, window, rival, difference) || hasAllValues(claim, window, rival, difference) || (rival.alignment.coverage >= granted - NEARLY_AS_GOOD && clears(claim, rival, difference)));
+  return !rivals.some((rival) => hasFigureOf(claim, window, rival, difference) || hasAllValues(claim, window, rival, difference) || isOfWhomTheClaimNames(claim, window, rival, difference) || (rival.alignment.coverage >= granted - NEARLY_AS_GOOD && clears(claim, rival, difference)));
 }
 
 async function differencesWith(claim: Profile, window: Window, context: CheckContext, signal: AbortSignal | undefined): Promise<Difference[]> {
@@ -163,6 +165,13 @@ function hasAllValues(claim: Profile, window: Window, rival: Window, { kind }: D
   if (kind !== 'date' || rival.article !== window.article) return false;
   const values = claim.terms.flatMap((term, index) => (term.kind === 'figure' || term.kind === 'date' ? [rival.alignment.matches[index]] : []));
   return values.length > 1 && values.every((match) => match !== undefined && match.score >= SAME_VALUE) && rival.alignment.coverage >= window.alignment.coverage - CONTRADICTS_WITHIN;
+}
+
+/** Whether another article has the very figure or day of the claim and a name of it that the differing passage lacks: 'Mona Ghali, in office since August' is not refuted by another governor's mandate. */
+function isOfWhomTheClaimNames(claim: Profile, window: Window, rival: Window, difference: Difference): boolean {
+  if ((difference.kind !== 'figure' && difference.kind !== 'date') || rival.article === window.article) return false;
+  const hasValue = claim.terms.some(({ token }, index) => isWithin(claim, token, difference) && (rival.alignment.matches[index]?.score ?? 0) >= SAME_VALUE);
+  return hasValue && claim.terms.some(({ kind, weight }, index) => kind === 'name' && weight >= TELLING_NAME && rival.alignment.matches[index] !== undefined && window.alignment.matches[index] === undefined);
 }
 
 /** A figure of two digits and more is seldom met by chance. */
