@@ -22,6 +22,13 @@ Gunilla Weld of the Mediation Office, who led the failed round, has invited both
 
 The mayor, the Socialist Nuno Farr, has supported the quarry from the beginning. “Bees do not pay for a school,” Farr said.`,
   },
+  accord: {
+    text: `Union and airline
+
+At first the dockers' guild did not sign the accord. After a night of talks the guild signed it. The pilots did not sign the lease. They signed cards for the cook.
+
+Mark Olsen, the mayor of Velm, opened the fair. His brother Peter was there.`,
+  },
   tin: {
     text: `Tin prices fall
 
@@ -41,6 +48,8 @@ testStatements({
     'The Merrovian delegation refused to discuss the meadows.',
     'The war broke out in 1911, when Merrovian horsemen crossed the river Asse.',
     'Gunnar Weld of the Mediation Office has called both sides to Brack on Friday.',
+    'The pilots signed the lease [@accord].',
+    'Gunnar Olsen, the mayor of Velm, opened the fair.',
     'The presiding judge, Oswin Banner, told the room that doubt was no technicality.',
   ],
   silent: [
@@ -52,6 +61,10 @@ testStatements({
     'The Teldanian delegation refused to discuss the meadows.',
     'The war broke out in 1911, when Teldanian riders crossed the river Asse.',
     'Weld of the Mediation Office has called both sides to Brack on Friday.',
+    // First denied, then done.
+    'The dockers’ guild signed the accord [@accord].',
+    // Another of the same name, whom the story has by the given name alone.
+    'Peter Olsen was at the fair that Mark Olsen, the mayor of Velm, opened.',
     'G. Weld of the Mediation Office has invited both sides to Brack on Friday.',
     '“Bees do not pay for a school,” said Nuno Farr.',
   ],

@@ -6,7 +6,7 @@ import type { Frame, Page } from 'playwright-core';
 import { CHECKOUT } from '../support/languageClient.js';
 import { copySample, installAndOpen } from './installed.js';
 import type { Installed } from './installed.js';
-import { frameWith, openOnly, putCursorBefore, runCommand, until } from './workbench.js';
+import { frameWith, openDesk, openOnly, putCursorBefore, runCommand, until } from './workbench.js';
 
 /** What can be worked or looked at, and so needs a name. */
 const CONTROLS = /^\s*- '?(button|link|textbox|searchbox|checkbox|combobox|tree|treeitem|tab|img|figure|table|region)\b(?! ")/gm;
@@ -45,9 +45,7 @@ describe('what a screen reader is told', () => {
     installed = await installAndOpen(copySample);
     page = installed.page;
     page.setDefaultTimeout(30_000);
-    await page.getByRole('treeitem', { name: 'briefing.md' }).dblclick();
-    await page.locator('.statusbar-item', { hasText: /\d+ of \d+ sourced/ }).waitFor({ timeout: 90_000 });
-    await page.getByRole('tab', { name: 'Stet', exact: true }).click();
+    await openDesk(page);
   });
   after(async () => {
     await installed.close();

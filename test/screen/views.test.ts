@@ -7,7 +7,7 @@ import type { Frame, Locator, Page } from 'playwright-core';
 import { placeOf } from './editorText.js';
 import { copySample, installAndOpen, THEMES } from './installed.js';
 import type { Installed, Theme } from './installed.js';
-import { frameWith, openOnly, putCursorBefore, runCommand, until } from './workbench.js';
+import { frameWith, openDesk, openOnly, putCursorBefore, runCommand, until } from './workbench.js';
 import type { View } from './workbench.js';
 
 /** The width of the activity bar and the side bar beside it. */
@@ -23,9 +23,7 @@ describe('the views of the desk, on the screen', () => {
     installed = await installAndOpen(copySample);
     page = installed.page;
     page.setDefaultTimeout(20_000);
-    await page.getByRole('treeitem', { name: 'briefing.md' }).dblclick();
-    await page.locator('.statusbar-item', { hasText: /\d+ of \d+ sourced/ }).waitFor({ timeout: 90_000 });
-    await page.getByRole('tab', { name: 'Stet', exact: true }).click();
+    await openDesk(page);
   });
   after(async () => {
     await installed.close();

@@ -8,6 +8,13 @@ export const VIEW_NAMES = ['Evidence', 'Briefing', 'Sources'] as const;
 
 export type View = (typeof VIEW_NAMES)[number];
 
+/** Opens the sample briefing, waits for its check, and turns to Stet's place in the side bar. */
+export async function openDesk(page: Page): Promise<void> {
+  await page.getByRole('treeitem', { name: 'briefing.md' }).dblclick();
+  await page.locator('.statusbar-item', { hasText: /\d+ of \d+ sourced/ }).waitFor({ timeout: 90_000 });
+  await page.getByRole('tab', { name: 'Stet', exact: true }).click();
+}
+
 /** Runs a command from the palette by its title, as a person does. */
 export async function runCommand(page: Page, title: string): Promise<void> {
   await findCommand(page, title);

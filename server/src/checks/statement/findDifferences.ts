@@ -18,7 +18,7 @@ import { exchangedDenials } from './differences/denialExchange.js';
 import { deniedDeeds } from './differences/deedDenial.js';
 import { degreeDifferences } from './differences/degreeDifference.js';
 import { dealDifferences } from './differences/dealDifference.js';
-import { deedElsewhere } from './differences/deedElsewhere.js';
+import { deedElsewhere, isDeedTold } from './differences/deedElsewhere.js';
 import { deniedElsewhere } from './differences/deniedElsewhere.js';
 import type { Difference, PlacedDifference } from './difference.js';
 import { expectationDifferences } from './differences/expectationDifference.js';
@@ -90,17 +90,18 @@ export async function findDifferences(claim: Profile, windows: readonly Window[]
   for (const window of windows.slice(0, LOOKED_AT)) {
     const found = await differencesWith(claim, window, context, signal);
     const standing: Difference[] = [];
-    for (const difference of found) if (await stands(claim, difference, window, windows)) standing.push(difference);
+    for (const difference of found) if (await stands(claim, difference, window, windows, context, signal)) standing.push(difference);
     if (standing.length > 0) return standing.map((difference) => ({ ...difference, window }));
   }
   const denied = deniedElsewhere(claim, windows) ?? otherPlea(claim, windows) ?? (await deedElsewhere(claim, windows, context, signal));
   return denied ? [denied] : [];
 }
 
-async function stands(claim: Profile, difference: Difference, window: Window, windows: readonly Window[]): Promise<boolean> {
+async function stands(claim: Profile, difference: Difference, window: Window, windows: readonly Window[], context: CheckContext, signal: AbortSignal | undefined): Promise<boolean> {
   // What differs may stand in the passage too, in another place.
   const granted = Math.min(1, window.alignment.coverage + shareOf(claim, difference));
   if (granted < windows[0]!.alignment.coverage - CONTRADICTS_WITHIN) return false;
+  if (difference.kind === 'negation' && (await isDeedTold(claim, difference.claim, window.article, context, signal))) return false;
   const rivals = windows.filter((rival) => rival !== window);
   if (difference.kind === 'actor') {
     for (const rival of rivals) if (await bearsOutActors(claim, rival)) return false;

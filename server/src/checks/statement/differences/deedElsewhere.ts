@@ -3,6 +3,7 @@ import type { NounGroup } from '../../../text/chunks.js';
 import { areSynonyms } from '../../../text/lexicon/words.js';
 import { stem } from '../../../text/stem.js';
 import { speechVerb } from '../../../text/speechVerbs.js';
+import { overlaps, type Span } from '../../../text/span.js';
 import type { CheckContext } from '../../context.js';
 import { areSurelyDifferent, areSurelyTheSame, isNamedIn, sharesAWord, type Actor } from '../actors/actorIdentity.js';
 import { antecedentsIn } from '../actors/antecedents.js';
@@ -58,6 +59,33 @@ export async function deedElsewhere(claim: Profile, windows: readonly Window[], 
     if (!rivalTellings.includes('borneOut')) return differenceAt(claim, mine, best, found);
   }
   return undefined;
+}
+
+/** Whether the article tells somewhere, as the claim does, the deed of the claim that stands within a span of it: 'at first it did not sign; after a night of talks it signed'. */
+export async function isDeedTold(claim: Profile, span: Span, article: Article, context: CheckContext, signal?: AbortSignal): Promise<boolean> {
+  const own = await parseOf(claim);
+  for (const frame of own.frames) {
+    if (frame.isNoun) continue;
+    const { norm } = claim.tokens[frame.token]!;
+    const mine = tellingOf(frame, own, speakersOf(own));
+    // What is denied of a deed may be told of its verb or of what it is done to.
+    if (![frame.token, ...mine.objects.map(({ head }) => head)].some((token) => overlaps(span, claim.tokens[token]!))) continue;
+    if (mine.mood === 'done' && mine.denial === undefined && mine.doer !== undefined && mine.objects.length > 0 && (await isSurelyTold(article, mine, stem(norm), context, signal))) return true;
+  }
+  return false;
+}
+
+/** Whether a sentence of an article tells a deed as done, by the same doer and of the same thing. */
+async function isSurelyTold(article: Article, mine: Telling, verb: string, context: CheckContext, signal: AbortSignal | undefined): Promise<boolean> {
+  if (!vocabularyOf(article).stems.has(verb)) return false;
+  for (let at = 0; at < article.sentences.length; at++) {
+    const profile = sourceProfile(article, at);
+    if (!profile.terms.some((term) => term.stem === verb)) continue;
+    for (const telling of await tellingsIn(await parseOf(profile), mine, article, at)) {
+      if (telling.denial === undefined && telling.mood === 'done' && (await areOfOneDeed(mine, telling, article, at, false, context, signal))) return true;
+    }
+  }
+  return false;
 }
 
 /** 'The company announced that it would appeal': the pronoun of what somebody says is theirs, where they alone are named before it. */

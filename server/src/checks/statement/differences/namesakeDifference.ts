@@ -32,7 +32,10 @@ export async function namesakeDifferences(claim: Profile, window: Window, contex
     const surname = foldWord(words.at(-1)!);
     const bearers = article.names.filter(({ kind, fullName }) => kind === 'person' && foldWord(fullName.split(/\s+/).at(-1)!) === surname);
     const [full] = new Set(bearers.map(({ fullName }) => fullName));
-    if (full === undefined || bearers.some(({ fullName }) => fullName !== full) || !areTwoOfOneSurname(own, full)) continue;
+    // 'His brother Peter': the other one is in the story too, or in the claim itself.
+    const given = foldWord(words[0]!);
+    const isTold = article.names.some(({ text }) => text.split(/\s+/).map(foldWord).includes(given)) || (full !== undefined && claim.text.includes(full));
+    if (isTold || full === undefined || bearers.some(({ fullName }) => fullName !== full) || !areTwoOfOneSurname(own, full)) continue;
     const sentence = spans.findIndex((span) => bearers.some((mention) => mention.start >= span.start && mention.end <= span.end));
     const found = await context.index.lookUpName(own, signal);
     if (sentence < 0 || (found.kind !== 'unknown' && found.kind !== 'partly')) continue;
