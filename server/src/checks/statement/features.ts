@@ -65,8 +65,8 @@ export function measure(claim: Profile, window: Window | undefined, scope: Pick<
   claim.terms.forEach((term, index) => {
     total += term.weight;
     if (window?.alignment.matches[index]) return;
-    // What follows from other figures of the article is said by it, though this passage has not all of them.
-    if (term.kind === 'figure' && scope.isWorkedOut?.(term)) {
+    // What follows from other figures of the article is said by it, though this passage has not all of them; so is a condition, in whatever words.
+    if (scope.isWorkedOut?.(term)) {
       follows += DERIVED * term.weight;
       return;
     }

@@ -60,7 +60,7 @@ export function deniedVerb(profile: Profile, denial: number): number | undefined
 
 /** Words that make a sentence sound negative without denying it: where they stand, what looks like a missing denial may be none. */
 const DARKENING =
-  /^(?:little|few|unlikely|impossible|unable|unwilling|hardly|doubt|doubts|doubtful|sceptic.*|skeptic.*|despite|lack.*|absent|absence|dismiss.*|den(?:y|ies|ied)|refus.*|reject.*|fail.*|declin.*|un[a-z]{4,}(?:ed|ble)|instead|rather|miss(?:es|ed|ing)?|interrupt.*|suspend.*|stop(?:s|ped|ping)?|halt.*|cancel.*|end(?:s|ed|ing)?|withdr.*|abandon.*|lift(?:s|ed|ing)?|scrap.*|repeal.*|abolish.*|revok.*|drop(?:s|ped|ping)?|los[et]|loses|losing|loss|cuts?|clos(?:e|es|ed|ure)|shut|prevent.*|avoid.*|forb[ai]d.*|ban(?:s|ned)?|barred|depriv.*|only|until|yet|outstanding|pending|await.*|premature|prematurely)$/;
+  /^(?:little|few|unlikely|impossible|unable|unwilling|hardly|doubt|doubts|doubtful|sceptic.*|skeptic.*|despite|lack.*|absent|absence|dismiss.*|den(?:y|ies|ied)|refus.*|reject.*|fail.*|declin.*|un[a-z]{4,}(?:ed|ble)|instead|rather|miss(?:es|ed|ing)?|interrupt.*|suspend.*|stop(?:s|ped|ping)?|halt.*|cancel.*|end(?:s|ed|ing)?|withdr.*|abandon.*|lift(?:s|ed|ing)?|scrap.*|repeal.*|abolish.*|revok.*|drop(?:s|ped|ping)?|los[et]|loses|losing|loss|cuts?|clos(?:e|es|ed|ure)|shut|prevent.*|avoid.*|forb[ai]d.*|ban(?:s|ned)?|barred|depriv.*|only|until|yet|outstanding|pending|await.*|premature|prematurely|insufficien.*|inadequa.*|scarce|scarcity|scant|scanty|sparse|meagre|meager|lacking|flimsy|inconclusive)$/;
 
 /** 'Out of order', 'out of service': does not work. */
 function isOutOf({ tokens }: Profile, at: number): boolean {
@@ -74,8 +74,8 @@ export function isDarker(profile: Profile, other: Profile, before = profile.toke
   return profile.tokens.slice(0, before).some(({ norm }, at) => (DARKENING.test(norm) && !shared.has(stem(norm))) || isOutOf(profile, at) || (norm === 'no' && profile.tokens[at + 1]?.text === '-') || (norm === 'too' && /^(?:early|soon|late)$/.test(profile.tokens[at + 1]?.norm ?? '')));
 }
 
-/** What somebody seeks or waits for they lack. */
-const WANTING = /^(?:wait(?:s|ed|ing)?|await(?:s|ed|ing)?|need(?:s|ed|ing)?|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|requir(?:e|es|ed)|look(?:s|ed|ing)?|search(?:es|ed|ing)?|short|shortage|without|appeal(?:s|ed|ing)?)$/;
+/** What somebody seeks or waits for they lack, and so they do of what is too little: 'insufficient evidence'. */
+const WANTING = /^(?:wait(?:s|ed|ing)?|await(?:s|ed|ing)?|need(?:s|ed|ing)?|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|requir(?:e|es|ed)|look(?:s|ed|ing)?|search(?:es|ed|ing)?|short|shortage|without|appeal(?:s|ed|ing)?|insufficien(?:t|tly|cy)|inadequa(?:te|tely|cy)|scarce|scarcity|scant|scanty|sparse|meagre|meager|missing|lacking|absent|thin|flimsy|weak|inconclusive)$/;
 
 /**
  * Whether what one sentence denies at a word and the other does not is denied there in other words, or is denied of the opposite: 'not safe' and 'unsafe'. Where it is

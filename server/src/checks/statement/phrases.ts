@@ -42,7 +42,8 @@ function behindObject({ tokens }: Profile, token: number, verb: string): Phrase 
 const meanings = new WeakMap<Profile, ReadonlyMap<number, readonly string[]>>();
 
 /**
- * What the words of phrases mean together, by their tokens: 'die' for the 'lost' and the 'lives' of 'lost their lives', 'withdraw' for the 'pulled' of 'pulled out'.
+ * What the words of phrases mean together, by their tokens: 'die' for the 'lost' and the 'lives' of 'lost their lives', 'withdraw' for the 'pulled' of 'pulled out' and for 'pullout',
+ * 'reopen' for the 'opened' of 'opened again'.
  * Worked out once for each sentence.
  */
 export function meaningsIn(profile: Profile): ReadonlyMap<number, readonly string[]> {
@@ -53,6 +54,10 @@ export function meaningsIn(profile: Profile): ReadonlyMap<number, readonly strin
     if (term.kind !== 'word') continue;
     const phrase = phraseOf(profile, term);
     if (phrase) for (const at of [term.token, phrase.particle]) found.set(at, phrase.verbs);
+    else {
+      const made = verbsForNoun(term) ?? (isDoneAgain(profile, term) ? [term.stem, `re${term.stem}`] : undefined);
+      if (made) found.set(term.token, made);
+    }
     for (let at = term.token + 1; at <= term.token + NOUN_REACH; at++) {
       const next = profile.tokens[at];
       if (next === undefined || (next.kind === 'mark' && next.text !== '-')) break;
@@ -65,4 +70,20 @@ export function meaningsIn(profile: Profile): ReadonlyMap<number, readonly strin
   }
   meanings.set(profile, found);
   return found;
+}
+
+const NOUN_OF_PHRASE = /^(.{3,})(back|out|down|off|over|up|away|in|on)s?$/;
+
+/** 'Pullback', 'shutdown', 'handover': a noun made of a verb and its particle, with the stems of what the verb says with it. Undefined for any other word. */
+function verbsForNoun({ norm, stem: own }: Term): readonly string[] | undefined {
+  const [, verb, particle] = NOUN_OF_PHRASE.exec(norm) ?? [];
+  const verbs = verb === undefined ? NONE : verbsLikePhrase(stem(verb), particle!);
+  return verbs.length === 0 ? undefined : [own, ...verbs];
+}
+
+/** 'Opened again', 'elected once more': what 'reopened' says in one word. */
+function isDoneAgain({ tokens }: Profile, { token, norm }: Term): boolean {
+  if (!/(?:ed|en|ing)$/.test(norm) && !/^(?:to|will|would|can|could|may|might|must|should|shall)$/.test(tokens[token - 1]?.norm ?? '')) return false;
+  const [next, after] = [tokens[token + 1]?.norm ?? '', tokens[token + 2]?.norm ?? ''];
+  return /^(?:again|anew|afresh)$/.test(next) || (next === 'once' && /^(?:again|more)$/.test(after));
 }

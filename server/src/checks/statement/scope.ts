@@ -16,7 +16,7 @@ export interface Scope {
   readonly isKnown: (term: Term) => boolean;
   /** Whether any article of the scope has a normalised word or number of the claim as it stands, anywhere on its page. */
   readonly hasWord: (norm: string) => boolean;
-  /** Whether a figure follows from others of the best passage's article by what the claim itself says of it; missing where that was not asked. */
+  /** Whether a figure follows from others of the best passage's article by what the claim itself says of it, or a word tells a condition that the passage has; missing where that was not asked. */
   readonly isWorkedOut?: (term: Term) => boolean;
 }
 

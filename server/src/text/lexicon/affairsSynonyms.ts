@@ -63,7 +63,7 @@ export const AFFAIRS_SYNONYMS =
   'receive get obtain;get gain;send dispatch;send deploy;deliver supply provide;supply delivery;provide give offer;offer proposal;hold keep retain;' +
   'keep leave;keep maintain preserve;remain stay;store keep stockpile;stock store reserve;stock inventory;gather collect assemble;meet gather convene;' +
   'hold stage;visit trip tour;travel journey trip;arrive come reach;reach hit attain;achieve reach attain;return come;move shift transfer;move relocate;' +
-  'evacuate move;flee escape;rescue save;search hunt;use employ apply;operate run;run manage lead;lead head;command lead;control run;' +
+  'evacuate move;flee escape;flee displace uproot;rescue save;search hunt;use employ apply;operate run;run manage lead;lead head;command lead;control run;' +
   'organise organize arrange;prepare ready;train practise practice rehearse drill;exercise drill manoeuvre maneuver;support back endorse;' +
   'back favour favor support;oppose resist fight;resistance opposition;protest demonstration rally march;protester demonstrator;strike walkout stoppage;' +
   'attack assault raid strike;attack assault;war conflict;fight combat battle;fighting battle clash;invade attack;invasion attack offensive;' +

@@ -1,4 +1,5 @@
 import { directionOf } from '../../../text/direction.js';
+import { speechVerb } from '../../../text/speechVerbs.js';
 import { stem } from '../../../text/stem.js';
 import { likeness } from '../alignment.js';
 import type { Difference } from '../difference.js';
@@ -7,7 +8,7 @@ import { isDenyingVerb } from '../denials.js';
 import { nearestDirection } from '../figures/figureDirection.js';
 import { earlierOf } from '../figures/figureOrder.js';
 import { certaintyOf, modalityOf } from '../modality.js';
-import { deniedVerb, denialOf, deniesOtherwise, isOfAccusation } from '../negation.js';
+import { deniedVerb, denialOf, deniesOtherwise, endsClause, isOfAccusation } from '../negation.js';
 import { isQualified, oppositionOf } from '../opposition.js';
 import type { Profile, Term } from '../profile.js';
 import { sourceProfile } from '../sourceProfiles.js';
@@ -70,7 +71,7 @@ function negationAt(claim: Profile, window: Window, index: number, sentence: num
   const [denying, denial, plain, plainToken] = claimDenial === undefined ? [source, sourceDenial!, claim, term.token] : [claim, claimDenial, source, other.token];
   const [deniedIn, deniedToken] = claimDenial === undefined ? [source, other.token] : [claim, term.token];
   if (sourceDenial !== undefined && isOfDeedTurnedDown(claim, window, sentence, sourceDenial)) return undefined;
-  if (isPossessor(deniedIn, deniedToken) || isOfAccusation(denying, denial, plain) || isLeftOpen(plain, plainToken, denying, denial) || isDeniedNearby(claim, term, window, sentence, claimDenial) || isInQuotedSpeech(window, index, source, other)) return undefined;
+  if (isPossessor(deniedIn, deniedToken) || isOfAccusation(denying, denial, plain) || isLeftOpen(plain, plainToken, denying, denial) || isDeniedNearby(claim, term, window, sentence, claimDenial) || isDeniedWithItsVerb(claim, window, sentence, other.token, claimDenial) || isInQuotedSpeech(window, index, source, other)) return undefined;
   const near = sharedSurroundings(claim, term.token, window, sentence, other.token);
   const isBeside = sourceDenial !== undefined && isDenyingVerb(source.tokens[sourceDenial]!.norm) && other.token - sourceDenial <= BESIDE + 1;
   const shared = near >= (isBeside ? LEAST_SHARED_IN_CLOSE_PASSAGE : leastShared(window)) ? near : hasObjectByPronoun(claim, window, index, sentence, other.token) || hasSubjectByPronoun(claim, window, sentence, other.token) ? Math.max(near, BY_PRONOUN) : 0;
@@ -99,10 +100,10 @@ function isAnswered({ article, first, sentences }: Window, sentence: number, tok
   return asks && article.sentences.slice(next, next + ANSWERED_WITHIN).some((_, at) => sourceProfile(article, next + at).negations.length > 0);
 }
 
-/** 'Who speaks for the delegation' and 'the talks': a verb and a noun that are alike only by their sense tell two things. */
+/** 'Who speaks for the delegation' and 'the talks', 'was cleared' and 'lack of evidence': a verb and a noun that are alike only by their sense tell two things. */
 function isOtherForm(claim: Profile, window: Window, index: number, source: Profile, other: Term): boolean {
   const { token } = claim.terms[index]!;
-  const hasSubject = ({ tokens }: Profile, at: number): boolean => /^(?:who|which|that|he|she|it|they)$/.test(tokens[at - 1]?.norm ?? '') || /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '');
+  const hasSubject = ({ tokens }: Profile, at: number): boolean => /^(?:who|which|that|he|she|it|they|was|were|been|has|have|had)$/.test(tokens[at - 1]?.norm ?? '') || /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '');
   return (window.alignment.matches[index]?.score ?? 0) < 0.9 && ((isNoun(source, other.token) && hasSubject(claim, token)) || (isNoun(claim, token) && hasSubject(source, other.token)));
 }
 
@@ -146,6 +147,17 @@ function isDeniedNearby(claim: Profile, term: Term, window: Window, sentence: nu
   if (isTurnedDown(window, sentence + 1, term)) return true;
   const denied = claim.terms.filter(({ token }) => denialOf(claim, token) === claimDenial);
   return window.sentences.some((other, at) => at !== sentence && other.terms.some((there) => denied.some(({ stem: root, norm }) => root === there.stem && norm !== term.norm) && denialOf(other, there.token) !== undefined));
+}
+
+/** 'Ruled out giving up the pier' and 'the pier we do not give up': the source denies the very verb, and has its object in front of it. */
+function isDeniedWithItsVerb(claim: Profile, { alignment, sentences }: Window, sentence: number, token: number, claimDenial: number | undefined): boolean {
+  const source = sentences[sentence]!;
+  return claimDenial !== undefined && claim.terms.some((verb, index) => {
+    const match = alignment.matches[index];
+    const there = match?.sentence === sentence && denialOf(claim, verb.token) === claimDenial ? source.terms[match.term]!.token : -1;
+    const denial = there > token ? denialOf(source, there) : undefined;
+    return denial !== undefined && denial > token && !source.tokens.slice(token + 1, there).some((between) => endsClause(between, true));
+  });
 }
 
 /** 'The union demanded the nets. Brenn rejected this.', 'They offered a tent and a stove. He turned down the stove.': the next sentence denies what the one before it tells, or the word of it. */
@@ -199,7 +211,7 @@ function oppositeOf(claim: Profile, window: Window, term: Term, index: number, e
       if (kind === undefined || (kind !== 'unchanged' && isNoun(claim, term.token) !== isNoun(source, other.token))) return;
       // 'One was killed, the other survived': the claim has both words itself.
       if (claim.terms.some((mine) => mine.stem === other.stem)) return;
-      if (isOfAnotherThing(claim, term, source, other) || hadGoneOn(claim, term)) return;
+      if (isOfAnotherThing(claim, term, source, other) || hadGoneOn(claim, term) || isSaidOfAnother(claim, window, term, sentence, other)) return;
       if (kind === 'loose' && !areInOneSlot(claim, window, index, sentence, at)) return;
       const shared = sharedSurroundings(claim, term.token, window, sentence, other.token);
       if ((atHome > 0 && behind(sentence, other.token) < atHome) || isOnlyWished(claim, term, kind) || isOnlyMeant(claim, term, source, other)) return;
@@ -236,6 +248,17 @@ function isOnlyMeant(claim: Profile, term: Term, source: Profile, other: Term): 
 /** 'Had been going on for eight months' beside 'ending eight months of talks': what had gone on may have ended. */
 function hadGoneOn({ tokens }: Profile, { norm, token }: Term): boolean {
   return norm.endsWith('ing') && tokens[token - 1]?.norm === 'been' && tokens[token - 2]?.norm === 'had';
+}
+
+/** 'Admitted that the nets had holes' beside 'conceded that the nets had holes, but rejected the blame': what is admitted stands before the rejection, with a verb of its own. */
+function isSaidOfAnother(claim: Profile, { alignment, sentences }: Window, term: Term, sentence: number, other: Term): boolean {
+  const source = sentences[sentence]!;
+  if (speechVerb(term.norm) === undefined || speechVerb(other.norm) === undefined) return false;
+  const turn = source.tokens.slice(0, other.token).findLastIndex(({ norm, text }) => text === ';' || /^(?:but|while|whereas|although|though|yet)$/.test(norm));
+  if (turn < 0) return false;
+  const end = claim.tokens.findIndex((token, at) => at > term.token && endsClause(token, true));
+  const said = claim.terms.flatMap(({ token }, index) => (token > term.token && (end < 0 || token < end) && alignment.matches[index]?.sentence === sentence ? [source.terms[alignment.matches[index].term]!.token] : []));
+  return said.length > 1 && said.every((at) => at < turn && source.tokens.slice(0, at).some(({ norm }) => speechVerb(norm) !== undefined));
 }
 
 /** How far behind a verb that tells a direction its object may stand. */

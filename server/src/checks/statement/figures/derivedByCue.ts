@@ -3,35 +3,22 @@ import type { Quantity } from '../../../text/quantities.js';
 import { stem } from '../../../text/stem.js';
 import { conversion, measureOf } from '../../../text/units.js';
 import type { Profile, Term } from '../profile.js';
-import { compareQuantities } from './agreement.js';
+import { derivedBySource } from './derivedBySource.js';
 import { isCountedLike } from './derivedFigures.js';
+import { isPlain, placeOf, says, type PlaceInSentences } from './derivedPlaces.js';
 import { roleOfFigure } from './figureRole.js';
-
-/** A term of one of several sentences. */
-export interface PlaceInSentences {
-  readonly sentence: number;
-  readonly term: number;
-}
+import { newSince } from './newOnes.js';
+import { tellsSeveralPeriods } from './severalPeriods.js';
 
 /**
  * Where these sentences have what a figure of the claim follows from by what the claim itself says of it: the sum of what it joins by 'and' or calls a total, what is left of a total that it
- * names, a rate times a span, what is lost of a total, how far two ranges are apart. The words say how it was worked out, so the figures may stand anywhere in the sentences. Undefined where nothing is.
+ * names, a rate times a span, what is lost of a total, how far two ranges are apart, what is new since an earlier count; or by what the source says is done to a figure. The words say how it was worked out, so the figures may stand anywhere in the sentences. Undefined where nothing is.
  */
 export function derivedByCue(claim: Profile, term: Term, sentences: readonly Profile[]): PlaceInSentences | undefined {
   if (term.kind !== 'figure') return undefined;
   const wanted = claim.quantities[term.value!]!;
   if (wanted.kind === 'ordinal' || wanted.kind === 'share') return undefined;
-  return sumOfNamed(claim, wanted, sentences) ?? sumOfAll(claim, wanted, sentences) ?? restOf(claim, wanted, sentences) ?? timesRate(claim, wanted, sentences) ?? takenFrom(claim, wanted, sentences) ?? rangesApart(claim, wanted, sentences);
-}
-
-/** Whether a figure says this value, as exactly as it claims to. */
-function says(wanted: Quantity, value: number): boolean {
-  const agreement = compareQuantities(wanted, { ...wanted, min: value, max: value, bound: 'exact', significant: 15 });
-  return agreement === 'same' || agreement === 'compatible';
-}
-
-function isPlain({ kind, min, max }: Quantity): boolean {
-  return kind !== 'ordinal' && kind !== 'share' && min === max && min > 0;
+  return sumOfNamed(claim, wanted, sentences) ?? sumOfAll(claim, wanted, sentences) ?? restOf(claim, wanted, sentences) ?? timesRate(claim, wanted, sentences) ?? takenFrom(claim, wanted, sentences) ?? rangesApart(claim, wanted, sentences) ?? newSince(claim, wanted, sentences) ?? derivedBySource(claim, wanted, sentences);
 }
 
 /** How far behind a figure 'killed or injured' may stand, and how far from its figure each of the two in the source. */
@@ -82,10 +69,10 @@ const TOTAL_REACH = 8;
 /** As many figures are added up at most. */
 const MOST_ADDED = 4;
 
-/** '25 years between them', 'together 1.2 million', 'a total of 40 ships': all the figures of the kind that one sentence has, or it and the next. */
+/** '25 years between them', 'together 1.2 million', 'a total of 40 ships', 'in May and June': all the figures of the kind that one sentence has, or it and the next. */
 function sumOfAll(claim: Profile, wanted: Quantity, sentences: readonly Profile[]): PlaceInSentences | undefined {
-  if (!isCalledTotal(claim, wanted)) return undefined;
-  const isAddend = (other: Quantity): boolean => isPlain(other) && other.min < wanted.max && (wanted.unit === undefined ? other.unit === undefined && (other.counted.length === 0 || other.counted.some((word) => wanted.counted.includes(word))) : other.unit === wanted.unit);
+  if (!isCalledTotal(claim, wanted) && !tellsSeveralPeriods(claim)) return undefined;
+  const isAddend = (other: Quantity): boolean => isPlain(other) && other.min < wanted.max && (wanted.unit === undefined ? other.unit === undefined && (other.counted.length === 0 || other.counted.some((word) => wanted.counted.includes(word))) : other.unit === wanted.unit || (other.unit === undefined && other.counted.length === 0));
   return placeOf(sentences, (source, at, one) => {
     const addends = [...source.quantities, ...(sentences[at + 1]?.quantities ?? [])].filter(isAddend);
     const from = addends.indexOf(one);
@@ -208,15 +195,6 @@ function rangesApart(claim: Profile, wanted: Quantity, sentences: readonly Profi
       const one = kind === 'figure' ? source.quantities[value!]! : undefined;
       return one !== undefined && one.min < one.max && near.some((other) => other !== one && isCountedLike(wanted, one, other) && Math.abs(one.max - one.min - (other.max - other.min)) < 1e-6 && says({ ...wanted, unit: undefined, counted: [] }, Math.abs(one.min - other.min)));
     });
-    if (term >= 0) return { sentence, term };
-  }
-  return undefined;
-}
-
-/** The first plain figure of the sentences for which something holds. */
-function placeOf(sentences: readonly Profile[], holds: (source: Profile, sentence: number, figure: Quantity) => boolean): PlaceInSentences | undefined {
-  for (const [sentence, source] of sentences.entries()) {
-    const term = source.terms.findIndex(({ kind, value }) => kind === 'figure' && isPlain(source.quantities[value!]!) && holds(source, sentence, source.quantities[value!]!));
     if (term >= 0) return { sentence, term };
   }
   return undefined;

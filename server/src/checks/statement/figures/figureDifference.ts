@@ -11,6 +11,7 @@ import { likeness } from '../alignment.js';
 import type { Difference } from '../difference.js';
 import { isShareOfTotal } from './derivedAcross.js';
 import { derivedByCue } from './derivedByCue.js';
+import { countedBy } from './elidedCount.js';
 import { addsTo, couldDiffer, isComputed, statedChanges } from './derivedFigures.js';
 import { isSaidInItsClause } from './figureClause.js';
 import { differ, isWholeOfAnother } from './figureComparable.js';
@@ -278,12 +279,18 @@ function isDatedElsewhere(claim: Profile, { article, first, sentences }: Window,
 function rankPlace(claim: Profile, window: Window, term: Term, sentence: number, other: Term): Place {
   const isFigure = term.kind === 'figure';
   const source = window.sentences[sentence]!;
-  const counted = isFigure ? likenessOfCounted(claim.quantities[term.value!]!, source.quantities[other.value!]!) : 0;
+  const counted = isFigure ? likenessOfCounted(withNoun(claim, term), withNoun(source, other)) : 0;
   const granted = vocabularyOf(window.article).norms.has(term.norm) ? 0 : GRANTED_WHEN_ABSENT;
   const shared = sharedSurroundings(claim, term.token, window, sentence, other.token, isFigure ? 8 : 10, isFigure ? otherUnit(claim, claim.quantities[term.value!]!, source.quantities[other.value!]!) : undefined);
   const sharedBeside = isFigure ? sharedSurroundings(claim, term.token, window, sentence, other.token, 8, (token) => token > term.token && token <= term.token + COUNTED_WITHIN) : shared;
   const least = (counted >= 0.4 ? LEAST_SHARED_COUNTING_THE_SAME : LEAST_SHARED) - granted + (!isFigure && isDatedElsewhere(claim, window, term) ? ASKED_OF_ANOTHER_DAY : 0);
   return { sentence, term: other, shared, sharedBeside, least, confidence: Math.min(1, shared + counted + granted) };
+}
+
+/** A figure with what it counts, told behind it or before. */
+function withNoun(profile: Profile, { value }: Term): Quantity {
+  const quantity = profile.quantities[value!]!;
+  return { ...quantity, counted: countedBy(profile, quantity) };
 }
 
 /** Where two figures have different units, the unit is what differs, and no part of the place. */

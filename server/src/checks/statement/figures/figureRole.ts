@@ -6,7 +6,7 @@ import type { Profile } from '../profile.js';
 export type FigureRole = 'level' | 'change';
 
 /** Verbs and nouns that a 'by' with a difference follows: 'won by', 'failed by', 'ahead by'. Rises and falls are told by `directionOf`. */
-const SETTLED = /^(?:w[io]ns?|winning|lo(?:st|ses?|sing)|fail(?:s|ed)?|beat(?:s|en|ing)?|defeat(?:s|ed)?|pass(?:es|ed)?|miss(?:es|ed)?|lead(?:s|ing)?|led|trail(?:s|ed|ing)?|ahead|behind|short|exceed(?:s|ed)?|outnumber(?:s|ed)?|carried|adopted|approved|rejected|margin|majority|lead|difference)$/;
+const SETTLED = /^(?:w[io]ns?|winning|lo(?:st|ses?|sing)|fail(?:s|ed)?|beat(?:s|en|ing)?|defeat(?:s|ed)?|pass(?:es|ed)?|miss(?:es|ed)?|lead(?:s|ing)?|led|trail(?:s|ed|ing)?|ahead|behind|exceed(?:s|ed)?|outnumber(?:s|ed)?|carried|adopted|approved|rejected|margin|majority|lead|difference|eas(?:e|es|ed|ing)|moderat(?:e|es|ed|ing)|cool(?:s|ed|ing)?|abat(?:e|es|ed|ing)|reced(?:e|es|ed|ing)|edg(?:e|es|ed|ing)|inch(?:es|ed|ing)?|dip(?:s|ped|ping)?|tick(?:s|ed|ing)?|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|improv(?:e|es|ed|ing)|advanc(?:e|es|ed|ing)|retreat(?:s|ed|ing)?|recover(?:s|ed|ing)?|rebound(?:s|ed|ing)?|shift(?:s|ed|ing)?|chang(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|differ(?:s|ed|ing)?|short)$/;
 const CHANGED = /^(?:gain(?:s|ed|ing)?|los(?:t|es?|ing)|add(?:s|ed|ing)?|shed(?:s|ding)?)$/;
 
 /** The role of a figure by the words next to it; 'level' where nothing tells. Shares and ordinals are levels. */
@@ -22,8 +22,6 @@ export function roleOfFigure(profile: Profile, quantity: Quantity): FigureRole {
   // '320 more deaths', '17 fewer', 'eight races fewer'; 'five or more' is a bound.
   const after = next < 0 ? [] : tokens.slice(next, next + 3).map(({ norm }) => norm);
   if (/^(?:more|fewer|less)$/.test(after[0] ?? '') || (/^(?:more|fewer|less)$/.test(after[1] ?? '') && after[2] !== 'than') || (after.includes('than') && /^(?:more|fewer|less|higher|lower)$/.test(after[1] ?? ''))) return 'change';
-  // '1.50 crowns short of the price', '3 points ahead'.
-  if (after.slice(0, 2).some((norm, at) => norm === 'short' && after[at + 1] === 'of')) return 'change';
   const word = tokens[before]?.norm ?? '';
   if (CHANGED.test(word) || (directionOf(word) !== 0 && !/^(?:than|less|more|fewer)$/.test(word))) return 'change';
   if (word === 'of') return /^(?:margin|lead|difference|increase|rise|drop|fall|decrease|gain|loss|decline|majority)$/.test(tokens[before - 1]?.norm ?? '') ? 'change' : 'level';
@@ -65,12 +63,13 @@ function clauseBefore(tokens: Profile['tokens'], by: number): Profile['tokens'] 
   return tokens.slice(from + end + 1, by);
 }
 
-/** 'One hour later than planned', '27 million dollars above the estimate'. */
+/** 'One hour later than planned', '27 million dollars above the estimate', '1.50 crowns short of the price'. */
 function isApart({ tokens }: Profile, { end }: Quantity): boolean {
   const next = tokens.findIndex(({ start }) => start >= end);
   if (next < 0) return false;
   const [word, behind] = [tokens[next]!.norm, tokens[next + 1]?.norm ?? ''];
-  return (/^(?:later|earlier|longer|shorter|older|younger|heavier|lighter|further|taller|deeper|wider)$/.test(word) && behind === 'than') || (/^(?:above|below|beyond|ahead|behind)$/.test(word) && /^(?:of|the|its|their|his|her|an?|what)$/.test(behind));
+  const isShort = tokens.slice(next, next + 2).some(({ norm }, at) => /^(?:short|shy)$/.test(norm) && tokens[next + at + 1]?.norm === 'of');
+  return isShort || (/^(?:later|earlier|longer|shorter|older|younger|heavier|lighter|further|taller|deeper|wider)$/.test(word) && behind === 'than') || (/^(?:above|below|beyond|ahead|behind)$/.test(word) && /^(?:of|the|its|their|his|her|an?|what)$/.test(behind));
 }
 
 function startsFigure({ tokens, quantities }: Profile, at: number): boolean {

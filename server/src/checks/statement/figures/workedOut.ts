@@ -1,3 +1,4 @@
+import { stem } from '../../../text/stem.js';
 import { conversion } from '../../../text/units.js';
 import { derivedAcross } from './derivedAcross.js';
 import { derivedByCue } from './derivedByCue.js';
@@ -7,15 +8,24 @@ import type { Scope } from '../scope.js';
 import { sourceProfile } from '../sourceProfiles.js';
 import type { Window } from '../window.js';
 
-/** The same scope, in which a figure is known that a writer can work out from the passage's article, wherever in it the figures stand that it follows from. */
+/** The same scope, in which a figure is known that a writer can work out from the passage's article, wherever in it the figures stand that it follows from, and so is a verb for a condition that the passage tells. */
 export function withWorkedOut(scope: Scope, claim: Profile, best: Window | undefined): Scope {
   if (best === undefined) return scope;
   const isFigure = ({ kind }: Term): boolean => kind === 'figure';
   return {
     ...scope,
-    isKnown: (term) => scope.isKnown(term) || (isFigure(term) && isWorkedOut(claim, term, best)),
-    isWorkedOut: (term) => isFigure(term) && derivedByCue(claim, term, profilesAround(best)) !== undefined,
+    isKnown: (term) => scope.isKnown(term) || (isFigure(term) ? isWorkedOut(claim, term, best) : isConditionOf(claim, term, best)),
+    isWorkedOut: (term) => (isFigure(term) ? derivedByCue(claim, term, profilesAround(best)) !== undefined : isConditionOf(claim, term, best)),
   };
+}
+
+/** Words that make one thing the condition of another, by stem, where 'on' or 'to' follows. */
+const CONDITIONAL = new Set(['depend', 'dependent', 'hinge', 'contingent', 'conditional', 'condition', 'subject', 'rest', 'reliant'].map(stem));
+const IF = /\b(?:if|provided|providing|unless|once|only (?:when|after|where)|as long as|assuming|on condition)\b/i;
+
+/** 'Depends on the pilots agreeing' where the passage has 'if the pilots agree': the condition is the source's, in a small word. */
+function isConditionOf({ tokens }: Profile, { kind, stem: root, token }: Term, { sentences }: Window): boolean {
+  return kind === 'word' && CONDITIONAL.has(root) && /^(?:on|upon|to)$/.test(tokens[token + 1]?.norm ?? '') && sentences.some(({ text }) => IF.test(text));
 }
 
 /** How many sentences before and behind a passage are read: all of a news article, and not all of a book. */

@@ -1,0 +1,47 @@
+import { directionOf } from '../../../text/direction.js';
+import type { Quantity } from '../../../text/quantities.js';
+import { stem } from '../../../text/stem.js';
+import type { Profile } from '../profile.js';
+import { placeOf, says, type PlaceInSentences } from './derivedPlaces.js';
+import { roleOfFigure } from './figureRole.js';
+
+/** Verbs that make one figure of another, by stem. */
+const FACTORS: ReadonlyMap<string, number> = new Map([
+  ['halve', 1 / 2],
+  ['double', 2],
+  ['triple', 3],
+  ['treble', 3],
+  ['quadruple', 4],
+].map(([verb, factor]) => [stem(verb as string), factor as number]));
+/** How far behind its verb a figure may stand that it changes, and how far behind that by how much. */
+const REACH = 8;
+
+/** 'To 12 percent' where the source undertakes 'to halve its 24 percent tariff', '30 boats' where it will 'cut its fleet of 40 by a quarter': what a deed of the source makes of a figure. */
+export function derivedBySource(claim: Profile, wanted: Quantity, sentences: readonly Profile[]): PlaceInSentences | undefined {
+  if (roleOfFigure(claim, wanted) !== 'level') return undefined;
+  return placeOf(sentences, (source, _at, base) => base.unit === wanted.unit && (wanted.unit !== undefined || base.counted.some((word) => wanted.counted.includes(word))) && outcomesOf(source, base).some((value) => says(wanted, value)));
+}
+
+/** What becomes of a figure by the verb before it. */
+function outcomesOf(source: Profile, base: Quantity): number[] {
+  const { tokens, quantities } = source;
+  const at = tokens.findIndex(({ start }) => start >= base.start);
+  const from = Math.max(0, at - REACH, tokens.findLastIndex(({ kind, text }, token) => token < at && kind === 'mark' && /^[;:.()]$/.test(text)) + 1);
+  const before = tokens.slice(from, at);
+  const factors = before.flatMap(({ norm }) => FACTORS.get(stem(norm)) ?? []);
+  const verb = before.findLast(({ norm }) => directionOf(norm) !== 0);
+  const by = verb === undefined ? undefined : quantities.find((other) => other !== base && isStep(source, base, other));
+  return [...factors.map((factor) => base.min * factor), ...(verb === undefined || by === undefined ? [] : [outcome(base, by, directionOf(verb.norm))])];
+}
+
+/** 'By a quarter', 'by 5 points' behind a figure. */
+function isStep({ tokens }: Profile, base: Quantity, { start, min, max }: Quantity): boolean {
+  const [from, to] = [tokens.findIndex((token) => token.start >= base.end), tokens.findIndex((token) => token.start >= start)];
+  return min === max && from >= 0 && to > from && to - from <= REACH && tokens[to - 1]?.norm === 'by' && tokens.slice(from, to).every(({ kind }) => kind !== 'mark');
+}
+
+function outcome(base: Quantity, by: Quantity, direction: -1 | 0 | 1): number {
+  const isShare = by.kind === 'share' || (by.unit === 'percent' && base.unit !== 'percent');
+  return isShare ? base.min * (1 + (direction * by.min) / 100) : base.min + direction * by.min;
+}
+
