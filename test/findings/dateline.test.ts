@@ -30,12 +30,20 @@ The fault in the substation of Brenn was noticed at a quarter to six in the even
 
 The warnings were sent by radio from noon on Wednesday, said Runa Feld of the rescue service.`,
   },
+  council: {
+    text: `New mayor for Kelm
+
+(Coast Wire) — Thu 13 May 2027 14:32 — Reporting by Tove Lind; editing by R. Holm
+
+Mayor Ilse Brannt, who took office on Friday and will name a new head of the waterworks in June, declined to comment on the flood.`,
+  },
 };
 
 testStatements({
   articles,
   code: 'date.mismatch',
   fires: [
+    'Mayor Ilse Brannt took office on 4 May [@council].',
     'Tarmland and Ostrava Minor agreed on 12 May to stop shooting in the Orle valley [@truce].',
     'The first of the captives are to be handed over on 19 May at the bridge of Ruhn [@truce].',
     'A further meeting could be held on 9 June if the halt lasts, Mirel Sande said [@truce].',
@@ -46,6 +54,7 @@ testStatements({
     'The warnings were sent by radio from 10 a.m. on Wednesday, said Runa Feld of the rescue service [@power].',
   ],
   silent: [
+    'Mayor Ilse Brannt took office on 7 May [@council].',
     'Tarmland and Ostrava Minor agreed on 13 May to stop shooting in the Orle valley [@truce].',
     'The halt in the Orle valley begins at midnight on 15 May and is to last forty days [@truce].',
     'The first of the captives will be handed over on 18 May at the bridge of Ruhn [@truce].',

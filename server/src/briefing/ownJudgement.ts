@@ -49,6 +49,8 @@ const WEIGHING: readonly RegExp[] = [
 const ADVICE = /\b(?:should(?:n['’]t)?|must(?:n['’]t)?|ought to|had better|would do well to|be (?:well|best|better) advised to|could do more|needs? to (?:be (?:watched|considered|monitored|seen|noted)|act|do more|rethink|step up))\b/iu;
 /** 'should' that is none: 'should he fail', 'must have', 'must-see', 'should not have'. */
 const NO_ADVICE = /^\W*should\b|\bmust[- ](?:have|see|read|win)\b|\bshould(?: not|n['’]t| never)? (?:have|there)\b/iu;
+/** 'Must' that tells a consent which is asked for: 'must still obtain the approval of the council', 'must first be ratified'. */
+const CONSENT = /\bmust (?:(?:still|first|also|now|then) )*(?:(?:obtain|secure|win|get|receive|gain|seek|ask for)\b[^;]*\b(?:approval|consent|permission|assent|licen[cs]e|clearance|ratification|authori[sz]ation|confirmation|majority)|be (?:approved|ratified|confirmed|endorsed|cleared|authori[sz]ed|certified|licensed|countersigned))\b/iu;
 /** 'Must' that tells a rule, by its figure or day or by the law: 'Members must register by 30 June'. */
 const RULE = /\bmust\b(?=[^;]*(?:\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b))|\b(?:by|under) (?:the |a |its |their )?(?:\p{L}+ )?(?:law|rules?|treaty|agreement|deal|constitution|contract|convention|charter|statutes?|code|act|decree|regulations?|terms)\b[^;]*\bmust\b|\bmust\b[^;]*\b(?:by|under) (?:the |a |its |their )?(?:\p{L}+ )?(?:law|rules?|treaty|agreement|deal|constitution|contract|convention|charter|statutes?|code|act|decree|regulations?|terms)\b/iu;
 const ADVISED = /^\W*(?:readers|editors|colleagues|recipients|users|reviewers) (?:is|are) (?:\w+ly )?(?:advised|asked|urged|encouraged|invited|reminded|requested) to\b|\b(?:more|further|better) (?:\p{Ll}+ )?(?:research|work|study|data|information|evidence|clarity) (?:is|are) (?:still |urgently )?(?:needed|required|necessary)\b/iu;
@@ -65,7 +67,7 @@ export function isCommand(own: string): boolean {
 
 /** Whether the author gives advice in it, where nobody else is reported to. */
 export function isAdvice(own: string): boolean {
-  return ADVICE.test(own) && !NO_ADVICE.test(own) && !RULE.test(own);
+  return ADVICE.test(own) && !NO_ADVICE.test(own) && !RULE.test(own) && !CONSENT.test(own);
 }
 
 /** Whether the author says in the first person what is thought or hoped, whoever is reported beside that. An aside that the sentence can do without does not count. */

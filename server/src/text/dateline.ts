@@ -15,10 +15,13 @@ export function datelineEnd(paragraph: string): number {
   return isOfNames(withoutDates(words.replace(/\([^)]*\)/gu, ' '))) ? dash.index + dash[0].length : 0;
 }
 
+/** Who wrote and edited, behind the day of a masthead. */
+const CREDIT = /\s*[,;|–—-]\s*(?:(?:additional )?reporting|writing|editing|edited|written|by)\b.*$/iu;
+
 /** The day that a dateline or a masthead of its own line gives with its year; undefined where the line is neither ('The bridge fell on 3 May 2041.'). */
 export function dayOfHeading(line: string): CalendarDay | undefined {
   const end = datelineEnd(line);
-  const words = end > 0 ? line.slice(0, end) : line.trim();
+  const words = end > 0 ? line.slice(0, end) : line.trim().replace(CREDIT, '');
   if (end === 0 && !isMasthead(words)) return undefined;
   return findDates(words).find(({ resolved }) => resolved !== undefined)?.resolved;
 }
@@ -29,7 +32,7 @@ function isMasthead(line: string): boolean {
   const date = findDates(line).find(({ resolved }) => resolved !== undefined);
   if (date === undefined) return false;
   const before = line.slice(0, date.start);
-  const isSetOff = before.trim() === '' ? /^\s*(?:$|[,|:–—-])/u.test(line.slice(date.end)) : /[,|:–—-]\s*(?:\p{L}+day,?\s+)?$/u.test(before) || /^\s*(?:published|updated|posted)(?:\s+on)?\s*$/iu.test(before);
+  const isSetOff = before.trim() === '' ? /^\s*(?:$|[,|:–—-])/u.test(line.slice(date.end)) : /[,|:–—-]\s*(?:(?:\p{L}+day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?,?\s+)?$/iu.test(before) || /^\s*(?:published|updated|posted)(?:\s+on)?\s*$/iu.test(before);
   return isSetOff && isOfNames(withoutDates(line));
 }
 

@@ -70,6 +70,8 @@ export const CLAIMS: readonly string[] = [
   'The pilot had probably fallen asleep, according to the report.',
   'Every ship must carry two radios under the convention.',
   'Schools must close by 20 December.',
+  'The harbour board must still obtain the consent of the islanders before the quay is opened.',
+  'The treaty must first be ratified by both chambers.',
   'It is the council’s position that the pier should stay public.',
   'The mission’s task is to watch the border.',
   'The court will decide whether the sale was legal.',

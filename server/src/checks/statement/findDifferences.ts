@@ -10,6 +10,7 @@ import { exchangedClauses } from './differences/clauseExchange.js';
 import { casualtyDifferences } from './differences/casualtyDifference.js';
 import { certaintyDifferences } from './differences/certaintyDifference.js';
 import { exchangedComparisons } from './differences/comparisonExchange.js';
+import { conditionDifferences, conditionsAgree } from './differences/conditionDifference.js';
 import { contactDifferences } from './differences/contactDifference.js';
 import { correctedVerbs } from './differences/correction.js';
 import { exchangedByPreposition, otherDoer } from './differences/byExchange.js';
@@ -42,7 +43,9 @@ import { exchangedAroundVerb } from './differences/orderExchange.js';
 import { otherPlea } from './differences/pleaDifference.js';
 import { polarityDifferences } from './differences/polarityDifference.js';
 import type { Profile } from './profile.js';
+import { exchangedNations } from './differences/nationExchange.js';
 import { pendingConsents } from './differences/pendingConsent.js';
+import { exchangedResponses } from './differences/responseDifference.js';
 import { sceneDifferences } from './differences/sceneDifference.js';
 import { sequenceDifferences } from './differences/sequenceDifference.js';
 import { shareDifferences } from './figures/shareDifference.js';
@@ -51,6 +54,7 @@ import { speakerDifferences } from './actors/speakerDifference.js';
 import { speciesDifferences } from './differences/speciesDifference.js';
 import { stanceDifferences } from './differences/stanceDifference.js';
 import { subjectDifferences } from './actors/subjectDifference.js';
+import { earlierForLater, stagesDifferences } from './figures/stagesDifference.js';
 import { rateDifferences } from './figures/rateDifference.js';
 import { unanimityDifferences } from './differences/unanimityDifference.js';
 import { vagueSpanDifferences } from './figures/vagueSpan.js';
@@ -118,10 +122,10 @@ async function differencesWith(claim: Profile, window: Window, context: CheckCon
   const found: Difference[] = [...figureDifferences(claim, window)];
   for (const difference of polarityDifferences(claim, window)) {
     const isBorneOut = difference.kind === 'opposite' && isCourseTold(claim, window);
-    if (!isBorneOut && !isOfTheOthers(claim, window, difference) && !(await isToldFromOtherSide(claim, window, difference))) found.push(difference);
+    if (!isBorneOut && !isOfTheOthers(claim, window, difference) && !conditionsAgree(claim, window) && !(await isToldFromOtherSide(claim, window, difference))) found.push(difference);
   }
   if (found.length > 0) return found;
-  for (const look of [correctedVerbs, inclusionDifferences, exchangedComparisons, casualtyDifferences, exchangedAppointments, contactDifferences, exchangedDenials, absentThings, causeDifferences, ascribedCauses, exchangedFigures, figuresOfOtherSide, multipleDifferences, rateDifferences, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, exchangedAroundVerb, expectationDifferences, sequenceDifferences, legalStageDifferences, belongingDifferences, modalityDifferences, certaintyDifferences, pendingConsents, extentDifferences, shareDifferences, degreeDifferences, courseDifferences, unanimityDifferences, sisterDifferences, speciesDifferences]) {
+  for (const look of [correctedVerbs, inclusionDifferences, exchangedComparisons, casualtyDifferences, exchangedAppointments, contactDifferences, exchangedDenials, absentThings, causeDifferences, ascribedCauses, exchangedFigures, stagesDifferences, earlierForLater, figuresOfOtherSide, multipleDifferences, rateDifferences, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, exchangedAroundVerb, exchangedNations, expectationDifferences, conditionDifferences, exchangedResponses, sequenceDifferences, legalStageDifferences, belongingDifferences, modalityDifferences, certaintyDifferences, pendingConsents, extentDifferences, shareDifferences, degreeDifferences, courseDifferences, unanimityDifferences, sisterDifferences, speciesDifferences]) {
     const others = look(claim, window);
     if (others.length > 0) return others;
   }

@@ -3,7 +3,7 @@
  * ('acquit' with nothing, 'confirm' with 'negate'). Compiled for this project from common usage, a pair each.
  */
 export const AFFAIRS_OPPOSITES =
-  'confirm deny;admit deny;approve reject;approve veto;accept decline;adopt reject;ratify reject;welcome condemn;welcome criticise;welcome criticize;praise condemn;praise criticise;praise criticize;applaud condemn;cheer boo;cheer jeer;' +
+  'confirm deny;admit deny;acknowledge deny;acknowledge reject;acknowledge dispute;admit reject;admit dispute;concede deny;concede reject;concede dispute;recognise reject;recognize reject;confirm reject;confirm dispute;accept dispute;approve reject;approve veto;accept decline;adopt reject;ratify reject;welcome condemn;welcome criticise;welcome criticize;praise condemn;praise criticise;praise criticize;applaud condemn;cheer boo;cheer jeer;' +
   'support oppose;back oppose;endorse oppose;endorse reject;agree refuse;consent refuse;promise refuse;allow ban;allow bar;permit ban;authorise ban;legalise ban;legalise outlaw;impose lift;introduce abolish;introduce scrap;' +
   'privatise nationalise;privatize nationalize;centralise decentralise;regulate deregulate;expand shrink;expand close;widen narrow;tighten loosen;tighten ease;strengthen weaken;escalate defuse;inflame calm;worsen improve;deteriorate improve;' +
   'raise cut;raise lower;hire fire;hire sack;appoint dismiss;appoint sack;promote demote;elect oust;arrest release;detain release;detain free;imprison free;jail free;acquit convict;acquitted guilty;innocent guilty;convict clear;' +

@@ -15,6 +15,7 @@ import { countedBy } from './elidedCount.js';
 import { addsTo, couldDiffer, isComputed, statedChanges } from './derivedFigures.js';
 import { isSaidInItsClause } from './figureClause.js';
 import { differ, isWholeOfAnother } from './figureComparable.js';
+import { areOtherPeriods, periodOf, periodOfCourse } from './figureOrder.js';
 import { roleOfFigure } from './figureRole.js';
 import { sharedSurroundings } from '../nearness.js';
 import type { Profile, Term } from '../profile.js';
@@ -183,7 +184,7 @@ function differenceOf(claim: Profile, window: Window, term: Term, index: number)
   let best: Place | undefined;
   window.sentences.forEach((source, sentence) => {
     source.terms.forEach((other, at) => {
-      if (other.kind !== term.kind || (isOfDateline(source, other) && !isOfDateline(claim, term)) || isTaken(claim, window, sentence, at) || !differ(claim, term, source, other) || isSaidElsewhere(claim, term, source, other) || isWholeOfAnother(claim, term, source, other, window)) return;
+      if (other.kind !== term.kind || (isOfDateline(source, other) && !isOfDateline(claim, term)) || isTaken(claim, window, sentence, at) || !differ(claim, term, source, other) || isSaidElsewhere(claim, term, source, other) || isOfOtherPeriod(claim, term, source, other, window) || isWholeOfAnother(claim, term, source, other, window)) return;
       if (own && sentence === own.sentence && !areInOtherClauses(source, own.term, other)) return;
       const place = placeOf(claim, window, term, sentence, other);
       if (!place || (own && isAtHome(claim, term, window, own, place, isSame))) return;
@@ -194,6 +195,13 @@ function differenceOf(claim: Profile, window: Window, term: Term, index: number)
   if (own && (best.confidence < LEAST_OF_BETTER_PLACE || best.confidence < own.confidence + (isSame ? CLEARLY_BETTER : 0))) return undefined;
   if (term.kind === 'figure' && isSaidInItsClause(claim, window, term, best)) return undefined;
   return makeDifference(claim, window, term, best);
+}
+
+/** 'Growth of 2 percent next year' beside a forecast for this year, where the article has the claim's figure as well: each period has its own. */
+function isOfOtherPeriod(claim: Profile, term: Term, source: Profile, other: Term, window: Window): boolean {
+  if (term.kind !== 'figure' || !vocabularyOf(window.article).norms.has(term.norm)) return false;
+  const [own, theirs] = [periodOf(claim, term), periodOfCourse(source, other)];
+  return own !== undefined && theirs !== undefined && areOtherPeriods(own, theirs);
 }
 
 /** The day of a dateline is the report's, and no other day of what the report tells. */

@@ -43,6 +43,14 @@ export function periodOf({ text, terms, quantities }: Profile, { value }: Term):
   return previous === undefined ? firstPeriod(text.slice(0, start)) : undefined;
 }
 
+/** The same, where a figure says none itself, of the one that it is set against: 'growth this year to 2 percent from 3'. */
+export function periodOfCourse(profile: Profile, term: Term): string | undefined {
+  const own = periodOf(profile, term);
+  if (own !== undefined) return own;
+  const partner = profile.terms.find((other) => other.kind === 'figure' && other !== term && earlierOf(profile, other, term) !== undefined);
+  return partner && periodOf(profile, partner);
+}
+
 /** Whether two periods are not one, as far as can be told: a year and 'last year' may be. */
 export function areOtherPeriods(a: string, b: string): boolean {
   return a !== b && /^\d/.test(a) === /^\d/.test(b);
