@@ -11,7 +11,9 @@ In her dissent, the commissioner Petra Lunde wrote that the tariff had been set 
 
 Milo Haste, the pilot of Colm, called the plan “a lamp without oil”. He expects the council to give in “within a few tides”.
 
-The council promised “calm and patient talks” with the villages before the winter begins. Its chairman spoke of “red lamps”.`,
+The council promised “calm and patient talks” with the villages before the winter begins. Its chairman spoke of “red lamps”.
+
+A storm would have serious consequences for the coast, the pilots think. The warden Ada Colm said that the coast would warn the league of the “severe costs” of a storm.`,
   regatta: `A regatta in the fog
 
 The race was stopped after an hour. A skipper spoke of “a wall of wool” over the bay.`,
@@ -26,7 +28,10 @@ const CASES: readonly { readonly text: string; readonly fix?: string }[] = [
   { text: 'The council promised “calm and honest talks” with the villages.', fix: 'patient' },
   { text: 'The council will give in “within a few hours” [@tariff].', fix: 'tides' },
   { text: 'In the bay a skipper spoke of “a wall of fog”.', fix: 'wool' },
+  // The source has one of the two words in plain text too, and the speaker stands behind the words with an office of hers.
+  { text: 'The coast wants to warn the league of the “serious costs” of a storm, its warden Ada Colm said.', fix: 'severe' },
   // As they stand.
+  { text: 'The coast wants to warn the league of the “severe costs” of a storm, its warden Ada Colm said.' },
   { text: 'According to the dissent on the tariff, commissions “should not price storms”.' },
   { text: 'Haste called the plan “a lamp without oil”.' },
   { text: 'The council will give in “within a few tides” [@tariff].' },

@@ -15,6 +15,9 @@ testQuotations([
   { text: '“The pilots of this harbour have worked without a contract for nine years,” Renata Quill said.', codes: wrongSpeaker },
   { text: '“Would you sign a paper which says that this harbour … will not be leased to the navy?” Hask asked.', codes: wrongSpeaker },
   { text: 'Maravent called the first round “fruitless”.', codes: wrongSpeaker },
+  // A colon gives the words to whom the sentence is about, where it tells how they put it.
+  { text: 'Ilse Maravent did not mince her words: “If the fleet wants, it can close the strait from the north.”', codes: wrongSpeaker },
+  { text: 'Tobin Hask was blunt: “We will not give up a single pier.”', codes: wrongSpeaker },
   // An office before the name is no part of it, whatever it is called.
   { text: '“If the fleet wants, it can close the strait from the north,” Interior Minister Ilse Maravent said.', codes: wrongSpeaker },
   { text: '“We will not give up a single pier,” Chief Harbour Officer Tobin Hask said.', codes: wrongSpeaker },
@@ -26,6 +29,7 @@ testQuotations([
   { text: '“We will not give up a single pier,” the minister said.' },
   { text: '“We will not give up a single pier,” Interior Minister Ilse Maravent said.' },
   { text: '“[W]e will not give up a single pier,” Minister Maravent told reporters.' },
+  { text: 'Tobin Hask did not mince his words: “If the fleet wants, it can close the strait from the north.”' },
   // An organisation speaks through people.
   { text: '“We will not give up a single pier,” Vessaly said.' },
   { text: 'The Harbour Authority promised a “calm, measured and firm answer”.' },

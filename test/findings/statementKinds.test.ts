@@ -123,8 +123,8 @@ Marta Ilven, an analyst at the Border Institute, said the frost would last until
     },
   },
   code: 'quote.wrongSpeaker',
-  fires: ['“We burn the doors now, and next week we shall burn the floor,” said Marta Ilven.'],
-  silent: ['“We burn the doors now, and next week we shall burn the floor,” said Dorte, a pensioner.', '“We burn the doors now, and next week we shall burn the floor,” said a pensioner.', '“Nobody has been here since Sunday, not even the priest,” said Olaf Brandt.'],
+  fires: ['“We burn the doors now, and next week we shall burn the floor,” said Marta Ilven.', 'Marta Ilven did not mince her words: “We burn the doors now, and next week we shall burn the floor.”', 'The analyst Ilven was blunt: “We burn the doors now, and next week we shall burn the floor.”'],
+  silent: ['Marta Ilven found a note on her desk: “We burn the doors now, and next week we shall burn the floor.”', 'The answer that Marta Ilven got was blunt: “We burn the doors now, and next week we shall burn the floor.”', '“We burn the doors now, and next week we shall burn the floor,” said Dorte, a pensioner.', '“We burn the doors now, and next week we shall burn the floor,” said a pensioner.', '“Nobody has been here since Sunday, not even the priest,” said Olaf Brandt.'],
 });
 
 const QUARRELS: Readonly<Record<string, ArticleText>> = {

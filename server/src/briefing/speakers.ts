@@ -60,8 +60,8 @@ export function findCapitalisedRuns(text: string): NameSpan[] {
   for (const match of text.matchAll(CAPITALISED)) {
     let { index } = match;
     let words = match[0];
-    // Whoever is named behind an office is somebody: 'Inspector Dree', 'President Holt'.
-    let isTitled = false;
+    // Whoever is named behind an office is somebody: 'Inspector Dree', 'President Holt', 'the spokesman Dree'.
+    let isTitled = isRole(/(\p{L}+)\s$/u.exec(text.slice(0, index))?.[1] ?? '');
     for (let first = /^\S+\s*/.exec(words)?.[0]; first !== undefined && NO_NAME.test(first.trim()); first = /^\S+\s*/.exec(words)?.[0]) {
       index += first.length;
       words = words.slice(first.length);

@@ -1,4 +1,5 @@
 import { piecesOf, subjectAfter, subjectBefore, type NameSpan, type Piece, type Subject } from './clause.js';
+import { isRole } from './roles.js';
 import { isContent, isSaidOf, ownerOf } from './sayings.js';
 import type { Span } from './span.js';
 
@@ -190,7 +191,9 @@ function beforehand(pieces: readonly Piece[], at: number, words: string): Found 
     if (piece.norm === ';') return undefined;
     if (piece.owner !== undefined && owned === undefined) {
       owned = v;
-      if (isContent(pieces, v, at, words)) return { ...ownerOf(pieces, v), cue: cueOf(piece), rule: 'before', confidence: 0.78 };
+      // 'Holt did not mince his words: “…”': his are those of whom the sentence is about.
+      const owner = /^(?:his|her)$/.test(pieces[piece.owner]!.norm) ? subjectOf(leadingSubject(pieces.slice(0, piece.owner))) : ownerOf(pieces, v);
+      if (isContent(pieces, v, at, words)) return { ...owner, cue: cueOf(piece), rule: 'before', confidence: 0.78 };
     }
     if (piece.verb === undefined) continue;
     // 'Holt dismissed Halden's comments “…”' does not tell whose words these are, 'Holt said Halden's comments “are …”' does.
@@ -259,7 +262,7 @@ function inserted(pieces: readonly Piece[], at: number): Found | undefined {
     if (subject === undefined) continue;
     const first = pieces.findIndex((p) => p.start >= subject.start);
     let k = first - 1;
-    while (k > at && pieces[k]!.kind !== 'mark' && (pieces[k]!.isCapital || pieces[k]!.norm === 'the' || pieces[k]!.norm === 'of')) k--;
+    while (k > at && pieces[k]!.kind !== 'mark' && (pieces[k]!.isCapital || /^(?:the|of|its|his|her|their|our)$/.test(pieces[k]!.norm) || isRole(pieces[k]!.norm))) k--;
     if (pieces[k]?.norm === ',') return { subject, cue: cueOf(piece), rule: 'after', confidence: 0.8 };
   }
   return undefined;
@@ -271,6 +274,16 @@ function colon(pieces: readonly Piece[], at: number): Found | undefined {
   const cue = cueOf(pieces[at - 1]!);
   const before = pieces[at - 2];
   if (before?.name !== undefined && before.name.kind !== 'place') return { subject: { start: before.start, end: before.end, form: 'name', name: before.name }, cue, rule: 'colon', confidence: 0.85 };
-  const subject = leadingSubject(pieces.slice(0, at - 1));
-  return subject === undefined ? undefined : { subject, cue, rule: 'colon', confidence: 0.6 };
+  const first = pieces[0]!;
+  // Whoever does not know the name of a person for one may still take it for what the sentence is about.
+  const subject = leadingSubject(pieces.slice(0, at - 1)) ?? (first.name?.kind === 'unknown' ? { start: first.start, end: first.end, form: 'name' as const, name: first.name } : undefined);
+  if (subject === undefined) return undefined;
+  // 'The answer that Holt got was blunt': the sentence is not about Holt.
+  const between = pieces.slice(0, at - 1).filter(({ start }) => start >= subject.end);
+  const isOfSentence = pieces.every(({ start, isCapital, norm }) => start >= subject.start || isCapital || isRole(norm) || /^(?:the|its|his|her|their|of)$/.test(norm));
+  return { subject, cue, rule: 'colon', confidence: isOfSentence && between.some(({ norm }) => PUTS_IT.test(norm)) ? 0.75 : 0.6 };
 }
+
+/** How somebody puts what a colon leads to: 'was blunt', 'did not mince his words', 'left no doubt', 'had a simple answer'. */
+const PUTS_IT =
+  /^(?:is|was|remained|sounded|mince[ds]?|put|puts|word|words|doubt|answer|reply|response|message|verdict|warning|tone|explanation|comment|conclusion|assessment|summary|line|argument|reaction|sentence|terms|further|back)$/;

@@ -56,6 +56,8 @@ function corrected(tag: PartOfSpeech, tokens: readonly Token[], tags: readonly P
   if (tag === 'DET' && norm === 'that' && /^(?:VERB|NOUN)$/.test(before ?? '') && speechVerb(tokens[at - 1]!.norm)) return 'SCONJ';
   // '…, beating the champion'
   if (tag === 'NOUN' && norm.endsWith('ing') && tokens[at - 1]?.text === ',' && (after === 'DET' || after === 'PROPN')) return 'VERB';
+  // 'Made serious reproaches to the ministry': what a verb has behind an adjective is its object.
+  if (tag === 'VERB' && norm.endsWith('s') && before === 'ADJ' && tags[at - 2] === 'VERB' && /^(?:ADP|MARK|CCONJ)$/.test(after ?? 'MARK')) return 'NOUN';
   // 'Could neither confirm nor deny'
   return norm === 'neither' && before === 'AUX' ? 'ADV' : tag;
 }

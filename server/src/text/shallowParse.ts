@@ -331,11 +331,18 @@ class Sentence {
       const inner = this.chunks.slice(i + 1, closing);
       const isRelative = first?.kind === 'relative' || (first?.kind === 'verb' && first.group.form === 'ing');
       const isDescribed = before.group.kind === 'name' && first?.kind === 'noun' && this.relativeAfter(i + 2);
-      if (!isRelative && !isDescribed && inner.some((part) => part.kind === 'verb' && part.group.form === 'finite')) continue;
+      if (!isRelative && !isDescribed && !this.isInsertedReport(inner) && inner.some((part) => part.kind === 'verb' && part.group.form === 'finite')) continue;
       return this.nounSubject(i - 1, verb);
     }
     // '…, and sued': commas that close a clause.
     return [];
+  }
+
+  /** ', Holm said,' and ', said Holm,': who says so is told in passing. */
+  private isInsertedReport(inner: readonly Chunk[]): boolean {
+    const verbs = inner.filter((part) => part.kind === 'verb');
+    const speech = verbs.length === 1 ? speechVerb(this.tokens[verbs[0]!.group.head]!.norm) : undefined;
+    return speech !== undefined && speech.form === 'finite' && inner.every(({ kind }) => kind === 'verb' || kind === 'noun') && (inner[0] === verbs[0] || inner.at(-1) === verbs[0]);
   }
 
   /** Whether a relative word follows a noun and what prepositions add to it: 'a clerk from Lund who …'. */

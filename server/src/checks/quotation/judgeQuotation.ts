@@ -14,7 +14,7 @@ import { differencesOf, hunksOf, settledSteps } from './differences.js';
 import { evidenceAt } from './evidence.js';
 import { findCopies, findNearCopies, findWindows, isNearTopic, type Copy, type NearCopy } from './locate.js';
 import { askAbout, type QuotationQuestion } from './question.js';
-import { isOneWordOff } from './shortNear.js';
+import { isOneWordOff, wholeQuotations } from './shortNear.js';
 import { otherSpeaker, speakerOf } from './speakers.js';
 
 /** What was found out about one quotation, with its findings: none where it is right. */
@@ -52,7 +52,8 @@ export async function judgeQuotation(content: BlockContent, quotation: BriefingQ
     const evidence = evidenceOf([faulty]);
     return { verdict: { ...verdictOf(question, 'altered', evidence, speakerOf(faulty)?.name), differences: [] }, findings: [misleadingFinding(question, faulty, faultOf(question, faulty)!, evidence)], places: [faulty] };
   }
-  const near = findBehind(question, before) ?? findNearCopies(question, windows, preference(question, cited)).find((candidate) => isLocated(question, candidate) || isOneWordOff(question, candidate, cited.some(({ card }) => card.id === candidate.article.metadata.id), surname(question)));
+  const isNear = (candidate: NearCopy): boolean => isLocated(question, candidate) || isOneWordOff(question, candidate, cited.some(({ card }) => card.id === candidate.article.metadata.id), surname(question));
+  const near = findBehind(question, before) ?? findNearCopies(question, windows, preference(question, cited)).find(isNear) ?? wholeQuotations(question, windows).find(isNear);
   if (near) return judgeNearCopy(question, near);
   // Words that stand somewhere, though not near their topic, are no finding where nobody is said to have spoken them.
   if (all.length > 0 && !quotation.speaker) return { verdict: verdictOf(question, 'exact', evidenceOf(rankCopies(question, all, cited))), findings: [], places: all };

@@ -1,5 +1,6 @@
+import { align } from './align.js';
 import { hunksOf, settledSteps } from './differences.js';
-import { isNearTopic, type NearCopy } from './locate.js';
+import { isNearTopic, type NearCopy, type SourceWindow } from './locate.js';
 import type { QuotationQuestion } from './question.js';
 
 /** Quotations of so many words are judged here; longer ones are told by how much of them a passage has. */
@@ -30,4 +31,26 @@ export function isOneWordOff(question: QuotationQuestion, near: NearCopy, isCite
   if (!isWhole && matchedWeight < TELLING) return false;
   if (!isMarked && length < LEAST_PLAIN) return false;
   return isCited || isNearTopic(question, near.words, first, last, speaker, isWhole ? 1 : undefined);
+}
+
+/**
+ * The source's own quotations of about as many words as a short one, each by itself, those first that somebody is said to have spoken: the best place of a whole window may be in plain text that has one of the
+ * words. None for quotations that are too long, or of one word.
+ */
+export function wholeQuotations(question: QuotationQuestion, windows: readonly SourceWindow[]): NearCopy[] {
+  const length = question.words.length;
+  if (length < 2 || length > MOST_WORDS) return [];
+  const found: NearCopy[] = [];
+  for (const { article, words, from, to } of windows) {
+    for (let at = from; at < to; at++) {
+      const { quotation } = words.at(at)!;
+      if (quotation < 0 || words.at(at - 1)?.quotation === quotation) continue;
+      let next = at + 1;
+      while (next < to && words.at(next)!.quotation === quotation) next++;
+      if (Math.abs(next - at - length) <= 1 && question.words.some(({ form }) => words.forms.slice(at, next).includes(form))) found.push({ article, words, alignment: align(question.items, words, at, next) });
+    }
+  }
+  // A heading that quotes has no speaker, and its capitals are not those of the words that were said.
+  const isSpoken = ({ article, words, alignment }: NearCopy): boolean => alignment.first >= 0 && article.quotations[words.at(alignment.first)!.quotation]?.cue !== undefined;
+  return [...found.filter(isSpoken), ...found.filter((copy) => !isSpoken(copy))];
 }

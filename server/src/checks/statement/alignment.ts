@@ -1,5 +1,5 @@
 import { soundSkeleton } from '../../articles/nearWords.js';
-import { areOpposite, areOppositeForms, areSynonymousForms, areSynonyms } from '../../text/lexicon/words.js';
+import { areOpposite, areOppositeForms, areSynonymousForms, areSynonyms, nameOneDeed } from '../../text/lexicon/words.js';
 import { compareDates, compareQuantities } from './figures/agreement.js';
 import { derivedAcross } from './figures/derivedAcross.js';
 import { addsTo, derivedFrom } from './figures/derivedFigures.js';
@@ -57,7 +57,7 @@ export function likeness(claim: Profile, a: Term, source: Profile, b: Term): num
   if (a.kind === 'name' && b.kind === 'name') return a.norm.length >= 4 && soundSkeleton(a.norm) === soundSkeleton(b.norm) ? 0.95 : 0;
   const byPhrase = likenessOfPhrases(claim, a, source, b);
   if (byPhrase !== undefined) return byPhrase;
-  if (areSynonymousForms(a, b)) return BY_SENSE;
+  if (areSynonymousForms(a, b) || nameOneDeed(a.stem, b.stem)) return BY_SENSE;
   if (claim.negations.length + source.negations.length > 0 && sayTheSameByDenial(claim, a, source, b)) return BY_SENSE;
   return beginAlike && sharesRoot(a.stem, b.stem) && !areOpposite(a.stem, b.stem) ? 0.6 : 0;
 }

@@ -57,6 +57,7 @@ import { subjectDifferences } from './actors/subjectDifference.js';
 import { earlierForLater, stagesDifferences } from './figures/stagesDifference.js';
 import { rateDifferences } from './figures/rateDifference.js';
 import { unanimityDifferences } from './differences/unanimityDifference.js';
+import { verbatimDenials } from './differences/verbatimDenial.js';
 import { vagueSpanDifferences } from './figures/vagueSpan.js';
 import type { Window } from './window.js';
 
@@ -79,7 +80,7 @@ const LOOKED_AT = 3;
 
 /** Differences in how a word is said that both sides have: a passage that has the word too does not clear it, unless it says it as the claim does. */
 const ON_SHARED_WORDS: ReadonlyMap<Difference['kind'], (claim: Profile, window: Window) => Difference[]> = new Map([
-  ['negation', polarityDifferences],
+  ['negation', (claim, window) => [...polarityDifferences(claim, window), ...verbatimDenials(claim, window)]],
   ['modality', modalityDifferences],
   ['extent', (claim, window) => [...extentDifferences(claim, window), ...shareDifferences(claim, window), ...degreeDifferences(claim, window)]],
 ]);
@@ -125,7 +126,7 @@ async function differencesWith(claim: Profile, window: Window, context: CheckCon
     if (!isBorneOut && !isOfTheOthers(claim, window, difference) && !conditionsAgree(claim, window) && !(await isToldFromOtherSide(claim, window, difference))) found.push(difference);
   }
   if (found.length > 0) return found;
-  for (const look of [correctedVerbs, inclusionDifferences, exchangedComparisons, casualtyDifferences, exchangedAppointments, contactDifferences, exchangedDenials, absentThings, causeDifferences, ascribedCauses, exchangedFigures, stagesDifferences, earlierForLater, figuresOfOtherSide, multipleDifferences, rateDifferences, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, exchangedAroundVerb, exchangedNations, expectationDifferences, conditionDifferences, exchangedResponses, sequenceDifferences, legalStageDifferences, belongingDifferences, modalityDifferences, certaintyDifferences, pendingConsents, extentDifferences, shareDifferences, degreeDifferences, courseDifferences, unanimityDifferences, sisterDifferences, speciesDifferences]) {
+  for (const look of [verbatimDenials, correctedVerbs, inclusionDifferences, exchangedComparisons, casualtyDifferences, exchangedAppointments, contactDifferences, exchangedDenials, absentThings, causeDifferences, ascribedCauses, exchangedFigures, stagesDifferences, earlierForLater, figuresOfOtherSide, multipleDifferences, rateDifferences, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, exchangedAroundVerb, exchangedNations, expectationDifferences, conditionDifferences, exchangedResponses, sequenceDifferences, legalStageDifferences, belongingDifferences, modalityDifferences, certaintyDifferences, pendingConsents, extentDifferences, shareDifferences, degreeDifferences, courseDifferences, unanimityDifferences, sisterDifferences, speciesDifferences]) {
     const others = look(claim, window);
     if (others.length > 0) return others;
   }

@@ -1,4 +1,4 @@
-import { synonymsOf } from '../../text/lexicon/words.js';
+import { deedFormsOf, synonymsOf } from '../../text/lexicon/words.js';
 import { stem } from '../../text/stem.js';
 import type { Profile, Term } from './profile.js';
 
@@ -7,11 +7,11 @@ const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.spli
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
 /**
- * The words under which an article may have a term, as the index knows them: stem and synonyms for a word, '9' and 'nine', '13000' and '13,000',
+ * The words under which an article may have a term, as the index knows them: stem, synonyms and the noun or verb of the same deed for a word, '9' and 'nine', '13000' and '13,000',
  * '13' and '13th' for figures and dates. Having one of them is not having said it; having none is not having said it at all.
  */
 export function formsOf(claim: Profile, term: Term): readonly string[] {
-  if (term.kind === 'word') return [term.stem, ...synonymsOf(term.stem)];
+  if (term.kind === 'word') return [term.stem, ...synonymsOf(term.stem), ...deedFormsOf(term.stem)];
   if (term.kind === 'figure') return [term.stem, ...numberForms(claim.quantities[term.value!]!.min)];
   if (term.kind === 'date') return [term.stem, ...dateForms(claim, term)].map(stem);
   return [term.stem];

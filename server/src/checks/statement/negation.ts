@@ -25,14 +25,26 @@ export function denialOf(profile: Profile, token: number): number | undefined {
 
 function findDenial(profile: Profile, token: number): number | undefined {
   const governing = profile.negations.filter((negation, at) => {
-    // 'Did not turn down': as far as the verb denies, it is itself denied.
+    // 'Did not turn down', 'can neither confirm nor rule out': as far as the verb denies, it is itself denied.
     const next = profile.negations[at + 1];
-    const isVerb = isDenyingVerb(profile.tokens[negation]!.norm) || (next !== undefined && next - negation <= BESIDE && next < token && isDenyingVerb(profile.tokens[next]!.norm));
+    const isVerb = isDenyingVerb(profile.tokens[negation]!.norm) || (next !== undefined && next < token && isDenyingVerb(profile.tokens[next]!.norm) && (next - negation <= BESIDE || isJoinedOn(profile.tokens, negation, next)));
     if (negation >= token || token - negation > (isVerb ? GOVERNED_BY_VERB : GOVERNED)) return false;
     // 'Neither confirmed nor repealed it': each denies its own verb.
     return !profile.tokens.slice(negation + 1, token).some((between) => endsClause(between, isVerb) || between.norm === 'nor');
   });
   return governing.length % 2 === 1 ? governing[0] : undefined;
+}
+
+/** How far behind a denial the second of two verbs may stand that it denies: 'cannot confirm or rule out'. */
+const JOINED = 4;
+
+/** The second of two verbs before a word of which a denial denies both and this one denies by itself: 'cannot confirm or rule out a strike' neither tells nor denies one. Undefined where there is none. */
+export function undecidedBy({ tokens, negations }: Profile, token: number): number | undefined {
+  return negations.find((verb, at) => at > 0 && verb < token && isDenyingVerb(tokens[verb]!.norm) && isJoinedOn(tokens, negations[at - 1]!, verb) && !tokens.slice(verb + 1, token).some((between) => endsClause(between, true)));
+}
+
+function isJoinedOn(tokens: readonly Token[], denial: number, verb: number): boolean {
+  return verb - denial <= JOINED && /^n?or$/.test(tokens[verb - 1]!.norm);
 }
 
 /** Whether a token ends the clause that a denial governs. */
@@ -60,7 +72,7 @@ export function deniedVerb(profile: Profile, denial: number): number | undefined
 
 /** Words that make a sentence sound negative without denying it: where they stand, what looks like a missing denial may be none. */
 const DARKENING =
-  /^(?:little|few|unlikely|impossible|unable|unwilling|hardly|doubt|doubts|doubtful|sceptic.*|skeptic.*|despite|lack.*|absent|absence|dismiss.*|den(?:y|ies|ied)|refus.*|reject.*|fail.*|declin.*|un[a-z]{4,}(?:ed|ble)|instead|rather|miss(?:es|ed|ing)?|interrupt.*|suspend.*|stop(?:s|ped|ping)?|halt.*|cancel.*|end(?:s|ed|ing)?|withdr.*|abandon.*|lift(?:s|ed|ing)?|scrap.*|repeal.*|abolish.*|revok.*|drop(?:s|ped|ping)?|los[et]|loses|losing|loss|cuts?|clos(?:e|es|ed|ure)|shut|prevent.*|avoid.*|forb[ai]d.*|ban(?:s|ned)?|barred|depriv.*|only|until|yet|outstanding|pending|await.*|premature|prematurely|insufficien.*|inadequa.*|scarce|scarcity|scant|scanty|sparse|meagre|meager|lacking|flimsy|inconclusive)$/;
+  /^(?:little|few|unlikely|impossible|unable|unwilling|hardly|doubt|doubts|doubtful|sceptic.*|skeptic.*|despite|lack.*|absent|absence|dismiss.*|den(?:y|ies|ied)|refus.*|reject.*|fail.*|declin.*|un[a-z]{4,}(?:ed|ble)|instead|rather|miss(?:es|ed|ing)?|interrupt.*|suspend.*|stop(?:s|ped|ping)?|halt.*|cancel.*|end(?:s|ed|ing)?|withdr.*|abandon.*|lift(?:s|ed|ing)?|scrap.*|repeal.*|abolish.*|revok.*|drop(?:s|ped|ping)?|los[et]|loses|losing|loss|cuts?|clos(?:e|es|ed|ure)|shut|prevent.*|avoid.*|forb[ai]d.*|ban(?:s|ned)?|barred|depriv.*|only|until|yet|outstanding|pending|await.*|premature|prematurely|insufficien.*|inadequa.*|scarce|scarcity|scant|scanty|sparse|meagre|meager|lacking|flimsy|inconclusive|wrong|false|untrue|unfounded|baseless|nonsense|incorrect|inaccurate|myth|fake)$/;
 
 /** 'Out of order', 'out of service': does not work. */
 function isOutOf({ tokens }: Profile, at: number): boolean {
@@ -159,7 +171,10 @@ export function isBoundedInTime({ tokens, dates }: Profile, denial: number): boo
 
 /** 'Did not sail until the pilots had come' and 'sailed once the pilots had come' say the same. */
 function isBoundedByDeed({ tokens }: Profile, denial: number, plain: Profile): boolean {
-  const isBound = tokens.slice(denial + 1, denial + 1 + UNTIL_REACH).some(({ norm }) => /^(?:until|till|before)$/.test(norm));
+  const behind = tokens.slice(denial + 1, denial + 1 + UNTIL_REACH);
+  // 'Will not be flooded unless the dam breaks' and 'will be flooded if the dam breaks'.
+  if (behind.some(({ norm }) => norm === 'unless') && plain.tokens.some(({ norm }) => /^(?:if|should|when|once|only)$/.test(norm))) return true;
+  const isBound = behind.some(({ norm }) => /^(?:until|till|before)$/.test(norm));
   return isBound && plain.tokens.some(({ norm }) => /^(?:once|after|when|following|only)$/.test(norm));
 }
 

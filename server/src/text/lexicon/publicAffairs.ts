@@ -20,7 +20,8 @@ export const AFFAIRS_OPPOSITES =
   'westward eastward;northward southward;top bottom;upstream downstream;uphill downhill;inland offshore;onshore offshore;urban rural;civilian military;civil military;daily weekly;weekly monthly;monthly yearly;monthly annual;weekly annual;' +
   'male female;man woman;boy girl;alive dead;innocent complicit;guilty cleared;full empty;wet dry;hot cold;warm cold;profitable unprofitable;solvent insolvent;solvent bankrupt;employ dismiss;' +
   'occasionally always;sometimes always;rarely often;seldom often;rarely always;seldom always;rarely usually;never always;never often;' +
-  'miss top;miss exceed;miss surpass;miss beat;hard easy;endorse distance;support distance;embrace distance;ease intensify;ease worsen;ease aggravate';
+  'miss top;miss exceed;miss surpass;miss beat;hard easy;' +
+  'ready unwilling;ready reluctant;prepared unwilling;prepared reluctant;willing reluctant;eager reluctant;eager unwilling;keen reluctant;keen unwilling;raise dampen;raise temper;raise dash;fuel dampen;fuel temper;stoke dampen;stoke calm;exaggerate understate;exaggerate minimise;endorse distance;support distance;embrace distance;ease intensify;ease worsen;ease aggravate';
 
 /**
  * Verbs and the nouns for their deeds that neither share a stem nor are derived from each other in WordNet in a first sense. Compiled for this project
@@ -31,10 +32,12 @@ export const AFFAIRS_DEEDS =
   'extend extension;comprehend comprehension;suppress suppression;oppress oppression;convict conviction;recess recession;secede secession;succeed succession;intrude intrusion;collide collision;televise television;' +
   'persuade persuasion;evade evasion;conclude conclusion;seclude seclusion;include inclusion;exclude exclusion;expel expulsion;repel repulsion;admit admission;permit permission;submit submission;omit omission;dismiss dismissal;' +
   'discuss discussion;abolish abolition;demolish demolition;acquire acquisition;liberalise liberalisation;liberalize liberalization;dispose disposal;renew renewal;approve approval;withdraw withdrawal;bury burial;try trial;' +
-  'resume resumption;assume assumption;redeem redemption;destroy destruction;reconstruct reconstruction;join accession;free liberation;arm armament;impose imposition;merge merger;close closure;seize seizure;fail failure;depart departure';
+  'resume resumption;assume assumption;redeem redemption;destroy destruction;reconstruct reconstruction;join accession;free liberation;arm armament;impose imposition;merge merger;close closure;seize seizure;fail failure;depart departure;' +
+  'renounce renunciation;denounce denunciation;pronounce pronouncement;cede cession;concede concession;accede accession;intervene intervention;contravene contravention;relinquish relinquishment;retaliate retaliation;repudiate repudiation';
 
 /** Verbs of two words that WordNet does not set beside the single verb that says the same in the news. The first word, an underscore and the particle, then the verbs. */
 export const AFFAIRS_PHRASAL_VERBS =
+  'tone_down lower;tone_down soften;tone_down dampen;play_down minimise;play_down understate;damp_down lower;damp_down calm;play_up exaggerate;talk_up praise;' +
   'go_back return;come_back return;send_back return;go_up rise;go_down fall;come_down fall;set_free release;set_out begin;set_off begin;put_off postpone;put_back postpone;put_forward propose;put_together compile;call_for demand;call_on urge;carry_out conduct;carry_out perform;bring_in introduce;bring_about cause;' +
   'look_into investigate;point_out note;find_out discover;hand_in submit;hand_out distribute;hold_up delay;hold_back withhold;give_in yield;run_out expire;run_out lack;go_without lack;reckon_with expect;count_on expect;hold_out promise;bank_on expect;sell_off sell;buy_up buy;buy_out buy;pay_back repay;back_up support;stand_by support;break_up dissolve;break_down collapse;break_out begin;turn_out prove;make_up constitute;take_off depart;come_in enter;move_in enter;move_out leave;go_off explode;blow_up explode;die_out vanish;' +
   'pull_out withdraw;back_down retreat;back_down yield;back_out withdraw;back_off retreat;stand_down resign;step_down resign;step_aside resign;turn_down refuse;turn_down reject;call_off cancel;give_up abandon;hold_on keep;hold_on retain;hang_on keep;' +

@@ -186,6 +186,12 @@ export function nameOneDeed(a: string, b: string): boolean {
   return deeds.get(a)?.has(b) ?? false;
 }
 
+/** The stems of the nouns for a verb's deed, or of the verbs of whose deed it is the noun: those for which {@link nameOneDeed} holds. */
+export function deedFormsOf(of: string): readonly string[] {
+  deeds ??= readWithList(DEEDS, AFFAIRS_DEEDS);
+  return [...(deeds.get(of) ?? [])];
+}
+
 /** The stems of single verbs that say what a verb and a particle say together: 'reject' for 'turn' and 'down'. Empty where they are no verb of two words. */
 export function verbsLikePhrase(verb: string, particle: string): readonly string[] {
   phrasalVerbs ??= readPhrasalVerbs();

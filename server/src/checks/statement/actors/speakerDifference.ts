@@ -1,10 +1,12 @@
 import type { NounGroup } from '../../../text/chunks.js';
 import { speechVerb, type SpeechVerbStrength } from '../../../text/speechVerbs.js';
+import type { Token } from '../../../text/tokens.js';
 import type { CheckContext } from '../../context.js';
 import { type Actor, areSurelyDifferent, areSurelyTheSame, isNamedIn, namesTheSame, spanOfActor } from './actorIdentity.js';
 import { antecedentsIn, mayStandFor, type Antecedents } from './antecedents.js';
 import type { Difference } from '../difference.js';
 import { parseOf, type ParsedSentence } from './frames.js';
+import { denialOf } from '../negation.js';
 import type { Profile } from '../profile.js';
 import type { Window } from '../window.js';
 
@@ -26,7 +28,7 @@ const LEAST_WEIGHT_BESIDE = 0.4;
 export async function speakerDifferences(claim: Profile, window: Window, context: CheckContext, signal?: AbortSignal): Promise<readonly Difference[]> {
   if (!mayReport(claim)) return [];
   const own = await parseOf(claim);
-  const reports = reportsOf(own, (strength, lemma) => strength === 'plain' || FORETELLING.test(lemma));
+  const reports = reportsOf(own, (strength, lemma, verb) => strength === 'plain' || FORETELLING.test(lemma) || isThatReport(claim.tokens, verb, strength));
   const report = reports[0];
   if (!report || reports.slice(1).some((other) => !isWithinReport(claim, report, other)) || report.speaker.kind === 'pronoun' || !reportsAClause(own, report)) return [];
   const sentence = sentenceOf(claim, window, report.reporting);
@@ -37,7 +39,7 @@ export async function speakerDifferences(claim: Profile, window: Window, context
   const antecedents = await antecedentsIn(source, window, sentence);
   // The 'I' of a quotation is whoever speaks it.
   const theirs = reportsOf(source, (strength, lemma) => strength !== 'weak' || FORETELLING.test(lemma)).filter((other) => !/^(?:i|we)$/.test(source.profile.tokens[other.speaker.head]!.norm));
-  const others = theirs.filter((other) => !theirs.some((outer) => outer !== other && isWithinReport(source.profile, outer, other))).map((other) => actorOf(other.speaker, source, antecedents));
+  const others = theirs.filter((other) => !theirs.some((outer) => outer !== other && (isWithinReport(source.profile, outer, other) || isQuotedIn(source.profile, outer, other)))).map((other) => actorOf(other.speaker, source, antecedents));
   const first = others[0];
   if (!first) return [];
   let named = first.antecedent ?? first;
@@ -71,8 +73,20 @@ const QUOTED_SPEECH = /["“«][^"”»]*?\S\s+[^"”»]*?\S\s+\S[^"”»]*["”
 
 /** Whether a sentence can report what somebody said at all; most cannot, and need not be taken apart for it. */
 function mayReport({ tokens, text }: Profile): boolean {
-  return !QUOTED_SPEECH.test(text) && tokens.some(({ norm }, at) => speechVerb(norm)?.strength === 'plain' || FORETELLING.test(speechVerb(norm)?.lemma ?? '') || (norm === 'according' && tokens[at + 1]?.norm === 'to') || VIEW.test(norm));
+  if (QUOTED_SPEECH.test(text)) return false;
+  return tokens.some(({ norm }, at) => {
+    const speech = speechVerb(norm);
+    return (speech && (speech.strength === 'plain' || FORETELLING.test(speech.lemma) || isThatReport(tokens, at, speech.strength))) || (norm === 'according' && tokens[at + 1]?.norm === 'to') || VIEW.test(norm);
+  });
 }
+
+/** 'Complained that', 'alleged that': with a clause behind them these verbs say something too. */
+function isThatReport(tokens: readonly Token[], verb: number, strength: SpeechVerbStrength): boolean {
+  return strength === 'reporting' && tokens[verb + 1]?.norm === 'that' && !ASKING.test(speechVerb(tokens[verb]!.norm)!.lemma);
+}
+
+/** What somebody demands or promises is a deed of theirs, which other checks compare. */
+const ASKING = /^(?:demand|order|request|recommend|propose|promise|pledge|ask|urge|agree|vow|threaten|plead|beg|swear|advocate|stipulate|suggest)$/;
 
 const AUXILIARY = /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|did|do|does)$/;
 
@@ -85,6 +99,15 @@ function reportsAClause({ clauses, profile }: ParsedSentence, { reporting }: Rep
 function isWithinReport({ tokens }: Profile, outer: Report, inner: Report): boolean {
   const verb = Math.max(...outer.reporting);
   return inner.speaker.first > verb && !tokens.slice(verb, inner.speaker.first).some(({ norm, text }) => norm === 'and' || norm === 'but' || text === ';');
+}
+
+/** 'The region “cannot confirm that”, Holm noted': what stands in the marks is what the one outside them says. */
+function isQuotedIn(profile: Profile, outer: Report, inner: Report): boolean {
+  return isInMarks(profile, Math.max(...inner.reporting)) && !isInMarks(profile, Math.max(...outer.reporting));
+}
+
+function isInMarks({ tokens }: Profile, at: number): boolean {
+  return tokens.slice(0, at).filter(({ text }) => /^["“”]$/.test(text)).length % 2 === 1;
 }
 
 /** Whether the speaker says something in another sentence of the window, with a telling part of what the claim reports: 'Holm said that she is unwilling to discuss this'. */
@@ -116,16 +139,22 @@ interface Report {
 }
 
 /** Who says something in a sentence: subjects of verbs of speech, and who stands after 'according to'. */
-function reportsOf(parse: ParsedSentence, isMeant: (strength: SpeechVerbStrength, lemma: string) => boolean): Report[] {
+function reportsOf(parse: ParsedSentence, isMeant: (strength: SpeechVerbStrength, lemma: string, verb: number) => boolean): Report[] {
   const { tokens } = parse.profile;
   const found: Report[] = [];
   for (const { verb, subjects, objects, recipients } of parse.clauses) {
     const speech = speechVerb(tokens[verb.head]!.norm);
-    if (!speech || !isMeant(speech.strength, speech.lemma) || verb.isPassive || verb.form === 'infinitive') continue;
+    // 'If the alliance does not respond': who says nothing is nobody's rival for what is said.
+    if (!speech || !isMeant(speech.strength, speech.lemma, verb.head) || verb.isPassive || verb.form === 'infinitive' || denialOf(parse.profile, verb.head) !== undefined) continue;
     for (const speaker of subjects) {
       const hearers = speech.lemma === 'tell' ? [...objects, ...recipients] : [];
       found.push({ speaker, reporting: tokensOf([speaker, ...hearers], [verb.head]) });
     }
+  }
+  for (const { verb, subjects, objects } of parse.clauses) {
+    // 'Holm made serious reproaches to the ministry: it had …'.
+    const saying = UTTERING.test(tokens[verb.head]!.norm) && !verb.isPassive ? objects.find(({ head }) => SAYINGS.test(tokens[head]!.norm)) : undefined;
+    if (saying && tokens.some(({ norm, text }, at) => at > saying.head && (text === ':' || norm === 'that'))) for (const speaker of subjects) found.push({ speaker, reporting: tokensOf([speaker, saying], [verb.head]) });
   }
   for (const group of parse.groups) {
     const { owner } = group;
@@ -135,6 +164,10 @@ function reportsOf(parse: ParsedSentence, isMeant: (strength: SpeechVerbStrength
   }
   return found;
 }
+
+/** Verbs that say something with the noun for it. */
+const UTTERING = /^(?:ma(?:kes?|de)|rais(?:es|ed)|level(?:s|led|ed)|voic(?:es|ed)|issu(?:es|ed)|deliver(?:s|ed)|sen(?:ds|t)|repeat(?:s|ed)|renew(?:s|ed)|list(?:s|ed)|add(?:s|ed)|g(?:ives|ave))$/;
+const SAYINGS = /^(?:reproach|accusation|allegation|charge|claim|point|complaint|warning|statement|remark|promise|pledge|threat|argument|appeal|demand|message|criticism|assurance|prediction|objection)(?:e?s)?$/;
 
 const VIEW = /^(?:view|opinion|eyes|judgement|judgment|estimation|words)$/;
 

@@ -10,6 +10,9 @@ const OF_ONE_ROOT = 0.85;
 /** A word that says less is denied and not denied in one sentence. */
 const LEAST_WEIGHT = 0.4;
 
+/** Verbs whose denial denies what is thought. */
+const THINKING = /^(?:believ|think|thought|expect|want|seem|appear|suppos|imagin|feel|felt|consider)/;
+
 /**
  * 'Helped to pay for the bridge but not to plan it' where the source has 'helped to plan the bridge but not to pay for it': each side denies one of two deeds, and it is the other
  * one. Both words must be shared, and a joint must part them on both sides.
@@ -21,6 +24,8 @@ export function exchangedDenials(claim: Profile, window: Window): Difference[] {
     if (!isDenied(claim, a.term) || isDenied(a.source, a.other)) continue;
     for (const b of shared) {
       if (b.sentence !== a.sentence || isDenied(claim, b.term) || !isDenied(b.source, b.other) || isTwice(claim, a, b)) continue;
+      // 'Nobody believes that it will close' and 'it is believed that it will not'.
+      if (THINKING.test(b.term.norm)) continue;
       if (!areParted(claim, a.term, b.term) || !areParted(a.source, a.other, b.other)) continue;
       const source = spanOfTokens(a.source, Math.min(denialOf(b.source, b.other.token)!, b.other.token), b.other.token);
       return [{ code: 'claim.contradicted', kind: 'negation', claim: spanOfTokens(claim, denialOf(claim, a.term.token)!, a.term.token), sentence: a.sentence, source, sourceText: a.source.text.slice(source.start, source.end), confidence: 0.7 }];

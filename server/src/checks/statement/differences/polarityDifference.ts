@@ -8,7 +8,7 @@ import { isDenyingVerb } from '../denials.js';
 import { nearestDirection } from '../figures/figureDirection.js';
 import { earlierOf } from '../figures/figureOrder.js';
 import { certaintyOf, modalityOf } from '../modality.js';
-import { deniedVerb, denialOf, deniesOtherwise, endsClause, isOfAccusation } from '../negation.js';
+import { deniedVerb, denialOf, deniesOtherwise, endsClause, isOfAccusation, undecidedBy } from '../negation.js';
 import { isQualified, oppositionOf } from '../opposition.js';
 import type { Profile, Term } from '../profile.js';
 import { sourceProfile } from '../sourceProfiles.js';
@@ -57,14 +57,20 @@ function leastShared(window: Window): number {
   return window.alignment.coverage >= CLOSE_PASSAGE ? LEAST_SHARED_IN_CLOSE_PASSAGE : LEAST_SHARED;
 }
 
+/** Words by which a claim itself leaves something open. */
+const OPEN = /^(?:may|might|could|can|would|possib(?:le|ly|ility|ilities)|perhaps|hint(?:s|ed|ing)?|open|threaten(?:s|ed|ing)?|threats?|consider(?:s|ed|ing)?|option|prospect|whether|if)$/;
+
 /** The word is on both sides, and one of them denies it. */
 function negationAt(claim: Profile, window: Window, index: number, sentence: number, sourceTerm: number): Difference | undefined {
   const term = claim.terms[index]!;
   const source = window.sentences[sentence]!;
   const other = source.terms[sourceTerm]!;
   if (isAnswered(window, sentence, other.token) || isOtherForm(claim, window, index, source, other)) return undefined;
+  const undecided = undecidedBy(source, other.token);
+  // What is left open is no fact, and neither is it denied.
+  if (undecidedBy(claim, term.token) !== undefined || (undecided !== undefined && (claim.negations.length > 0 || claim.tokens.some(({ norm }) => OPEN.test(norm))))) return undefined;
   const claimDenial = denialOf(claim, term.token);
-  const sourceDenial = denialOf(source, other.token);
+  const sourceDenial = undecided ?? denialOf(source, other.token);
   if ((claimDenial === undefined) === (sourceDenial === undefined)) return undefined;
   if (claimDenial !== undefined ? deniesOtherwise(claim, claimDenial, source) : deniesOtherwise(source, sourceDenial!, claim)) return undefined;
   if (isAboutAnotherDeed(claim, window, sentence, claimDenial, sourceDenial)) return undefined;
@@ -72,6 +78,7 @@ function negationAt(claim: Profile, window: Window, index: number, sentence: num
   const [deniedIn, deniedToken] = claimDenial === undefined ? [source, other.token] : [claim, term.token];
   if (sourceDenial !== undefined && isOfDeedTurnedDown(claim, window, sentence, sourceDenial)) return undefined;
   if (isPossessor(deniedIn, deniedToken) || isOfAccusation(denying, denial, plain) || isLeftOpen(plain, plainToken, denying, denial) || isDeniedNearby(claim, term, window, sentence, claimDenial) || isDeniedWithItsVerb(claim, window, sentence, other.token, claimDenial) || isInQuotedSpeech(window, index, source, other)) return undefined;
+  if (isSayingOfSomethingElse(claim, index, window, sentence)) return undefined;
   const near = sharedSurroundings(claim, term.token, window, sentence, other.token);
   const isBeside = sourceDenial !== undefined && isDenyingVerb(source.tokens[sourceDenial]!.norm) && other.token - sourceDenial <= BESIDE + 1;
   const shared = near >= (isBeside ? LEAST_SHARED_IN_CLOSE_PASSAGE : leastShared(window)) ? near : hasObjectByPronoun(claim, window, index, sentence, other.token) || hasSubjectByPronoun(claim, window, sentence, other.token) ? Math.max(near, BY_PRONOUN) : 0;
@@ -126,6 +133,17 @@ function isDeedTurnedDown(claim: Profile, { norm, token }: Term, source: Profile
   if (!TURNING_DOWN.has(stem(source.tokens[denial]!.norm)) || !/(?:ed|ing)$/.test(norm) || norm === other.norm || isNoun(claim, token)) return false;
   const between = source.tokens.slice(denial + 1, other.token);
   return between.slice(-ARTICLE_BEFORE).some((word) => /^(?:an?|the|its|his|her|their|any|this|that)$/.test(word.norm)) && !between.some((word) => word.norm === 'to');
+}
+
+/** 'Has not said that it will sell the mill in Orsk' is not refuted by what somebody said of a mill elsewhere, nor 'did not say whether it would' by anything said. */
+function isSayingOfSomethingElse(claim: Profile, index: number, { alignment, sentences }: Window, sentence: number): boolean {
+  const term = claim.terms[index]!;
+  const { tokens, terms } = sentences[sentence]!;
+  if (speechVerb(term.norm)?.strength !== 'plain') return false;
+  if (claim.tokens[term.token + 1]?.norm === 'whether') return true;
+  const verb = terms[alignment.matches[index]!.term]!.token;
+  const isOfVerb = (other: number): boolean => !tokens.slice(Math.min(verb, other), Math.max(verb, other)).some(({ text }) => text === ';');
+  return claim.terms.some(({ kind, token }, at) => kind === 'name' && token > term.token && !(alignment.matches[at]?.sentence === sentence && isOfVerb(terms[alignment.matches[at].term]!.token)));
 }
 
 /** 'Rejected the government's bill' denies nothing of the government. */
@@ -184,6 +202,15 @@ function hasObjectByPronoun(claim: Profile, window: Window, index: number, sente
   return window.alignment.matches[index + 1 + match]?.sentence === sentence - 1;
 }
 
+/** 'Ready to discuss the treaty' and 'unwilling to discuss this', behind a sentence that has the treaty: the verb behind both is the same, and its object is the pronoun's. */
+function isOfDeedWithPronoun(claim: Profile, term: Term, window: Window, sentence: number, other: Term): boolean {
+  const verb = claim.terms.findIndex(({ token }) => token > term.token);
+  const match = window.alignment.matches[verb];
+  if (verb < 0 || match?.sentence !== sentence || match.score < 0.9) return false;
+  const { token } = window.sentences[sentence]!.terms[match.term]!;
+  return token > other.token && token - other.token <= BESIDE && claim.terms[verb]!.token - term.token <= BESIDE && hasObjectByPronoun(claim, window, verb, sentence, token);
+}
+
 /** Whether the source's verb has 'he' or 'it' for its subject, for whom the claim names and the sentence before has, and the passage has all else of the claim: 'Hask has applied' and 'He has not applied'. */
 function hasSubjectByPronoun(claim: Profile, window: Window, sentence: number, verb: number): boolean {
   const name = claim.terms.findLastIndex(({ kind }) => kind === 'name');
@@ -213,7 +240,8 @@ function oppositeOf(claim: Profile, window: Window, term: Term, index: number, e
       if (claim.terms.some((mine) => mine.stem === other.stem)) return;
       if (isOfAnotherThing(claim, term, source, other) || hadGoneOn(claim, term) || isSaidOfAnother(claim, window, term, sentence, other)) return;
       if (kind === 'loose' && !areInOneSlot(claim, window, index, sentence, at)) return;
-      const shared = sharedSurroundings(claim, term.token, window, sentence, other.token);
+      const near = sharedSurroundings(claim, term.token, window, sentence, other.token);
+      const shared = near < leastShared(window) && isOfDeedWithPronoun(claim, term, window, sentence, other) ? BY_PRONOUN : near;
       if ((atHome > 0 && behind(sentence, other.token) < atHome) || isOnlyWished(claim, term, kind) || isOnlyMeant(claim, term, source, other)) return;
       if (shared < (kind === 'unchanged' ? LEAST_SHARED_IN_CLOSE_PASSAGE : leastShared(window)) || shared <= (best?.confidence ?? 0)) return;
       // 'Not open' is 'closed': a denial on one side and the opposite on the other agree.
