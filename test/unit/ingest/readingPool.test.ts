@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 
+import { PLAIN_FORM, type ArticleForm } from '../../../server/src/ingest/workers/articleForm.js';
 import { SameThreadReader, type ReadRequest } from '../../../server/src/ingest/workers/articleReader.js';
 import { CorpusFolder } from '../../../server/src/ingest/corpusFolder.js';
 import { ReadingPool, type ReadingPoolOptions } from '../../../server/src/ingest/workers/readingPool.js';
@@ -56,6 +57,20 @@ test('where threads cannot start, files are read on the thread that asks', async
   const outcomes = await pool(context, { entry: NEVER, onFallback: (reason) => reasons.push(reason) }).read([request(`${path}/a.txt`)], never);
   assert.equal(outcomes[0]?.kind, 'read');
   assert.equal(reasons.length, 1);
+});
+
+test('a few files are read on the thread that asks, but by threads while these are there', async (context) => {
+  const { path } = workspace(context, Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`${name}.txt`, `Harbour ${name}\n\nThe harbour is open.`])));
+  let byThreads = 0;
+  const counting: ArticleForm = { ...PLAIN_FORM, unpack: (packed) => (byThreads++, PLAIN_FORM.unpack(packed)) };
+  const few = pool(context, { fewFiles: 3, mostThreads: 1, form: counting });
+  const read = async (...names: string[]): Promise<number> => {
+    await few.read(names.map((name) => request(`${path}/${name}.txt`)), never);
+    return byThreads;
+  };
+  assert.equal(await read('a'), 0);
+  assert.equal(await read('a', 'b', 'c'), 3);
+  assert.equal(await read('d'), 4);
 });
 
 test('an abort ends the waiting', async (context) => {

@@ -9,7 +9,7 @@ import { ReadingThread, type ReadingTask, type ThreadOptions } from './readingTh
 export interface ReadingPoolOptions extends Partial<ThreadOptions> {
   /** Threads at most. Default: one for each processor, four at most. */
   readonly mostThreads?: number;
-  /** Fewer files than this, when they are small and plain, are read on the thread that asks: threads take some tenths of a second to start. Default: 24. */
+  /** Fewer files than this, when they are small and plain, are read on the thread that asks, where no thread runs: threads take some tenths of a second to start. Default: 24. */
   readonly fewFiles?: number;
   /** So long the threads are kept without work, in milliseconds: they hold memory. Default: 4,000. */
   readonly keepMs?: number;
@@ -51,7 +51,8 @@ export class ReadingPool implements ArticleReader {
 
   async read(requests: readonly ReadRequest[], signal: AbortSignal, more = 0): Promise<ReadOutcome[]> {
     signal.throwIfAborted();
-    const isFew = requests.length + more < (this.#options.fewFiles ?? 24) && requests.every(isPlain);
+    // The last ones of many come to threads that are there and warm: the thread that asks never read any.
+    const isFew = this.#threads.size === 0 && requests.length + more < (this.#options.fewFiles ?? 24) && requests.every(isPlain);
     if (isFew || this.#cannotStart) return this.#here.read(requests, signal);
     const tasks: ReadingTask[] = [];
     const outcomes = Promise.all(
