@@ -194,8 +194,8 @@ writeFileSync(
   fileURLToPath(new URL('../server/src/text/lexicon/commonWords.ts', import.meta.url)),
   `// Made by scripts/lexicon.mjs from WordNet 3.1, Copyright 2011 by Princeton University, used under the WordNet licence. Do not edit.
 
-/** Words that English writes in small letters, by their base form. */
-export const COMMON_WORDS = \`${common.join(' ')}\`;
+/** Words that English writes in small letters, by their stem. */
+export const COMMON_STEMS = \`${[...new Set(common.map(stem))].join(' ')}\`;
 `,
 );
 console.log(`${opposites.size} words with opposites, ${synonyms.size} with synonyms`);

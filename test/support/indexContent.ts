@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { documentOf } from '../../server/src/index/postings/searchSegment.js';
 import { articleOf, ROW_COLUMNS } from '../../server/src/index/store/articleRow.js';
-import { unitKindOf } from '../../server/src/index/store/articleFields.js';
+import { unitKindOf } from '../../server/src/index/store/terms.js';
 import { DATABASE_FILE, openForReading } from '../../server/src/index/store/database.js';
 import { SegmentSet } from '../../server/src/index/store/segmentSet.js';
 

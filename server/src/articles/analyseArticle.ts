@@ -1,4 +1,5 @@
 import type { Article, ArticleSource } from './article.js';
+import { keepSentenceStems, SentenceWords } from './articleTerms.js';
 import { findBlocks } from './blocks.js';
 import { evidenceSentences, isEvidence } from './evidence.js';
 import { findNames } from './names.js';
@@ -13,5 +14,8 @@ export function analyseArticle({ beside, ...source }: ArticleSource): Article {
   const blocks = findBlocks(text, source.metadata.title, beside);
   const sentences = evidenceSentences(text, blocks);
   const names = findNames(text, blocks.filter(isEvidence));
-  return { ...source, text, blocks, sentences, names, quotations: findQuotations(text, blocks, names, sentences) };
+  const words = new SentenceWords(text, sentences);
+  const article: Article = { ...source, text, blocks, sentences, names, quotations: findQuotations(text, blocks, names, words) };
+  keepSentenceStems(article, words);
+  return article;
 }

@@ -1,24 +1,84 @@
-import { stem } from '../text/stem.js';
-import { tokenize } from '../text/tokens.js';
-import type { Article } from './article.js';
+import { GrowingNumbers } from '../text/growingNumbers.js';
+import { stemOf, type Stem } from '../text/stem.js';
+import { tokenize, type Token } from '../text/tokens.js';
+import type { Article, ArticleSentence } from './article.js';
 
-const termsByArticle = new WeakMap<Article, readonly (readonly string[])[]>();
+/**
+ * The words of an article's sentences while it is analysed: each sentence is taken apart once, for whoever asks first and for the terms that the article is found by. Only those of the sentence that was asked
+ * for last are kept.
+ */
+export class SentenceWords {
+  readonly #text: string;
+  readonly #stems: (readonly Stem[])[] = [];
+  #last = -1;
+  #tokens: readonly Token[] = [];
+
+  constructor(
+    text: string,
+    readonly sentences: readonly ArticleSentence[],
+  ) {
+    this.#text = text;
+  }
+
+  /** The tokens of the sentence with this index, by offsets into the sentence. */
+  tokens(index: number): readonly Token[] {
+    if (index !== this.#last) {
+      const { start, end } = this.sentences[index]!;
+      this.#last = index;
+      this.#tokens = tokenize(this.#text.slice(start, end));
+      this.#stems[index] ??= distinctStems(this.#tokens);
+    }
+    return this.#tokens;
+  }
+
+  /** See {@link sentenceStems}. */
+  stems(): readonly (readonly Stem[])[] {
+    for (let index = 0; index < this.sentences.length; index++) if (this.#stems[index] === undefined) this.tokens(index);
+    return this.#stems;
+  }
+}
+
+const stemsByArticle = new WeakMap<Article, readonly (readonly Stem[])[]>();
+
+/** Says what {@link sentenceStems} gives for an article, where that is known. */
+export function keepSentenceStems(article: Article, words: SentenceWords): void {
+  stemsByArticle.set(article, words.stems());
+}
 
 /**
  * The terms of each sentence of an article, by index into {@link Article.sentences}: the stems of its words and its figures as they stand,
  * each once. Worked out once per article.
  */
-export function sentenceTerms(article: Article): readonly (readonly string[])[] {
-  const known = termsByArticle.get(article);
+export function sentenceStems(article: Article): readonly (readonly Stem[])[] {
+  const known = stemsByArticle.get(article);
   if (known) return known;
-  const terms = article.sentences.map((sentence) => {
-    const inSentence = new Set<string>();
-    // The tokens themselves are not kept: most articles of a corpus are never looked at again.
-    for (const token of tokenize(article.text, sentence.start, sentence.end)) {
-      if (token.kind !== 'mark') inSentence.add(stem(token.norm));
+  // The tokens themselves are not kept: most articles of a corpus are never looked at again.
+  const stems = new SentenceWords(article.text, article.sentences).stems();
+  stemsByArticle.set(article, stems);
+  return stems;
+}
+
+/** For each stem the last list that it was put in, by its number. */
+const lastList = new GrowingNumbers();
+let lists = 0;
+
+/** The stems of words and figures, each once, in the order in which they come first. */
+export function distinctStems(tokens: readonly Token[]): Stem[] {
+  const list = ++lists;
+  const found: Stem[] = [];
+  let rare: Set<string> | undefined;
+  for (const token of tokens) {
+    if (token.kind === 'mark') continue;
+    const stem = stemOf(token.norm);
+    if (stem.number < 0) {
+      rare ??= new Set();
+      if (rare.has(stem.text)) continue;
+      rare.add(stem.text);
+    } else {
+      if (lastList.get(stem.number) === list) continue;
+      lastList.set(stem.number, list);
     }
-    return [...inSentence];
-  });
-  termsByArticle.set(article, terms);
-  return terms;
+    found.push(stem);
+  }
+  return found;
 }

@@ -1,13 +1,15 @@
-import type { ArticleQuotation, ArticleSentence, Block, NameMention, Speaker } from './article.js';
+import type { ArticleQuotation, Block, NameMention, Speaker } from './article.js';
+import { SentenceWords } from './articleTerms.js';
 import { evidenceSentences, isEvidence } from './evidence.js';
 import { personsOf } from './persons.js';
 import { SpeakerResolver } from './speakers.js';
 import { foldWord } from '../text/fold.js';
-import { attribute, leadingSubject, reportingSubject, type Attribution, type Subject } from '../text/attribution.js';
+import { attribute, leadingSubject, mayReport, reportingSubject, type Attribution, type Subject } from '../text/attribution.js';
 import { piecesOf } from '../text/clause.js';
 import { isRole } from '../text/roles.js';
 import { findParagraphQuotations, type QuotationPair } from '../text/quotationMarks.js';
 import { contains, shiftSpan, type Span } from '../text/span.js';
+import type { Token } from '../text/tokens.js';
 
 /** A quotation of a paragraph, by offsets into the article's text. */
 interface Quoted extends QuotationPair {
@@ -17,9 +19,10 @@ interface Quoted extends QuotationPair {
 /**
  * The quotations of an article's evidence, in order, with the speaker where the article names one with confidence. Pronouns and descriptions are
  * resolved to the person the text is about; a quotation that stands alone after one by the same speaker in its paragraph, after a sentence that reports
- * what they say, or that goes on from the paragraph before, is theirs too. Posts without marks count as quotations of the one they are credited to. `sentences` are those of {@link evidenceSentences}, where they are known. Never fails.
+ * what they say, or that goes on from the paragraph before, is theirs too. Posts without marks count as quotations of the one they are credited to. `words` are those of the sentences of {@link evidenceSentences}, where these are known. Never fails.
  */
-export function findQuotations(text: string, blocks: readonly Block[], names: readonly NameMention[], sentences: readonly ArticleSentence[] = evidenceSentences(text, blocks)): ArticleQuotation[] {
+export function findQuotations(text: string, blocks: readonly Block[], names: readonly NameMention[], words: SentenceWords = new SentenceWords(text, evidenceSentences(text, blocks))): ArticleQuotation[] {
+  const { sentences } = words;
   const resolver = new SpeakerResolver(text, names, personsOf(text, names));
   const evidence = blocks.filter(isEvidence);
   const marked = quotedByBlock(text, evidence);
@@ -33,7 +36,8 @@ export function findQuotations(text: string, blocks: readonly Block[], names: re
     while (until < names.length && names[until]!.end <= block.end) until++;
     let afterSentences = sentence;
     while (afterSentences < sentences.length && sentences[afterSentences]!.start < block.end) afterSentences++;
-    const reader = new BlockReader(text, block, sentences.slice(sentence, afterSentences), names.slice(name, until), marked[index]!, resolver);
+    const from = sentence;
+    const reader = new BlockReader(text, block, sentences.slice(sentence, afterSentences), (at) => words.tokens(from + at), names.slice(name, until), marked[index]!, resolver);
     sentence = afterSentences;
     const quotations = reader.read(last);
     found.push(...quotations);
@@ -57,15 +61,20 @@ class BlockReader {
   readonly #text: string;
   readonly #block: Block;
   readonly #sentences: readonly Span[];
+  readonly #tokensOf: (index: number) => readonly Token[];
   readonly #names: readonly NameMention[];
   readonly #quoted: readonly Quoted[];
   readonly #resolver: SpeakerResolver;
   #isOpen = false;
+  /** The sentence that is being read, by its index. */
+  #at = 0;
+  #ownLeading: { readonly at: number; readonly subject: Subject | undefined } | undefined;
 
-  constructor(text: string, block: Block, sentences: readonly Span[], names: readonly NameMention[], quoted: readonly Quoted[], resolver: SpeakerResolver) {
+  constructor(text: string, block: Block, sentences: readonly Span[], tokensOf: (index: number) => readonly Token[], names: readonly NameMention[], quoted: readonly Quoted[], resolver: SpeakerResolver) {
     this.#text = text;
     this.#block = block;
     this.#sentences = sentences;
+    this.#tokensOf = tokensOf;
     this.#names = names;
     this.#quoted = quoted;
     this.#resolver = resolver;
@@ -80,7 +89,8 @@ class BlockReader {
   read(previous: Speaker | undefined): ArticleQuotation[] {
     const found: ArticleQuotation[] = [];
     let last = this.#speakerOfBefore(previous);
-    for (const sentence of this.#sentences) {
+    for (const [at, sentence] of this.#sentences.entries()) {
+      this.#at = at;
       const quoted = this.#quoted.filter((pair) => !pair.nested && pair.outer.start >= sentence.start && pair.outer.start < sentence.end);
       const isInQuotation = this.#quoted.some((pair) => pair.outer.start < sentence.start && pair.outer.end > sentence.start);
       const attributions = this.#attribute(sentence, quoted);
@@ -115,14 +125,14 @@ class BlockReader {
   /** Who is quoted if a quotation follows a sentence of the reporter's own: whose words that sentence reports, and nobody once it is about somebody else. */
   #afterOwnWords(sentence: Span, last: Speaker | undefined): Speaker | undefined {
     const words = this.#text.slice(sentence.start, sentence.end);
-    const names = this.#namesIn(sentence);
-    const reporting = reportingSubject(words, names);
+    const tokens = this.#tokensOf(this.#at);
+    const reporting = mayReport(tokens) ? reportingSubject(words, this.#namesIn(sentence), tokens) : undefined;
     const reported = reporting === undefined ? undefined : this.#resolve(reporting, sentence, LESS_SURE);
     if (reported !== undefined) {
       this.#isOpen = false;
       return reported;
     }
-    const opening = this.#leadingSubject(sentence, []);
+    const opening = this.#leadingOfOwn(sentence);
     const other = opening?.form === 'name' ? this.#resolve(opening, sentence, 1)?.name !== last?.name : reporting !== undefined || opensWithRole(words);
     this.#isOpen &&= !other;
     return other ? undefined : last;
@@ -131,7 +141,7 @@ class BlockReader {
   #attribute(sentence: Span, quoted: readonly Quoted[]): Attribution[] {
     if (quoted.length === 0) return [];
     const spans = quoted.map((pair) => shiftSpan({ start: pair.outer.start, end: Math.min(pair.outer.end, sentence.end) }, -sentence.start));
-    return attribute(this.#text.slice(sentence.start, sentence.end), spans, this.#namesIn(sentence));
+    return attribute(this.#text.slice(sentence.start, sentence.end), spans, this.#namesIn(sentence), this.#tokensOf(this.#at));
   }
 
   #namesIn(sentence: Span): NameMention[] {
@@ -197,7 +207,13 @@ class BlockReader {
     const words = this.#text.slice(sentence.start, sentence.end);
     // Most sentences have neither: there is nothing to find in their pieces.
     if (!names.some(({ kind }) => kind === 'person') && !PRONOUN.test(words)) return undefined;
-    return leadingSubject(piecesOf(words, quoted, names, MOST_LEADING));
+    return leadingSubject(piecesOf(words, quoted, names, MOST_LEADING, this.#tokensOf(this.#at)));
+  }
+
+  /** The same of the sentence that is being read, where nothing in it is quoted; it is asked for twice. */
+  #leadingOfOwn(sentence: Span): Subject | undefined {
+    if (this.#ownLeading?.at !== this.#at) this.#ownLeading = { at: this.#at, subject: this.#leadingSubject(sentence, []) };
+    return this.#ownLeading.subject;
   }
 
   /** Moves the focus on to whom this sentence is about. */
@@ -206,7 +222,7 @@ class BlockReader {
     const withSubject = attributions.filter((attribution) => attribution.subject !== undefined);
     const spoken = withSubject.at(-1)?.subject;
     const spans = quoted.map((pair) => shiftSpan(pair.outer, -sentence.start));
-    const subject = spoken ?? (quoted.length > 0 && attributions[0]!.rule !== undefined ? undefined : this.#leadingSubject(sentence, spans));
+    const subject = spoken ?? (quoted.length > 0 && attributions[0]!.rule !== undefined ? undefined : quoted.length === 0 ? this.#leadingOfOwn(sentence) : this.#leadingSubject(sentence, spans));
     if (subject !== undefined) {
       const person = this.#resolve(subject, sentence, 0.9);
       this.#resolver.setFocus(person?.name);

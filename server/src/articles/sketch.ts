@@ -1,5 +1,7 @@
+import { GrowingNumbers } from '../text/growingNumbers.js';
+import type { Stem } from '../text/stem.js';
 import type { Article } from './article.js';
-import { sentenceTerms } from './articleTerms.js';
+import { sentenceStems } from './articleTerms.js';
 
 /** Terms in one shingle: long enough that two stories on one event share few of them, short enough to survive an editor's hand. */
 const SHINGLE = 4;
@@ -21,9 +23,9 @@ export function sketchOf(article: Article): Sketch {
   const known = sketches.get(article);
   if (known) return known;
   const hashes: number[] = [];
-  sentenceTerms(article).forEach((terms, index) => {
+  sentenceStems(article).forEach((stems, index) => {
     if (article.blocks[article.sentences[index]!.block]?.kind === 'title') return;
-    for (const term of terms) hashes.push(hashOf(term));
+    for (const stem of stems) hashes.push(hashOfStem(stem));
   });
   const shingles = new Uint32Array(Math.max(0, hashes.length - SHINGLE + 1));
   for (let from = 0; from < shingles.length; from++) {
@@ -74,6 +76,18 @@ function countUntil({ hashes }: Sketch, until: number): number {
   let count = 0;
   while (count < hashes.length && hashes[count]! <= until) count++;
   return count;
+}
+
+/** The hashes of stems by their numbers; 0 is looked up anew each time. */
+const knownHashes = new GrowingNumbers();
+
+function hashOfStem({ text, number }: Stem): number {
+  if (number < 0) return hashOf(text);
+  const known = knownHashes.get(number);
+  if (known !== 0) return known;
+  const hash = hashOf(text);
+  knownHashes.set(number, hash);
+  return hash;
 }
 
 /** FNV-1a over UTF-16 units, with the last mixing of MurmurHash3, since FNV's high bits are poor on short words. */

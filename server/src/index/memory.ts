@@ -1,5 +1,5 @@
 import type { Article, CorpusProblem } from '../articles/article.js';
-import { sentenceTerms } from '../articles/articleTerms.js';
+import { sentenceStems } from '../articles/articleTerms.js';
 import { EntityTable } from '../articles/entities.js';
 import { sketchOf } from '../articles/sketch.js';
 import { WireCopies } from '../articles/wireCopies.js';
@@ -228,5 +228,5 @@ export class MemoryIndex implements CorpusIndex {
 }
 
 function documentOf(article: Article): PostingsDocument {
-  return { id: article.metadata.id, units: sentenceTerms(article).map((terms, unit) => ({ terms, weight: titleWeight(article, unit) })) };
+  return { id: article.metadata.id, units: sentenceStems(article).map((stems, unit) => ({ terms: stems.map(({ text }) => text), weight: titleWeight(article, unit) })) };
 }

@@ -1,6 +1,7 @@
 import type { Article, ArticleQuotation } from '../articles/article.js';
+import { distinctStems } from '../articles/articleTerms.js';
 import { foldWord } from '../text/fold.js';
-import { stem } from '../text/stem.js';
+import { stem, type Stem } from '../text/stem.js';
 import { tokenize, wordsOf } from '../text/tokens.js';
 import type { QuotationHit } from './corpusIndex.js';
 import { cardOf } from './cardOf.js';
@@ -107,13 +108,13 @@ export function lastWordOf(name: string): string {
 function documentOf(article: Article): PostingsDocument {
   return {
     id: article.metadata.id,
-    units: article.quotations.map((quotation) => ({ terms: quotationTerms(article, quotation), weight: quotation.isSpeech ? 1 : 0.5 })),
+    units: article.quotations.map((quotation) => ({ terms: quotationStems(article, quotation).map(({ text }) => text), weight: quotation.isSpeech ? 1 : 0.5 })),
   };
 }
 
 /** The stems of a quotation, each once. */
-export function quotationTerms(article: Article, { start, end }: ArticleQuotation): string[] {
-  return [...new Set(wordsOf(tokenize(article.text, start, end)).map((token) => stem(token.norm)))];
+export function quotationStems(article: Article, { start, end }: ArticleQuotation): Stem[] {
+  return distinctStems(tokenize(article.text, start, end));
 }
 
 export function hitOf(article: Article, quotation: ArticleQuotation): QuotationHit {

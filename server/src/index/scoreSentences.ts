@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.js';
-import { sentenceTerms } from '../articles/articleTerms.js';
+import { sentenceStems } from '../articles/articleTerms.js';
 import { BestScores } from './postings/bestScores.js';
 import { compareHits, type UnitHit } from './postings/searchSegment.js';
 import { titleWeight } from './unitWeight.js';
@@ -33,7 +33,7 @@ export function scoreSentences(articles: readonly Article[], weights: ReadonlyMa
 
 /** What each sentence has of the weighted terms. */
 function ownScores(article: Article, weights: ReadonlyMap<string, number>): ArrayLike<number> {
-  if (article.sentences.length < MANY_SENTENCES) return sentenceTerms(article).map((sentence) => sentence.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0));
+  if (article.sentences.length < MANY_SENTENCES) return sentenceStems(article).map((sentence) => sentence.reduce((sum, { text }) => sum + (weights.get(text) ?? 0), 0));
   const scores = new Float64Array(article.sentences.length);
   const places = placesOfTerms(article);
   for (const [term, weight] of weights) for (const sentence of places.get(term) ?? []) scores[sentence]! += weight;
@@ -47,8 +47,8 @@ function placesOfTerms(article: Article): ReadonlyMap<string, readonly number[]>
   const known = placesByArticle.get(article);
   if (known) return known;
   const places = new Map<string, number[]>();
-  sentenceTerms(article).forEach((terms, sentence) => {
-    for (const term of terms) {
+  sentenceStems(article).forEach((stems, sentence) => {
+    for (const { text: term } of stems) {
       const list = places.get(term);
       if (list) list.push(sentence);
       else places.set(term, [sentence]);

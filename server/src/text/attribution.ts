@@ -2,6 +2,8 @@ import { piecesOf, subjectAfter, subjectBefore, type NameSpan, type Piece, type 
 import { isRole } from './roles.js';
 import { isContent, isSaidOf, ownerOf } from './sayings.js';
 import type { Span } from './span.js';
+import { speechVerb } from './speechVerbs.js';
+import type { Token } from './tokens.js';
 
 export type { NameSpan, Subject } from './clause.js';
 
@@ -24,10 +26,10 @@ export interface Attribution {
 /**
  * For each quotation of a sentence, its speaker as the sentence gives it. `quotations` are spans with their marks, in order and not nested;
  * `names` are the names of the sentence. The order of trust follows Pavllo et al., Quootstrap (2018): a verb and subject after the quotation
- * are surest, a subject and verb before it less so. Pronouns and descriptions are left for the caller to resolve.
+ * are surest, a subject and verb before it less so. Pronouns and descriptions are left for the caller to resolve. `tokens` are those of the sentence, where they are known.
  */
-export function attribute(sentence: string, quotations: readonly Span[], names: readonly NameSpan[]): Attribution[] {
-  const pieces = piecesOf(sentence, quotations, names);
+export function attribute(sentence: string, quotations: readonly Span[], names: readonly NameSpan[], tokens?: readonly Token[]): Attribution[] {
+  const pieces = piecesOf(sentence, quotations, names, undefined, tokens);
   return quotations.map((quotation) => {
     const at = pieces.findIndex((piece) => piece.kind === 'quotation' && piece.start === quotation.start);
     const words = sentence.slice(quotation.start, quotation.end);
@@ -42,12 +44,20 @@ export function attribute(sentence: string, quotations: readonly Span[], names: 
  * Who says what a sentence without quotation marks reports ('The lock would leak, Tom Halden said.'): the subject of its last verb that plainly is one of
  * speech, else of its last that may be a deed as well; undefined where it has none or nobody carries it out.
  */
-export function reportingSubject(sentence: string, names: readonly NameSpan[]): Subject | undefined {
-  const pieces = piecesOf(sentence, [], names);
+export function reportingSubject(sentence: string, names: readonly NameSpan[], tokens?: readonly Token[]): Subject | undefined {
+  const pieces = piecesOf(sentence, [], names, undefined, tokens);
   const verbs = [...pieces.keys()].filter((v) => v > 0 && isActive(pieces, v)).reverse();
   const verb = verbs.find((v) => pieces[v]!.verb!.strength === 'plain') ?? verbs.find((v) => pieces[v]!.verb!.strength === 'reporting');
   const subject = verb === undefined ? undefined : subjectBefore(pieces, verb);
   return subject?.form === 'other' ? undefined : subject;
+}
+
+/** Whether a sentence of these tokens has a verb that {@link reportingSubject} may find a subject for: most sentences of a text have none, and need not be looked at closely. */
+export function mayReport(tokens: readonly Token[]): boolean {
+  return tokens.some(({ kind, norm }) => {
+    const verb = kind === 'word' ? speechVerb(norm) : undefined;
+    return verb !== undefined && verb.strength !== 'weak' && (verb.form === 'finite' || verb.form === 'participle');
+  });
 }
 
 interface Found {

@@ -1,7 +1,7 @@
 import type { Span } from './span.js';
 import { speechVerb, type SpeechVerb } from './speechVerbs.js';
 import { isRole } from './roles.js';
-import { tokenize } from './tokens.js';
+import { tokenize, type Token } from './tokens.js';
 
 /** A name in the sentence, as far as attribution needs to know it. `NameMention` of the article model fits. */
 export interface NameSpan extends Span {
@@ -28,15 +28,15 @@ export interface Subject extends Span {
   readonly name?: NameSpan;
 }
 
-/** The pieces of a sentence in order, the first `most` of them: quotations and names are one piece each. */
-export function piecesOf(sentence: string, quotations: readonly Span[], names: readonly NameSpan[], most = Number.POSITIVE_INFINITY): Piece[] {
+/** The pieces of a sentence in order, the first `most` of them: quotations and names are one piece each. `tokens` are those of the sentence, where they are known. */
+export function piecesOf(sentence: string, quotations: readonly Span[], names: readonly NameSpan[], most = Number.POSITIVE_INFINITY, tokens: readonly Token[] = tokenize(sentence)): Piece[] {
   const wholes = [
     ...quotations.map((span) => ({ span, name: undefined })),
     ...names.filter((name) => !quotations.some((span) => name.start < span.end && span.start < name.end)).map((name) => ({ span: name, name })),
   ].sort((a, b) => a.span.start - b.span.start);
   const pieces: Piece[] = [];
   let next = 0;
-  for (const token of tokenize(sentence)) {
+  for (const token of tokens) {
     if (pieces.length >= most) break;
     while (next < wholes.length && wholes[next]!.span.end <= token.start) next++;
     const whole = wholes[next];

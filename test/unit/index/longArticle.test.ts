@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import type { Article } from '../../../server/src/articles/article.js';
-import { sentenceTerms } from '../../../server/src/articles/articleTerms.js';
+import { sentenceStems } from '../../../server/src/articles/articleTerms.js';
 import { scoreSentences } from '../../../server/src/index/scoreSentences.js';
 import { titleWeight } from '../../../server/src/index/unitWeight.js';
 import { articlesOf } from '../../fuzz/corpus.js';
@@ -14,7 +14,7 @@ function log(days: number): string {
 
 /** Every sentence of an article by the definition of its score. */
 function byDefinition(article: Article, weights: ReadonlyMap<string, number>, share: number): { unit: number; score: number }[] {
-  const own = sentenceTerms(article).map((terms) => terms.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0));
+  const own = sentenceStems(article).map((stems) => stems.reduce((sum, { text }) => sum + (weights.get(text) ?? 0), 0));
   const scored = own.map((score, unit) => ({ unit, score: score === 0 ? 0 : (score + share * ((own[unit - 1] ?? 0) + (own[unit + 1] ?? 0))) * titleWeight(article, unit) }));
   return scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || a.unit - b.unit);
 }

@@ -62,7 +62,16 @@ test('where threads cannot start, files are read on the thread that asks', async
 test('a few files are read on the thread that asks, but by threads while these are there', async (context) => {
   const { path } = workspace(context, Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`${name}.txt`, `Harbour ${name}\n\nThe harbour is open.`])));
   let byThreads = 0;
-  const counting: ArticleForm = { ...PLAIN_FORM, unpack: (packed) => (byThreads++, PLAIN_FORM.unpack(packed)) };
+  const counting: ArticleForm = {
+    ...PLAIN_FORM,
+    unpacker: () => {
+      const unpack = PLAIN_FORM.unpacker();
+      return (packed) => {
+        byThreads++;
+        return unpack(packed);
+      };
+    },
+  };
   const few = pool(context, { fewFiles: 3, mostThreads: 1, form: counting });
   const read = async (...names: string[]): Promise<number> => {
     await few.read(names.map((name) => request(`${path}/${name}.txt`)), never);

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { TERM } from '../../../server/src/index/store/articleFields.js';
+import { TERM } from '../../../server/src/index/store/terms.js';
 import { LiveFields } from '../../../server/src/index/store/liveFields.js';
 import { SegmentFile } from '../../../server/src/index/store/segmentFile.js';
 import { writeSegment } from '../../../server/src/index/store/writeSegment.js';
@@ -20,7 +20,7 @@ test('a segment that was written has the terms of the one that it was written fr
   fc.assert(
     fc.property(fc.uniqueArray(key, { minLength: 1, maxLength: 150 }), fc.array(key, { maxLength: 40 }), (keys, others) => {
       const live = new LiveFields();
-      live.add(1, 'article', { sentenceWeights: new Uint8Array(), quotationWeights: new Uint8Array(), terms: keys.map((name) => TERM.nameWord('w', name)), times: keys.map((_, position) => position + 1), ends: keys.map((_, position) => position + 1), units: keys.map(() => 0) });
+      live.add(1, 'article', { sentenceWeights: new Uint8Array(), quotationWeights: new Uint8Array(), list: { terms: keys.map((name) => TERM.nameWord('w', name)) }, numbers: Uint32Array.from(keys.keys()), sentenceTerms: 0, ends: new Uint32Array(), units: new Uint32Array(), times: Uint32Array.from(keys, (_, position) => position + 1), others: [] });
       writeSegment(path, [live]);
       const file = new SegmentFile(path);
       try {

@@ -1,4 +1,5 @@
-import { unitKindOf, type ArticleFields, type UnitKind } from './articleFields.js';
+import { eachTerm, type ArticleFields } from './fields.js';
+import { unitKindOf, type UnitKind } from './terms.js';
 
 /** What a segment knows of a term without reading its postings; removed articles included. */
 export interface TermEntry {
@@ -48,8 +49,8 @@ export interface FieldSegment {
 export type TermCounts = Map<string, [postings: number, other: number]>;
 
 /** Adds what one article has of each of its terms. */
-export function countTerms(counts: TermCounts, { terms, times, ends }: ArticleFields, sign: 1 | -1): void {
-  terms.forEach((term, at) => addCount(counts, term, sign * (ends[at]! - (at === 0 ? 0 : ends[at - 1]!)), sign * times[at]!));
+export function countTerms(counts: TermCounts, fields: ArticleFields, sign: 1 | -1): void {
+  eachTerm(fields, (term, postings, times) => addCount(counts, term, sign * postings, sign * times));
 }
 
 /** Adds to a count; one that comes to nothing is dropped. */

@@ -1,23 +1,8 @@
-import { unitKindOf, type ArticleFields, type UnitKind } from './articleFields.js';
+import { GrowingNumbers } from '../../text/growingNumbers.js';
+import type { ArticleFields } from './fields.js';
 import { articleUnits, firstAtLeast, type FieldSegment, type SegmentUnits, type TermCounts, type TermEntry, type TermRun } from './fieldSegment.js';
-
-/** Numbers in a row that grows. */
-class Numbers {
-  #values = new Uint32Array(1024);
-
-  get(at: number): number {
-    return this.#values[at]!;
-  }
-
-  set(at: number, value: number): void {
-    if (at >= this.#values.length) {
-      const larger = new Uint32Array(2 * Math.max(at, this.#values.length));
-      larger.set(this.#values);
-      this.#values = larger;
-    }
-    this.#values[at] = value;
-  }
-}
+import type { UnitKind } from './terms.js';
+import type { TermList } from './vocabulary.js';
 
 /**
  * The segment that articles come into first. Small: what begins with a prefix is found by sorting its terms once after a change. Postings lie in the order in which they came, each with where the next
@@ -33,13 +18,15 @@ export class LiveFields implements FieldSegment {
   readonly #quotations = { firstUnit: [0], unitWeights: [] as number[] };
   /** The place of each term in the rows below. */
   readonly #places = new Map<string, number>();
-  readonly #counts = new Numbers();
-  readonly #others = new Numbers();
+  /** One more than the same by the numbers of each list of terms: two threads that read give numbers of their own. */
+  readonly #placesByNumber = new Map<TermList, GrowingNumbers>();
+  readonly #counts = new GrowingNumbers();
+  readonly #others = new GrowingNumbers();
   /** Where the first and the last posting of each term are. */
-  readonly #firsts = new Numbers();
-  readonly #lasts = new Numbers();
-  readonly #units = new Numbers();
-  readonly #nexts = new Numbers();
+  readonly #firsts = new GrowingNumbers();
+  readonly #lasts = new GrowingNumbers();
+  readonly #units = new GrowingNumbers();
+  readonly #nexts = new GrowingNumbers();
   #postings = 0;
   #sorted: string[] | undefined;
 
@@ -54,14 +41,17 @@ export class LiveFields implements FieldSegment {
     this.#ids.push(id);
     this.removed.push(0);
     this.#sorted = undefined;
-    const { terms, times, ends, units } = fields;
-    const first = { sentence: this.#sentences.unitWeights.length, quotation: this.#quotations.unitWeights.length, article: ordinal };
-    for (let at = 0, from = 0; at < terms.length; at++) {
-      const place = this.#placeOf(terms[at]!);
-      const before = first[unitKindOf(terms[at]!)];
+    const { list, numbers, sentenceTerms, ends, units, times, others } = fields;
+    const places = this.#placesOf(list);
+    let before = this.#sentences.unitWeights.length;
+    for (let at = 0, from = 0; at < ends.length; at++) {
+      if (at === sentenceTerms) before = this.#quotations.unitWeights.length;
+      const place = this.#placeOfNumber(numbers[at]!, list, places);
       for (; from < ends[at]!; from++) this.#append(place, before + units[from]!);
-      this.#others.set(place, this.#others.get(place) + times[at]!);
+      this.#others.set(place, this.#others.get(place) + 1);
     }
+    for (let at = 0; at < times.length; at++) this.#count(this.#placeOfNumber(numbers[ends.length + at]!, list, places), ordinal, times[at]!);
+    for (const term of others) this.#count(this.#placeOf(term), ordinal, 1);
     addWeights(this.#sentences, fields.sentenceWeights);
     addWeights(this.#quotations, fields.quotationWeights);
   }
@@ -110,6 +100,11 @@ export class LiveFields implements FieldSegment {
     return units;
   }
 
+  #count(place: number, ordinal: number, times: number): void {
+    this.#append(place, ordinal);
+    this.#others.set(place, this.#others.get(place) + times);
+  }
+
   #append(place: number, unit: number): void {
     const posting = this.#postings++;
     const count = this.#counts.get(place);
@@ -120,12 +115,27 @@ export class LiveFields implements FieldSegment {
     this.#counts.set(place, count + 1);
   }
 
+  #placesOf(list: TermList): GrowingNumbers {
+    const known = this.#placesByNumber.get(list);
+    if (known !== undefined) return known;
+    const made = new GrowingNumbers();
+    this.#placesByNumber.set(list, made);
+    return made;
+  }
+
+  #placeOfNumber(number: number, list: TermList, places: GrowingNumbers): number {
+    const known = places.get(number);
+    if (known > 0) return known - 1;
+    const place = this.#placeOf(list.terms[number]!);
+    places.set(number, place + 1);
+    return place;
+  }
+
   #placeOf(term: string): number {
     const known = this.#places.get(term);
     if (known !== undefined) return known;
     const place = this.#places.size;
     this.#places.set(term, place);
-    for (const numbers of [this.#counts, this.#others]) numbers.set(place, 0);
     return place;
   }
 

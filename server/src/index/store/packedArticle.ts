@@ -9,7 +9,8 @@ import type { Article } from '../../articles/article.js';
 export function packArticle(article: Article): Uint8Array {
   // The text is that of its content, once.
   const { text: _, ...rest } = article;
-  return deflateRawSync(JSON.stringify(packed(rest)), { level: 3 });
+  // In a piece of memory of its own: what is sent to another thread is sent with all the memory that it is part of.
+  return new Uint8Array(deflateRawSync(JSON.stringify(packed(rest)), { level: 3 }));
 }
 
 /** The article that {@link packArticle} was given. Throws on anything else. */

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
 import { readPostings } from '../postings/varint.js';
-import { unitKindOf, type UnitKind } from './articleFields.js';
 import { articleUnits, type FieldSegment, type SegmentUnits, type TermCounts, type TermEntry, type TermRun } from './fieldSegment.js';
 import type { RecentPostings } from './recentPostings.js';
 import { TermDictionary, type PlacedEntry } from './termDictionary.js';
+import { unitKindOf, type UnitKind } from './terms.js';
 
 /**
  * The file of an immutable segment, all numbers little-endian: the postings; then the head, which is held in memory (tables of the articles, their ids, the

@@ -1,5 +1,6 @@
 import { key } from '../../text/l10n.js';
-import { fieldsOf, type ArticleFields } from './articleFields.js';
+import { fieldsOf } from './articleFields.js';
+import type { ArticleFields } from './fields.js';
 import { articleOf, ROW_COLUMNS } from './articleRow.js';
 import { addPacked } from './counts.js';
 import { fact, segmentPath } from './database.js';

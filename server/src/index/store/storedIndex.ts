@@ -10,7 +10,7 @@ import { FEW_ARTICLES, MOST_CONFIRMING, MOST_CONFIRMING_FOR_QUOTATION, MOST_POST
 import { factorsOf } from '../postings/postingsIndex.js';
 import type { UnitHit } from '../postings/searchSegment.js';
 import { scoreSentences } from '../scoreSentences.js';
-import { creditQuery, TERM } from './articleFields.js';
+import { creditQuery } from './articleFields.js';
 import { ArticleShelf } from './articleShelf.js';
 import { fact, guarded, lastChangeOf, openForReading } from './database.js';
 import type { FieldSegment } from './fieldSegment.js';
@@ -20,6 +20,7 @@ import type { Database } from './sqlite.js';
 import { StoredNames } from './storedNames.js';
 import { noWork, StoredPostings, type IndexWork } from './storedPostings.js';
 import { searchQuotations } from './storedQuotations.js';
+import { TERM } from './terms.js';
 
 /** fuse.js is slow on long lists. */
 const MOST_CARDS = 300;

@@ -9,7 +9,7 @@ import { commonestKind, nameId, outweighs, type ArticleSet, type NameView } from
 import { lettersOf, wordsAfter, wordsNear, type NearWordSource } from '../../articles/nearWordIndex.js';
 import { soundSkeleton, type WordRelation } from '../../articles/nearWords.js';
 import type { Entity, NameLookup } from '../corpusIndex.js';
-import { oneLine, TERM } from './articleFields.js';
+import { oneLine, TERM } from './terms.js';
 import type { StoredPostings } from './storedPostings.js';
 
 /** Names that fuse.js ranks at most: more would be felt while typing. */

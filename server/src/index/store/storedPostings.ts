@@ -1,7 +1,7 @@
 import { chooseTerms, weightOf } from '../postings/postingsIndex.js';
 import { bestHits, documentOf, searchSegment, type UnitHit, type UnitQuery } from '../postings/searchSegment.js';
-import { unitKindOf, type UnitKind } from './articleFields.js';
 import { addCount, articlesWith, type FieldSegment, type TermCounts } from './fieldSegment.js';
+import { unitKindOf, type UnitKind } from './terms.js';
 
 /** How often a term occurs in the articles there are: see `TermEntry`. */
 export interface TermSum {

@@ -4,7 +4,7 @@ import { tokenize, wordsOf } from '../../text/tokens.js';
 import type { QuotationHit, QuotationSearch } from '../corpusIndex.js';
 import { MOST_CONFIRMING } from '../limits.js';
 import { hitOf, lastWordOf, MOST_PREFIXED, MOST_QUOTATION_POSTINGS } from '../quotationSearch.js';
-import { TERM } from './articleFields.js';
+import { TERM } from './terms.js';
 import type { StoredNames } from './storedNames.js';
 import type { StoredPostings } from './storedPostings.js';
 

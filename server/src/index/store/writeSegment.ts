@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 
-import { unitKindOf, type UnitKind } from './articleFields.js';
 import type { FieldSegment, TermRun } from './fieldSegment.js';
 import { BLOCK, HASH, headParts, MAGIC, TRAILER, type SegmentLayout } from './segmentFile.js';
+import { unitKindOf, type UnitKind } from './terms.js';
 
 /** What went into a segment. */
 export interface WrittenSegment {

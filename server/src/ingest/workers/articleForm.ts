@@ -4,16 +4,17 @@ import type { Article } from '../../articles/article.js';
 export interface ArticleForm {
   /** By what the thread knows which one is wanted. */
   readonly name: string;
-  pack(article: Article): unknown;
-  /** The article that was packed. */
-  unpack(packed: unknown): Article;
+  /** What packs the articles of one thread, in the order in which they are sent. */
+  packer(): (article: Article) => unknown;
+  /** What gives the articles that were packed on one thread; it is given all of them, in that order. */
+  unpacker(): (packed: unknown) => Article;
 }
 
 /** As it is, but for its text, which is sent once: the copy would not know that the text and that of the content are one string. */
 export const PLAIN_FORM: ArticleForm = {
   name: 'plain',
-  pack: ({ text: _, ...article }) => article,
-  unpack: (packed) => {
+  packer: () => ({ text: _, ...article }) => article,
+  unpacker: () => (packed) => {
     const article = packed as Omit<Article, 'text'>;
     return { ...article, text: article.content.text };
   },

@@ -1,4 +1,4 @@
-import type { ArticleForm } from './articleForm.js';
+import type { Article } from '../../articles/article.js';
 import type { ReadOutcome, ReadRequest } from './articleReader.js';
 
 /** What a reading thread is given when it starts. */
@@ -18,10 +18,10 @@ export type ReaderMessage = { readonly kind: 'ready' } | { readonly kind: 'outco
 
 type PackedOutcome = Exclude<ReadOutcome, { kind: 'read' }> | (Omit<Extract<ReadOutcome, { kind: 'read' }>, 'articles'> & { readonly articles: readonly unknown[] });
 
-export function packOutcome(outcome: ReadOutcome, form: ArticleForm): PackedOutcome {
-  return outcome.kind === 'read' ? { ...outcome, articles: outcome.articles.map((article) => form.pack(article)) } : outcome;
+export function packOutcome(outcome: ReadOutcome, pack: (article: Article) => unknown): PackedOutcome {
+  return outcome.kind === 'read' ? { ...outcome, articles: outcome.articles.map((article) => pack(article)) } : outcome;
 }
 
-export function unpackOutcome(outcome: PackedOutcome, form: ArticleForm): ReadOutcome {
-  return outcome.kind === 'read' ? { ...outcome, articles: outcome.articles.map((packed) => form.unpack(packed)) } : outcome;
+export function unpackOutcome(outcome: PackedOutcome, unpack: (packed: unknown) => Article): ReadOutcome {
+  return outcome.kind === 'read' ? { ...outcome, articles: outcome.articles.map((packed) => unpack(packed)) } : outcome;
 }

@@ -8,9 +8,10 @@ import { packOutcome, type ReaderMessage, type ReadMessage } from './readingMess
 /** Reads and analyses the files that this thread is told of, one after the other, and answers in the form that is wanted. */
 export function serveReading(port: MessagePort, form: ArticleForm): void {
   const say = (message: ReaderMessage): void => port.postMessage(message);
+  const pack = form.packer();
   let last: Promise<void> = Promise.resolve();
   port.on('message', ({ number, request }: ReadMessage) => {
-    last = last.then(async () => say({ kind: 'outcome', number, outcome: packOutcome(await readAndAnalyse(request, (path) => readFileSync(path)), form) }));
+    last = last.then(async () => say({ kind: 'outcome', number, outcome: packOutcome(await readAndAnalyse(request, (path) => readFileSync(path)), pack) }));
   });
   say({ kind: 'ready' });
 }

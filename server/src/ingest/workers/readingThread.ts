@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 
+import type { Article } from '../../articles/article.js';
 import { say, type Said } from '../../text/l10n.js';
 import type { ArticleForm } from './articleForm.js';
 import type { ReadOutcome, ReadRequest } from './articleReader.js';
@@ -43,6 +44,7 @@ const AHEAD = 24;
 export class ReadingThread {
   readonly #worker: Worker;
   readonly #options: ThreadOptions;
+  readonly #unpack: (packed: unknown) => Article;
   readonly #events: ThreadEvents;
   /** In the order in which they are read; the first is being read now. */
   readonly #tasks = new Map<number, ReadingTask>();
@@ -54,6 +56,7 @@ export class ReadingThread {
   /** Throws where the platform starts no threads. */
   constructor(options: ThreadOptions, events: ThreadEvents) {
     this.#options = options;
+    this.#unpack = options.form.unpacker();
     this.#events = events;
     const data: ReadingData = { form: options.form.name };
     this.#worker = new Worker(options.entry ?? ENTRY, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: options.mostMemory, maxYoungGenerationSizeMb: MOST_YOUNG }, stdout: true, stderr: true });
@@ -111,7 +114,9 @@ export class ReadingThread {
     this.#tasks.delete(message.number);
     this.#watchFirst();
     if (this.#tasks.size === 0) this.#worker.unref();
-    task?.done(unpackOutcome(message.outcome, this.#options.form));
+    // What nobody waits for any more may say what the next articles are packed by.
+    const outcome = unpackOutcome(message.outcome, this.#unpack);
+    task?.done(outcome);
     if (this.#tasks.size < AHEAD) this.#events.hungry();
   }
 
