@@ -72,12 +72,19 @@ const FORETELLING = /^(?:expect|forecast|predict|estimate|reckon)$/;
 const QUOTED_SPEECH = /["“«][^"”»]*?\S\s+[^"”»]*?\S\s+\S[^"”»]*["”»]/;
 
 /** Whether a sentence can report what somebody said at all; most cannot, and need not be taken apart for it. */
-function mayReport({ tokens, text }: Profile): boolean {
+function mayReport(profile: Profile): boolean {
+  const { tokens, text } = profile;
   if (QUOTED_SPEECH.test(text)) return false;
   return tokens.some(({ norm }, at) => {
     const speech = speechVerb(norm);
-    return (speech && (speech.strength === 'plain' || FORETELLING.test(speech.lemma) || isThatReport(tokens, at, speech.strength))) || (norm === 'according' && tokens[at + 1]?.norm === 'to') || VIEW.test(norm);
+    return (speech && (speech.strength === 'plain' || isSaidOutright(profile, at) || FORETELLING.test(speech.lemma) || isThatReport(tokens, at, speech.strength))) || (norm === 'according' && tokens[at + 1]?.norm === 'to') || VIEW.test(norm);
   });
+}
+
+/** 'Pointed out that', 'noted that': with a clause behind it, a verb that may mean something else tells what somebody says. */
+function isSaidOutright({ tokens }: Profile, verb: number): boolean {
+  const [next, after] = [tokens[verb + 1]?.norm ?? '', tokens[verb + 2]?.norm ?? ''];
+  return (/^point(?:s|ed|ing)?$/.test(tokens[verb]!.norm) && next === 'out' && after === 'that') || (/^(?:not(?:e|es|ed|ing)|observ(?:e|es|ed|ing))$/.test(tokens[verb]!.norm) && next === 'that');
 }
 
 /** 'Complained that', 'alleged that': with a clause behind them these verbs say something too. */
@@ -145,7 +152,7 @@ function reportsOf(parse: ParsedSentence, isMeant: (strength: SpeechVerbStrength
   for (const { verb, subjects, objects, recipients } of parse.clauses) {
     const speech = speechVerb(tokens[verb.head]!.norm);
     // 'If the alliance does not respond': who says nothing is nobody's rival for what is said.
-    if (!speech || !isMeant(speech.strength, speech.lemma, verb.head) || verb.isPassive || verb.form === 'infinitive' || denialOf(parse.profile, verb.head) !== undefined) continue;
+    if (!speech || !isMeant(isSaidOutright(parse.profile, verb.head) ? 'plain' : speech.strength, speech.lemma, verb.head) || verb.isPassive || verb.form === 'infinitive' || denialOf(parse.profile, verb.head) !== undefined) continue;
     for (const speaker of subjects) {
       const hearers = speech.lemma === 'tell' ? [...objects, ...recipients] : [];
       found.push({ speaker, reporting: tokensOf([speaker, ...hearers], [verb.head]) });

@@ -242,7 +242,7 @@ function oppositeOf(claim: Profile, window: Window, term: Term, index: number, e
       if (kind === 'loose' && !areInOneSlot(claim, window, index, sentence, at)) return;
       const near = sharedSurroundings(claim, term.token, window, sentence, other.token);
       const shared = near < leastShared(window) && isOfDeedWithPronoun(claim, term, window, sentence, other) ? BY_PRONOUN : near;
-      if ((atHome > 0 && behind(sentence, other.token) < atHome) || isOnlyWished(claim, term, kind) || isOnlyMeant(claim, term, source, other)) return;
+      if ((atHome > 0 && behind(sentence, other.token) < atHome && !isNearerAhead(claim, window, term, match!, sentence, other)) || isOnlyWished(claim, term, kind) || isOnlyMeant(claim, term, source, other)) return;
       if (shared < (kind === 'unchanged' ? LEAST_SHARED_IN_CLOSE_PASSAGE : leastShared(window)) || shared <= (best?.confidence ?? 0)) return;
       // 'Not open' is 'closed': a denial on one side and the opposite on the other agree.
       if (kind === 'unchanged' ? denialOf(claim, term.token) !== undefined : (denialOf(claim, term.token) === undefined) !== (denialOf(source, other.token) === undefined)) return;
@@ -250,6 +250,13 @@ function oppositeOf(claim: Profile, window: Window, term: Term, index: number, e
     });
   });
   return best;
+}
+
+/** 'Found him guilty of both theft and fraud' where one sentence has the theft and the next 'They acquitted him of fraud': pronouns stand before the opposite, and behind it the very thing. */
+function isNearerAhead(claim: Profile, window: Window, term: Term, home: { readonly sentence: number; readonly term: number }, sentence: number, other: Term): boolean {
+  const ahead = (at: number, token: number): number => sharedSurroundings(claim, term.token, window, at, token, undefined, (own) => own > term.token ? false : true);
+  const hasPronouns = window.sentences[sentence]!.tokens.slice(0, other.token + 2).some(({ norm }) => /^(?:he|she|they|it|him|her|them)$/.test(norm));
+  return hasPronouns && ahead(sentence, other.token) > ahead(home.sentence, window.sentences[home.sentence]!.terms[home.term]!.token);
 }
 
 /** 'Three points less than it had promised': how far two figures are apart, and no deed. */

@@ -1,3 +1,4 @@
+import { speechVerb } from '../../../text/speechVerbs.js';
 import { stem } from '../../../text/stem.js';
 import type { CheckContext } from '../../context.js';
 import { areSurelyTheSame, sharesAWord, type Actor } from '../actors/actorIdentity.js';
@@ -62,7 +63,7 @@ export async function stanceDifferences(claim: Profile, window: Window, context:
   return [];
 }
 
-/** The stances that a sentence tells as facts, with who takes them: the subject of the verb, or of the only verb before it that has one. */
+/** The stances that a sentence tells as facts, with who takes them: the subject of the verb, or of the only verb before it that has one, or of the first where 'but' joins it on: 'conceded that the gate was open, but denied …'. */
 function stancesIn({ profile, predicates }: ParsedSentence, antecedents?: Antecedents): Stance[] {
   const { tokens } = profile;
   return predicates.flatMap(({ verb, subjects }): Stance[] => {
@@ -71,7 +72,9 @@ function stancesIn({ profile, predicates }: ParsedSentence, antecedents?: Antece
     const kinds = KINDS.flatMap(({ yes, no }, kind) => (yes.has(root) || no.has(root) || (isPair && kind >= 1) ? [kind] : []));
     if (kinds.length === 0 || verb.isPassive || modalityOf(tokens, verb.head) !== undefined || denialOf(profile, verb.head) !== undefined) return [];
     const before = predicates.filter((other) => other.verb.head < verb.head && other.subjects.length > 0);
-    const doers = subjects.length > 0 ? subjects : before.length === 1 ? before[0]!.subjects : [];
+    // A verb right behind 'but' has no subject of its own, and goes on with whoever the sentence is about.
+    const isJoined = tokens[verb.first - 1]?.norm === 'but' && before.length > 0 && speechVerb(tokens[before[0]!.verb.head]!.norm) !== undefined;
+    const doers = isJoined ? before[0]!.subjects : subjects.length > 0 ? subjects : before.length === 1 ? before[0]!.subjects : [];
     const doer = doers.length === 1 ? (antecedents?.get(doers[0]!) ?? (doers[0]!.kind === 'pronoun' ? undefined : { profile, group: doers[0]! })) : undefined;
     if (!doer) return [];
     return [{ doer, token: verb.head, kinds, isFor: KINDS.some(({ yes }) => yes.has(root)) }];
@@ -111,7 +114,11 @@ async function takesItElsewhere(claim: Profile, own: Stance, object: readonly Te
   for (let at = 0; at < article.sentences.length; at++) {
     const source = sourceProfile(article, at);
     const takes = source.terms.some(({ stem: root }) => own.kinds.some((kind) => (own.isFor ? KINDS[kind]!.yes : KINDS[kind]!.no).has(root)));
-    if (takes && shareIn(claim, object, source, () => true) >= SHARED_ELSEWHERE && stancesIn(await parseOf(source)).some(({ doer, isFor }) => isFor === own.isFor && sharesAWord(own.doer, doer))) return true;
+    if (!takes || shareIn(claim, object, source, () => true) < SHARED_ELSEWHERE) continue;
+    const stances = stancesIn(await parseOf(source));
+    // Of two stances each has its own object behind it.
+    const isMeant = (verb: number, token: number): boolean => stances.length < 2 || token > verb;
+    if (stances.some(({ doer, isFor, token }) => isFor === own.isFor && sharesAWord(own.doer, doer) && shareIn(claim, object, source, (at) => isMeant(token, at)) >= SHARED_ELSEWHERE)) return true;
   }
   return false;
 }

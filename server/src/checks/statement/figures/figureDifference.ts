@@ -287,7 +287,7 @@ function isDatedElsewhere(claim: Profile, { article, first, sentences }: Window,
 function rankPlace(claim: Profile, window: Window, term: Term, sentence: number, other: Term): Place {
   const isFigure = term.kind === 'figure';
   const source = window.sentences[sentence]!;
-  const counted = isFigure ? likenessOfCounted(withNoun(claim, term), withNoun(source, other)) : 0;
+  const counted = isFigure ? likenessOfWhatIsCounted(claim, term, source, other) : 0;
   const granted = vocabularyOf(window.article).norms.has(term.norm) ? 0 : GRANTED_WHEN_ABSENT;
   const shared = sharedSurroundings(claim, term.token, window, sentence, other.token, isFigure ? 8 : 10, isFigure ? otherUnit(claim, claim.quantities[term.value!]!, source.quantities[other.value!]!) : undefined);
   const sharedBeside = isFigure ? sharedSurroundings(claim, term.token, window, sentence, other.token, 8, (token) => token > term.token && token <= term.token + COUNTED_WITHIN) : shared;
@@ -295,10 +295,10 @@ function rankPlace(claim: Profile, window: Window, term: Term, sentence: number,
   return { sentence, term: other, shared, sharedBeside, least, confidence: Math.min(1, shared + counted + granted) };
 }
 
-/** A figure with what it counts, told behind it or before. */
-function withNoun(profile: Profile, { value }: Term): Quantity {
-  const quantity = profile.quantities[value!]!;
-  return { ...quantity, counted: countedBy(profile, quantity) };
+/** How alike two figures are by what they count; the very figure of the claim may count what one before it does ('around 400 have left'). */
+function likenessOfWhatIsCounted(claim: Profile, term: Term, source: Profile, other: Term): number {
+  const [own, theirs] = [claim.quantities[term.value!]!, source.quantities[other.value!]!];
+  return likenessOfCounted(own, own.min === theirs.min && own.max === theirs.max ? { ...theirs, counted: countedBy(source, theirs) } : theirs);
 }
 
 /** Where two figures have different units, the unit is what differs, and no part of the place. */
