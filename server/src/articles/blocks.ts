@@ -1,8 +1,9 @@
+import { isDayLine } from '../text/dateline.js';
 import { contains, type Span } from '../text/span.js';
 import type { Block, BlockKind } from './article.js';
 import { findCredit, findPostCredits, isSignedParagraph } from './furnitureCredits.js';
 import { findFurniture, isChrome, isDialogue } from './furniture.js';
-import { isMenuLine, shareOfWords } from './furnitureLines.js';
+import { isMenuLine, isNameOfPaper, shareOfWords } from './furnitureLines.js';
 import { unitOf, unitsOf, type Unit } from './furnitureUnits.js';
 
 const LONGEST_TITLE_WORDS = 40;
@@ -97,11 +98,30 @@ function titleIndex(units: readonly Unit[], title: string | undefined): number {
   return isSetApart && !/[.!?]["”’]?\s+\p{Lu}/u.test(unit.text) ? first : -1;
 }
 
-/** The first line that bears text; a menu above the story bears none, unless it is the head of a table. */
+/** Lines above a headline that may be the head of its page, at most. */
+const MOST_ABOVE = 4;
+
+/** The first line that bears text; a menu above the story bears none, unless it is the head of a table, nor does the name of the paper with the day or a menu below it. */
 function firstLine(units: readonly Unit[]): number {
   const first = units.findIndex((unit) => unit.words.length > 0);
-  const next = units[first + 1];
-  return first >= 0 && next !== undefined && next.words.length > 2 && isMenuLine(units[first]!) && !/[|›»>•·→]/.test(next.text) ? first + 1 : first;
+  let at = first;
+  for (let above = 0; above < MOST_ABOVE && at >= 0; above++) {
+    const next = units[at + 1];
+    if (next === undefined || next.words.length <= 2 || !isHeadOfPage(units, at)) break;
+    at++;
+  }
+  return at;
+}
+
+/** Whether a line above others is of the page and not of its story. */
+function isHeadOfPage(units: readonly Unit[], at: number): boolean {
+  const [unit, next] = [units[at]!, units[at + 1]!];
+  if (isMenuLine(unit)) return isMenuLine(next) || !/[|›»>•·→]/.test(next.text);
+  const line = unit.text.replace(/\s+/g, ' ').trim();
+  if (isDayLine(line)) return true;
+  if (!isNameOfPaper(unit) || next.afterGap) return false;
+  // 'Court Orders Review' above a day and the story is a headline; above a day and a headline it would be none.
+  return isMenuLine(next) || (isDayLine(next.text) && units.slice(at + 2, at + 4).some(({ isHeadline, isProse }) => isHeadline && !isProse));
 }
 
 function wordsIn(text: string): string[] {
@@ -125,7 +145,7 @@ function piecesOf(text: string, units: readonly Unit[], title: number): Piece[] 
       const prefix = gluedPrefix(units, index);
       if (prefix > 0) pieces.push({ unit: unitOf(text, { start: unit.start, end: unit.start + prefix }), kind: 'furniture' });
       pieces.push({ unit: prefix > 0 ? unitOf(text, trimmedSpan(text, unit.start + prefix, unit.end)) : unit, kind: 'title' });
-    } else if (index < title && isMenuLine(unit)) pieces.push({ unit, kind: 'furniture' });
+    } else if (index < title && isHeadOfPage(units, index)) pieces.push({ unit, kind: 'furniture' });
     else pieces.push(...splitPosts(text, unit, pieces));
   });
   return withCaptionEchoes(pieces);

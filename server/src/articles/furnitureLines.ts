@@ -105,10 +105,26 @@ function isLabelled(unit: Unit): boolean {
   return /\d/.test(text) && rest.every((word) => /^[\p{Lu}\d(]/u.test(word) || /^(?:on|at|in|am|pm|by|the|ago|min|mins|read)$/i.test(word));
 }
 
-/** A way to where the page stands, or a menu on one line: three parts or more of a few words each, set apart by bars or arrows. */
+/** A menu that says so, with nothing but capitalised words of its own: 'Menu Politics Economy Sport'; the name of the paper may stand in front. */
+const SAYS_MENU = /^(?:\p{Lu}[\p{L}&.'’-]*\s+){0,5}(?:Menu|MENU)(?:\s+(?:\p{Lu}[\p{L}&.'’-]*)){3,}$/u;
+/** The name of the paper may be glued to the first part of its menu. */
+const LONGEST_FIRST_PART = 6;
+
+/** A way to where the page stands, or a menu on one line: three parts or more of a few words each, set apart by bars, arrows, or stops with a space on both sides. */
 export function isMenuLine(unit: Unit): boolean {
-  const parts = unit.text.split(/\s*[|›»>•·→]\s*/);
-  return unit.text.length <= 200 && parts.length >= 3 && !/\d/.test(unit.text) && parts.every((part) => part.length > 0 && part.split(/\s+/).length <= 3);
+  const parts = unit.text.split(/\s*[|›»>•·→]\s*|\s+[./]\s+/);
+  const isShort = (part: string, index: number): boolean => part.length > 0 && part.split(/\s+/).length <= (index === 0 && parts.length > 3 ? LONGEST_FIRST_PART : 3);
+  return unit.text.length <= 200 && !/\d/.test(unit.text) && ((parts.length >= 3 && parts.every(isShort)) || SAYS_MENU.test(unit.text));
+}
+
+/** What papers are called by their last word. */
+const PAPERS = /^(?:gazette|mail|times|post|herald|courier|news|journal|tribune|guardian|observer|telegraph|echo|chronicle|review|monitor|agency|press|daily|weekly|independent|ledger|bulletin|wire|examiner|dispatch|argus|advertiser|newswire|zeitung|journaal|diario|gazeta)$/iu;
+const MOST_WORDS_OF_PAPER = 5;
+
+/** A line that is nothing but the name of a paper: 'The Hallem Gazette'. */
+export function isNameOfPaper(unit: Unit): boolean {
+  const words = unit.text.trim().split(/\s+/);
+  return words.length <= MOST_WORDS_OF_PAPER && words.every((word) => /^\p{Lu}/u.test(word) || /^(?:of|the|and|&)$/.test(word)) && PAPERS.test(words.at(-1)!);
 }
 
 /** The share of the words of `words` that occur, whole or by a long common beginning, among `others`. */

@@ -43,8 +43,13 @@ function officeInFront(tokens: readonly NameToken[], office: OfficePhrase, offic
   const before = offices.find((other) => !other.isPlural && (other.end === comma || afterComplement(tokens, other.end) === comma));
   let first = before?.start ?? 0;
   while (before && first > 0 && before.start - first < 3 && isQualifier(tokens[first - 1]!)) first--;
+  // 'His deputy, State Secretary X': a deputy of whoever was named before, and no office of its own.
+  if (before && before.end - before.start === 1 && OF_SOMEBODY.test(tokens[before.head]!.lower)) return undefined;
   return before && ARTICLE.test(tokens[first - 1]?.lower ?? '') ? before : undefined;
 }
+
+/** Offices that are only what somebody is to another one. */
+const OF_SOMEBODY = /^(?:deputy|assistant|aide|adviser|advisor|counterpart|colleague|successor|predecessor|boss|chief|head|leader)$/;
 
 const canHold = (name: PlacedName): boolean => name.name.kind === 'person' || name.name.kind === 'unknown';
 const isCapital = ({ shape }: NameToken): boolean => shape === 'capital' || shape === 'caps';

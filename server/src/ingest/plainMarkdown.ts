@@ -5,6 +5,8 @@ export interface PlainPart {
   /** Where its words begin, behind a heading's mark. */
   readonly start: number;
   readonly end: number;
+  /** Whether no empty line parts it from the one before. */
+  readonly adjoins?: boolean;
 }
 
 /**

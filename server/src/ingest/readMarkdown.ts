@@ -7,6 +7,7 @@ import { identityText, MappedTextBuilder, type MappedText } from '../text/mapped
 import { nestsTooDeeply } from '../text/nesting.js';
 import { appendAligned, type SpaceState } from './alignText.js';
 import { plainBeginning, type PlainPart } from './plainMarkdown.js';
+import { headLines } from './textHead.js';
 
 /** Parsing takes milliseconds per kilobyte; a text longer than this is read as it stands, markup and all. */
 const LONGEST_PARSED = 400_000;
@@ -19,8 +20,11 @@ export function readMarkdown(file: string, start: number): MappedText {
   const source = file.slice(start);
   if (source.length > LONGEST_PARSED || nestsTooDeeply(source)) return identityText(source, start);
   // Most of a news text bears no markup, and the parser is the slowest part of reading it.
-  const { parts, rest } = plainBeginning(source);
-  return new MarkdownText(file, start).plain(parts).parsed(source.slice(rest), rest).build();
+  const head = headLines(source);
+  const from = head.rest + /^\n*/.exec(source.slice(head.rest))![0].length;
+  const { parts, rest } = plainBeginning(source.slice(from));
+  const shifted = parts.map(({ line, start: first, end }) => ({ line: line + from, start: first + from, end: end + from }));
+  return new MarkdownText(file, start).plain([...head.parts, ...shifted]).parsed(source.slice(from + rest), from + rest).build();
 }
 
 /** What {@link readMarkdown} gives, with everything left to the parser. */
@@ -49,9 +53,9 @@ class MarkdownText {
 
   /** Appends paragraphs and headings as they stand. */
   plain(parts: readonly PlainPart[]): this {
-    for (const { line, start, end } of parts) {
+    for (const { line, start, end, adjoins } of parts) {
       const from = this.#start + start;
-      this.#startLineAt(this.#start + line, '\n\n');
+      this.#startLineAt(this.#start + line, adjoins === true ? '\n' : '\n\n');
       this.#endGap();
       appendAligned(this.#builder, this.#file.slice(from, this.#start + end), this.#file, from, this.#start + end, this.#space);
     }

@@ -23,6 +23,11 @@ export function daysBetween(a: CalendarDay, b: CalendarDay): number {
   return Math.round((Date.UTC(b.year, b.month - 1, b.day) - Date.UTC(a.year, a.month - 1, a.day)) / DAY_MS);
 }
 
+/** A day as ISO 8601 has it, `2031-04-09`. */
+export function isoOf({ year, month, day }: CalendarDay): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
 /** A day from an ISO 8601 date or date-time (`2031-04-09`, `2031-04-09T10:00Z`); undefined where the text is none or no such day exists. */
 export function dayFromIso(text: string | undefined): CalendarDay | undefined {
   const match = text ? /^(\d{4})-(\d{2})-(\d{2})/.exec(text) : null;

@@ -17,13 +17,31 @@ export function datelineEnd(paragraph: string): number {
 
 /** Who wrote and edited, behind the day of a masthead. */
 const CREDIT = /\s*[,;|–—-]\s*(?:(?:additional )?reporting|writing|editing|edited|written|by)\b.*$/iu;
+/** Who wrote a report, with what they are or where they write: 'By Ida Tessen and Per Lom, Hallem', 'By our court reporter Ida Tessen', 'From our correspondent Ida Tessen'. The names are the group `names`. */
+export const BYLINE =
+  /(?:^|\b)(?:(?:[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eport(?:ing)?|[Ww]ritten|[Pp]osted)\s+)?(?:[Bb]y|BY|[Ff]rom our|FROM OUR|Von|Par|Por)\s+(?:(?:our|the)\s+)?(?:(?:\p{Ll}+\s+){1,3})?(?<names>\p{Lu}[\p{L}\p{M}.'’-]+(?:\s+(?:(?:and|&|de|da|di|del|van|von|der|den|la|le|el|al|bin)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*)+?)(?=\s*(?:$|[,|•·–—]|\s(?:in|for|at|from)\s|\s+(?:Published|Updated|Posted|PUBLISHED|UPDATED)\b|\s+\d|\s{2,}))(?:,?\s+(?:in|for|at|from)\s+\p{Lu}[\p{L}\p{M} .'’-]*?(?=\s*(?:$|[,|•·–—]|\s+(?:Published|Updated|Posted)\b|\s{2,})))?(?:,\s*\p{L}[\p{L}\p{M} .'’-]{2,60}?(?=\s*(?:$|[,|•·–—]|\s+(?:Published|Updated|Posted|PUBLISHED|UPDATED)\b|\s{2,})))?/u;
+/** The time beside a day, and what a page counts: '18:40', '7:05 AM CET', '09h12', '12 comments', '4 min read'. */
+const TIMES_AND_COUNTS = /\b\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*(?:GMT|UTC|[A-Z]{2,4}T))?(?![\p{L}\d])|\b\d+\s+(?:comments?|shares?|views?|reactions?|min(?:ute)?s?\s+(?:read|listen))\b|\bShare\b(?:\s+on)?(?:\s+[A-Z]\b)*|\bPrint\b/giu;
 
 /** The day that a dateline or a masthead of its own line gives with its year; undefined where the line is neither ('The bridge fell on 3 May 2041.'). */
 export function dayOfHeading(line: string): CalendarDay | undefined {
   const end = datelineEnd(line);
-  const words = end > 0 ? line.slice(0, end) : line.trim().replace(CREDIT, '');
-  if (end === 0 && !isMasthead(words)) return undefined;
+  if (end > 0) return dayIn(line.slice(0, end));
+  const words = withoutByline(line);
+  return isMasthead(words) ? dayIn(words) : undefined;
+}
+
+/** Whether a line is no more than the head of a page: its paper, a day, who wrote. */
+export function isDayLine(line: string): boolean {
+  return datelineEnd(line) === 0 && isMasthead(withoutByline(line));
+}
+
+function dayIn(words: string): CalendarDay | undefined {
   return findDates(words).find(({ resolved }) => resolved !== undefined)?.resolved;
+}
+
+function withoutByline(line: string): string {
+  return line.trim().replace(CREDIT, '').replace(BYLINE, ' | ').replace(TIMES_AND_COUNTS, ' | ').replace(/(?:\s*[|,]\s*)+$/u, '').replace(/^(?:\s*\|\s*)+/u, '');
 }
 
 /** 'Hallem Courier, Tuesday 3 May 2041', '3 May 2041': a day with names beside it, and something between them that sets it off. */
@@ -32,7 +50,7 @@ function isMasthead(line: string): boolean {
   const date = findDates(line).find(({ resolved }) => resolved !== undefined);
   if (date === undefined) return false;
   const before = line.slice(0, date.start);
-  const isSetOff = before.trim() === '' ? /^\s*(?:$|[,|:–—-])/u.test(line.slice(date.end)) : /[,|:–—-]\s*(?:(?:\p{L}+day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?,?\s+)?$/iu.test(before) || /^\s*(?:published|updated|posted)(?:\s+on)?\s*$/iu.test(before);
+  const isSetOff = before.trim() === '' ? /^\s*(?:$|[,|:–—-])/u.test(line.slice(date.end)) : /[,|:–—-]\s*(?:(?:\p{L}+day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?,?\s+)?$/iu.test(before) || /(?:^|[,|:–—-])\s*(?:published|updated|posted)(?:\s+on)?\s*$/iu.test(before) || (date.weekday !== undefined && /^\s*(?:$|\|)/u.test(line.slice(date.end)));
   return isSetOff && isOfNames(withoutDates(line));
 }
 

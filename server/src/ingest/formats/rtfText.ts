@@ -40,7 +40,8 @@ const DEEPEST = 2000;
 
 /** The text of an RTF file (RTF specification 1.9.1). What is malformed is passed over; throws only on groups that nest beyond any use. */
 export function rtfText(bytes: Uint8Array): RtfText {
-  const source = new TextDecoder('latin1').decode(bytes);
+  // One character a byte: the decoder of that name follows the web, where it stands for Windows-1252.
+  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   const info: Record<string, string> = {};
   const fonts = new Map<number, number>();
   const parts: string[] = [];

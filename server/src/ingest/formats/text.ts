@@ -4,6 +4,7 @@ import { cleanedText } from '../cleanText.js';
 import { decodeText } from './decodeText.js';
 import { readFrontMatter } from '../frontMatter.js';
 import { readMarkdown } from '../readMarkdown.js';
+import { headFields } from '../textHead.js';
 import type { Fault, ReadContext, Reading } from './format.js';
 import { readWebPage } from './webPage.js';
 
@@ -12,7 +13,7 @@ export async function readText(bytes: Uint8Array, context: ReadContext): Promise
   const text = await decodeText(bytes);
   if (isPage(text)) return readWebPage(bytes, context);
   const { fields, end, faults } = readFrontMatter(text);
-  return { documents: [{ fields, content: cleanedText(identityText(text.slice(end), end)), isRendered: false }], faults: faults.map(frontMatterFault), text };
+  return { documents: [{ fields: { ...headFields(text.slice(end)), ...fields }, content: cleanedText(identityText(text.slice(end), end)), isRendered: false }], faults: faults.map(frontMatterFault), text };
 }
 
 /** Markdown, with front matter where there is any. */
@@ -20,7 +21,7 @@ export async function readMarkdownFile(bytes: Uint8Array, context: ReadContext):
   const text = await decodeText(bytes);
   if (isPage(text)) return readWebPage(bytes, context);
   const { fields, end, faults } = readFrontMatter(text);
-  return { documents: [{ fields, content: cleanedText(readMarkdown(text, end)), isRendered: false }], faults: faults.map(frontMatterFault), text };
+  return { documents: [{ fields: { ...headFields(text.slice(end)), ...fields }, content: cleanedText(readMarkdown(text, end)), isRendered: false }], faults: faults.map(frontMatterFault), text };
 }
 
 /** A page under a wrong name: its markup is nobody's text. */

@@ -56,6 +56,13 @@ test('RTF gives its text with its marks and letters, without fonts and styles', 
   assert.equal(source!.content.text, 'Harbour opens\n\nThe harbour of Orsk opened on Friday, said Dana Orlo’s office. “It is the first in nine years”, she said — and cafés were full.\n\nПривет\n\na link');
 });
 
+test('bytes that stand bare in RTF are letters of its code page', async () => {
+  const file = Uint8Array.from([...utf8(String.raw`{\rtf1\ansi\ansicpg1250 The mayor of `), 0x8a, ...utf8('umava said '), 0x93, ...utf8('no'), 0x94, ...utf8(String.raw` on Friday.\par}`)]);
+  const { sources, problems } = await readArticle('/c/bare.rtf', file);
+  assert.deepEqual(problems, []);
+  assert.equal(sources[0]!.content.text, 'The mayor of Šumava said “no” on Friday.');
+});
+
 const VTT = `WEBVTT
 Title: Press conference
 Date: 2031-03-04

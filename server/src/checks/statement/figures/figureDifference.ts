@@ -179,7 +179,8 @@ function differenceOf(claim: Profile, window: Window, term: Term, index: number)
   if (matched && likeness(claim, term, window.sentences[match.sentence]!, matched) === 0) return undefined;
   const own = match && matched ? rankPlace(claim, window, term, match.sentence, matched) : undefined;
   // The figure stands in the passage, and where it stands it means the same as in the claim, as far as can be told.
-  const isSame = match?.score === 1;
+  // A day and the weekday that it is in its article are no rounding.
+  const isSame = match?.score === 1 || (match !== undefined && match.score >= SAME && term.kind === 'date' && claim.dates[term.value!]!.day !== undefined);
   if (own && (isSame ? own.confidence : own.shared) >= LEAST_OF_BETTER_PLACE) return undefined;
   let best: Place | undefined;
   window.sentences.forEach((source, sentence) => {
