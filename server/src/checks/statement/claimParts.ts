@@ -11,6 +11,8 @@ export interface ClaimPart {
   readonly spans: readonly Span[];
   /** The claim's text with all else blank, but for what the part borrows: its subject, or who says it. Its offsets are those of the claim. */
   readonly profile: Profile;
+  /** Whether it is told in passing, by a relative clause: what the sentence cites need not bear it out. */
+  readonly isAside: boolean;
 }
 
 /** Tokens of a part: from `first` to before `next`. */
@@ -22,6 +24,7 @@ interface Run {
 interface Draft {
   readonly own: readonly Run[];
   readonly borrowed: readonly Run[];
+  readonly isAside?: boolean;
 }
 
 /** A part says too little by itself with less weight of words of its own than this. */
@@ -52,7 +55,7 @@ function mayHaveParts({ tokens }: Profile): boolean {
   return tokens.some(({ norm, text }, at) => text === ';' || COORDINATING.has(norm) || CONTRASTING.has(norm) || (RELATIVE.has(norm) && tokens[at - 1]?.text === ','));
 }
 
-function partFrom({ text, tokens }: Profile, { own, borrowed }: Draft): ClaimPart {
+function partFrom({ text, tokens }: Profile, { own, borrowed, isAside = false }: Draft): ClaimPart {
   const spanOf = ({ first, next }: Run): Span => ({ start: tokens[first]!.start, end: tokens[next - 1]!.end });
   const spans = own.map(spanOf);
   let masked = '';
@@ -60,7 +63,7 @@ function partFrom({ text, tokens }: Profile, { own, borrowed }: Draft): ClaimPar
     if (start < masked.length) continue;
     masked += ' '.repeat(start - masked.length) + text.slice(start, end);
   }
-  return { spans, profile: profileOf(masked) };
+  return { spans, profile: profileOf(masked), isAside };
 }
 
 function ownWeight(profile: Profile, spans: readonly Span[]): number {
@@ -162,7 +165,7 @@ class Clauses {
       if (end === undefined) return [{ own: [run], borrowed }];
       const word = tokens[at]!.norm;
       // 'Whose' is somebody's; the word itself says nothing that a source could lack.
-      const relative = { own: [{ first: at + 1, next: end }], borrowed: [antecedent] };
+      const relative: Draft = { own: [{ first: at + 1, next: end }], borrowed: [antecedent], isAside: true };
       const around = [{ first: run.first, next: at - 1 }, ...(end + 1 < run.next ? [{ first: end + 1, next: run.next }] : [])];
       return this.hasVerbIn(around) || word === 'where' ? [{ own: around, borrowed }, relative] : [{ own: [run], borrowed }];
     }

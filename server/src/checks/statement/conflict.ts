@@ -35,8 +35,8 @@ const UPDATES = /\b(?:updat(?:e|es|ed|ing)|revis(?:e|ed|es|ing|ion)|correct(?:ed
 
 /** 'Tens of thousands' disagrees with no figure that a reader would round to it. */
 const ROUND = /\b(?:dozens|scores|tens|hundreds|thousands|millions|several|some|few)\b/iu;
-/** What was foretold, feared or planned is not what came to pass: the two differ without either being wrong. */
-const FORETOLD = /\b(?:would|could|might|may|will|expect(?:s|ed)?|forecasts?|predict(?:s|ed)?|plan(?:s|ned)?|propos(?:es|ed)|target|feared?)\b/iu;
+/** What was foretold, feared, planned or demanded is not what came to pass: the two differ without either being wrong. */
+const FORETOLD = /\b(?:would|could|might|may|will|expect(?:s|ed)?|forecasts?|predict(?:s|ed)?|plan(?:s|ned)?|propos(?:es|ed)|target|feared?|(?:ask(?:s|ed|ing)?|call(?:s|ed|ing)?|push(?:es|ed|ing)?|press(?:es|ed|ing)?) for|demand(?:s|ed|ing)?|want(?:s|ed)?|seek(?:s|ing)?|sought|request(?:s|ed)?|offer(?:s|ed)?|insist(?:s|ed)?)\b/iu;
 
 /** The first of other reports that disagrees with what a claim relies on: on a figure, a date, or by the opposite. Undefined where none does. */
 export async function conflictWith(claim: Profile, best: Window, others: readonly Window[], context: CheckContext, signal?: AbortSignal): Promise<Conflict | undefined> {

@@ -56,12 +56,17 @@ export async function judgeParts(claim: WholeClaim, context: CheckContext, signa
   if (isSettled && statement.citations.length < 2) return undefined;
   const parts = await partsOf(whole.claim, quotedIn(claim));
   const sources = sourcesOfParts(claim, parts);
-  if (parts.length === 0 || (isSettled && sources.every((own) => own.length === sources[0]!.length && own.every((source, at) => source === sources[0]![at])))) return undefined;
+  if (parts.length === 0 || (isSettled && sources.every(({ own }) => own.length === sources[0]!.own.length && own.every((source, at) => source === sources[0]!.own[at])))) return undefined;
   const isSure = whole.differences.length === 0 && !whole.isUnsupported && whole.elsewhere === undefined;
   const assessed: AssessedPart[] = [];
   for (const [index, part] of parts.entries()) {
-    const said = isSure && sources[index]!.length === claim.sources.length ? partOfWhole(whole, part) : undefined;
-    assessed.push({ part, sources: sources[index]!, ...(said ?? (await assess(part.profile, idsOf(sources[index]!), exact, context, signal))) });
+    const { own, isBehind } = sources[index]!;
+    const said = isSure && own.length === claim.sources.length ? partOfWhole(whole, part) : undefined;
+    const cited = said ?? (await assess(part.profile, idsOf(own), exact, context, signal));
+    // What is told in passing, or goes on behind a citation without one of its own, may rest on any article.
+    const mayRestElsewhere = own.length > 0 && (part.isAside || isBehind) && cited.differences.length === 0 && (cited.isUnsupported || cited.elsewhere !== undefined);
+    const anywhere = mayRestElsewhere ? await assess(part.profile, [], exact, context, signal) : undefined;
+    assessed.push(anywhere && isBorneOut(anywhere) ? { part, sources: [], ...anywhere } : { part, sources: own, ...cited });
   }
   return verdictByParts(claim, assessed);
 }
@@ -111,7 +116,8 @@ export async function judgeFacts(claim: Omit<WholeClaim, 'whole'>, text: string,
   const facts: AssessedPart[] = [];
   for (const [index, part] of parts.entries()) {
     if (weighs(ownWords(whole, part))) continue;
-    facts.push({ part, sources: sources[index]!, ...(await assess(part.profile, idsOf(sources[index]!), exact, context, signal)) });
+    const { own } = sources[index]!;
+    facts.push({ part, sources: own, ...(await assess(part.profile, idsOf(own), exact, context, signal)) });
   }
   if (facts.length === 0) return undefined;
   const differences = facts.flatMap((part) => part.differences.filter((difference) => TOLD_BY_PART.has(difference.kind) && isOwn(part, difference) && isAlike(part, difference, ALIKE)));
@@ -238,7 +244,7 @@ function inBlock({ content, statement }: Pick<WholeClaim, 'content' | 'statement
  * The citations that decide on each part: what is cited behind it, else behind the next part that has a citation, else all that the sentence cites.
  * What is cited at the end of a sentence decides on all of it.
  */
-function sourcesOfParts(claim: Omit<WholeClaim, 'whole'>, parts: readonly ClaimPart[]): (readonly CitedArticle[])[] {
+function sourcesOfParts(claim: Omit<WholeClaim, 'whole'>, parts: readonly ClaimPart[]): SourcesOfPart[] {
   const { sources, content } = claim;
   const places = parts.flatMap((part, index) => part.spans.map((span) => ({ index, ...inBlock(claim, span) }))).sort((a, b) => a.start - b.start);
   const ownerOf = ({ citation }: CitedArticle): number => {
@@ -249,6 +255,12 @@ function sourcesOfParts(claim: Omit<WholeClaim, 'whole'>, parts: readonly ClaimP
   const order = parts.map((_, index) => places.findLastIndex((place) => place.index === index));
   return parts.map((_, index) => {
     const next = owners.filter((owner) => order[owner]! >= order[index]!).sort((a, b) => order[a]! - order[b]!)[0];
-    return next === undefined ? sources : sources.filter((_source, at) => owners[at] === next);
+    return next === undefined ? { own: sources, isBehind: true } : { own: sources.filter((_source, at) => owners[at] === next), isBehind: false };
   });
+}
+
+interface SourcesOfPart {
+  readonly own: readonly CitedArticle[];
+  /** Whether all that the sentence cites stands before the part. */
+  readonly isBehind: boolean;
 }

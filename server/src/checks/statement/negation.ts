@@ -97,6 +97,7 @@ export function deniesOtherwise(denying: Profile, denial: number, plain: Profile
   // A denial that both sides have denies on both sides, however far from the word it stands and however many more there are.
   const kind = kindOfDenial(denying.tokens[denial]!.norm);
   const answering: Profile = { ...plain, negations: plain.negations.filter((token, at) => !isAside(plain, token, denying, denial) && !isTakenBack(plain, at) && !answersAnother(plain, token, denying, denial)) };
+  if (isOfEarlierState(denying, plain)) return true;
   if (kind === 'lack' && plain.tokens.some(({ norm }) => WANTING.test(norm))) return true;
   if (denying.tokens[denial]!.norm === 'yet' && TO_COME.test(plain.text)) return true;
   if (isOfToday(denying, denial) && !isOfToday(plain, -1) && PAST.test(plain.text) && !PRESENT.test(plain.text)) return true;
@@ -108,6 +109,13 @@ export function deniesOtherwise(denying: Profile, denial: number, plain: Profile
   const others = plain.terms.filter((term) => term.kind === 'word' && !own.has(term.stem));
   return denying.terms.some((term) => term.kind === 'word' && denialOf(denying, term.token) === denial && others.some((other) => areOppositeForms(term, other)));
 }
+
+/** 'Left the town without water for nine days' and 'can use their water again': what is there again was not there before. */
+function isOfEarlierState(denying: Profile, plain: Profile): boolean {
+  return AGAIN.test(plain.text) && !AGAIN.test(denying.text) && !PRESENT.test(denying.text);
+}
+
+const AGAIN = /\b(?:again|once more|restor(?:e|es|ed|ing)|resum(?:e|es|ed|ing|ption)|reopen(?:s|ed|ing)?|reinstat(?:e|es|ed|ing)|back (?:in|on|to) (?:service|track|normal|operation|air))\b/i;
 
 /** 'Is not currently part of it' says nothing against 'was part of it until 1814'. */
 function isOfToday({ tokens }: Profile, denial: number): boolean {

@@ -34,7 +34,7 @@ export const AFFAIRS_SYNONYMS =
   'allow let enable;approve endorse clear authorise authorize;approval consent assent backing;ratify approve adopt;adopt pass approve;' +
   'reject refuse decline dismiss;reject rebuff spurn;veto block;block prevent stop obstruct;halt stop suspend end;pause suspend interrupt;' +
   'end finish conclude;end terminate;cancel scrap abandon drop;abolish scrap eliminate;revoke withdraw rescind cancel;lift remove end;impose introduce;' +
-  'enforce implement;implement introduce apply;obligation duty requirement;require oblige compel force;demand require insist;demand request call;' +
+  'enforce implement;implement introduce apply;obligation duty requirement;require oblige compel force;demand require insist;demand request call;want demand seek;' +
   'ask request appeal;ask call urge;urge press;sign conclude;breach violate break;breach violation infringement;postpone delay defer;delay postponement;' +
   'extend prolong lengthen;renew extend;expire lapse end;' +
   // Saying, thinking, showing.
