@@ -25,6 +25,7 @@ import type { Difference, PlacedDifference } from './difference.js';
 import { expectationDifferences } from './differences/expectationDifference.js';
 import { extentDifferences } from './differences/extentDifference.js';
 import { tellsTheOthers } from './figures/derivedByCue.js';
+import { countsOfThem } from './figures/countOfThem.js';
 import { courseDifferences, isCourseTold } from './figures/courseDifference.js';
 import { multipleDifferences } from './figures/multipleDifference.js';
 import { figuresOfOtherDeeds } from './figures/figureDeed.js';
@@ -43,6 +44,8 @@ import { exchangedAroundVerb } from './differences/orderExchange.js';
 import { otherPlea } from './differences/pleaDifference.js';
 import { polarityDifferences } from './differences/polarityDifference.js';
 import type { Profile } from './profile.js';
+import { motionOutcomes } from './differences/motionOutcome.js';
+import { noSuchThing } from './differences/noSuchThing.js';
 import { exchangedNations } from './differences/nationExchange.js';
 import { pendingConsents } from './differences/pendingConsent.js';
 import { exchangedResponses } from './differences/responseDifference.js';
@@ -56,6 +59,7 @@ import { stanceDifferences } from './differences/stanceDifference.js';
 import { subjectDifferences } from './actors/subjectDifference.js';
 import { earlierForLater, stagesDifferences } from './figures/stagesDifference.js';
 import { rateDifferences } from './figures/rateDifference.js';
+import { soleDateDifferences, weekdayDifferences } from './figures/weekdayDifference.js';
 import { unanimityDifferences } from './differences/unanimityDifference.js';
 import { verbatimDenials } from './differences/verbatimDenial.js';
 import { vagueSpanDifferences } from './figures/vagueSpan.js';
@@ -98,7 +102,7 @@ export async function findDifferences(claim: Profile, windows: readonly Window[]
     for (const difference of found) if (await stands(claim, difference, window, windows, context, signal)) standing.push(difference);
     if (standing.length > 0) return standing.map((difference) => ({ ...difference, window }));
   }
-  const denied = deniedElsewhere(claim, windows) ?? otherPlea(claim, windows) ?? (await deedElsewhere(claim, windows, context, signal));
+  const denied = deniedElsewhere(claim, windows) ?? noSuchThing(claim, windows) ?? otherPlea(claim, windows) ?? (await deedElsewhere(claim, windows, context, signal));
   return denied ? [denied] : [];
 }
 
@@ -126,7 +130,7 @@ async function differencesWith(claim: Profile, window: Window, context: CheckCon
     if (!isBorneOut && !isOfTheOthers(claim, window, difference) && !conditionsAgree(claim, window) && !(await isToldFromOtherSide(claim, window, difference))) found.push(difference);
   }
   if (found.length > 0) return found;
-  for (const look of [verbatimDenials, correctedVerbs, inclusionDifferences, exchangedComparisons, casualtyDifferences, exchangedAppointments, contactDifferences, exchangedDenials, absentThings, causeDifferences, ascribedCauses, exchangedFigures, stagesDifferences, earlierForLater, figuresOfOtherSide, multipleDifferences, rateDifferences, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, exchangedAroundVerb, exchangedNations, expectationDifferences, conditionDifferences, exchangedResponses, sequenceDifferences, legalStageDifferences, belongingDifferences, modalityDifferences, certaintyDifferences, pendingConsents, extentDifferences, shareDifferences, degreeDifferences, courseDifferences, unanimityDifferences, sisterDifferences, speciesDifferences]) {
+  for (const look of [verbatimDenials, correctedVerbs, inclusionDifferences, exchangedComparisons, casualtyDifferences, exchangedAppointments, contactDifferences, exchangedDenials, absentThings, causeDifferences, ascribedCauses, exchangedFigures, stagesDifferences, earlierForLater, countsOfThem, weekdayDifferences, soleDateDifferences, figuresOfOtherSide, multipleDifferences, rateDifferences, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, exchangedAroundVerb, exchangedNations, expectationDifferences, conditionDifferences, motionOutcomes, exchangedResponses, sequenceDifferences, legalStageDifferences, belongingDifferences, modalityDifferences, certaintyDifferences, pendingConsents, extentDifferences, shareDifferences, degreeDifferences, courseDifferences, unanimityDifferences, sisterDifferences, speciesDifferences]) {
     const others = look(claim, window);
     if (others.length > 0) return others;
   }

@@ -29,6 +29,8 @@ const COVERAGE_BY_PRONOUN = 0.7;
 /** A claim whose subject is a pronoun in the source must else be told whole, its verb near to the pronoun. */
 const COVERAGE_BY_SUBJECT = 0.9;
 const SUBJECT_REACH = 5;
+/** How far behind a noun its verb may tell that it is still to come. */
+const TO_COME_REACH = 5;
 const LEAST_LIKENESS_OF_THING = 0.6;
 
 /** Denials on one side only, words of the claim for which the passage has the opposite, and figures that went the other way. */
@@ -77,7 +79,7 @@ function negationAt(claim: Profile, window: Window, index: number, sentence: num
   const [denying, denial, plain, plainToken] = claimDenial === undefined ? [source, sourceDenial!, claim, term.token] : [claim, claimDenial, source, other.token];
   const [deniedIn, deniedToken] = claimDenial === undefined ? [source, other.token] : [claim, term.token];
   if (sourceDenial !== undefined && isOfDeedTurnedDown(claim, window, sentence, sourceDenial)) return undefined;
-  if (isPossessor(deniedIn, deniedToken) || isOfAccusation(denying, denial, plain) || isLeftOpen(plain, plainToken, denying, denial) || isDeniedNearby(claim, term, window, sentence, claimDenial) || isDeniedWithItsVerb(claim, window, sentence, other.token, claimDenial) || isInQuotedSpeech(window, index, source, other)) return undefined;
+  if (isPossessor(deniedIn, deniedToken) || isOfAccusation(denying, denial, plain) || isLeftOpen(plain, plainToken, denying, denial) || isDeniedNearby(claim, term, window, sentence, claimDenial) || isDeniedWithItsVerb(claim, window, sentence, other.token, claimDenial) || isNoneElsewhere(claim, term, window, claimDenial) || isOnlyToCome(claim, term, source, sourceDenial) || isInQuotedSpeech(window, index, source, other)) return undefined;
   if (isSayingOfSomethingElse(claim, index, window, sentence)) return undefined;
   const near = sharedSurroundings(claim, term.token, window, sentence, other.token);
   const isBeside = sourceDenial !== undefined && isDenyingVerb(source.tokens[sourceDenial]!.norm) && other.token - sourceDenial <= BESIDE + 1;
@@ -165,6 +167,21 @@ function isDeniedNearby(claim: Profile, term: Term, window: Window, sentence: nu
   if (isTurnedDown(window, sentence + 1, term)) return true;
   const denied = claim.terms.filter(({ token }) => denialOf(claim, token) === claimDenial);
   return window.sentences.some((other, at) => at !== sentence && other.terms.some((there) => denied.some(({ stem: root, norm }) => root === there.stem && norm !== term.norm) && denialOf(other, there.token) !== undefined));
+}
+
+/** 'No vaccine is available' beside a passage on another vaccine: another sentence of the article has the same 'no' before the same word. */
+function isNoneElsewhere(claim: Profile, { token, stem: root }: Term, { article }: Window, claimDenial: number | undefined): boolean {
+  if (claimDenial !== token - 1 || claim.tokens[claimDenial]!.norm !== 'no') return false;
+  return article.sentences.some((_, at) => {
+    const { terms, tokens } = sourceProfile(article, at);
+    return terms.some((other) => other.stem === root && tokens[other.token - 1]?.norm === 'no');
+  });
+}
+
+/** 'A bridge will be built' says nothing against 'there is no bridge': what there is not may come. */
+function isOnlyToCome(claim: Profile, { token }: Term, source: Profile, sourceDenial: number | undefined): boolean {
+  if (sourceDenial === undefined || source.tokens[sourceDenial]!.norm !== 'no' || !source.tokens.slice(Math.max(0, sourceDenial - 3), sourceDenial).some(({ norm }) => norm === 'there')) return false;
+  return claim.tokens.slice(token + 1, token + 1 + TO_COME_REACH).some(({ norm }, at, behind) => /^(?:will|would|shall|could|might|may)$/.test(norm) || (/^(?:is|are)$/.test(norm) && /^(?:to|planned|due|being)$/.test(behind[at + 1]?.norm ?? '')));
 }
 
 /** 'Ruled out giving up the pier' and 'the pier we do not give up': the source denies the very verb, and has its object in front of it. */

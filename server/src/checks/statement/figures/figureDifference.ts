@@ -45,6 +45,9 @@ const NEXT_TO_NOTHING = 0.2;
 const COUNTED_WITHIN = 3;
 const LITTLE = 0.5;
 const LEAST_FIGURE_CONFIDENCE = 0.55;
+/** How far around a date its deed is looked for, and the least of that which both sides have. */
+const DATE_REACH = 10;
+const LEAST_SHARED_OF_DEED = 0.15;
 
 /** Figures and dates of the claim for which the passage has another one in the same place. */
 export function figureDifferences(claim: Profile, window: Window): Difference[] {
@@ -274,7 +277,16 @@ function areInOtherClauses(source: Profile, a: Term, b: Term): boolean {
 /** The place of a figure in the source, where a figure of the claim fits it well enough. */
 function placeOf(claim: Profile, window: Window, term: Term, sentence: number, other: Term): Place | undefined {
   const place = rankPlace(claim, window, term, sentence, other);
-  return place.shared >= place.least && place.confidence >= (term.kind === 'figure' ? LEAST_FIGURE_CONFIDENCE : LEAST_SHARED) ? place : undefined;
+  if (place.shared < place.least || place.confidence < (term.kind === 'figure' ? LEAST_FIGURE_CONFIDENCE : LEAST_SHARED)) return undefined;
+  return term.kind === 'date' && !sharesDeed(claim, window, term, sentence, other) ? undefined : place;
+}
+
+/** Whether more than whom it is about is shared around two dates: 'The Bank of Tarn met on 3 May' is not told by 'the Bank of Tarn raised its rate on Friday'. */
+function sharesDeed(claim: Profile, window: Window, term: Term, sentence: number, other: Term): boolean {
+  const isPlace = (token: number): boolean => /^(?:in|at|near|to|from)$/.test(claim.tokens[token - 1]?.norm ?? '');
+  const names = new Set(claim.terms.filter(({ kind, token }) => kind === 'name' && !isPlace(token)).map(({ token }) => token));
+  if (!claim.terms.some(({ kind, token }) => kind === 'word' && Math.abs(token - term.token) <= DATE_REACH)) return true;
+  return sharedSurroundings(claim, term.token, window, sentence, other.token, DATE_REACH, (token) => names.has(token)) >= LEAST_SHARED_OF_DEED;
 }
 
 /** Whether another sentence of the article has the very day of the claim: then the passage may tell of another day's event. */
@@ -290,7 +302,7 @@ function rankPlace(claim: Profile, window: Window, term: Term, sentence: number,
   const source = window.sentences[sentence]!;
   const counted = isFigure ? likenessOfWhatIsCounted(claim, term, source, other) : 0;
   const granted = vocabularyOf(window.article).norms.has(term.norm) ? 0 : GRANTED_WHEN_ABSENT;
-  const shared = sharedSurroundings(claim, term.token, window, sentence, other.token, isFigure ? 8 : 10, isFigure ? otherUnit(claim, claim.quantities[term.value!]!, source.quantities[other.value!]!) : undefined);
+  const shared = sharedSurroundings(claim, term.token, window, sentence, other.token, isFigure ? 8 : DATE_REACH, isFigure ? otherUnit(claim, claim.quantities[term.value!]!, source.quantities[other.value!]!) : undefined);
   const sharedBeside = isFigure ? sharedSurroundings(claim, term.token, window, sentence, other.token, 8, (token) => token > term.token && token <= term.token + COUNTED_WITHIN) : shared;
   const least = (counted >= 0.4 ? LEAST_SHARED_COUNTING_THE_SAME : LEAST_SHARED) - granted + (!isFigure && isDatedElsewhere(claim, window, term) ? ASKED_OF_ANOTHER_DAY : 0);
   return { sentence, term: other, shared, sharedBeside, least, confidence: Math.min(1, shared + counted + granted) };
