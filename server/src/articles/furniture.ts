@@ -143,13 +143,17 @@ function isNameLine(unit: Unit): boolean {
   return unit.words.length >= 2 && unit.words.length <= 4 && !unit.isStopped && !unit.isBullet && end !== undefined && end.length >= 3 && /^(?:\p{Lu}[\p{L}.'’-]*\s*)+$/u.test(unit.text);
 }
 
+/** Of a speaker in a conversation, in UTF-16 units. */
+const LONGEST_LABEL = 62;
+
 /** A conversation, one utterance a line, each with its speaker's name before it: nothing in it is furniture. */
 export function isDialogue(units: readonly Unit[]): boolean {
   if (units.length < 4) return false;
   const speakers = new Map<string, number>();
   let labelled = 0;
   for (const unit of units) {
-    const match = /^[\p{L}\p{N}<#_*][^:\n]{0,30}:(?=\s)/u.exec(unit.text);
+    const colon = unit.text.indexOf(':');
+    const match = colon < 1 || colon > LONGEST_LABEL ? null : /^[\p{L}\p{N}<#_*][^:\n]{0,30}:(?=\s)/u.exec(unit.text);
     if (match === null) continue;
     labelled++;
     speakers.set(match[0], (speakers.get(match[0]) ?? 0) + 1);

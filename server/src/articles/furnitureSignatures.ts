@@ -34,7 +34,8 @@ const LONGEST_FOREIGN_APPEAL = 160;
 export function isSignature(line: string): boolean {
   if (line.length > 260) return false;
   if (!/[“”"«»]/.test(line) && PLEA.test(line) && PLEA_TO_READER.test(line)) return true;
-  if (MADE_BY.test(line) || CONTRIBUTED.test(line) || REACHED.test(line) || (REACH_HEAD.test(line) && REACH.test(line.charAt(0).toLowerCase() + line.slice(1)))) return true;
+  // What any such line holds is looked for first: every paragraph of a text comes here.
+  if (MADE_BY.test(line) || (line.includes('contributed ') && CONTRIBUTED.test(line)) || (line.includes('can be ') && REACHED.test(line)) || (REACH_HEAD.test(line) && REACH.test(line.charAt(0).toLowerCase() + line.slice(1)))) return true;
   if (line.length <= LONGEST_FOREIGN_APPEAL && FOREIGN_APPEAL.test(line) && !/[“”"«»„]/.test(line)) return true;
   return SIGN_OFF.test(line) || CREDITS.test(line) || (APPEAL.test(line) && line.split(/\s+/).length <= 12);
 }

@@ -72,6 +72,16 @@ export function fitsDescription(description: string, person: Person): boolean {
     const norm = word.toLowerCase().replace(/['’]s$/, '');
     if (FILLER.test(norm) || /^diploma/.test(norm)) return true;
     if (NATIONALITY.test(word)) return person.offices.includes(norm.slice(0, Math.max(4, norm.length - 3)));
-    return new RegExp(`(?<![\\p{L}])${norm.replace(/[^\p{L}]/gu, '.')}(?![\\p{L}])`, 'u').test(person.offices);
+    return holdsWord(person.offices, norm);
   });
+}
+
+/** Whether a text has a word, of which marks may be written otherwise, between other characters than letters. */
+function holdsWord(text: string, word: string): boolean {
+  if (!/^\p{L}+$/u.test(word)) return new RegExp(`(?<![\\p{L}])${word.replace(/[^\p{L}]/gu, '.')}(?![\\p{L}])`, 'u').test(text);
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if (!/\p{L}$/u.test(text.slice(Math.max(0, at - 2), at)) && !/^\p{L}/u.test(text.slice(end, end + 2))) return true;
+  }
+  return false;
 }

@@ -1,7 +1,9 @@
+import { isWhiteSpace } from '../text/characters.js';
 import type { MappedTextBuilder } from '../text/mappedText.js';
 
 /** How far ahead the source is searched for a character that should stand there: the longest markup between two characters of one text. */
 const LOOK_AHEAD = 400;
+const AMPERSAND = 38;
 const ENTITY = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?/y;
 
 /**
@@ -11,14 +13,30 @@ const ENTITY = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?/
  */
 export function appendAligned(builder: MappedTextBuilder, value: string, source: string, start: number, end: number, space: SpaceState): number {
   let at = start;
+  // Characters in a row that stand in the source as they are: where the row begins in the value and in the source, and where it ends in the value.
+  let runStart = 0;
   let runFrom = -1;
-  let runText = '';
+  let runEnd = 0;
   const flush = (): void => {
-    if (runFrom >= 0) builder.append(runText, runFrom, runFrom + runText.length);
+    if (runFrom >= 0) builder.append(value.slice(runStart, runEnd), runFrom, runFrom + runEnd - runStart);
     runFrom = -1;
-    runText = '';
+  };
+  const run = (i: number, from: number): void => {
+    if (runFrom < 0 || runFrom + runEnd - runStart !== from) {
+      flush();
+      runFrom = from;
+      runStart = i;
+    }
+    runEnd = i + 1;
   };
   for (let i = 0; i < value.length; i++) {
+    const unit = value.charCodeAt(i);
+    if (at < end && unit === source.charCodeAt(at) && unit !== AMPERSAND && !isWhiteSpace(unit)) {
+      space.pending = false;
+      space.atStart = false;
+      run(i, at++);
+      continue;
+    }
     const character = value[i]!;
     const width = place(character, value, i, source, at, end);
     const from = width.from;
@@ -32,14 +50,8 @@ export function appendAligned(builder: MappedTextBuilder, value: string, source:
     }
     space.pending = false;
     space.atStart = false;
-    if (width.to - from === 1) {
-      if (runFrom >= 0 && runFrom + runText.length === from) runText += character;
-      else {
-        flush();
-        runFrom = from;
-        runText = character;
-      }
-    } else {
+    if (width.to - from === 1) run(i, from);
+    else {
       flush();
       const last = width.units > 1 ? value.slice(i, i + width.units) : character;
       builder.append(last, from, width.to);
@@ -86,5 +98,5 @@ function place(character: string, value: string, index: number, source: string, 
 }
 
 function isSpace(character: string): boolean {
-  return /\s/.test(character);
+  return isWhiteSpace(character.charCodeAt(0));
 }

@@ -247,6 +247,8 @@ export class CorpusFolder {
     const batch = new Map<string, NewState>();
     for (const [path, state] of found) {
       const answer = read.get(path);
+      // Of most files there is nothing new, and what is known of them need not be looked up again.
+      if (state === 'same') continue;
       const before = this.#files.get(path);
       const now = answer === undefined ? (typeof state === 'object' && 'problems' in state ? { file: state, articles: [] } : state) : stateOf(path, answer.outcome, answer.stamp);
       // The content is the one that is known: the marks of the file vouch for it from now on.

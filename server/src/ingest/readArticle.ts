@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { ArticleMetadata, ArticleSource, CorpusProblem } from '../articles/article.js';
 import { titleOf } from '../articles/blocks.js';
 import { corpusProblem } from '../articles/corpusProblem.js';
+import { isWhiteSpace } from '../text/characters.js';
 import { say } from '../text/l10n.js';
 import { lineStarts } from '../text/lines.js';
 import type { BibliographyEntry } from './formats/bibliographyEntry.js';
@@ -34,8 +35,6 @@ export interface ReadResult {
 export const DEFAULT_MAX_BYTES = 10 * 1024 * 1024;
 /** What a packed file may unpack to, as a multiple of the largest text. */
 const UNPACKED_FACTOR = 20;
-/** The mark for what could not be decoded, and control characters that no text has. */
-const SPOILT = /(?!\s)\p{Cc}|\ufffd/gu;
 /** A slip or two in a long text is no damage: so many characters are, if they are at least one in so many. */
 const LEAST_SPOILT = 3;
 const SPOILT_ONE_IN = 1000;
@@ -76,8 +75,18 @@ function plainReason(error: unknown): string {
 /** How many characters of the texts stand for what could not be read, or are such as no text has; 0 where they are too few to matter. */
 function spoiltCharacters(documents: readonly ReadDocument[]): number {
   const all = documents.reduce((sum, { content }) => sum + content.text.length, 0);
-  const spoilt = documents.reduce((sum, { content }) => sum + (content.text.match(SPOILT)?.length ?? 0), 0);
+  const spoilt = documents.reduce((sum, { content }) => sum + spoiltIn(content.text), 0);
   return spoilt >= LEAST_SPOILT && spoilt >= all / SPOILT_ONE_IN ? spoilt : 0;
+}
+
+/** The mark for what could not be decoded, and control characters that no text has. */
+function spoiltIn(text: string): number {
+  let spoilt = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if ((unit < 32 && !isWhiteSpace(unit)) || (unit >= 0x7f && unit <= 0x9f) || unit === 0xfffd) spoilt++;
+  }
+  return spoilt;
 }
 
 /** The hash by which two states of a file are told apart, in hex. */

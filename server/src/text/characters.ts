@@ -20,6 +20,12 @@ function kindOf(unit: number): number {
   return kind;
 }
 
+/** Whether a UTF-16 unit is white space as regular expressions know it (\s). */
+export function isWhiteSpace(unit: number): boolean {
+  if (unit < 128) return unit === 32 || (unit >= 9 && unit <= 13);
+  return unit === 0xa0 || unit === 0xfeff || unit === 0x1680 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f || unit === 0x3000;
+}
+
 /** Whether a UTF-16 unit is half of a character beyond the first plane. */
 export function isSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdfff;

@@ -1,4 +1,5 @@
 import { BEFORE_NUMBERS, MAY_BE_LAST, MONTHS, NEVER_LAST, STARTERS, TITLES, WEEKDAYS } from './abbreviations.js';
+import { isWhiteSpace } from './characters.js';
 import { findQuotationMarks, type QuotationPair } from './quotationMarks.js';
 import type { Span } from './span.js';
 import { speechVerb } from './speechVerbs.js';
@@ -38,7 +39,7 @@ export function splitSentences(paragraph: string): Span[] {
 
 function add(paragraph: string, spans: Span[], start: number, end: number): void {
   let last = end;
-  while (last > start && SPACE.test(paragraph[last - 1]!)) last--;
+  while (last > start && isWhiteSpace(paragraph.charCodeAt(last - 1))) last--;
   if (last <= start) return;
   const previous = spans.at(-1);
   // Marks without words (a second full stop, a stray bracket) belong to the sentence before them.
@@ -52,7 +53,7 @@ function hasWords(paragraph: string, start: number, end: number): boolean {
 
 function skipSpace(text: string, from: number): number {
   let at = from;
-  while (at < text.length && SPACE.test(text[at]!)) at++;
+  while (at < text.length && isWhiteSpace(text.charCodeAt(at))) at++;
   return at;
 }
 
@@ -66,11 +67,19 @@ function isInside(pairs: readonly QuotationPair[], next: number, at: number): bo
 function endOfStop(text: string, from: number, pairs: readonly QuotationPair[], next: number): number {
   let end = from;
   while (end < text.length && (CLOSER.test(text[end]!) || /[.!?…]/.test(text[end]!)) && !opensHere(pairs, next, end)) end++;
+  if (!mayGoOn(text, end)) return end;
   end += /^(?:\s*[»›]|\s*\p{Extended_Pictographic}\uFE0F?)+/u.exec(text.slice(end, end + 40))?.[0].length ?? 0;
   const citation = /^\s*(?:\[(?:\d|@|see\b|-@)[^\][\n]{0,80}\]|\^\d+\^?|[¹²³⁴-⁹]+)(?=\s|$|[.,])[.]?/u.exec(text.slice(end, end + 100));
   if (citation !== null) end += citation[0].length;
   const credit = /^\s*\([^().!?\n]{1,40}\)(?=\s*$|\s+\p{Lu})/u.exec(text.slice(end, end + 60));
   return credit !== null ? end + credit[0].length : end;
+}
+
+/** Whether something that belongs to the sentence may follow behind white space: a mark, a sign, a citation, a credit. Of ASCII only brackets and '^' begin any. */
+function mayGoOn(text: string, at: number): boolean {
+  const first = skipSpace(text, at);
+  const unit = text.charCodeAt(first);
+  return unit > 127 || unit === 91 || unit === 94 || unit === 40;
 }
 
 function opensHere(pairs: readonly QuotationPair[], next: number, at: number): boolean {
