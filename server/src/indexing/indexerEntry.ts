@@ -18,10 +18,22 @@ function runAsThread(port: NonNullable<typeof parentPort>): void {
   indexer.start();
 }
 
+function giveWay(priority: number, say: (message: FromIndexer) => void): void {
+  try {
+    setPriority(priority);
+  } catch (error) {
+    // For the log, which is English.
+    const fault = `Indexing cannot give way to other programs: ${String(error)}`;
+    say({ kind: 'fault', message: fault });
+  }
+}
+
 function runAsProcess(): void {
   keepHeapSmall();
   let indexer: Indexer | undefined;
   const say = (message: FromIndexer): void => {
+    // What is left is tidying, which nobody waits for, while a person works with the articles.
+    if (message.kind === 'settled') giveWay(constants.priority.PRIORITY_LOW, say);
     const isLast = message.kind === 'closed';
     // Nobody is there to be told when the editor has ended.
     if (!process.connected) {
@@ -35,13 +47,7 @@ function runAsProcess(): void {
   process.once('message', (data) => {
     indexer = new Indexer(data as IndexerData, say);
     process.on('message', (message) => indexer?.take(message as ToIndexer));
-    try {
-      setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
-    } catch (error) {
-      // For the log, which is English.
-      const fault = `Indexing cannot give way to other programs: ${String(error)}`;
-      say({ kind: 'fault', message: fault });
-    }
+    giveWay(constants.priority.PRIORITY_BELOW_NORMAL, say);
     indexer.start();
   });
   process.once('disconnect', () => {

@@ -8,24 +8,16 @@ import type { FileState } from '../articles/fileState.js';
 import { say, type Said } from '../text/l10n.js';
 import type { CorpusFolderOptions, CorpusSink } from './corpusFolderOptions.js';
 import { ArticleIds, type AskedId } from './articleIds.js';
+import { duplicateIdProblems } from './duplicateIds.js';
 import { folderProblem } from './folderProblem.js';
-import { stateOf, unreadable, withId, type NewState } from './fileStates.js';
+import { stateOf, unreadable, withId, type FoundFile, type NewState } from './fileStates.js';
 import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE, fileMatcher, isBrokenLink, isMissing, reasonOf, walkFolder, type FilePattern } from './folderWalk.js';
 import { FolderWatch } from './folderWatch.js';
 import { KnownFiles } from './knownFiles.js';
 import { Bibliography } from './bibliography.js';
 import { largestSize } from './formats/formats.js';
 import { DEFAULT_MAX_BYTES, tooLarge } from './readArticle.js';
-import { SameThreadReader, UNREADABLE, type ArticleReader, type ReadRequest } from './workers/articleReader.js';
-
-/** A file that has to be read, and the marks that vouch for what is read. */
-interface ToRead {
-  readonly request: ReadRequest;
-  readonly stamp?: string;
-}
-
-/** A file as it is found: to be read, or with what there is to say of it unread. */
-type FoundFile = ToRead | FileState | 'same' | 'gone';
+import { SameThreadReader, UNREADABLE, type ArticleReader } from './workers/articleReader.js';
 
 /** Files read and analysed before the index is told. */
 const BATCH = 48;
@@ -34,6 +26,8 @@ const BATCH = 48;
  * looked at before this thread has a turn.
  */
 const BATCHES_AHEAD = 3;
+/** Ids that are taken in at once: of a hundred thousand files, what is between would outlive a few collections of garbage for nothing. */
+const MOST_ASKED = 1000;
 /** File systems keep times this coarsely at worst: a file that was changed less than this before it was read may change again under the same marks. */
 const COARSEST_TIME_MS = 2500;
 
@@ -126,13 +120,18 @@ export class CorpusFolder {
     const asked = new Map<string, AskedId>();
     for (const [path, state] of this.#files.entries()) {
       this.#noteProblems(path, state);
+      if (asked.size >= MOST_ASKED) {
+        this.#ids.update(asked);
+        this.#isRecalled = true;
+        asked.clear();
+      }
       for (const [article, id] of state.ownIds) {
         asked.set(article, { before: undefined, now: id });
         if (article !== path) this.#holders.set(article, path);
       }
     }
     this.#ids.update(asked);
-    this.#isRecalled = asked.size > 0;
+    this.#isRecalled ||= asked.size > 0;
   }
 
   #noteProblems(path: string, state: FileState | undefined): void {
@@ -175,12 +174,16 @@ export class CorpusFolder {
     try {
       const paths = new Set(this.#pending);
       this.#pending.clear();
+      let unknown = 0;
+      for (const path of paths) if (!this.#files.has(path)) unknown++;
       if (this.#mustWalk) {
         this.#mustWalk = false;
-        for (const path of await this.#walkAll()) paths.add(path);
+        const walked = await this.#walkAll();
+        unknown += walked.unknown;
+        for (const path of walked.paths) paths.add(path);
       }
       this.#roundFiles = paths;
-      if (paths.size > 0) await this.#takeIn([...paths].sort());
+      if (paths.size > 0) await this.#takeIn([...paths].sort(), unknown);
       if (paths.size > 0) await this.#takeOverBibliography();
       this.#roundFiles = new Set();
       this.#reportProblems();
@@ -190,9 +193,10 @@ export class CorpusFolder {
     }
   }
 
-  /** All files there are and all that are known: what is known and gone is found missing when it is read. */
-  async #walkAll(): Promise<Set<string>> {
+  /** All files there are and all that are known, and how many are not: what is known and gone is found missing when it is read. */
+  async #walkAll(): Promise<{ readonly paths: ReadonlySet<string>; readonly unknown: number }> {
     const paths = new Set(this.#files.paths());
+    const known = paths.size;
     const signal = this.#abort.signal;
     for (const { folder } of this.#matchers) {
       const walk = await walkFolder(folder, this.#pattern, signal);
@@ -202,13 +206,12 @@ export class CorpusFolder {
       else this.#folderProblems.set(folder, problem);
       if (walk.kind === 'present') for (const path of walk.files) paths.add(path);
     }
-    return paths;
+    return { paths, unknown: paths.size - known };
   }
 
-  /** Batch after batch; the next ones are read while one is taken in. */
-  async #takeIn(paths: readonly string[]): Promise<void> {
+  /** Batch after batch; the next ones are read while one is taken in. `unknown`: about so many of the files are not known yet. */
+  async #takeIn(paths: readonly string[], unknown: number): Promise<void> {
     this.#options.onProgress?.(0, paths.length);
-    const unknown = paths.reduce((count, path) => count + (this.#files.has(path) ? 0 : 1), 0);
     const reading: Promise<Map<string, NewState>>[] = [];
     let begun = 0;
     const readAhead = (): void => {
@@ -385,14 +388,7 @@ export class CorpusFolder {
     this.#problemsChanged = false;
     this.#idChanges = this.#ids.changes;
     const problems: CorpusProblem[] = [...this.#folderProblems.values(), ...[...this.#fileProblems.values()].flat()];
-    for (const [path, { id, others }] of this.#ids.duplicates()) {
-      const values = [id, others.slice(0, 3).map((other) => basename(other)).join(', '), this.#ids.insteadOf(path) ?? id] as const;
-      const said =
-        others.length === 1
-          ? say('Another article has the id "{0}", too ({1}); this one is known as "{2}". Give each an id of its own in its front matter.', ...values)
-          : say('{3} other articles have the id "{0}", too ({1}); this one is known as "{2}". Give each an id of its own in its front matter.', ...values, others.length);
-      problems.push(corpusProblem(this.#holders.get(path) ?? path, 'corpus.duplicateId', said));
-    }
+    problems.push(...duplicateIdProblems(this.#ids, (path) => this.#holders.get(path) ?? path));
     problems.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
     const shown = JSON.stringify(problems);
     if (shown === this.#lastProblems) return;

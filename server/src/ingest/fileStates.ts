@@ -3,7 +3,16 @@ import { corpusProblem } from '../articles/corpusProblem.js';
 import { ownIdsOf, type FileState } from '../articles/fileState.js';
 import type { Said } from '../text/l10n.js';
 import type { BibliographyEntry } from './formats/bibliographyEntry.js';
-import type { ReadOutcome } from './workers/articleReader.js';
+import type { ReadOutcome, ReadRequest } from './workers/articleReader.js';
+
+/** A file that has to be read, and the marks that vouch for what is read. */
+export interface ToRead {
+  readonly request: ReadRequest;
+  readonly stamp?: string;
+}
+
+/** A file as it is found: to be read, or with what there is to say of it unread. */
+export type FoundFile = ToRead | FileState | 'same' | 'gone';
 
 /** What is to be known of a file from now on, with its articles. */
 export type NewState = { readonly file: FileState; readonly articles: readonly Article[]; readonly bibliography?: readonly BibliographyEntry[] } | 'gone';
