@@ -25,6 +25,7 @@ import type { Difference, PlacedDifference } from './difference.js';
 import { expectationDifferences } from './differences/expectationDifference.js';
 import { extentDifferences } from './differences/extentDifference.js';
 import { tellsTheOthers } from './figures/derivedByCue.js';
+import { wrongShare } from './figures/accountsFor.js';
 import { countsOfThem } from './figures/countOfThem.js';
 import { courseDifferences, isCourseTold } from './figures/courseDifference.js';
 import { multipleDifferences } from './figures/multipleDifference.js';
@@ -102,7 +103,7 @@ export async function findDifferences(claim: Profile, windows: readonly Window[]
     for (const difference of found) if (await stands(claim, difference, window, windows, context, signal)) standing.push(difference);
     if (standing.length > 0) return standing.map((difference) => ({ ...difference, window }));
   }
-  const denied = deniedElsewhere(claim, windows) ?? noSuchThing(claim, windows) ?? otherPlea(claim, windows) ?? (await deedElsewhere(claim, windows, context, signal));
+  const denied = deniedElsewhere(claim, windows) ?? noSuchThing(claim, windows) ?? wrongShare(claim, windows) ?? otherPlea(claim, windows) ?? (await deedElsewhere(claim, windows, context, signal));
   return denied ? [denied] : [];
 }
 
