@@ -46,7 +46,7 @@ function isDenial(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]?.norm;
   const after = tokens[index + 2]?.norm;
   if ((norm === 'no' || norm === 'not') && after === 'than' && /^(?:more|less|fewer)$/.test(next ?? '')) return false;
-  if (isConditional(tokens, index) || isSuperlative(tokens, index)) return false;
+  if (isConditional(tokens, index) || isSuperlative(tokens, index) || isWhetherOrNot(tokens, index)) return false;
   if (norm === 'no' && (isAnswer(tokens, index) || isJoined(tokens, index))) return false;
   if (norm === 'yet') return next === 'to';
   if (norm === 'still') return isStillToCome(tokens, index);
@@ -104,6 +104,14 @@ function isConditional(tokens: readonly Token[], index: number): boolean {
     if (norm === 'if' || norm === 'unless') return true;
   }
   return false;
+}
+
+/** How far before 'or not' the 'whether' may stand. */
+const WHETHER = 10;
+
+/** 'Whether or not it pays', 'whether it pays or not': either way, and nothing is denied. */
+function isWhetherOrNot(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]!.norm === 'not' && tokens[index - 1]?.norm === 'or' && tokens.slice(Math.max(0, index - WHETHER), index - 1).some(({ norm }) => norm === 'whether');
 }
 
 /** How far behind 'no one' the 'than' may stand. */

@@ -22,6 +22,9 @@ const LEAST_COVERAGE_AT_ALL = 0.35;
 const LEAST_WEIGHT_WITHOUT_ACTOR = 1.2;
 /** Where nothing but the verb is shared, what else is told must be told by one sentence, and be this much. */
 const LEAST_COVERAGE_OF_WHOLE_DEED = 0.85;
+/** How far behind its verb an amount may stand, and the least number that is not met by chance. */
+const AMOUNT_REACH = 6;
+const LEAST_TELLING = 13;
 const LEAST_WEIGHT_OF_WHOLE_DEED = 1.8;
 /** The parts in which another player contradicts, the first named being the one that a claim is about. */
 const PARTS = ['agent', 'patient', 'recipient', 'giver', 'taker', 'winner', 'loser', 'later', 'earlier', 'teacher', 'pupil', 'owner'];
@@ -115,13 +118,20 @@ async function otherPlayer({ deed, sentence, source }: PlacedDeed, claim: Profil
     if (coverageWithout(claim, window, withOwner(own.group)) < LEAST_COVERAGE_WITHOUT_ACTOR) continue;
     const isReport = isSameReport(deed, part, claim) && window.alignment.coverage >= LEAST_COVERAGE && coverageWithout(claim, window, withOwner(own.group), sentence) >= LEAST_COVERAGE_WITHOUT_ACTOR;
     const isContrast = part === 'agent' && deed.claim.deed === deed.source.deed && (await standsAgainst({ source, sentence, deed }, own, other, window, context, signal)) && coverageWithout(claim, window, withOwner(own.group), sentence) >= LEAST_COVERAGE_WITHOUT_ACTOR;
-    if (!hasSharedPlayer(deed, part) && !isReport && !isContrast && !isWholeDeed(deed, part, claim, window, own, { sentence, source })) continue;
+    if (!hasSharedPlayer(deed, part) && !isReport && !isContrast && !isOfOneAmount(deed, part, claim, source.profile) && !isWholeDeed(deed, part, claim, window, own, { sentence, source })) continue;
     if ([...deed.others.values()].some((players) => players.some((player) => sharesAWord(own, player) || speaksFor(player, own)))) continue;
     // 'Holm stressed that the port had to choose, and warned …': who speaks in the sentence may speak on.
     if (!hasSharedPlayer(deed, part) && !isContrast && speaksIn(source, own)) continue;
     if (isContrast || isSetAgainst(source, own, deed.source.token) || (await keepsOut(window, sentence, own)) || (await areSurelyDifferent(own, other, window.article, context, signal))) return { claim: own, source: other, part };
   }
   return undefined;
+}
+
+/** 'Will contribute 2 million euros' on both sides: one verb, and behind it one amount of money, or a number that is not met by chance. */
+function isOfOneAmount({ claim, source }: SharedDeed, part: string, own: Profile, other: Profile): boolean {
+  if (part !== 'agent' || claim.deed !== source.deed || claim.isNoun) return false;
+  const behind = ({ tokens, quantities }: Profile, verb: number): Profile['quantities'] => quantities.filter(({ start, kind, min, max }) => start > tokens[verb]!.end && start < (tokens[verb + AMOUNT_REACH] ?? tokens.at(-1)!).end && min === max && (kind === 'money' || (kind !== 'ordinal' && min >= LEAST_TELLING)));
+  return behind(own, claim.token).some((a) => behind(other, source.token).some((b) => a.min === b.min && a.unit === b.unit));
 }
 
 /** Whether a sentence has somebody directly before a verb of speech. */

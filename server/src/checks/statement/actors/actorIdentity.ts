@@ -9,7 +9,7 @@ import { areSynonyms } from '../../../text/lexicon/words.js';
 import type { CheckContext } from '../../context.js';
 import { areOfOtherCamps, campsOf } from './actorCamps.js';
 import type { ParsedSentence } from './frames.js';
-import { areOfOneNation, areOfOtherNations, isAdjectiveOfNation, nationOf } from './nations.js';
+import { areOfOneNation, areOfOtherNations, areStateAndUnion, isAdjectiveOfNation, nationOf } from './nations.js';
 import { spanOfTokens, type Profile } from '../profile.js';
 
 /** Somebody as a sentence names them. */
@@ -126,6 +126,7 @@ interface Identity {
 export async function areSurelyDifferent(claim: Actor, source: Actor, article: Article, context: CheckContext, signal?: AbortSignal): Promise<boolean> {
   if (source.antecedent) return areSurelyDifferent(claim, source.antecedent, article, context, signal);
   if (sharesAWord(claim, source)) return false;
+  if (areStateAndUnion(textOf(claim), textOf(source))) return true;
   if (areNationals(claim, source) && hasOneHead(claim, source)) return true;
   if (isVague(claim) || isVague(source)) return false;
   const [mine, theirs] = [await identityOf(claim, article, context, signal), await identityOf(source, article, context, signal)];

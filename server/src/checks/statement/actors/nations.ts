@@ -60,3 +60,11 @@ export function isAdjectiveOfNation(word: string): boolean {
   const norm = foldWord(word);
   return /^\p{Lu}/u.test(word) && (DEMONYMS.has(norm) ? DEMONYMS.get(norm) !== '' : looksLikeDemonym(norm));
 }
+
+/** Bodies of many states, which no single one of them is. */
+const UNIONS = /^(?:the )?(?:european (?:union|commission|parliament|council)|eu|united nations|un|nato|world bank|(?:world health|world trade) organi[sz]ation|who|wto|international monetary fund|imf|african union|arab league|osce|council of europe|asean|opec|g7|g20|unicef|unhcr|red cross)(?:['’]s)?$/i;
+
+/** Whether of two descriptions one names a state and the other a body of many: 'France' and 'the European Union'. */
+export function areStateAndUnion(a: string, b: string): boolean {
+  return (nationOf(a) !== undefined && UNIONS.test(b.trim())) || (nationOf(b) !== undefined && UNIONS.test(a.trim()));
+}

@@ -13,6 +13,10 @@ const LEAST_SHARED_OUTCOME = 0.3;
 
 const DENIAL = /^(?:not|never|no|nobody|nothing|none|without|cannot|\w+n't)$/;
 
+/** That two sides mean one condition needs less proof where they tell one thing of it. */
+const SOME_OF_CONDITION = 0.2;
+const MUCH_OF_OUTCOME = 0.5;
+
 /** How a condition bears on what depends on it: that holds `if` it is met, `unless` it is, or `even` so. */
 type Bearing = 'if' | 'unless' | 'even';
 
@@ -50,14 +54,14 @@ export function conditionDifferences(claim: Profile, window: Window): Difference
 /** Whether a passage has a condition of the claim, and both mean one thing by it though they deny different halves: 'will not sail unless it is paid' and 'will sail if it is paid'. */
 export function conditionsAgree(claim: Profile, { sentences }: Pick<Window, 'sentences'>): boolean {
   return conditionsIn(claim).some((own) => sentences.some((source) => {
-    const other = counterpart(own, source);
+    const other = counterpart(own, source, SOME_OF_CONDITION, MUCH_OF_OUTCOME);
     return other !== undefined && own.bearing !== 'even' && other.bearing !== 'even' && holdsIfMet(own) === holdsIfMet(other, own);
   }));
 }
 
 /** The same condition of the same thing in a sentence of the source. */
-function counterpart(own: Condition, source: Profile): Condition | undefined {
-  return conditionsIn(source).find((one) => sharedOrOpposed(own.region, one.region) >= LEAST_SHARED_CONDITION && sharedOrOpposed(own.outcome, one.outcome) >= LEAST_SHARED_OUTCOME);
+function counterpart(own: Condition, source: Profile, ofCondition = LEAST_SHARED_CONDITION, ofOutcome = LEAST_SHARED_OUTCOME): Condition | undefined {
+  return conditionsIn(source).find((one) => sharedOrOpposed(own.region, one.region) >= ofCondition && sharedOrOpposed(own.outcome, one.outcome) >= ofOutcome);
 }
 
 /** Share of a region that another one has in words that say the same or the opposite. */
