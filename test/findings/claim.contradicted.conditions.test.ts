@@ -74,3 +74,11 @@ testStatements({
     'Oda Reem of Tarn would lift the toll provided that Velm first withdrew its levy.',
   ],
 });
+
+testStatements({
+  articles,
+  code: 'figure.mismatch',
+  fires: ['Velm bought wool worth 240 million crowns last year.'],
+  // One deed told from its other side keeps its figure.
+  silent: ['Tarn bought Velmian wool worth 240 million crowns last year.'],
+});

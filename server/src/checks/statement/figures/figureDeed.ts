@@ -4,6 +4,7 @@ import { compareQuantities } from './agreement.js';
 import { likeness } from '../alignment.js';
 import type { Difference } from '../difference.js';
 import { earlierOf } from './figureOrder.js';
+import { converseOf } from '../actors/converseVerbs.js';
 import { parseOf, type ParsedSentence } from '../actors/frames.js';
 import type { Profile, Term } from '../profile.js';
 import type { Window } from '../window.js';
@@ -33,11 +34,19 @@ export async function figuresOfOtherDeeds(claim: Profile, window: Window): Promi
       return matched?.sentence === match.sentence ? [source.terms[matched.term]!.token] : [];
     });
     const [verb] = verbsOf(theirs, there);
-    if (own.length === 0 || verb === undefined || own.some((deed) => areOneVerb(source, deed, verb)) || isSaid(claim, window, match.sentence, verb)) continue;
+    if (own.length === 0 || verb === undefined || isToldFromOtherSide(mine, verbsOf(mine, term), theirs, verb) || own.some((deed) => areOneVerb(source, deed, verb)) || isSaid(claim, window, match.sentence, verb)) continue;
     const right = source.terms.find((other) => other.kind === 'figure' && other !== there && earlierOf(source, there, other) !== other && mayStandFor(claim, term, source, other) && verbsOf(theirs, other).some((deed) => own.includes(deed)) && !isTaken(window, match.sentence, source.terms.indexOf(other)));
     if (right) return [differenceOf(claim, term, source, match.sentence, right)];
   }
   return [];
+}
+
+/** 'Tarn bought wool worth 240 crowns' where 'Velm sold Tarn wool worth 240 crowns and bought barley worth 170': the figure's own deed, told by whoever stands on its other side. */
+function isToldFromOtherSide(mine: ParsedSentence, verbs: readonly number[], theirs: ParsedSentence, verb: number): boolean {
+  const deed = converseOf(stem(theirs.profile.tokens[verb]!.norm))?.deed;
+  const doersOf = ({ predicates, profile }: ParsedSentence, head: number): string[] => (predicates.find((other) => other.verb.head === head)?.subjects ?? []).flatMap(({ first, next }) => profile.tokens.slice(first, next).map(({ norm }) => norm));
+  const others = doersOf(theirs, verb);
+  return deed !== undefined && others.length > 0 && verbs.some((own) => mine.profile.tokens[own]!.norm !== theirs.profile.tokens[verb]!.norm && converseOf(stem(mine.profile.tokens[own]!.norm))?.deed === deed && !doersOf(mine, own).some((norm) => others.includes(norm)));
 }
 
 /** How far behind a figure the body may be named that it is of. */

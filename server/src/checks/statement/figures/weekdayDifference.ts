@@ -54,6 +54,8 @@ const LEAST_WORDS = 2;
 /** How many sentences of an article tell what it is about. */
 const OPENING = 4;
 const LIKE = 0.75;
+/** Words that tell one of several from another. */
+const OF_ANOTHER = /^(?:after|before|following|previous|last|later|earlier|second|third|another|other|extra|former|one|or|and|if|unless|first)$/;
 /** Verbs that only set a day. */
 const SETTING = /^(?:schedul|set|plan|due|hold|held|take|tak|place|fix|expect|fall|begin|start|open|happen|occur|slate)/;
 
@@ -67,6 +69,8 @@ export function soleDateDifferences(claim: Profile, window: Window): Difference[
   for (const [sentence, source] of window.sentences.entries()) {
     const other = source.dates[0];
     if (source.dates.length !== 1 || other?.month === undefined || other.day === undefined || compareDates(own, other) !== 'different' || source.negations.length > 0) continue;
+    // 'The meeting after the next' is another one.
+    if (claim.tokens.some(({ norm }) => OF_ANOTHER.test(norm) && !source.tokens.some((token) => token.norm === norm))) continue;
     const [mine, theirs] = [termsBeside(claim), termsBeside(source)];
     if (theirs.length < LEAST_WORDS || weightOfRegion({ profile: source, terms: theirs }) < LEAST_WEIGHT || sharedByRegions({ profile: source, terms: theirs }, [{ profile: claim, terms: mine }]) < LEAST_SHARED) continue;
     if (!mine.every((term) => theirs.some((there) => likeness(claim, term, source, there) >= LIKE) || isOfTopic(claim, term, window)) || isDatedSo(claim, own, mine, window, window.first + sentence)) continue;
