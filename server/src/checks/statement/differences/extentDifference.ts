@@ -30,13 +30,18 @@ export function extentDifferences(claim: Profile, window: Window): Difference[] 
   for (const { term, sentence, source, other } of sharedWords(claim, window)) {
     const [own, theirs] = [quantifierOf(claim, term), quantifierOf(source, other)];
     if (!own || !theirs || !excludes(own, theirs) || isDeniedBeside(claim, own) || isDeniedBeside(source, theirs) || isTurnedRound(claim, own, source, theirs)) continue;
-    if (isSaidElsewhere(claim, own, term, window)) continue;
+    if (isSaidElsewhere(claim, own, term, window) || isOnlyDemanded(claim, term)) continue;
     const shared = sharedSurroundings(claim, term.token, window, sentence, other.token);
     if (shared < (isCounted(claim, own) ? LEAST_SHARED_OF_COUNTED : LEAST_SHARED)) continue;
     const [span, there] = [spanOf(claim, own, term.token), spanOf(source, theirs, other.token)];
     return [{ code: 'claim.contradicted', kind: 'extent', claim: span, sentence, source: there, sourceText: source.text.slice(there.start, there.end), confidence: shared }];
   }
   return [];
+}
+
+/** 'Both doors should have been open': what ought to be says nothing of how many are. */
+function isOnlyDemanded({ tokens }: Profile, { token }: Term): boolean {
+  return tokens.slice(token + 1, token + 3).some(({ norm }) => /^(?:should|ought|must|shall|could|might)$/.test(norm));
 }
 
 /** 'None of the insured lost anything' says it of 'none of the insured farmers', whatever 'half of the farmers' did. */

@@ -201,7 +201,8 @@ function isTurnedDown({ article, first }: Window, sentence: number, term: Term):
   if (at >= article.sentences.length || article.sentences[at]!.block !== article.sentences[at - 1]!.block) return false;
   const next = sourceProfile(article, at);
   const { tokens, negations, terms } = next;
-  return negations.some((denial) => isDenyingVerb(tokens[denial]!.norm) && (/^(?:this|it|that|these|them|both)$/.test(tokens[denial + 1]?.norm ?? '') || terms.some((other) => other.stem === term.stem && denialOf(next, other.token) === denial)));
+  const isDisputed = tokens.some(({ norm }, verb) => /^(?:disput|contest|contradict|challeng|question)(?:e|es|ed|s)$/.test(norm) && /^(?:this|it|that|these|them)$/.test(tokens[verb + 1]?.norm ?? '') && tokens[verb + 2]?.kind !== 'word');
+  return isDisputed || negations.some((denial) => isDenyingVerb(tokens[denial]!.norm) && (/^(?:this|it|that|these|them|both)$/.test(tokens[denial + 1]?.norm ?? '') || terms.some((other) => other.stem === term.stem && denialOf(next, other.token) === denial)));
 }
 
 /** 'I did not come to give speeches', somebody is quoted: what only a synonym of the claim's word is denied there is another deed. */
@@ -255,7 +256,7 @@ function oppositeOf(claim: Profile, window: Window, term: Term, index: number, e
       if (kind === undefined || (kind !== 'unchanged' && isNoun(claim, term.token) !== isNoun(source, other.token))) return;
       // 'One was killed, the other survived': the claim has both words itself.
       if (claim.terms.some((mine) => mine.stem === other.stem)) return;
-      if (isOfAnotherThing(claim, term, source, other) || hadGoneOn(claim, term) || isSaidOfAnother(claim, window, term, sentence, other)) return;
+      if (isOfAnotherThing(claim, term, source, other) || hadGoneOn(claim, term) || isSaidOfAnother(claim, window, term, sentence, other) || isSaidBehindTurn(claim, window, term, sentence, other)) return;
       if (kind === 'loose' && !areInOneSlot(claim, window, index, sentence, at)) return;
       const near = sharedSurroundings(claim, term.token, window, sentence, other.token);
       const shared = near < leastShared(window) && isOfDeedWithPronoun(claim, term, window, sentence, other) ? BY_PRONOUN : near;
@@ -311,6 +312,15 @@ function isSaidOfAnother(claim: Profile, { alignment, sentences }: Window, term:
   const end = claim.tokens.findIndex((token, at) => at > term.token && endsClause(token, true));
   const said = claim.terms.flatMap(({ token }, index) => (token > term.token && (end < 0 || token < end) && alignment.matches[index]?.sentence === sentence ? [source.terms[alignment.matches[index].term]!.token] : []));
   return said.length > 1 && said.every((at) => at < turn && source.tokens.slice(0, at).some(({ norm }) => speechVerb(norm) !== undefined));
+}
+
+/** 'Denied that the holes had sunk it' beside 'conceded that the nets had holes, but rejected that they had sunk it': what the claim says last stands behind the turn, with a verb of its own. */
+function isSaidBehindTurn(claim: Profile, { alignment, sentences }: Window, term: Term, sentence: number, other: Term): boolean {
+  const source = sentences[sentence]!;
+  if (speechVerb(term.norm) === undefined || speechVerb(other.norm) === undefined) return false;
+  const turn = source.tokens.findIndex(({ norm }, at) => at > other.token && /^(?:but|while|whereas|although|though|yet)$/.test(norm) && source.tokens.slice(at + 1, at + 3).some((verb) => speechVerb(verb.norm) !== undefined));
+  const last = claim.terms.findLastIndex(({ token }, index) => token > term.token && alignment.matches[index]?.sentence === sentence);
+  return turn >= 0 && last >= 0 && source.terms[alignment.matches[last]!.term]!.token > turn;
 }
 
 /** How far behind a verb that tells a direction its object may stand. */

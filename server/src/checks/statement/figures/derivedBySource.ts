@@ -19,11 +19,11 @@ const REACH = 8;
 /** 'To 12 percent' where the source undertakes 'to halve its 24 percent tariff', '30 boats' where it will 'cut its fleet of 40 by a quarter': what a deed of the source makes of a figure. */
 export function derivedBySource(claim: Profile, wanted: Quantity, sentences: readonly Profile[]): PlaceInSentences | undefined {
   if (roleOfFigure(claim, wanted) !== 'level') return undefined;
-  return placeOf(sentences, (source, _at, base) => base.unit === wanted.unit && (wanted.unit !== undefined || base.counted.some((word) => wanted.counted.includes(word))) && outcomesOf(source, base).some((value) => says(wanted, value)));
+  return placeOf(sentences, (source, _at, base) => base.unit === wanted.unit && (wanted.unit !== undefined || base.counted.some((word) => wanted.counted.includes(word))) && outcomesOf(source, base, claim).some((value) => says(wanted, value)));
 }
 
 /** What becomes of a figure by the verb before it. */
-function outcomesOf(source: Profile, base: Quantity): number[] {
+function outcomesOf(source: Profile, base: Quantity, claim: Profile): number[] {
   const { tokens, quantities } = source;
   const at = tokens.findIndex(({ start }) => start >= base.start);
   const from = Math.max(0, at - REACH, tokens.findLastIndex(({ kind, text }, token) => token < at && kind === 'mark' && /^[;:.()]$/.test(text)) + 1);
@@ -31,7 +31,22 @@ function outcomesOf(source: Profile, base: Quantity): number[] {
   const factors = before.flatMap(({ norm }) => FACTORS.get(stem(norm)) ?? []);
   const verb = before.findLast(({ norm }) => directionOf(norm) !== 0);
   const by = verb === undefined ? undefined : quantities.find((other) => other !== base && isStep(source, base, other));
-  return [...factors.map((factor) => base.min * factor), ...(verb === undefined || by === undefined ? [] : [outcome(base, by, directionOf(verb.norm))])];
+  return [...formerly(source, base, claim), ...factors.map((factor) => base.min * factor), ...(verb === undefined || by === undefined ? [] : [outcome(base, by, directionOf(verb.norm))])];
+}
+
+/** What follows 'than' where it leads to another time. */
+const THEN = /^(?:in|at|an?|last|on|before|during|previously|then)$/;
+
+/** '640 people, 90 fewer than in 2045': the 730 of that year, which a claim tells that has no word of the 90. */
+function formerly({ tokens, quantities }: Profile, base: Quantity, claim: Profile): number[] {
+  const from = tokens.findIndex((token) => token.start >= base.end);
+  return quantities.flatMap((change) => {
+    const at = tokens.findIndex((token) => token.start >= change.start);
+    const behind = tokens.findIndex((token) => token.start >= change.end);
+    if (from < 0 || at < from || at - from > REACH || behind < 0 || change.min !== change.max || claim.quantities.some(({ min }) => min === change.min)) return [];
+    const compared = tokens.slice(behind, behind + 2).find(({ norm }, index) => /^(?:more|fewer|less|higher|lower)$/.test(norm) && tokens[behind + index + 1]?.norm === 'than' && THEN.test(tokens[behind + index + 2]?.norm ?? ''));
+    return compared === undefined ? [] : [base.min - directionOf(compared.norm) * change.min];
+  });
 }
 
 /** 'By a quarter', 'by 5 points' behind a figure. */
