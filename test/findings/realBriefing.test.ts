@@ -65,3 +65,53 @@ test('what one side asks for is no other figure than what was agreed', async () 
   const report = await checkText(index, 'Under the deal the shifts of the pilots of Hallem are limited to eleven hours [@deal].\n');
   assert.deepEqual(report.findings.map(({ code }) => code), []);
 });
+
+const quay = {
+  quay: {
+    date: '2030-05-10',
+    text: `Quarrel on the quay of Hallem
+
+The importer has asked for the banana ship to be treated as an emergency. The dockers' union refused.
+
+The mayor asked for the gates to be opened at night. The harbour office refused. On Friday the harbour office agreed.
+
+The union says that dockers have regularly worked shifts of 14 hours since the port authority cut the posts two years ago. Prosecutor Ada Brunn has opened an investigation against three managers of the depot on suspicion of fouling the river. The mayor will go to court over the costs.
+
+The Fisheries Board raised its estimate of the fish that died in the harbour from 11 to 16 tonnes. Catches range from 20 to 30 tonnes a week. Revenue rose, from 1.7 to 1.9 billion crowns.
+
+“It would be theatre, and rather dangerous theatre,” said captain Olof Haug. Ida Lomm of the Accident Office was silent.`,
+  },
+};
+
+testStatements({
+  articles: quay,
+  code: 'claim.contradicted',
+  fires: ["The dockers' union agreed to treat the banana ship as an emergency [@quay].", 'The prosecutor has charged three managers of the depot with fouling the river [@quay].'],
+  silent: [
+    "The dockers' union refused to treat the banana ship as an emergency [@quay].",
+    "The dockers' union did not agree to treat the banana ship as an emergency [@quay].",
+    'The harbour office agreed to open the gates at night [@quay].',
+    'The prosecutor is investigating three managers of the depot, who are suspected of fouling the river [@quay].',
+  ],
+});
+
+testStatements({
+  articles: quay,
+  code: 'claim.misattributed',
+  fires: ['The port authority says that dockers have regularly worked shifts of 14 hours [@quay].'],
+  silent: ['The union says that dockers have regularly worked shifts of 14 hours [@quay].', 'The port authority, the union says, cut the posts two years ago [@quay].'],
+});
+
+testStatements({
+  articles: quay,
+  code: 'figure.mismatch',
+  fires: ['The Fisheries Board raised its estimate of the fish that died from 11 to 19 tonnes [@quay].', 'The Fisheries Board raised its estimate of the fish that died from 9 to 16 tonnes [@quay].'],
+  silent: ['The Fisheries Board raised its estimate of the fish that died from 11 to 16 tonnes [@quay].', 'Catches are between 20 and 30 tonnes a week [@quay].', 'Revenue grew by 200 million crowns [@quay].', 'Catches of 25 tonnes a week are in the range [@quay].'],
+});
+
+testStatements({
+  articles: quay,
+  code: 'quote.wrongSpeaker',
+  fires: ['Ida Lomm of the Accident Office thought little of the option: “It would be theatre, and rather dangerous theatre.”'],
+  silent: ['Captain Olof Haug thought little of the option: “It would be theatre, and rather dangerous theatre.”', 'Ida Lomm opened a letter from the captain: “It would be theatre, and rather dangerous theatre.”'],
+});

@@ -160,8 +160,13 @@ function subjectAt(pieces: readonly Piece[], last: number, isRelative = false): 
   const piece = pieces[last];
   if (piece === undefined) return undefined;
   if (piece.kind === 'name') {
-    const before = pieces[last - 1];
-    const isObject = !isRelative && before !== undefined && before.kind === 'word' && /^(?:of|for|with|by|against|from|to|about)$/.test(before.norm);
+    // 'Of the Accident Office': an article may stand between.
+    const preposition = /^(?:the|an?|his|her|its|their|our)$/.test(pieces[last - 1]?.norm ?? '') ? last - 2 : last - 1;
+    const before = pieces[preposition];
+    // 'Ida Lomm of the Accident Office said', 'Ida Lomm in Hallem said': who is of a body speaks, and not the body.
+    const holder = pieces[preposition - 1];
+    if (!isRelative && holder?.name?.kind === 'person' && before?.kind === 'word' && /^(?:of|from|for|at|in|with)$/.test(before.norm)) return { start: holder.start, end: holder.end, form: 'name', name: holder.name };
+    const isObject = !isRelative && before?.kind === 'word' && /^(?:of|for|with|by|against|from|to|about)$/.test(before.norm);
     if (!isObject) return { start: piece.start, end: piece.end, form: 'name', name: piece.name! };
     const phrase = descriptionEndingAt(pieces, last);
     return phrase ?? { start: piece.start, end: piece.end, form: 'other' };

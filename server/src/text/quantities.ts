@@ -60,7 +60,8 @@ export function findQuantities(text: string, tokens: readonly Token[] = tokenize
       i = share.next;
       continue;
     }
-    const first = part ? numberOfPart(i, part) : readNumber(tokens, i);
+    const read = part ? numberOfPart(i, part) : readNumber(tokens, i);
+    const first = read && scaledByWhatFollows(tokens, read);
     if (!first) {
       i++;
       continue;
@@ -337,7 +338,7 @@ function readRange(tokens: readonly Token[], low: ReadNumber): ReadNumber | unde
   if (!link) return undefined;
   const before = tokens[low.first - 1]?.norm;
   // 'Raised from 7 to 9' is a change between two figures, not a range.
-  if (before === 'from' && tokens.slice(Math.max(0, low.first - 6), low.first - 1).some(({ norm }) => directionOf(norm) !== 0)) return undefined;
+  if (before === 'from' && isChangedBefore(tokens, low.first - 1)) return undefined;
   const skip = tokens[low.next]?.text === '%' || /^percent$/.test(tokens[low.next]?.norm ?? '') ? 1 : 0;
   const word = tokens[low.next + skip];
   if (!word) return undefined;
@@ -356,6 +357,32 @@ function readRange(tokens: readonly Token[], low: ReadNumber): ReadNumber | unde
   if (scaled >= high.max) return undefined;
   if (word.norm === 'to' && before !== 'from' && before !== 'between' && tokens[low.first - 1]?.kind === 'word' && /^(?:lost|won|beat|by)$/.test(before ?? '')) return undefined;
   return { ...high, first: low.first, min: scaled, max: high.max, significant: Math.max(low.significant, high.significant) };
+}
+
+/** How far before 'from' the verb of a change may stand: 'raised its estimate of the fish that had died from 11 to 16 tonnes'. */
+const CHANGE_REACH = 14;
+/** Verbs of a change that say nothing of its direction. */
+const CHANGING = /^(?:chang|revis|amend|correct|adjust|mov|went|go|gone|shift|pass|turn|develop|swell|swoll|balloon|stretch|upgrad|downgrad|updat)/;
+
+/** 'Grew from 3.1 to 3.3 billion': the first of the two is of billions as well. */
+function scaledByWhatFollows(tokens: readonly Token[], low: ReadNumber): ReadNumber {
+  const isFrom = tokens[low.first - 1]?.norm === 'from' && tokens[low.next]?.norm === 'to' && low.max < 1000 && !low.attachedUnit;
+  const high = isFrom ? readNumber(tokens, low.next + 1) : undefined;
+  if (!high || high.min < 1000 || low.max >= high.min / 1000 || tokens[high.next - 1]?.kind !== 'word' || !isChangedBefore(tokens, low.first - 1)) return low;
+  const power = largestPower(high.min);
+  return { ...low, min: low.min * power, max: low.max * power };
+}
+
+/** Whether something rises, falls or is changed before a 'from', in its clause. */
+function isChangedBefore(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - CHANGE_REACH); at--) {
+    const { norm, kind, text } = tokens[at]!;
+    // 'Rose, from 1.7 billion to 1.9 billion'
+    if (kind === 'mark' && /[,;:.!?()]/.test(text) && !(text === ',' && at === from - 1)) return false;
+    if (/^(?:rang(?:es?|ed|ing)|var(?:y|ies|ied|ying)|between)$/.test(norm)) return false;
+    if (directionOf(norm) !== 0 || CHANGING.test(norm)) return true;
+  }
+  return false;
 }
 
 function isPercent(unit: ReadUnit | undefined): boolean {

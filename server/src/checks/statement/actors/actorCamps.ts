@@ -4,20 +4,20 @@
  * Words that may stand for anybody ('group', 'spokesman', 'director', 'president', 'residents') are in no row, and so are never told apart.
  */
 const ROWS: Readonly<Record<string, string>> = {
-  government: 'government ministry minister cabinet administration premier state army military navy soldier troop general admiral colonel police prosecutor prosecution regulator ambassador embassy diplomat watchdog council councillor mayor municipality',
-  military: 'army military navy soldier troop general admiral colonel brigade regiment battalion',
-  police: 'police detective constable sheriff investigator inspector',
-  prosecution: 'prosecutor prosecution investigator attorney',
+  government: 'government ministry minister cabinet administration premier state army military navy soldier troop general admiral colonel police prosecutor prosecution regulator ambassador embassy diplomat watchdog council councillor mayor municipality authority agency inspectorate',
+  military: 'army military navy soldier troop general admiral colonel brigade regiment battalion authority',
+  police: 'police detective constable sheriff investigator inspector authority',
+  prosecution: 'prosecutor prosecution investigator attorney authority',
   court: 'court judge tribunal jury juror magistrate',
   parliament: 'parliament senate assembly lawmaker mp senator legislature congress legislator congressman congresswoman',
-  town: 'council councillor mayor city town municipality village',
-  company: 'company firm owner corporation manufacturer airline business shareholder investor employer operator builder supplier retailer lender insurer broker publisher newspaper broadcaster magazine',
+  town: 'council councillor mayor city town municipality village authority',
+  company: 'company firm owner corporation manufacturer airline business shareholder investor employer operator builder supplier retailer lender insurer broker publisher newspaper broadcaster magazine authority agency',
   union: 'union',
-  medicine: 'hospital clinic doctor nurse surgeon medic physician institute university researcher scientist professor laboratory academic',
-  regulator: 'regulator watchdog inspector',
+  medicine: 'hospital clinic doctor nurse surgeon medic physician institute university researcher scientist professor laboratory academic authority agency',
+  regulator: 'regulator watchdog inspector inspectorate authority agency',
   rebels: 'rebel militia insurgent guerrilla militant separatist front',
   opposition: 'opposition',
-  press: 'newspaper reporter journalist broadcaster magazine correspondent',
+  press: 'newspaper reporter journalist broadcaster magazine correspondent agency',
   church: 'church bishop priest archbishop pope',
 };
 

@@ -31,9 +31,16 @@ export function namesTheSame(a: Actor, b: Actor): boolean {
 }
 
 /** Whether a sentence names somebody, or whoever they belong to, in whatever part. */
-export function isNamedIn(actor: Actor, { groups, profile }: ParsedSentence): boolean {
+export function isNamedIn(actor: Actor, sentence: ParsedSentence): boolean {
+  return namedAt(actor, sentence).length > 0;
+}
+
+/** Where a sentence names somebody, or whoever they belong to, by tokens. */
+export function namedAt(actor: Actor, { groups, profile }: ParsedSentence): number[] {
   const head = actor.profile.tokens[actor.group.head]!.norm;
-  return profile.tokens.some(({ norm }) => norm === head) || groups.some((group) => [group, group.owner, group.alias, group.alias?.owner].some((named) => named && namesTheSame(actor, { profile, group: named })));
+  const byWord = profile.tokens.flatMap(({ norm }, at) => (norm === head ? [at] : []));
+  const byGroup = groups.flatMap((group) => [group, group.owner, group.alias, group.alias?.owner].flatMap((named) => (named && namesTheSame(actor, { profile, group: named }) ? [named.head] : [])));
+  return [...byWord, ...byGroup];
 }
 
 /** Whether two groups of nouns share any word that says who is meant; then they are never taken for different. */

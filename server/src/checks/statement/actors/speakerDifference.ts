@@ -2,7 +2,7 @@ import type { NounGroup } from '../../../text/chunks.js';
 import { speechVerb, type SpeechVerbStrength } from '../../../text/speechVerbs.js';
 import type { Token } from '../../../text/tokens.js';
 import type { CheckContext } from '../../context.js';
-import { type Actor, areSurelyDifferent, areSurelyTheSame, isNamedIn, namesTheSame, spanOfActor } from './actorIdentity.js';
+import { type Actor, areSurelyDifferent, areSurelyTheSame, namedAt, namesTheSame, spanOfActor } from './actorIdentity.js';
 import { antecedentsIn, mayStandFor, type Antecedents } from './antecedents.js';
 import type { Difference } from '../difference.js';
 import { parseOf, type ParsedSentence } from './frames.js';
@@ -35,7 +35,7 @@ export async function speakerDifferences(claim: Profile, window: Window, context
   if (sentence === undefined) return [];
   const source = await parseOf(window.sentences[sentence]!);
   const speaker: Actor = { profile: claim, group: report.speaker };
-  if (isNamedIn(speaker, source) || (await speaksBeside(claim, window, sentence, speaker, report.reporting))) return [];
+  if (isNamedBesideReport(speaker, source) || (await speaksBeside(claim, window, sentence, speaker, report.reporting))) return [];
   const antecedents = await antecedentsIn(source, window, sentence);
   // The 'I' of a quotation is whoever speaks it.
   const theirs = reportsOf(source, (strength, lemma) => strength !== 'weak' || FORETELLING.test(lemma)).filter((other) => !/^(?:i|we)$/.test(source.profile.tokens[other.speaker.head]!.norm));
@@ -106,6 +106,15 @@ function reportsAClause({ clauses, profile }: ParsedSentence, { reporting }: Rep
 function isWithinReport({ tokens }: Profile, outer: Report, inner: Report): boolean {
   const verb = Math.max(...outer.reporting);
   return inner.speaker.first > verb && !tokens.slice(verb, inner.speaker.first).some(({ norm, text }) => norm === 'and' || norm === 'but' || text === ';');
+}
+
+/** Whether a sentence names somebody otherwise than within what it reports: in 'the union says that the harbour office cut the posts' the office is spoken of. */
+function isNamedBesideReport(speaker: Actor, source: ParsedSentence): boolean {
+  const places = namedAt(speaker, source);
+  if (places.length === 0) return false;
+  const { tokens } = source.profile;
+  const verbs = reportsOf(source, (strength) => strength === 'plain').map(({ reporting }) => Math.max(...reporting));
+  return !(verbs.length === 1 && tokens[verbs[0]! + 1]?.norm === 'that' && places.every((at) => at > verbs[0]! + 1));
 }
 
 /** 'The region “cannot confirm that”, Holm noted': what stands in the marks is what the one outside them says. */

@@ -6,7 +6,7 @@ import { sourceProfile } from '../sourceProfiles.js';
 import type { Window } from '../window.js';
 
 /** The passage must be the claim's own. */
-const LEAST_COVERAGE = 0.6;
+const LEAST_COVERAGE = 0.55;
 
 /** How far the law has gone against somebody, from a suspicion to a verdict. */
 const STAGES: readonly RegExp[] = [
@@ -16,7 +16,9 @@ const STAGES: readonly RegExp[] = [
   /^(?:convicted|convicts?|convictions?|sentenced|jailed|guilty)$/,
 ];
 /** A person is on trial only when charged, and a verdict says as much of what came before it. */
-const ON_TRIAL = /^(?:trial|acquitted|acquittal|court|plea|pleaded|pleads|indicted|dock|defendants?)$/;
+const ON_TRIAL = /^(?:trial|acquitted|acquittal|plea|pleaded|pleads|indicted|dock|defendants?)$/;
+/** 'The mayor will go to court' is no trial of anybody. */
+const IN_COURT = /\b(?:appear(?:s|ed|ing)?|st(?:ands?|ood)|tried|testif\w+|heard|arraigned|brought)\b[^.]*\bcourt\b|\bcourt (?:heard|hears|found|convicted|sentenced|acquitted|trial|case|hearing)\b/i;
 const CHARGED = 2;
 
 /**
@@ -49,6 +51,6 @@ function stageIn(profile: Profile): { readonly stage: number; readonly token: nu
 function reaches({ article }: Window, stage: number): boolean {
   return article.sentences.some((_, at) => {
     const profile = sourceProfile(article, at);
-    return (stageIn(profile)?.stage ?? -1) >= stage || (stage === CHARGED && profile.tokens.some(({ norm }) => ON_TRIAL.test(norm)));
+    return (stageIn(profile)?.stage ?? -1) >= stage || (stage === CHARGED && (IN_COURT.test(profile.text) || profile.tokens.some(({ norm }) => ON_TRIAL.test(norm))));
   });
 }

@@ -202,7 +202,7 @@ function isTurnedDown({ article, first }: Window, sentence: number, term: Term):
   const next = sourceProfile(article, at);
   const { tokens, negations, terms } = next;
   const isDisputed = tokens.some(({ norm }, verb) => /^(?:disput|contest|contradict|challeng|question)(?:e|es|ed|s)$/.test(norm) && /^(?:this|it|that|these|them)$/.test(tokens[verb + 1]?.norm ?? '') && tokens[verb + 2]?.kind !== 'word');
-  return isDisputed || negations.some((denial) => isDenyingVerb(tokens[denial]!.norm) && (/^(?:this|it|that|these|them|both)$/.test(tokens[denial + 1]?.norm ?? '') || terms.some((other) => other.stem === term.stem && denialOf(next, other.token) === denial)));
+  return isDisputed || negations.some((denial) => isDenyingVerb(tokens[denial]!.norm) && (/^(?:this|it|that|these|them|both|[.;!])$/.test(tokens[denial + 1]?.norm ?? '.') || terms.some((other) => other.stem === term.stem && denialOf(next, other.token) === denial)));
 }
 
 /** 'I did not come to give speeches', somebody is quoted: what only a synonym of the claim's word is denied there is another deed. */
@@ -227,6 +227,15 @@ function isOfDeedWithPronoun(claim: Profile, term: Term, window: Window, sentenc
   if (verb < 0 || match?.sentence !== sentence || match.score < 0.9) return false;
   const { token } = window.sentences[sentence]!.terms[match.term]!;
   return token > other.token && token - other.token <= BESIDE && claim.terms[verb]!.token - term.token <= BESIDE && hasObjectByPronoun(claim, window, verb, sentence, token);
+}
+
+/** 'The owner asked for it to be treated as an emergency. The union refused.': a sentence of nothing but somebody and what they did goes on from the one before, which has the rest of the claim. */
+function leavesOutObject(claim: Profile, term: Term, { alignment, sentences }: Window, sentence: number, other: Term): boolean {
+  const { terms, tokens } = sentences[sentence]!;
+  if (sentence === 0 || alignment.coverage < COVERAGE_BY_PRONOUN || terms.at(-1) !== other || terms.length > 3 || tokens.at(-1)?.kind !== 'mark') return false;
+  const beside = terms.slice(0, -1);
+  const isSubject = claim.terms.some(({ token }, index) => token < term.token && alignment.matches[index]?.sentence === sentence && beside.includes(terms[alignment.matches[index]!.term]!));
+  return isSubject && claim.terms.some(({ token }, index) => token > term.token && alignment.matches[index]?.sentence === sentence - 1);
 }
 
 /** Whether the source's verb has 'he' or 'it' for its subject, for whom the claim names and the sentence before has, and the passage has all else of the claim: 'Hask has applied' and 'He has not applied'. */
@@ -259,7 +268,7 @@ function oppositeOf(claim: Profile, window: Window, term: Term, index: number, e
       if (isOfAnotherThing(claim, term, source, other) || hadGoneOn(claim, term) || isSaidOfAnother(claim, window, term, sentence, other) || isSaidBehindTurn(claim, window, term, sentence, other)) return;
       if (kind === 'loose' && !areInOneSlot(claim, window, index, sentence, at)) return;
       const near = sharedSurroundings(claim, term.token, window, sentence, other.token);
-      const shared = near < leastShared(window) && isOfDeedWithPronoun(claim, term, window, sentence, other) ? BY_PRONOUN : near;
+      const shared = near < leastShared(window) && (isOfDeedWithPronoun(claim, term, window, sentence, other) || leavesOutObject(claim, term, window, sentence, other)) ? BY_PRONOUN : near;
       if ((atHome > 0 && behind(sentence, other.token) < atHome && !isNearerAhead(claim, window, term, match!, sentence, other)) || isOnlyWished(claim, term, kind) || isOnlyMeant(claim, term, source, other)) return;
       if (shared < (kind === 'unchanged' ? LEAST_SHARED_IN_CLOSE_PASSAGE : leastShared(window)) || shared <= (best?.confidence ?? 0)) return;
       // 'Not open' is 'closed': a denial on one side and the opposite on the other agree.
@@ -267,7 +276,23 @@ function oppositeOf(claim: Profile, window: Window, term: Term, index: number, e
       best = oppositeAt(claim, term.token, source, sentence, other.token, shared);
     });
   });
-  return best;
+  return best && isToldLater(claim, term, window, best.sentence) ? undefined : best;
+}
+
+/** How many sentences behind 'the union refused' may have that it agreed. */
+const LATER = 5;
+/** How near before its verb the subject of such a sentence stands. */
+const SUBJECT_BESIDE = 3;
+
+/** Whether a later sentence of the story tells the claim's own word of the same one: 'On Friday the union agreed'. */
+function isToldLater(claim: Profile, term: Term, { article, first }: Window, sentence: number): boolean {
+  const subjects = claim.terms.filter(({ token, kind }) => token < term.token && (kind === 'word' || kind === 'name')).map(({ stem: root }) => root);
+  const next = first + sentence + 1;
+  return article.sentences.slice(next, next + LATER).some((_, at) => {
+    const later = sourceProfile(article, next + at);
+    const told = later.terms.find(({ stem: root, token }) => root === term.stem && denialOf(later, token) === undefined);
+    return told !== undefined && later.terms.some(({ stem: root, token }) => token < told.token && told.token - token <= SUBJECT_BESIDE && subjects.includes(root));
+  });
 }
 
 /** 'Found him guilty of both theft and fraud' where one sentence has the theft and the next 'They acquitted him of fraud': pronouns stand before the opposite, and behind it the very thing. */
