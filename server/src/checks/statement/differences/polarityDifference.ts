@@ -234,7 +234,7 @@ function leavesOutObject(claim: Profile, term: Term, { alignment, sentences }: W
   const { terms, tokens } = sentences[sentence]!;
   if (sentence === 0 || alignment.coverage < COVERAGE_BY_PRONOUN || terms.at(-1) !== other || terms.length > 3 || tokens.at(-1)?.kind !== 'mark') return false;
   const beside = terms.slice(0, -1);
-  const isSubject = claim.terms.some(({ token }, index) => token < term.token && alignment.matches[index]?.sentence === sentence && beside.includes(terms[alignment.matches[index]!.term]!));
+  const isSubject = claim.terms.some(({ token }, index) => token < term.token && alignment.matches[index]?.sentence === sentence && beside.includes(terms[alignment.matches[index].term]!));
   return isSubject && claim.terms.some(({ token }, index) => token > term.token && alignment.matches[index]?.sentence === sentence - 1);
 }
 
