@@ -115,3 +115,47 @@ testStatements({
   fires: ['Ida Lomm of the Accident Office thought little of the option: “It would be theatre, and rather dangerous theatre.”'],
   silent: ['Captain Olof Haug thought little of the option: “It would be theatre, and rather dangerous theatre.”', 'Ida Lomm opened a letter from the captain: “It would be theatre, and rather dangerous theatre.”'],
 });
+
+const season = {
+  coalition: {
+    date: '2030-10-04',
+    text: `Minister leaves the cabinet of Lorvia
+
+The departure is a blow to the coalition, which holds 61 of the 120 seats in parliament. Nine of these belong to the Rural League.
+
+Shareholders of Norwing agreed to its sale to Aurel. The combined group will have 186 aircraft, 118 of them Aurel's. The council of the shelf recommended to reduce the catch for 2031 to 118,000 tonnes, against 151,000 tonnes of this year.
+
+Minister Ada Brunn and her deputy Tom Lind began their talks in Hallem. The two had already met in the Lorvian city on Sunday night. A court will decide on 1 December if the trawler can sail. The union threatens a blockade if there is no deal before 15 December.
+
+“I doubt that anything will change,” said Mykolo, a 29-year-old soldier, as he walked along the pier.`,
+  },
+  other: { date: '2030-10-05', text: 'Analyst warns of a long winter\n\nOda Lunde, an analyst of the Harbour Institute, warned of a long winter.' },
+};
+
+testStatements({
+  articles: season,
+  code: 'figure.mismatch',
+  fires: ['Without the nine seats of the Rural League the coalition would be down to 54.', "Aurel brings 68 of the combined group's 186 aircraft."],
+  silent: ['Without the nine seats of the Rural League the coalition would be down to 52.', "Norwing brings 68 of the combined group's 186 aircraft.", "The recommended catch for 2031 is 33,000 tonnes below this year's."],
+});
+
+testStatements({
+  articles: season,
+  code: 'date.mismatch',
+  fires: ['A court will decide on 15 December whether the trawler can sail.'],
+  silent: ['A court will decide on 1 December whether the trawler can sail.', 'Without a deal before 15 December the union threatens a blockade.'],
+});
+
+testStatements({
+  articles: season,
+  code: 'claim.contradicted',
+  fires: ['The minister and her deputy had not met on Sunday night.'],
+  silent: ['The minister and her deputy had already met in Hallem on Sunday night.'],
+});
+
+testStatements({
+  articles: season,
+  code: 'quote.wrongSpeaker',
+  fires: ['“I doubt that anything will change,” Oda Lunde said.'],
+  silent: ['“I doubt that anything will change,” said Mykolo, a soldier.', '“I doubt that anything will change,” a soldier said.'],
+});

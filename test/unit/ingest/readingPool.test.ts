@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 
-import { PLAIN_FORM, type ArticleForm } from '../../../server/src/ingest/workers/articleForm.js';
 import { SameThreadReader, type ReadRequest } from '../../../server/src/ingest/workers/articleReader.js';
 import { CorpusFolder } from '../../../server/src/ingest/corpusFolder.js';
 import { ReadingPool, type ReadingPoolOptions } from '../../../server/src/ingest/workers/readingPool.js';
@@ -60,26 +59,12 @@ test('where threads cannot start, files are read on the thread that asks', async
 });
 
 test('a few files are read on the thread that asks, but by threads while these are there', async (context) => {
-  const { path } = workspace(context, Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`${name}.txt`, `Harbour ${name}\n\nThe harbour is open.`])));
-  let byThreads = 0;
-  const counting: ArticleForm = {
-    ...PLAIN_FORM,
-    unpacker: () => {
-      const unpack = PLAIN_FORM.unpacker();
-      return (packed) => {
-        byThreads++;
-        return unpack(packed);
-      };
-    },
-  };
-  const few = pool(context, { fewFiles: 3, mostThreads: 1, form: counting });
-  const read = async (...names: string[]): Promise<number> => {
-    await few.read(names.map((name) => request(`${path}/${name}.txt`)), never);
-    return byThreads;
-  };
-  assert.equal(await read('a'), 0);
-  assert.equal(await read('a', 'b', 'c'), 3);
-  assert.equal(await read('d'), 4);
+  // The threads of this entry say that they have read what is not there; the thread that asks finds it gone.
+  const few = pool(context, { fewFiles: 3, mostThreads: 1, entry: HANGS });
+  const read = async (...names: string[]): Promise<string[]> => (await few.read(names.map((name) => request(`/nowhere/${name}.txt`)), never)).map(({ kind }) => kind);
+  assert.deepEqual(await read('a'), ['gone']);
+  assert.deepEqual(await read('a', 'b', 'c'), ['read', 'read', 'read']);
+  assert.deepEqual(await read('d'), ['read']);
 });
 
 test('an abort ends the waiting', async (context) => {

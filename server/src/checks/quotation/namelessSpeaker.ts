@@ -29,7 +29,7 @@ export function namelessSpeaker({ article, words, first }: Pick<Copy, 'article' 
 
 /**
  * The speaker of a copy whom the article has by a name that no index knows for a person's, where it says right behind the name that it is one: 'said Dorte, a baker', 'tells
- * Dona Ermel, who owns the mill'. `persons` are told from them as above.
+ * Dona Ermel, who owns the mill'. `persons` are told from them as above, or by their names where the article does not know them.
  */
 export function describedPerson({ article, words, first }: Pick<Copy, 'article' | 'words' | 'first'>, speaker: Speaker, persons: readonly Entity[]): Speaker | undefined {
   const quotation = article.quotations[words.at(first)!.quotation];
@@ -38,7 +38,7 @@ export function describedPerson({ article, words, first }: Pick<Copy, 'article' 
   const behind = tokenize(article.text.slice(speaker.mention.end, speaker.mention.end + 60));
   const isNamed = article.text.slice(speaker.mention.start, speaker.mention.end).split(/\s+/).every((word) => /^\p{Lu}/u.test(word));
   const isPerson = behind[0]?.text === ',' && (behind[1]?.norm === 'who' || (/^(?:an?|the)$/.test(behind[1]?.norm ?? '') && behind.slice(2, 9).some(({ norm }) => isRole(norm) || PEOPLE.test(norm))));
-  return isNamed && isPerson && areElsewhere(article, block, speaker.mention, persons) ? speaker : undefined;
+  return isNamed && isPerson && (areElsewhere(article, block, speaker.mention, persons) || areStrangers(article, speaker.name, persons)) ? speaker : undefined;
 }
 
 /** Whether each of several persons is named in an article outside a paragraph, and none in it or soon behind a place in it. */
@@ -48,6 +48,16 @@ function areElsewhere(article: Article, block: Span, mention: Span, persons: rea
     const names = new Set(spellings.map(({ text }) => text));
     const own = article.names.filter(({ text, fullName }) => names.has(text) || names.has(fullName));
     return own.some(({ start, end }) => end <= block.start || start >= until) && !own.some(({ start }) => start >= block.start && start < until);
+  });
+}
+
+/** Whether several persons, whose given names the corpus knows, are named nowhere in an article and have no word of a name: 'said Dorte, a baker' is not Marta Ilven. */
+function areStrangers(article: Article, name: string, persons: readonly Entity[]): boolean {
+  const words = new Set(name.toLowerCase().split(/\s+/));
+  return persons.every(({ spellings }) => {
+    const names = spellings.map(({ text }) => text);
+    const isFull = names.some((text) => /\s/.test(text));
+    return isFull && !names.some((text) => text.toLowerCase().split(/\s+/).some((word) => words.has(word))) && !article.names.some(({ text, fullName }) => names.includes(text) || names.includes(fullName));
   });
 }
 

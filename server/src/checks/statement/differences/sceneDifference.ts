@@ -26,6 +26,7 @@ const MOST_ELSEWHERE = 0.3;
 /** Less weight of words beside the setting tells nothing. */
 const LEAST_WEIGHT = 1.4;
 const IN_PLACE = /^(?:in|at|near)$/;
+const PLACE_NOUN = /^(?:city|town|capital|village|port|resort|island|region|country|province|district|valley|coast|nation|republic|peninsula|metropolis|suburb|border)$/;
 const JOINTS = /^(?:and|but|while|whereas)$/;
 
 /**
@@ -69,7 +70,8 @@ function isDay({ dates }: Profile, { value }: Term): boolean {
 
 /** Whether a name, or the run of names that it ends, stands behind 'in' or 'at'. */
 function isInPlace({ tokens, dates }: Profile, { token }: Term): boolean {
-  if (startsUpper(tokens[token + 1]?.text)) return false;
+  // 'In the Swiss city' names no place: it describes one.
+  if (startsUpper(tokens[token + 1]?.text) || PLACE_NOUN.test(tokens[token + 1]?.norm ?? '')) return false;
   let before = token - 1;
   while (startsUpper(tokens[before]?.text) && !IN_PLACE.test(tokens[before]!.norm)) before--;
   if (/^(?:the|eastern|western|northern|southern|central|nearby|neighbouring)$/.test(tokens[before]?.norm ?? '')) before--;

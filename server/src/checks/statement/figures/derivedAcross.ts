@@ -4,6 +4,7 @@ import type { Quantity } from '../../../text/quantities.js';
 import { conversion } from '../../../text/units.js';
 import { compareQuantities } from './agreement.js';
 import { derivedByCue } from './derivedByCue.js';
+import { leftOver } from './derivedRest.js';
 import { roleOfFigure } from './figureRole.js';
 import type { Profile, Term } from '../profile.js';
 
@@ -27,7 +28,7 @@ export function derivedAcross(claim: Profile, term: Term, window: readonly Profi
   if (term.kind !== 'figure') return undefined;
   const wanted = claim.quantities[term.value!]!;
   const change = (): PlaceInWindow | undefined => (roleOfFigure(claim, wanted) === 'change' ? (changeBetween(claim, wanted, window) ?? percentBetween(wanted, window)) : percentOfTotal(wanted, window));
-  return timeBetween(wanted, window) ?? shareOfTotal(wanted, window) ?? change() ?? (isRemainder(claim, term) ? restOfWhole(wanted, window) : undefined) ?? derivedByCue(claim, term, window);
+  return timeBetween(wanted, window) ?? shareOfTotal(wanted, window) ?? change() ?? (isRemainder(claim, term) ? restOfWhole(wanted, window) : undefined) ?? leftOver(claim, term, window) ?? derivedByCue(claim, term, window);
 }
 
 /** Whether a figure is a share, told in one of these sentences, of a total told in the same or in the one before. */

@@ -36,7 +36,7 @@ const LEAST_SHARED_COUNTING_THE_SAME = 0.32;
 /** What a figure that the article does not have at all is granted: it cannot have come from another place. */
 const GRANTED_WHEN_ABSENT = 0.1;
 /** What is asked more of the surroundings of a date where the article has the claim's day in another sentence. */
-const ASKED_OF_ANOTHER_DAY = 0.25;
+const ASKED_OF_ANOTHER_DAY = 0.15;
 /** A figure of the claim that the passage has stands in another place only where the right place fits this much better, and this well. */
 const CLEARLY_BETTER = 0.3;
 const LEAST_OF_BETTER_PLACE = 0.6;

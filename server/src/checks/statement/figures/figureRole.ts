@@ -69,7 +69,7 @@ function isApart({ tokens }: Profile, { end }: Quantity): boolean {
   if (next < 0) return false;
   const [word, behind] = [tokens[next]!.norm, tokens[next + 1]?.norm ?? ''];
   const isShort = tokens.slice(next, next + 2).some(({ norm }, at) => /^(?:short|shy)$/.test(norm) && tokens[next + at + 1]?.norm === 'of');
-  return isShort || (/^(?:later|earlier|longer|shorter|older|younger|heavier|lighter|further|taller|deeper|wider)$/.test(word) && behind === 'than') || (/^(?:above|below|beyond|ahead|behind)$/.test(word) && /^(?:of|the|its|their|his|her|an?|what)$/.test(behind));
+  return isShort || (/^(?:later|earlier|longer|shorter|older|younger|heavier|lighter|further|taller|deeper|wider)$/.test(word) && behind === 'than') || (/^(?:above|below|beyond|ahead|behind)$/.test(word) && (/^(?:of|the|its|their|his|her|an?|what|this|that|last|these|those|previous|earlier)$/.test(behind) || /['’]s$/.test(tokens[next + 1]?.text ?? '')));
 }
 
 function startsFigure({ tokens, quantities }: Profile, at: number): boolean {
