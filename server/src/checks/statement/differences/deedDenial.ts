@@ -12,6 +12,7 @@ import { modalityOf } from '../modality.js';
 import { denialOf, deniesOtherwise, isOfAccusation } from '../negation.js';
 import type { Profile } from '../profile.js';
 import type { Window } from '../window.js';
+import { hasAllMoments } from './polarityPlace.js';
 
 /** The claim must be the passage's own. */
 const LEAST_COVERAGE = 0.55;
@@ -48,7 +49,7 @@ export async function deniedDeeds(claim: Profile, window: Window, context: Check
       const term = claim.terms.find(({ token }) => token === told.token);
       if (!term || term.weight < LEAST_WEIGHT) continue;
       const theirs = await firstOpposed(told, source.frames.flatMap((other) => counterpart(frame, other, source, antecedents) ?? []), window, context, signal);
-      if (theirs && isBareOfOtherMoments(claim, window)) return [differenceBetween(told, theirs, at)];
+      if (theirs && hasAllMoments(claim, window)) return [differenceBetween(told, theirs, at)];
     }
   }
   return [];
@@ -145,11 +146,6 @@ function haveOneObject(own: Told, other: Told, { alignment }: Window): boolean {
 
 function isTold({ kind }: NounGroup): boolean {
   return kind !== 'pronoun' && kind !== 'time' && kind !== 'number';
-}
-
-/** Whether the passage has every figure and date of the claim: what was not done in one year may have been in another. */
-function isBareOfOtherMoments({ terms }: Profile, { alignment }: Window): boolean {
-  return terms.every(({ kind }, index) => (kind !== 'figure' && kind !== 'date') || alignment.matches[index] !== undefined);
 }
 
 function differenceBetween(own: Told, other: Told, sentence: number): Difference {

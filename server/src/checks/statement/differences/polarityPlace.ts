@@ -29,3 +29,8 @@ export function hasObjectByPronoun(claim: Profile, window: Window, index: number
 export function isNoun(profile: Profile, token: number): boolean {
   return /^(?:the|a|an|this|that|its|their|his|her|our|any|no|of)$/.test(profile.tokens[token - 1]?.norm ?? '');
 }
+
+/** Whether the passage has every figure and date of the claim: what was not done in one year may have been in another. */
+export function hasAllMoments({ terms }: Profile, { alignment }: Window): boolean {
+  return terms.every(({ kind }, index) => (kind !== 'figure' && kind !== 'date') || alignment.matches[index] !== undefined);
+}

@@ -5,6 +5,7 @@ import type { Difference } from '../difference.js';
 import { denialOf, endsClause, isDarker } from '../negation.js';
 import { spanOfTokens, type Profile, type Term } from '../profile.js';
 import type { Window } from '../window.js';
+import { hasAllMoments } from './polarityPlace.js';
 
 const LEAST_COVERAGE = 0.5;
 /** How many words of a run must be the same, in their order, around the place where one side denies. */
@@ -24,7 +25,7 @@ const CONTRACTED: ReadonlyMap<string, string> = new Map([
   ["shan't", 'shall'],
 ]);
 /** What leaves open, asks or foretells for a case: a run behind it is not told. */
-const OPENING = /^(?:if|unless|whether|wheth|may|might|could|should|would|suppose[ds]?|hope[ds]?|hoping|want(?:s|ed)?|wish(?:es|ed)?|threaten(?:s|ed)?|fear(?:s|ed)?|doubt(?:s|ed)?|false|untrue|wrong|nobody|nothing|rumou?rs?|allegations?|accus\w+|claims?|claimed|alleg\w+)$/;
+const OPENING = /^(?:if|unless|whether|may|might|could|should|would|suppose[ds]?|hope[ds]?|hoping|want(?:s|ed)?|wish(?:es|ed)?|threaten(?:s|ed)?|fear(?:s|ed)?|doubt(?:s|ed)?|false|untrue|wrong|nobody|nothing|rumou?rs?|allegations?|accus\w+|claims?|claimed|alleg\w+)$/;
 /** What bounds a denial that stands before it. */
 const BOUNDING = /^(?:until|till|before|unless|without|except|alone|yet|only|just|merely|simply|because|but)$/;
 
@@ -48,7 +49,7 @@ interface Run {
  * before and behind it are the same ones in the same order, so that no other denial of the sentence can be what answers it.
  */
 export function verbatimDenials(claim: Profile, window: Window): Difference[] {
-  if (window.alignment.coverage < LEAST_COVERAGE || !hasAllValues(claim, window)) return [];
+  if (window.alignment.coverage < LEAST_COVERAGE || !hasAllMoments(claim, window)) return [];
   for (const [sentence, source] of window.sentences.entries()) {
     const inClaim = runOf(claim, source);
     if (inClaim && (inClaim.hasSubject || isToldOfTheSame(claim, inClaim.denying[0]!, window, sentence)) && !window.sentences.some((other) => (other === source ? hasVerbatim(other, claim, inClaim.denying) : hasDenied(other, claim, inClaim.denying)))) return [differenceOf(claim, inClaim.denying, source, inClaim.plain, sentence)];
@@ -180,11 +181,6 @@ function isToldOfTheSame(claim: Profile, first: number, { alignment }: Window, s
     const match = alignment.matches[index];
     return match !== undefined && match.score >= LIKE && (match.sentence === sentence || match.sentence === sentence - 1);
   });
-}
-
-/** Whether the passage has every figure and date of the claim: what was not done in one year may have been in another. */
-function hasAllValues({ terms }: Profile, { alignment }: Window): boolean {
-  return terms.every(({ kind }, index) => (kind !== 'figure' && kind !== 'date') || alignment.matches[index] !== undefined);
 }
 
 function differenceOf(claim: Profile, own: readonly number[], source: Profile, other: readonly number[], sentence: number): Difference {

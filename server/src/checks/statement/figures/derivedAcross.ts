@@ -4,15 +4,9 @@ import type { Quantity } from '../../../text/quantities.js';
 import { conversion } from '../../../text/units.js';
 import { compareQuantities } from './agreement.js';
 import { derivedByCue } from './derivedByCue.js';
-import { leftOver } from './derivedRest.js';
+import { leftOver, type PlaceInWindow } from './derivedRest.js';
 import { roleOfFigure } from './figureRole.js';
 import type { Profile, Term } from '../profile.js';
-
-/** A term of one sentence of a window. */
-interface PlaceInWindow {
-  readonly sentence: number;
-  readonly term: number;
-}
 
 /** Where no year is told: one without a leap day. */
 const ANY_YEAR = 2001;

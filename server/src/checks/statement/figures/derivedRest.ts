@@ -2,7 +2,7 @@ import type { Quantity } from '../../../text/quantities.js';
 import type { Profile, Term } from '../profile.js';
 
 /** A term of one sentence of a window. */
-interface PlaceInWindow {
+export interface PlaceInWindow {
   readonly sentence: number;
   readonly term: number;
 }
