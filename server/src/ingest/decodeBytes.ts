@@ -28,13 +28,10 @@ const SAMPLE = 64 * 1024;
 export function decodeBytes(bytes: Uint8Array, declared?: string): DecodedFile {
   if (SIGNATURES.some((signature) => signature.every((byte, index) => bytes[index] === byte))) return { problem: 'binary' };
   const marked = encodingByMark(bytes) ?? utf16WithoutMark(bytes);
-  if (marked !== undefined) return checked(decode(bytes, marked), marked);
+  if (marked !== undefined) return checked(decode(marked.startsWith('utf-16') ? wholePairs(bytes) : bytes, marked), marked);
   const hasZeros = bytes.subarray(0, SAMPLE).includes(0);
-  try {
-    if (!hasZeros) return checked(new TextDecoder('utf-8', { fatal: true }).decode(bytes), 'utf-8');
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-  }
+  const unicode = hasZeros ? undefined : (soundUtf8(bytes) ?? cutUtf8(bytes));
+  if (unicode !== undefined) return checked(unicode, 'utf-8');
   // Any two letters of plain English make a sign of Chinese, too: only what is no UTF-8 can be such a text.
   const eastern = utf16OfEast(bytes);
   if (eastern !== undefined) return checked(decode(bytes, eastern), eastern);
@@ -47,6 +44,39 @@ export function decodeBytes(bytes: Uint8Array, declared?: string): DecodedFile {
   return label === undefined && !('problem' in decoded) ? { ...decoded, isGuess: true } : decoded;
 }
 
+/** Whether a file of text ends within a character, as none does that is whole. */
+export function endsWithinCharacter(bytes: Uint8Array): boolean {
+  if ((encodingByMark(bytes) ?? utf16WithoutMark(bytes))?.startsWith('utf-16') === true) return bytes.length % 2 !== 0;
+  return bytes.at(-1)! > 0x7f && soundUtf8(bytes) === undefined && cutUtf8(bytes) !== undefined;
+}
+
+function soundUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+/** UTF-8 without the beginning of a character at its end; undefined where something else is wrong, or where that beginning may as well be a letter of another encoding. */
+function cutUtf8(bytes: Uint8Array): string | undefined {
+  let begun = bytes.length - 1;
+  while (begun > bytes.length - 4 && begun > 0 && (bytes[begun]! & 0xc0) === 0x80) begun--;
+  const first = bytes[begun] ?? 0;
+  const needed = first >= 0xf0 && first < 0xf5 ? 4 : first >= 0xe0 ? 3 : first >= 0xc2 ? 2 : 0;
+  if (first >= 0xf5 || bytes.length - begun >= needed) return undefined;
+  const before = bytes.subarray(0, begun);
+  // A letter with an accent at the end of plain text is one of Windows-1252, but no word begins with this one, and every quotation mark and dash does.
+  const beginsMark = first === 0xe2 && !/\p{L}/u.test(String.fromCharCode(bytes[begun - 1] ?? 0x20));
+  if (bytes.length - begun === 1 && !beginsMark && before.every((byte) => byte < 0x80)) return undefined;
+  return soundUtf8(before);
+}
+
+function wholePairs(bytes: Uint8Array): Uint8Array {
+  return bytes.subarray(0, bytes.length - (bytes.length % 2));
+}
+
 function encodingByMark(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
@@ -56,8 +86,8 @@ function encodingByMark(bytes: Uint8Array): string | undefined {
 
 /** In UTF-16 the spaces, digits and marks of any script have an empty byte, and all on the same side. */
 function utf16WithoutMark(bytes: Uint8Array): string | undefined {
-  if (bytes.length < 4 || bytes.length % 2 !== 0) return undefined;
-  const length = Math.min(bytes.length, SAMPLE);
+  if (bytes.length < 4) return undefined;
+  const length = Math.min(wholePairs(bytes).length, SAMPLE);
   let even = 0;
   let odd = 0;
   for (let i = 0; i < length; i += 2) {

@@ -40,7 +40,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const head = text.slice(0, LONGEST);
   CLOSING.lastIndex = opening[0].length - 1;
   const closing = CLOSING.exec(head);
-  const looksLikeFields = /^[A-Za-z_][\w-]*[ \t]*:/.test(text.slice(opening[0].length, opening[0].length + 80));
+  const looksLikeFields = /^(?:[A-Za-z_][\w-]*[ \t]*:|[a-z_][\w-]*$)/.test(text.slice(opening[0].length, opening[0].length + 80));
   if (closing === null) {
     return looksLikeFields ? { fields: {}, end: 0, faults: [say('The front matter is never closed. Put a line with three hyphens after its last field.')] } : { fields: {}, end: 0, faults: [] };
   }

@@ -7,10 +7,11 @@ import { corpusProblem } from '../articles/corpusProblem.js';
 import { isWhiteSpace } from '../text/characters.js';
 import { say } from '../text/l10n.js';
 import { lineStarts } from '../text/lines.js';
+import { endsWithinCharacter } from './decodeBytes.js';
 import type { BibliographyEntry } from './formats/bibliographyEntry.js';
 import { UnreadableFile, type FieldMapping, type Format, type ReadContext, type ReadDocument, type Reading } from './formats/format.js';
 import { formatOf, largestSize, stemOf } from './formats/formats.js';
-import { mislabelled } from './formats/mislabelled.js';
+import { isOfText, mislabelled } from './formats/mislabelled.js';
 import { languageOf } from './language.js';
 import { saysTooDeep } from './nestsTooDeeply.js';
 import { partNames } from './partNames.js';
@@ -58,6 +59,9 @@ export async function readArticle(path: string, bytes: Uint8Array, options: Read
   const documents = reading.documents.filter(({ content }) => WORD.test(content.text));
   if (documents.length === 0 && reading.bibliography === undefined) {
     return failure(...problems, corpusProblem(path, 'corpus.empty', say('{0} holds no text that can be read. Fill or remove it.', basename(path))));
+  }
+  if (isOfText(format) && endsWithinCharacter(bytes) && !problems.some(({ code }) => code === 'corpus.truncated')) {
+    problems.push(corpusProblem(path, 'corpus.truncated', say('{0} ends within a character and was cut off; what there is of it is read. Fetch or save it again.', basename(path))));
   }
   const spoilt = spoiltCharacters(documents);
   if (spoilt > 0) problems.push(corpusProblem(path, 'corpus.damaged', say('{0} characters in {1} are damaged or in an encoding that cannot be told; what has them in it may not be found. Fetch or save it again.', spoilt, basename(path))));

@@ -28,6 +28,9 @@ const UNOPENED_DELAY = 250;
 /** While articles are indexed, open briefings are checked anew this often, in milliseconds. */
 const WHILE_BUSY = 5000;
 
+/** Problems of a file whose articles can be used all the same, and which may be none: that a text seems to have been cut off. */
+const CAREFUL: ReadonlySet<string> = new Set(['corpus.truncated']);
+
 /** Works out diagnostics and sees that the client has them: pushed, or by asking it to pull again. */
 export class Diagnostics {
   readonly #session: Session;
@@ -227,7 +230,7 @@ export class Diagnostics {
       // A folder bears no diagnostics; that it is missing is part of the status.
       if (folder.corpusPaths.includes(path)) continue;
       const uri = uriOfPath(path);
-      byUri.set(uri, [...(byUri.get(uri) ?? []), { range: FILE_START, severity: DiagnosticSeverity.Warning, source: STET, code, message: problemWords(problem) }]);
+      byUri.set(uri, [...(byUri.get(uri) ?? []), { range: FILE_START, severity: CAREFUL.has(code) ? DiagnosticSeverity.Information : DiagnosticSeverity.Warning, source: STET, code, message: problemWords(problem) }]);
     }
     for (const uri of this.#problemFiles.get(folder) ?? []) if (!byUri.has(uri)) this.#publish(uri, []);
     for (const [uri, items] of byUri) this.#publish(uri, items);

@@ -3,7 +3,7 @@ import { entriesOfCsl } from './bibliography.js';
 import { NestsTooDeeply } from '../nestsTooDeeply.js';
 import { decodeText } from './decodeText.js';
 import { NO_SOURCE, UnreadableFile, type Fault, type ReadContext, type ReadDocument, type Reading } from './format.js';
-import { isTooDeep, jsonShape } from './jsonShape.js';
+import { closedJson, isTooDeep, jsonShape } from './jsonShape.js';
 import { holdsSentences, isProgramJson } from './otherKinds.js';
 import { documentOf, isRecord, type ExportRecord } from './records.js';
 
@@ -11,6 +11,7 @@ import { documentOf, isRecord, type ExportRecord } from './records.js';
 const DEEPEST_LIST = 4;
 const MOST_RECORDS = 200_000;
 const JSON_BEGINNING = /^[\s\ufeff]*[[{]/;
+const EXPORT_BREAKS_OFF = say('The export breaks off before its end; what there is of it is read. Fetch or export it again.');
 const BREAKS_OFF = say('it breaks off before its end. Fetch or export it again');
 
 /** A JSON export: a list of articles, wherever it stands, or one article; CSL-JSON is a bibliography; the settings of a program are passed over. */
@@ -25,8 +26,26 @@ export async function readJson(bytes: Uint8Array, context: ReadContext): Promise
     const lines = text.trim().split(/\r?\n/);
     // Some exports of one object a line have the ending of one object a file.
     if (lines.length > 1 && lines.slice(0, 3).every((line) => line.trim().length === 0 || parsed(line) !== undefined)) return readLines(lines, context);
-    throw notValid(text, error);
+    return readCut(text, error, context);
   }
+  return readData(text, data, context);
+}
+
+/** What there is of an export that was cut off. Rejects where it is damaged otherwise, or nothing of it is an article or an entry. */
+async function readCut(text: string, error: SyntaxError, context: ReadContext): Promise<Reading> {
+  for (const closed of breaksOffAt(text, error) ? closedJson(text) : []) {
+    const reading = await readData(text, JSON.parse(closed), context).catch(withoutText);
+    if (reading.isNoSource !== true) return { ...reading, faults: [{ code: 'corpus.truncated', said: EXPORT_BREAKS_OFF }, ...reading.faults] };
+  }
+  throw notValid(text, error);
+}
+
+function withoutText(error: unknown): Reading {
+  if (error instanceof UnreadableFile && error.code === 'corpus.noText') return NO_SOURCE;
+  throw error;
+}
+
+async function readData(text: string, data: unknown, context: ReadContext): Promise<Reading> {
   // Below so many levels nothing is looked for, and what a person hid there must not be passed over like the settings of a program.
   const isDeep = jsonShape(text).isTooDeep;
   if (isDeep && !Array.isArray(data)) throw new NestsTooDeeply('The file nests too deeply.');
@@ -58,10 +77,16 @@ async function readLines(lines: readonly string[], context: ReadContext): Promis
     else bad.push(last);
   });
   const isCut = bad.length === 1 && bad[0] === last && jsonShape(lines[last - 1]!).isOpen;
+  const closed = isCut ? parsed(closedJson(lines[last - 1]!)[0] ?? '') : undefined;
+  const isRead = isRecord(closed) && (await documentOf(closed, context.fields)) !== undefined;
+  if (isRead) records.push(closed);
   if (records.length === 0) throw isCut ? new UnreadableFile(BREAKS_OFF, 'corpus.damaged') : noJson(lines.join('\n'), say('none of its lines is a JSON object. Fetch or export it again'));
   const reading = await documentsOf(records, context);
   if (bad.length === 0) return reading;
-  if (isCut) return { ...reading, faults: [...reading.faults, { code: 'corpus.truncated', said: say('The file breaks off in its last line, which is left out. Fetch or export it again.') }] };
+  if (isCut) {
+    const said = isRead ? EXPORT_BREAKS_OFF : say('The file breaks off in its last line, which is left out. Fetch or export it again.');
+    return { ...reading, faults: [...reading.faults, { code: 'corpus.truncated', said }] };
+  }
   const where = bad.slice(0, 5).join(', ') + (bad.length > 5 ? ', …' : '');
   const said =
     bad.length === 1
@@ -127,11 +152,17 @@ function hasOwnText(record: ExportRecord): boolean {
   return ['text', 'articleBody', 'body', 'content', 'fullText', 'bodyText', 'html'].some((name) => typeof record[name] === 'string' && record[name].trim().length > 0);
 }
 
+/** Whether what the engine stumbled over is the end of a text that is JSON so far. */
+function breaksOffAt(text: string, error: SyntaxError): boolean {
+  const stopped = /at position (\d+)/.exec(error.message)?.[1];
+  return (stopped === undefined || Number(stopped) >= text.trimEnd().length) && JSON_BEGINNING.test(text) && jsonShape(text).isOpen;
+}
+
 /** Why a file is no JSON, in words for who did not write it; the engine says where in the text it stopped. */
 function notValid(text: string, error: SyntaxError): UnreadableFile {
   const stopped = /at position (\d+)/.exec(error.message)?.[1];
   const place = stopped === undefined ? text.length : Number(stopped);
-  if (place >= text.trimEnd().length && JSON_BEGINNING.test(text) && jsonShape(text).isOpen) return new UnreadableFile(BREAKS_OFF, 'corpus.damaged');
+  if (breaksOffAt(text, error)) return new UnreadableFile(BREAKS_OFF, 'corpus.damaged');
   return noJson(text, say('it is no valid JSON: it goes wrong in line {0}, after "{1}". Fetch or export it again', text.slice(0, place).split('\n').length, text.slice(Math.max(0, place - 20), place).replace(/\s+/g, ' ').trim()));
 }
 

@@ -38,3 +38,45 @@ export function isTooDeep(value: unknown): boolean {
   }
   return true;
 }
+
+/**
+ * A JSON text that was cut off, with what was open closed: behind the last value, a text being taken as far as it goes, behind the last value that is whole, and behind the last entry of its list. None where it does
+ * not end open, or nothing of it can be closed.
+ */
+export function closedJson(text: string): readonly string[] {
+  const open: string[] = [];
+  let textStart = -1;
+  /** Where the last value that is whole ended, and the last entry of the outermost list, with what was open there. */
+  let whole: { readonly at: number; readonly open: readonly string[] } | undefined;
+  let entry: typeof whole;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]!;
+    if (textStart >= 0) {
+      if (sign === '\\') at++;
+      else if (sign === '"') textStart = -1;
+    } else if (sign === '"') textStart = at;
+    else if (sign === '[' || sign === '{') open.push(sign === '[' ? ']' : '}');
+    else if (sign === ']' || sign === '}') open.pop();
+    else if (sign === ',') {
+      whole = { at, open: [...open] };
+      if (open[open.length - 1] === ']' && (entry === undefined || open.length <= entry.open.length)) entry = whole;
+    }
+    if (open.length > DEEPEST) return [];
+  }
+  if (open.length === 0) return [];
+  const closers = (levels: readonly string[]): string => [...levels].reverse().join('');
+  // A value that is a text is taken as far as it goes, a name or an escape sign that is cut is not.
+  const asItIs = textStart < 0 ? text : `${text.replace(/\\(?:u[0-9a-fA-F]{0,3})?$/, '')}"`;
+  const candidates = [asItIs + closers(open), ...[whole, entry].flatMap((place) => (place === undefined ? [] : [text.slice(0, place.at) + closers(place.open)]))];
+  return candidates.filter(isJson);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
+  }
+}

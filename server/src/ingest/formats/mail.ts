@@ -4,6 +4,9 @@ import { say } from '../../text/l10n.js';
 import { calendarDate } from '../calendarDate.js';
 import { cleanedText } from '../cleanText.js';
 import { identityText } from '../../text/mappedText.js';
+import { cutInSentence } from './cutOff.js';
+import { isPageCut } from './cutPage.js';
+import { endOfMessage } from './cutMessage.js';
 import { fieldsFrom, rendered, UnreadableFile, type Fault, type ReadContext, type Reading } from './format.js';
 import { htmlText } from './htmlText.js';
 import { paragraphMarks } from './paragraphMarks.js';
@@ -19,7 +22,8 @@ export async function readMail(bytes: Uint8Array, context: ReadContext): Promise
   const mail = await parseMime(bytes, context);
   const header = (name: string): string | undefined => mail.headers.find(({ key }) => key === name)?.value;
   if (ENCRYPTED.test(header('content-type') ?? '')) throw new UnreadableFile(say('it is encrypted. Save a copy that is not'), 'corpus.encrypted');
-  const text = mail.html !== undefined && mail.html.trim().length > 0 ? await htmlText(mail.html) : cleanedText(identityText((mail.text ?? '').replace(/\r\n?/g, '\n').trim())).text;
+  const page = mail.html === undefined ? '' : await htmlText(mail.html);
+  const text = /[\p{L}\p{N}]/u.test(page) ? page : cleanedText(identityText((mail.text ?? '').replace(/\r\n?/g, '\n').trim())).text;
   const sender = mail.from;
   const fields = fieldsFrom({
     title: mail.subject,
@@ -28,7 +32,7 @@ export async function readMail(bytes: Uint8Array, context: ReadContext): Promise
     date: calendarDate(header('date') ?? mail.date ?? ''),
     language: header('content-language'),
   });
-  return { documents: [rendered(text, fields, { marks: paragraphMarks(text) })], faults: [...attached(mail.attachments), ...cutOff(bytes, 'mail')] };
+  return { documents: [rendered(text, fields, { marks: paragraphMarks(text) })], faults: [...attached(mail.attachments), ...cutMail(bytes, text, mail.html)] };
 }
 
 /** A message of MIME parts, its parts decoded. Rejects where they nest too deeply or are too large. */
@@ -38,13 +42,13 @@ export async function parseMime(bytes: Uint8Array, context: ReadContext): Promis
   return PostalMime.parse(bytes, { maxNestingDepth: 50, maxHeadersSize: 2 * 1024 * 1024 });
 }
 
-/** A message of several parts ends in the mark that its header names. */
-export function cutOff(bytes: Uint8Array, what: 'mail' | 'page'): Fault[] {
-  const text = new TextDecoder('latin1');
-  const boundary = /^content-type:\s*multipart\/[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*?boundary\s*=\s*(?:"([^"\r\n]+)"|([^\s;]+))/im.exec(text.decode(bytes.subarray(0, 32 * 1024)));
-  const mark = boundary?.[1] ?? boundary?.[2];
-  if (mark === undefined || text.decode(bytes.subarray(-64 * 1024)).includes(`--${mark}--`)) return [];
-  return [{ code: 'corpus.truncated', said: what === 'mail' ? say('The mail breaks off before its end; what there is of it is read. Save it again.') : say('The page breaks off before its end; what there is of it is read. Save it again.') }];
+const TRUNCATED_MAIL: Fault = { code: 'corpus.truncated', said: say('The mail breaks off before its end; what there is of it is read. Save it again.') };
+
+/** That a mail was cut off: by its parts and the way they are packed, by the tags of a page in it, else by its text. */
+function cutMail(bytes: Uint8Array, text: string, html: string | undefined): readonly Fault[] {
+  const { isCut, isOnePart, endsInLine } = endOfMessage(bytes);
+  if (isCut || (isOnePart && html !== undefined && isPageCut(html))) return [TRUNCATED_MAIL];
+  return isOnePart && endsInLine && html === undefined ? cutInSentence(text, '') : [];
 }
 
 /** Documents in a mail are not read with it; whoever put the mail into the corpus may believe so. */

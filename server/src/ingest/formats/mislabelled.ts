@@ -17,6 +17,11 @@ const EXPECTED: Readonly<Record<string, readonly ContentKind[]>> = {
 };
 const ENDINGS: Readonly<Partial<Record<ContentKind, string>>> = { pdf: '.pdf', rtf: '.rtf', warc: '.warc' };
 
+/** Whether files of a format are text from their first byte to their last. */
+export function isOfText(format: Format): boolean {
+  return EXPECTED[format.extensions[0]!] === undefined;
+}
+
 /** The problem of a file whose content is another format than its name says; undefined where both agree or it cannot be told. An empty file is not mislabelled. */
 export function mislabelled(path: string, bytes: Uint8Array, format: Format): CorpusProblem | undefined {
   if (bytes.length === 0) return corpusProblem(path, 'corpus.empty', say('{0} is empty. Fill or remove it.', basename(path)));

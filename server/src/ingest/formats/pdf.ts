@@ -15,6 +15,10 @@ const MOST_CHARACTERS = 20_000_000;
 const NO_TITLE = /^(?:microsoft (?:word|powerpoint|excel) ?-|untitled|document\d*$|unbenannt|doc\d*$|[\w-]+\.(?:docx?|indd|qxp|pdf|tex|rtf|odt|pages|html?|xhtml|mhtml|pptx?|xlsx?|txt|md)$|(?:https?|file):\/\/\S*$|about:blank$)/i;
 const NO_AUTHOR = /^(?:admin(?:istrator)?|user|owner|unknown|author|root|microsoft|pc|windows user|[a-z]+\d+)$/i;
 
+/** The mark that ends every PDF file, and how many bytes some programs leave behind it. */
+const END_OF_FILE = /%%EOF|startxref/;
+const END_WITHIN = 4096;
+
 type PdfDocument = Awaited<ReturnType<typeof Unpdf.getDocumentProxy>>;
 
 /** A PDF file: text in reading order, page by page, and what its information says. The library is pdf.js, as unpdf packs it for servers. */
@@ -23,6 +27,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   try {
     const pages = await laidOut(document);
     const faults: Fault[] = pages.length < document.numPages ? [{ code: 'corpus.tooLarge', said: say('Only the first {0} of its {1} pages are read. Split the file.', pages.length, document.numPages) }] : [];
+    if (!END_OF_FILE.test(new TextDecoder('latin1').decode(bytes.subarray(-END_WITHIN)))) faults.push({ code: 'corpus.truncated', said: say('The PDF file breaks off before its end; what there is of it is read. Fetch or save it again.') });
     const { text, marks } = documentText(pages);
     if (!/\p{L}/u.test(text)) throw new UnreadableFile(say('it holds pictures of pages and no text. Have a program recognise the text (OCR) and save it again'), 'corpus.empty');
     const { info } = await document.getMetadata();

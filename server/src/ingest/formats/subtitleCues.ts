@@ -27,6 +27,10 @@ export interface Cue {
 }
 
 const TIMES = /^[ \t]*(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})[ \t]*-->[ \t]*(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})/;
+/** The beginning of a cue's times that does not go on to their end. */
+const TIMES_BEGUN = /^[ \t]*\d{1,3}:\d{0,2}(?:[:.,]\d*)*[ \t]*(?:-{0,2}>?[ \t]*[\d:.,]*)$/;
+/** A cue has some lines. */
+const LONGEST_CUE = 4000;
 const TAG = /<(\/?)([a-zA-Z]*)[^>\n]*>|\{\\[^}\n]*\}/g;
 const VOICE = /^<v(?:\.[^\s>]*)?\s+([^>\n]+)>/i;
 /** 'MARA VELDEN: …', 'Dana Orlo: …': a name of up to five words in capitals or with capitals, and a colon. */
@@ -67,6 +71,19 @@ export function parseCues(source: string): { cues: Cue[]; fields: ReturnType<typ
   end();
   const field = (name: string): string | undefined => header.get(name);
   return { cues, fields: fieldsFrom({ title: field('title'), author: field('author'), outlet: field('outlet'), date: calendarDate(field('date') ?? ''), url: field('url'), language: field('language') }) };
+}
+
+/** Whether a file of subtitles breaks off in the head of its last cue, before the first word of it, or in a tag. */
+export function breaksOffInCue(source: string): boolean {
+  const blocks = source.slice(-LONGEST_CUE).split(/(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/);
+  const lines = (blocks.at(-1) ?? '').split(/\r\n?|\n/).filter((line) => line.trim().length > 0);
+  const last = lines.at(-1);
+  if (last === undefined) return false;
+  if (TIMES.test(last)) return true;
+  if (lines.some((line) => TIMES.test(line))) return /<[^<>\n]*$/.test(last) && !/[\r\n]$/.test(source);
+  const isNumber = (line: string | undefined): boolean => line !== undefined && /^\s*\d+\s*$/.test(line);
+  // A number that stands alone is the head of a cue where the cues before have one.
+  return TIMES_BEGUN.test(last) || (lines.length === 1 && isNumber(last) && isNumber(blocks.at(-2)?.trim().split(/\r\n?|\n/)[0]));
 }
 
 function* linesOf(source: string): Generator<{ text: string; start: number }> {

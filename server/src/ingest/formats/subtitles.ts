@@ -1,14 +1,16 @@
 import { say } from '../../text/l10n.js';
+import { stopsMidSpeech } from '../breaksOff.js';
 import { cleanedText } from '../cleanText.js';
 import { MappedTextBuilder, derivedOffset } from '../../text/mappedText.js';
 import type { SourceMark } from '../../articles/article.js';
 import { decodeText } from './decodeText.js';
-import { UnreadableFile, type ReadContext, type Reading } from './format.js';
-import { parseCues, type Cue, type CuePiece } from './subtitleCues.js';
+import { UnreadableFile, type Fault, type ReadContext, type Reading } from './format.js';
+import { breaksOffInCue, parseCues, type Cue, type CuePiece } from './subtitleCues.js';
 
 /** A silence of so many seconds ends a paragraph. */
 const LONG_PAUSE = 4;
 const LONGEST_PARAGRAPH = 700;
+const TRUNCATED: Fault = { code: 'corpus.truncated', said: say('The subtitles stop in the middle of a cue or a sentence and may have been cut off; what there is of them is read. Fetch them again, or end the file with a line break if this is all of it.') };
 
 /** Subtitles (WebVTT, SubRip): what is said, sentences joined over cues, a paragraph for each speaker, with the time of each cue. Places are places in the file. */
 export async function readSubtitles(bytes: Uint8Array, { path }: ReadContext): Promise<Reading> {
@@ -52,7 +54,8 @@ export async function readSubtitles(bytes: Uint8Array, { path }: ReadContext): P
   const content = cleanedText(built);
   // Cleaning maps to the file; marks are moved through the file's own places.
   const moved = content === built ? marks : marks.map((mark) => ({ ...mark, start: derivedOffset(content, placeInFile(built, mark.start)) }));
-  return { documents: [{ fields: { ...fields, title: fields.title ?? nameOf(path) }, content, isRendered: false, marks: moved }], faults: [], text };
+  const isCut = breaksOffInCue(text) || (!/[\r\n]$/.test(text) && stopsMidSpeech(content.text));
+  return { documents: [{ fields: { ...fields, title: fields.title ?? nameOf(path) }, content, isRendered: false, marks: moved }], faults: isCut ? [TRUNCATED] : [], text };
 }
 
 function append(builder: MappedTextBuilder, { text, start, end }: CuePiece): void {

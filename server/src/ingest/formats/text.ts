@@ -1,6 +1,7 @@
 import type { Said } from '../../text/l10n.js';
 import { identityText } from '../../text/mappedText.js';
 import { cleanedText } from '../cleanText.js';
+import { cutInMarkdown, cutInSentence } from './cutOff.js';
 import { decodeText } from './decodeText.js';
 import { readFrontMatter } from '../frontMatter.js';
 import { readMarkdown } from '../readMarkdown.js';
@@ -13,7 +14,8 @@ export async function readText(bytes: Uint8Array, context: ReadContext): Promise
   const text = await decodeText(bytes);
   if (isPage(text)) return readWebPage(bytes, context);
   const { fields, end, faults } = readFrontMatter(text);
-  return { documents: [{ fields: { ...headFields(text.slice(end)), ...fields }, content: cleanedText(identityText(text.slice(end), end)), isRendered: false }], faults: faults.map(frontMatterFault), text };
+  const body = text.slice(end);
+  return { documents: [{ fields: { ...headFields(body), ...fields }, content: cleanedText(identityText(body, end)), isRendered: false }], faults: [...faults.map(frontMatterFault), ...cutInSentence(body, fields.title)], text };
 }
 
 /** Markdown, with front matter where there is any. */
@@ -21,7 +23,8 @@ export async function readMarkdownFile(bytes: Uint8Array, context: ReadContext):
   const text = await decodeText(bytes);
   if (isPage(text)) return readWebPage(bytes, context);
   const { fields, end, faults } = readFrontMatter(text);
-  return { documents: [{ fields: { ...headFields(text.slice(end)), ...fields }, content: cleanedText(readMarkdown(text, end)), isRendered: false }], faults: faults.map(frontMatterFault), text };
+  const body = text.slice(end);
+  return { documents: [{ fields: { ...headFields(body), ...fields }, content: cleanedText(readMarkdown(text, end)), isRendered: false }], faults: [...faults.map(frontMatterFault), ...cutInMarkdown(body, fields.title)], text };
 }
 
 /** A page under a wrong name: its markup is nobody's text. */

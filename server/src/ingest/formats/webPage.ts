@@ -2,8 +2,9 @@ import { say } from '../../text/l10n.js';
 import { identityText } from '../../text/mappedText.js';
 import { mappedThrough, withoutInlined } from '../inlinedContent.js';
 import { readPage } from '../readPage.js';
+import { isPageCut, TRUNCATED_PAGE } from './cutPage.js';
 import { decodeText } from './decodeText.js';
-import { UnreadableFile, type Fault, type ReadContext, type Reading } from './format.js';
+import { UnreadableFile, type ReadContext, type Reading } from './format.js';
 import { paragraphMarks } from './paragraphMarks.js';
 import { writeOutEntities } from './xmlEntities.js';
 
@@ -18,7 +19,7 @@ export async function readWebPage(bytes: Uint8Array, { maxText }: ReadContext): 
   // What is written out has no place in the file.
   const isRendered = isFromData || isChanged;
   const content = isFromData ? placed : isChanged ? identityText(placed.text) : mappedThrough(placed, slim);
-  return { documents: [{ fields, content, isRendered, beside, marks: paragraphMarks(content.text, fields.title) }], faults: isCutOff(slim.text) ? [TRUNCATED_PAGE] : [], text };
+  return { documents: [{ fields, content, isRendered, beside, marks: paragraphMarks(content.text, fields.title) }], faults: isPageCut(slim.text) ? [TRUNCATED_PAGE] : [], text };
 }
 
 /** So many of a thousand bytes of a page may be zero: slips of a system, which browsers pass over. UTF-16 has many more. */
@@ -29,20 +30,6 @@ function withoutStrayZeros(bytes: Uint8Array): Uint8Array {
   const zeros = bytes.reduce((sum, byte) => (byte === 0 ? sum + 1 : sum), 0);
   if (zeros === 0 || zeros > (bytes.length / 1000) * MOST_ZEROS || !/^[\s\ufeff]*</.test(new TextDecoder().decode(bytes.subarray(0, 1000)))) return bytes;
   return bytes.map((byte) => (byte === 0 ? 0x20 : byte));
-}
-
-const TRUNCATED_PAGE: Fault = { code: 'corpus.truncated', said: say('The page breaks off before its end; what there is of it is read. Save it again.') };
-
-/** Whether a page ends inside its own text. Many pages leave out the ends that HTML lets them leave out, but not those of articles and divisions. */
-function isCutOff(text: string): boolean {
-  if (!/<html[\s>]/i.test(text.slice(0, 20_000)) || /<\/(?:html|body)\s*>/i.test(text.slice(-20_000))) return false;
-  return ['article', 'main', 'div', 'section'].some((name) => text.search(new RegExp(`<${name}[\\s>]`, 'i')) >= 0 && lastIndex(text, new RegExp(`<${name}[\\s>]`, 'gi')) > lastIndex(text, new RegExp(`</${name}\\s*>`, 'gi')));
-}
-
-function lastIndex(text: string, pattern: RegExp): number {
-  let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
-  return last;
 }
 
 /** The encoding that a page or an XML file states in its first bytes. */

@@ -109,7 +109,9 @@ test('the entries beside one of a hundred thousand levels are read, and that one
 
 test('an export that breaks off in its last line says so, and what there is of it is read', async () => {
   const { codes, texts } = await outcome('e.jsonl', `${entry}\n${entry.slice(0, 60)}`);
-  assert.deepEqual([codes, texts], [['corpus.truncated'], [SAMPLE_SENTENCE]]);
+  assert.deepEqual([codes, texts], [['corpus.truncated'], [SAMPLE_SENTENCE, 'The harbour']]);
+  const name = await outcome('e.jsonl', `${entry}\n${entry.slice(0, 10)}`);
+  assert.deepEqual([name.codes, name.texts], [['corpus.truncated'], [SAMPLE_SENTENCE]]);
   const wrong = await outcome('e.json', `[\n${entry},\n{"id": harbour}]`);
   assert.match(wrong.reasons, /goes wrong in line 3, after/);
 });
