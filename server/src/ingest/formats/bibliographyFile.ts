@@ -11,6 +11,7 @@ import { latexText } from './latexText.js';
 export async function readBib(bytes: Uint8Array): Promise<Reading> {
   const source = await decodeText(bytes);
   const { entries, faults } = parseBibtex(source);
+  if (entries.length === 0 && source.trim().length > 0 && !/@\s*[a-z]+\s*[{(]/i.test(source)) throw new UnreadableFile(say('it has nothing of a bibliography. Give it the ending of its own format'), 'corpus.mislabelled');
   if (entries.length === 0) throw new UnreadableFile(source.includes('@') ? say('none of its entries can be read. Export it again') : say('it has no entries. Fill or remove it'), source.trim().length === 0 ? 'corpus.empty' : 'corpus.damaged');
   return { documents: [], faults: faults.map((said) => ({ code: 'corpus.damaged', said })), bibliography: entries.map(bibliographyEntry) };
 }

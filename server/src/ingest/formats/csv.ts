@@ -1,8 +1,11 @@
+import type { ParseResult } from 'papaparse';
+
 import { say } from '../../text/l10n.js';
 import { cutInSentence } from './cutOff.js';
 import { decodeText } from './decodeText.js';
 import { UnreadableFile, type Fault, type ReadContext, type Reading } from './format.js';
 import { documentsOf } from './json.js';
+import { kindOfText } from './kindOfText.js';
 import type { ExportRecord } from './records.js';
 
 /** A table with a head: one article a row. The library is Papa Parse; it tells the separator by itself. */
@@ -11,8 +14,12 @@ export async function readCsv(bytes: Uint8Array, context: ReadContext): Promise<
   if (text.trim().length === 0) throw new UnreadableFile(say('it is empty. Fill or remove it'), 'corpus.empty');
   const loaded = await import('papaparse');
   const { parse } = (loaded as unknown as { default?: typeof loaded }).default ?? loaded;
-  const { data, errors, meta } = parse<ExportRecord>(text, { header: true, skipEmptyLines: 'greedy', ...(context.path.toLowerCase().endsWith('.tsv') ? { delimiter: '\t' } : {}) });
-  if (data.length === 0 || (meta.fields ?? []).length < 2) throw new UnreadableFile(say('it is no table: it has no row below its head, or a single column. Export it again, or give it the ending of its own format'), 'corpus.damaged');
+  if (/^\s*(?:<[a-z!?]|@\w+\s*\{)/i.test(text) || kindOfText(text) !== undefined) throw new UnreadableFile(say('it is no table. Give it the ending of its own format'), 'corpus.mislabelled');
+  const table = (delimiter: string): ParseResult<ExportRecord> => parse<ExportRecord>(text, { header: true, skipEmptyLines: 'greedy', delimiter, transformHeader: uniqueName() });
+  const tabbed = context.path.toLowerCase().endsWith('.tsv') ? table('\t') : undefined;
+  const { data, errors, meta } = tabbed !== undefined && (tabbed.meta.fields ?? []).length > 1 ? tabbed : table('');
+  const columns = (meta.fields ?? []).length;
+  if (data.length === 0 || columns < 2) throw new UnreadableFile(say('it is no table: it has no row below its head, or a single column. Export it again, or give it the ending of its own format'), columns < 2 ? 'corpus.mislabelled' : 'corpus.damaged');
   const reading = await documentsOf(data, context);
   const open = errors.find(({ code }) => code === 'MissingQuotes' || code === 'InvalidQuotes');
   const short = errors.filter(({ code }) => code === 'TooFewFields' || code === 'TooManyFields').length;
@@ -24,6 +31,16 @@ export async function readCsv(bytes: Uint8Array, context: ReadContext): Promise<
   else if (short > 0) faults.push({ code: 'corpus.damaged', said: short === 1 ? say('A row has more or fewer fields than the head. Export the table again.') : say('{0} rows have more or fewer fields than the head. Export the table again.', short) });
   else faults.push(...cutInLastField(text, data[data.length - 1]!, meta.fields ?? []));
   return { ...reading, faults };
+}
+
+/** Names of columns, of those that stand there twice the second with its number: the library would say so on the standard error. */
+function uniqueName(): (name: string, index: number) => string {
+  const seen = new Map<string, number>();
+  return (name, index) => {
+    const first = seen.get(name) ?? index;
+    seen.set(name, first);
+    return first === index ? name : `${name}_${index + 1}`;
+  };
 }
 
 /** Where the last column has the text, a row that is cut off has all of its fields. */

@@ -4,6 +4,7 @@ import { NestsTooDeeply } from '../nestsTooDeeply.js';
 import { decodeText } from './decodeText.js';
 import { NO_SOURCE, UnreadableFile, type Fault, type ReadContext, type ReadDocument, type Reading } from './format.js';
 import { closedJson, isTooDeep, jsonShape } from './jsonShape.js';
+import { isJson } from './kindOfText.js';
 import { holdsSentences, isProgramJson } from './otherKinds.js';
 import { documentOf, isRecord, type ExportRecord } from './records.js';
 
@@ -61,6 +62,8 @@ async function readData(text: string, data: unknown, context: ReadContext): Prom
 export async function readJsonLines(bytes: Uint8Array, context: ReadContext): Promise<Reading> {
   const text = await decodeText(bytes);
   if (text.trim().length === 0) throw new UnreadableFile(say('it is empty. Fill or remove it'), 'corpus.empty');
+  // Some exports of one list have the ending of one object a line.
+  if (/^[\s\ufeff]*\[/.test(text) && isJson(text)) return readData(text, JSON.parse(text), context);
   return readLines(text.split(/\r?\n/), context);
 }
 

@@ -1,3 +1,5 @@
+import { isJson } from './kindOfText.js';
+
 /** No export of articles nests as deep; settings of programs neither. */
 const DEEPEST = 500;
 
@@ -69,14 +71,4 @@ export function closedJson(text: string): readonly string[] {
   const asItIs = textStart < 0 ? text : `${text.replace(/\\(?:u[0-9a-fA-F]{0,3})?$/, '')}"`;
   const candidates = [asItIs + closers(open), ...[whole, entry].flatMap((place) => (place === undefined ? [] : [text.slice(0, place.at) + closers(place.open)]))];
   return candidates.filter(isJson);
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch (error) {
-    if (error instanceof SyntaxError) return false;
-    throw error;
-  }
 }

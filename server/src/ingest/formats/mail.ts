@@ -9,6 +9,7 @@ import { isPageCut } from './cutPage.js';
 import { endOfMessage } from './cutMessage.js';
 import { fieldsFrom, rendered, UnreadableFile, type Fault, type ReadContext, type Reading } from './format.js';
 import { htmlText } from './htmlText.js';
+import { kindOfText } from './kindOfText.js';
 import { paragraphMarks } from './paragraphMarks.js';
 
 /** Headers of which every mail has some. */
@@ -24,6 +25,7 @@ export async function readMail(bytes: Uint8Array, context: ReadContext): Promise
   if (ENCRYPTED.test(header('content-type') ?? '')) throw new UnreadableFile(say('it is encrypted. Save a copy that is not'), 'corpus.encrypted');
   const page = mail.html === undefined ? '' : await htmlText(mail.html);
   const text = /[\p{L}\p{N}]/u.test(page) ? page : cleanedText(identityText((mail.text ?? '').replace(/\r\n?/g, '\n').trim())).text;
+  if (kindOfText(text) === 'encrypted') throw new UnreadableFile(say('it is encrypted. Save a copy that is not'), 'corpus.encrypted');
   const sender = mail.from;
   const fields = fieldsFrom({
     title: mail.subject,

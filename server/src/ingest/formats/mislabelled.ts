@@ -22,9 +22,9 @@ export function isOfText(format: Format): boolean {
   return EXPECTED[format.extensions[0]!] === undefined;
 }
 
-/** The problem of a file whose content is another format than its name says; undefined where both agree or it cannot be told. An empty file is not mislabelled. */
+/** The problem of a file whose content is another format than its name says; undefined where both agree or it cannot be told. An empty file, or one of blanks, is not mislabelled. */
 export function mislabelled(path: string, bytes: Uint8Array, format: Format): CorpusProblem | undefined {
-  if (bytes.length === 0) return corpusProblem(path, 'corpus.empty', say('{0} is empty. Fill or remove it.', basename(path)));
+  if (bytes.every((byte) => byte === 0x20 || (byte >= 9 && byte <= 13))) return corpusProblem(path, 'corpus.empty', say('{0} is empty. Fill or remove it.', basename(path)));
   const expected = EXPECTED[format.extensions[0]!];
   const kind = kindOf(bytes);
   if (kind === undefined ? expected === undefined : expected?.includes(kind) === true) return undefined;

@@ -1,10 +1,13 @@
 import { say } from '../../text/l10n.js';
 import { identityText } from '../../text/mappedText.js';
+import { cleanedText } from '../cleanText.js';
 import { mappedThrough, withoutInlined } from '../inlinedContent.js';
 import { readPage } from '../readPage.js';
+import { headFields } from '../textHead.js';
 import { isPageCut, TRUNCATED_PAGE } from './cutPage.js';
 import { decodeText } from './decodeText.js';
 import { UnreadableFile, type ReadContext, type Reading } from './format.js';
+import { kindOfText } from './kindOfText.js';
 import { paragraphMarks } from './paragraphMarks.js';
 import { writeOutEntities } from './xmlEntities.js';
 
@@ -12,6 +15,8 @@ import { writeOutEntities } from './xmlEntities.js';
 export async function readWebPage(bytes: Uint8Array, { maxText }: ReadContext): Promise<Reading> {
   const readable = withoutStrayZeros(bytes);
   const text = await decodeText(readable, declaredEncoding(readable));
+  if (!MARKUP.test(text)) return readWithoutMarkup(text);
+  if (kindOfText(text) === 'feed' && !/<(?:html|body)[\s>]/i.test(text)) throw new UnreadableFile(say('it is XML and no web page. Give it the ending of its own format'), 'corpus.mislabelled');
   const slim = withoutInlined(text);
   if (slim.text.length > maxText) throw new UnreadableFile(say('without its pictures, styles and scripts it still has more than the {0} MB of text that are read. Split or exclude it, or raise the limit', (maxText / 1024 / 1024).toFixed(1)), 'corpus.tooLarge');
   const { text: page, isChanged } = writeOutEntities(slim.text);
@@ -20,6 +25,16 @@ export async function readWebPage(bytes: Uint8Array, { maxText }: ReadContext): 
   const isRendered = isFromData || isChanged;
   const content = isFromData ? placed : isChanged ? identityText(placed.text) : mappedThrough(placed, slim);
   return { documents: [{ fields, content, isRendered, beside, marks: paragraphMarks(content.text, fields.title) }], faults: isPageCut(slim.text) ? [TRUNCATED_PAGE] : [], text };
+}
+
+/** Elements of which every page has one, or the beginning of XML. */
+const MARKUP = /<(?:!doctype|\?xml|\/?(?:html|head|body|title|meta|p|div|br|span|a|b|i|em|strong|h[1-6]|ul|ol|li|table|tr|td|article|section|main|font|center|script|rss|feed)[\s/>])/i;
+
+/** A text under a page's name, its paragraphs kept. Rejects what is of another format. */
+function readWithoutMarkup(text: string): Reading {
+  if (kindOfText(text) !== undefined) throw new UnreadableFile(say('it has no markup of a web page. Give it the ending of its own format'), 'corpus.mislabelled');
+  const said = say('It has no markup of a web page and is read as plain text. Give it the ending .txt.');
+  return { documents: [{ fields: headFields(text), content: cleanedText(identityText(text)), isRendered: false }], faults: [{ code: 'corpus.mislabelled', said }], text };
 }
 
 /** So many of a thousand bytes of a page may be zero: slips of a system, which browsers pass over. UTF-16 has many more. */

@@ -37,7 +37,7 @@ const spoilt = (bytes: Uint8Array): Uint8Array => bytes.map((byte, index) => (in
 const EXPECTED: Readonly<Record<string, { readonly truncated: RegExp; readonly damaged: RegExp; readonly pdfInside: RegExp; readonly textInside: RegExp }>> = {
   'a.txt': { truncated: /^truncated article$/, damaged: /^(?:binary|(?:damaged )?article)$/, pdfInside: /^binary$/, textInside: /^article$/ },
   'a.md': { truncated: /^truncated article$/, damaged: /^(?:binary|(?:damaged )?article)$/, pdfInside: /^binary$/, textInside: /^article$/ },
-  'a.html': { truncated: /^truncated article$/, damaged: /^binary$/, pdfInside: /^binary$/, textInside: /^article$/ },
+  'a.html': { truncated: /^truncated article$/, damaged: /^binary$/, pdfInside: /^binary$/, textInside: /^mislabelled article$/ },
   'a.mhtml': { truncated: /^truncated article$/, damaged: /^mislabelled$/, pdfInside: /^binary$/, textInside: /^mislabelled$/ },
   'a.pdf': { truncated: /^damaged$/, damaged: /^damaged$/, pdfInside: /^article$/, textInside: /^mislabelled$/ },
   'a.docx': { truncated: /^damaged$/, damaged: /^damaged$/, pdfInside: /^mislabelled$/, textInside: /^mislabelled$/ },
@@ -48,7 +48,7 @@ const EXPECTED: Readonly<Record<string, { readonly truncated: RegExp; readonly d
   'a.srt': { truncated: /^truncated article$/, damaged: /^(?:empty|mislabelled|binary)$/, pdfInside: /^binary$/, textInside: /^mislabelled$/ },
   'a.json': { truncated: /^truncated article$/, damaged: /^(?:damaged|binary)$/, pdfInside: /^binary$/, textInside: /^mislabelled$/ },
   'a.jsonl': { truncated: /^truncated article$/, damaged: /^(?:damaged|binary)$/, pdfInside: /^binary$/, textInside: /^mislabelled$/ },
-  'a.csv': { truncated: /^damaged article$/, damaged: /^(?:binary|damaged|noText|article)/, pdfInside: /^binary$/, textInside: /^damaged$/ },
+  'a.csv': { truncated: /^damaged article$/, damaged: /^(?:binary|damaged|noText|article)/, pdfInside: /^binary$/, textInside: /^mislabelled$/ },
   'a.rss': { truncated: /^truncated article$/, damaged: /^(?:binary|mislabelled)$/, pdfInside: /^binary$/, textInside: /^mislabelled$/ },
   'a.warc': { truncated: /^truncated article$/, damaged: /^damaged$/, pdfInside: /^mislabelled$/, textInside: /^mislabelled$/ },
   'a.warc.gz': { truncated: /^(?:damaged|truncated (?:article|empty))$/, damaged: /^damaged$/, pdfInside: /^mislabelled$/, textInside: /^mislabelled$/ },

@@ -144,8 +144,8 @@ test('front matter that is made to do harm is told in words, and the text is rea
   }
 });
 
-test('a page under the ending of Markdown is read as a page', async () => {
+test('a page under the ending of Markdown is read as a page, and told', async () => {
   const { codes, texts } = await outcome('a.md', `<!doctype html><html><head><title>Harbour opens</title><style>p { color: red }</style></head><body><nav><a href="/">Home</a></nav><article><h1>Harbour opens</h1>${`<p>${SAMPLE_SENTENCE}</p>`.repeat(3)}</article></body></html>`);
-  assert.deepEqual(codes, []);
+  assert.deepEqual(codes, ['corpus.mislabelled']);
   assert.match(texts[0]!, /^Harbour opens\n\nThe harbour of Orsk/);
 });
