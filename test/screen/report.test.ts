@@ -55,6 +55,14 @@ describe('the sign-off report, in a browser', () => {
     await page.setViewportSize({ width: 1180, height: 1400 });
   });
 
+  it('keeps on paper what it marks and colours', async () => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    for (const selector of ['mark', '.badge', '.bar']) assert.equal(await page.locator(selector).first().evaluate((element) => getComputedStyle(element).printColorAdjust), 'exact', selector);
+    assert.equal(await page.locator('mark').first().evaluate((element) => getComputedStyle(element).textDecorationLine), 'underline');
+    assert.equal(await page.locator('.speakers tbody tr').first().evaluate((element) => getComputedStyle(element).breakInside), 'avoid');
+    await page.emulateMedia({ media: null, colorScheme: 'light' });
+  });
+
   it('makes a picture for the README, and a PDF of some pages', async () => {
     const images = join(CHECKOUT, 'docs', 'images');
     mkdirSync(images, { recursive: true });

@@ -71,6 +71,18 @@ describe('the report that an editor signs', () => {
     assert.match(text, /Nothing to check\./);
   });
 
+  test('says beside each sentence in words what was found, the verdict leading to its finding', async () => {
+    const html = await reportOn();
+    const line = html.slice(html.indexOf('id="line-0-1"'), html.indexOf('id="line-0-2"'));
+    assert.match(line, /<a class="badge warning" href="#finding-0-\d+-figure-mismatch">Another figure<\/a>/);
+    assert.doesNotMatch(words(line), /figure\.mismatch/);
+    assert.match(html, /class="line first unchecked"|class="line unchecked"/);
+    const altered = await reportOn({ texts: ['“Nobody asked them for talks,” Reyk said [@ferry].\n'] });
+    assert.match(altered, /<a class="badge altered" href="#finding-0-\d+-quote-altered">Quotation: the words differ from the source<\/a>/);
+    const marked = await reportOn({ isMarked: true });
+    assert.match(words(marked), /Checked by hand: Another figure/);
+  });
+
   test('leads to the passage on the web page, and from the findings to the sentences and back', async () => {
     const html = await reportOn();
     assert.match(html, /href="https:\/\/lantern\.example\/ferry#:~:text=Forty%2Dtwo%20sailings/);

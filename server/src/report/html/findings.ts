@@ -36,10 +36,10 @@ export function handChecked(file: CheckedFile, outline: Outline, document: numbe
 }
 
 function card(finding: SettledFinding | MarkedFinding, kind: string, label: string, file: CheckedFile, outline: Outline, document: number, result: CheckResult): string {
-  const { line, character } = positionAt(lineStarts(file.text), finding.start);
+  const { line } = positionAt(lineStarts(file.text), finding.start);
   const held = outline.lines.find(({ findings, marked }) => findings.some((one) => one === finding) || marked.some((one) => one === finding));
   const words = held?.html ?? `<mark>${escapeHtml(file.text.slice(finding.start, finding.end))}</mark>`;
-  const place = held === undefined || held.number === 0 ? t('line {0}', line + 1) : t('{0}, line {1}:{2}', `<a href="#${lineAnchor(document, held.number)}">${t('sentence {0}', held.number)}</a>`, line + 1, character + 1);
+  const place = held === undefined || held.number === 0 ? t('line {0}', line + 1) : t('{0}, line {1}', `<a href="#${lineAnchor(document, held.number)}">${t('sentence {0}', held.number)}</a>`, line + 1);
   const description = t(FINDING_RULES.find(({ code }) => code === finding.code)?.description ?? '');
   const signed = 'mark' in finding ? signature(finding) : '';
   const lapsed = lapsedLine(finding);

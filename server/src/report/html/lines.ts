@@ -1,10 +1,9 @@
 import type { QuotationVerdict, StatementVerdict } from '../../checks/finding.js';
-import { quotationWords, supportWords } from '../../features/supportWords.js';
 import { t } from '../../text/l10n.js';
 import type { CheckResult } from '../checkedFile.js';
-import { lowerFirst } from './escape.js';
+import { badgesOf } from './badges.js';
 import { evidenceFigure } from './evidence.js';
-import { findingAnchor, lineAnchor } from './findings.js';
+import { lineAnchor } from './findings.js';
 import type { Outline, OutlineLine } from './outline.js';
 
 /** The briefing, a sentence a line: its verdict below, the passages beside it. */
@@ -13,23 +12,14 @@ export function briefingLines({ lines }: Outline, document: number, result: Chec
 }
 
 function lineRow(line: OutlineLine, document: number, result: CheckResult): string {
-  const { number, statement, quotations, findings, marked, kind, isFirst } = line;
-  const classes = ['line', ...(kind === 'blockQuote' ? ['quoted'] : []), ...(kind === 'listItem' && isFirst ? ['item'] : []), ...(isFirst ? ['first'] : [])].join(' ');
-  const codes = [...findings, ...marked].map((finding) => `<a class="badge ${'mark' in finding ? 'checked' : finding.severity}" href="#${findingAnchor(document, finding)}">${finding.code}</a>`);
+  const { number, statement, quotations, kind, isFirst } = line;
+  const badges = badgesOf(line, document);
+  const classes = ['line', ...(kind === 'blockQuote' ? ['quoted'] : []), ...(kind === 'listItem' && isFirst ? ['item'] : []), ...(isFirst ? ['first'] : []), ...(badges === '' ? ['unchecked'] : [])].join(' ');
   return `<div class="${classes}" id="${lineAnchor(document, number)}">
 <span class="number">${number}</span>
-<div><p class="words">${line.html}</p>${[verdictBadge(statement), ...quotations.map(quotationBadge), ...codes].filter((part) => part !== '').join(' ')}</div>
+<div><p class="words">${line.html}</p>${badges}</div>
 <div class="beside">${passagesBeside(statement, quotations, result)}</div>
 </div>`;
-}
-
-function verdictBadge(statement: StatementVerdict): string {
-  if (statement.verdict === 'notChecked') return '';
-  return `<span class="badge ${statement.verdict}">${supportWords(statement)}</span>`;
-}
-
-function quotationBadge({ verdict }: QuotationVerdict): string {
-  return `<span class="badge ${verdict}">${t('Quotation: {0}', lowerFirst(quotationWords(verdict)))}</span>`;
 }
 
 /** The passage that says most, and a second one of another article where the sentence is borne out; of a quotation that which has its words. */

@@ -12,7 +12,7 @@ export const STYLE = `
 @media (prefers-color-scheme: dark) { :root { ${DARK} } }
 body.vscode-light { ${LIGHT} }
 body.vscode-dark, body.vscode-high-contrast { ${DARK} }
-@media print { :root, body.vscode-dark, body.vscode-light { ${LIGHT} --paper: #fff; } }
+@media print { :root, body.vscode-dark, body.vscode-light, body.vscode-high-contrast { ${LIGHT} --paper: #fff; } }
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; background: var(--paper); }
 body { margin: 0; padding: 0; background: var(--paper); color: var(--ink); font: 400 0.9375rem/1.55 system-ui, -apple-system, 'Segoe UI', 'Noto Sans', 'DejaVu Sans', sans-serif; }
@@ -25,7 +25,7 @@ p { margin: 0 0 0.5rem; }
 a { color: inherit; text-decoration-color: var(--quiet); text-underline-offset: 0.15em; }
 a:focus-visible { outline: 2px solid var(--note); outline-offset: 2px; }
 code { font: 0.8125rem/1.4 ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace; overflow-wrap: anywhere; }
-mark { background: var(--mark); color: inherit; padding: 0.05em 0.1em; border-radius: 2px; }
+mark { background: var(--mark); color: inherit; padding: 0.05em 0.1em; border-radius: 2px; text-decoration: underline 1.5px; text-decoration-color: var(--open); text-underline-offset: 0.2em; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .quiet { color: var(--quiet); font-size: 0.8125rem; line-height: 1.45; }
 .masthead .quiet { letter-spacing: 0.02em; }
 .brand { font-weight: 600; text-decoration: underline dotted 2px; text-underline-offset: 0.25em; }
@@ -49,6 +49,7 @@ mark { background: var(--mark); color: inherit; padding: 0.05em 0.1em; border-ra
 .finding header h3 { font: inherit; margin: 0; }
 .finding > :last-child { margin-bottom: 0; }
 td:first-child { min-width: 9rem; }
+.speakers th:nth-child(1) { width: 22%; } .speakers th:nth-child(2) { width: 10%; } .speakers th:nth-child(3) { width: 38%; } .speakers code { display: inline-block; }
 .finding .message { font-weight: 500; overflow-wrap: anywhere; }
 .words { font-size: 1.0625rem; line-height: 1.6; white-space: pre-line; overflow-wrap: anywhere; margin: 0 0 0.5rem; }
 .evidence { margin: 0.5rem 0 0; padding-inline-start: 0.875rem; border-inline-start: 2px solid var(--line); }
@@ -61,6 +62,8 @@ td:first-child { min-width: 9rem; }
 .line.item .words { padding-inline-start: 1rem; text-indent: -0.875rem; }
 .line.item .words::before { content: '• '; color: var(--quiet); }
 .line.first { margin-top: 0.75rem; }
+.line.unchecked, .line.unchecked.first { padding: 0.25rem 0; margin-top: 0; }
+.line.unchecked .words { margin: 0; color: var(--quiet); } .line.unchecked .beside .quiet { margin: 0; line-height: 1.9rem; }
 .line .evidence:first-child { margin-top: 0.375rem; }
 .line:target { background: var(--tint); }
 .sub { margin: 1.75rem 0 0.25rem; font-size: 1.1875rem; }
@@ -89,7 +92,10 @@ td.number, th.number { text-align: end; font-variant-numeric: tabular-nums; whit
   .quiet, .evidence figcaption, .glance small, code { font-size: 8pt; } .line { grid-template-columns: 1.5rem minmax(0, 1.15fr) minmax(0, 1fr); gap: 0 0.75rem; }
   main { max-width: none; padding: 0; }
   h1 { font-size: 20pt; } h2 { font-size: 13pt; break-after: avoid; } h3, .sub { break-after: avoid; }
-  .words { font-size: 10.5pt; } .evidence blockquote { font-size: 9.5pt; }
+  .words { font-size: 10.5pt; line-height: 1.45; } .evidence blockquote { font-size: 9pt; line-height: 1.4; }
+  .finding { padding: 0.625rem 0.875rem; margin-bottom: 0.625rem; } .finding header { gap: 0.125rem 0.625rem; } .evidence { margin-top: 0.375rem; padding-inline-start: 0.75rem; }
+  .line { padding: 0.4rem 0; } .line > .number, .line.unchecked .beside .quiet { line-height: 1.6; } .line.first { margin-top: 0.375rem; }
+  .badge { white-space: normal; border-radius: 0.5rem; font-size: 7.5pt; } tr { break-inside: avoid; } h2 { margin-top: 2rem; } td, th { padding-block: 0.375rem; }
   a { text-decoration: none; }
 }
 `;

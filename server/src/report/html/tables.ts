@@ -17,8 +17,8 @@ export function speakersTable({ report }: CheckedFile): string {
   }
   if (bySpeaker.size === 0) return '';
   const rows = [...bySpeaker].sort(([one, quotations], [other, others]) => Number(one === '') - Number(other === '') || others.length - quotations.length || (one < other ? -1 : 1));
-  return `<table aria-label="${escapeHtml(t('Who is quoted'))}"><thead><tr><th scope="col">${t('Speaker')}</th><th scope="col" class="number">${t('Quotations')}</th><th scope="col">${t('How they stand')}</th><th scope="col">${t('From')}</th></tr></thead><tbody>
-${rows.map(([name, quotations]) => `<tr><td>${name === '' ? `<span class="quiet">${t('No speaker named')}</span>` : escapeHtml(name)}</td><td class="number" data-label="${t('Quotations')}">${quotations.length}</td><td>${verdictsOf(quotations)}</td><td>${sourcesOf(quotations)}</td></tr>`).join('\n')}
+  return `<table class="speakers" aria-label="${escapeHtml(t('Who is quoted'))}"><thead><tr><th scope="col">${t('Speaker')}</th><th scope="col" class="number">${t('Quotations')}</th><th scope="col">${t('How they stand')}</th><th scope="col">${t('From')}</th></tr></thead><tbody>
+${rows.map(([name, quotations]) => `<tr><td>${name === '' ? `<span class="quiet">${t('No speaker named')}</span>` : escapeHtml(name)}</td><td class="number" data-label="${t('Quotations')}">${quotations.length}</td><td>${verdictsOf(quotations)}</td><td data-label="${t('From')}">${sourcesOf(quotations)}</td></tr>`).join('\n')}
 </tbody></table>`;
 }
 
