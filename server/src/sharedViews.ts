@@ -107,10 +107,24 @@ export interface CitationEdits {
   readonly edits: readonly ShownEdit[];
 }
 
-/** Request `{ textDocument }`: every statement and quotation of a briefing with its verdict, {@link ShownOverview}, or null where it is none. */
+/**
+ * Request `{ textDocument, known? }`: every statement and quotation of a briefing with its verdict, {@link ShownOverview}, or null where it is none. A client that sends the stamp of the answer that it
+ * has as `known` is answered with {@link ChangedOverview}, in which sections that did not change are left out.
+ */
 export const OVERVIEW_REQUEST = 'stet/overview';
 
-export interface ShownOverview {
+export interface ShownOverview extends OverviewHead {
+  readonly sections: readonly ShownSection[];
+}
+
+/** An overview for a client that has an earlier one: null stands for the section that has this place there. */
+export interface ChangedOverview extends OverviewHead {
+  readonly sections: readonly (ShownSection | null)[];
+}
+
+interface OverviewHead {
+  /** Names this answer. */
+  readonly stamp: string;
   readonly uri: string;
   readonly version: number;
   /** False where front matter or settings turn the checks off, or where there is no article to check against. */
@@ -120,7 +134,6 @@ export interface ShownOverview {
   readonly sourced: number;
   readonly quotations: number;
   readonly exact: number;
-  readonly sections: readonly ShownSection[];
 }
 
 export interface ShownSection {
@@ -143,20 +156,37 @@ export interface ShownItem {
   readonly messages: readonly string[];
 }
 
-/** Request `{ folder?, query?, limit? }`: the articles of a corpus and what cites each, {@link ShownSources}. */
+/**
+ * Request `{ folder?, query?, limit?, known? }`: the articles of a corpus and what cites each, {@link ShownSources}. A client that sends the stamps that it has, by folder, as `known` is answered with
+ * {@link ChangedSources}, in which articles that did not change are left out.
+ */
 export const SOURCES_REQUEST = 'stet/sources';
 
 export interface ShownSources {
   readonly folders: readonly ShownSourceFolder[];
 }
 
-export interface ShownSourceFolder {
+export interface ChangedSources {
+  readonly folders: readonly (ShownSourceFolder | ShownSourceUses)[];
+}
+
+export interface ShownSourceFolder extends SourceFolderHead {
+  readonly sources: readonly ShownListedSource[];
+}
+
+/** A folder of which a client has the articles already: only what cites them, by id; none cites the others. */
+export interface ShownSourceUses extends SourceFolderHead {
+  readonly uses: Readonly<Record<string, readonly ShownUse[]>>;
+}
+
+interface SourceFolderHead {
+  /** Names the articles of this answer, without what cites them. */
+  readonly stamp: string;
   /** URI of the workspace folder; empty where there is none. */
   readonly folder: string;
   readonly name: string;
   /** Articles of the corpus in all; `sources` may hold fewer. */
   readonly total: number;
-  readonly sources: readonly ShownListedSource[];
   readonly problems: readonly ProblemItem[];
 }
 

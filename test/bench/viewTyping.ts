@@ -1,7 +1,7 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import { CancellationTokenSource, type Position } from 'vscode-languageserver-protocol';
 
-import { EVIDENCE_REQUEST, OVERVIEW_REQUEST, SOURCES_REQUEST } from '../../server/src/sharedViews.js';
+import { EVIDENCE_REQUEST, OVERVIEW_REQUEST, SOURCES_REQUEST, type ChangedOverview, type ChangedSources } from '../../server/src/sharedViews.js';
 import type { BenchClient } from './benchClient.js';
 import { OPERATIONS, WARM_UP } from './operations.js';
 import { Places } from './places.js';
@@ -29,10 +29,11 @@ const INTO_THE_ANSWER = [1, 2, 3, 5, 8, 13];
  */
 export async function typingWithViews(client: BenchClient, uri: string, briefing: string): Promise<ViewTimes> {
   const times: Record<Turn, number[]> = { closed: [], open: [], resumed: [] };
+  const views = new OpenViews(client, uri);
   for (const [number, position] of new Places(briefing).typing((OPERATIONS + WARM_UP) / 2).entries()) {
     for (let at = 0; at < TURNS.length; at++) {
       const turn = TURNS[(number + at) % TURNS.length]!;
-      times[turn].push(...(await typedAt(client, uri, position, turn, INTO_THE_ANSWER[number % INTO_THE_ANSWER.length]!)));
+      times[turn].push(...(await typedAt(client, uri, views, position, turn, INTO_THE_ANSWER[number % INTO_THE_ANSWER.length]!)));
     }
   }
   const figures = (turn: Turn): ViewTimes[Turn] => {
@@ -42,22 +43,63 @@ export async function typingWithViews(client: BenchClient, uri: string, briefing
   return { closed: figures('closed'), open: figures('open'), resumed: figures('resumed') };
 }
 
+/** What the views of the extension ask, with the stamps of what they have. */
+class OpenViews {
+  readonly #client: BenchClient;
+  readonly #textDocument: { readonly uri: string };
+  #asked: Promise<unknown>[] = [];
+  #source = new CancellationTokenSource();
+  #overview: string | undefined;
+  #sources: Readonly<Record<string, string>> = {};
+
+  constructor(client: BenchClient, uri: string) {
+    this.#client = client;
+    this.#textDocument = { uri };
+  }
+
+  askAll(position: Position): void {
+    const textDocument = this.#textDocument;
+    void this.ask(EVIDENCE_REQUEST, { textDocument, position });
+    this.#keep(this.ask<ChangedOverview>(OVERVIEW_REQUEST, { textDocument, known: this.#overview }), ({ stamp }) => (this.#overview = stamp));
+    this.#keep(this.ask<ChangedSources>(SOURCES_REQUEST, { known: this.#sources }), ({ folders }) => (this.#sources = Object.fromEntries(folders.map(({ folder, stamp }) => [folder, stamp]))));
+  }
+
+  /** The answer; undefined where it was given up. */
+  ask<Answer>(method: string, params: object): Promise<Answer | undefined> {
+    const { token } = this.#source;
+    const answer = this.#client.connection.sendRequest<Answer>(method, params, token).catch(() => undefined);
+    const kept = answer.then((given) => (token.isCancellationRequested ? undefined : given));
+    this.#asked.push(kept);
+    return kept;
+  }
+
+  /** Gives up all that was asked. */
+  cancel(): void {
+    this.#source.cancel();
+    this.#source = new CancellationTokenSource();
+  }
+
+  async settled(): Promise<void> {
+    await Promise.all(this.#asked);
+    this.#asked = [];
+  }
+
+  #keep<Answer>(answer: Promise<Answer | undefined>, keep: (answer: Answer) => void): void {
+    this.#asked.push(answer.then((given) => given !== undefined && keep(given)));
+  }
+}
+
 /** A letter typed and taken back at a place: two times. */
-async function typedAt(client: BenchClient, uri: string, position: Position, turn: Turn, intoTheAnswer: number): Promise<number[]> {
+async function typedAt(client: BenchClient, uri: string, views: OpenViews, position: Position, turn: Turn, intoTheAnswer: number): Promise<number[]> {
   const times: number[] = [];
   const textDocument = { uri };
   const range = { start: { line: Math.max(0, position.line - 20), character: 0 }, end: { line: position.line + 20, character: 0 } };
   const next = { line: position.line, character: position.character + 1 };
-  const asked: Promise<unknown>[] = [];
-  let views = new CancellationTokenSource();
   let timers: NodeJS.Timeout[] = [];
-  const ask = (method: string, params: object): void => void asked.push(client.connection.sendRequest(method, params, views.token).catch(() => undefined));
   for (const change of [() => client.insert(uri, position, 'e'), () => client.erase(uri, position, next)]) {
     await rest(turn === 'resumed' ? PAUSE : BETWEEN_KEYS);
     if (turn === 'resumed') {
-      ask(EVIDENCE_REQUEST, { textDocument, position });
-      ask(OVERVIEW_REQUEST, { textDocument });
-      ask(SOURCES_REQUEST, {});
+      views.askAll(position);
       await rest(intoTheAnswer);
     }
     for (const timer of timers) clearTimeout(timer);
@@ -65,14 +107,13 @@ async function typedAt(client: BenchClient, uri: string, position: Position, tur
       await timed(async () => {
         await change();
         views.cancel();
-        views = new CancellationTokenSource();
-        if (turn !== 'closed') timers = [setTimeout(() => ask('textDocument/inlayHint', { textDocument, range }), UNTIL_HINTS), setTimeout(() => ask('textDocument/codeLens', { textDocument }), UNTIL_LENSES)];
+        if (turn !== 'closed') timers = [setTimeout(() => void views.ask('textDocument/inlayHint', { textDocument, range }), UNTIL_HINTS), setTimeout(() => void views.ask('textDocument/codeLens', { textDocument }), UNTIL_LENSES)];
         await client.pull(uri);
       }),
     );
   }
   for (const timer of timers) clearTimeout(timer);
   views.cancel();
-  await Promise.all(asked);
+  await views.settled();
   return times;
 }

@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { CodeLens, InlayHint } from 'vscode-languageserver-protocol';
 import { CancellationTokenSource, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol/node';
 
-import { EVIDENCE_REQUEST, OVERVIEW_REQUEST, SEARCH_REQUEST, SOURCES_REQUEST, type ShownEvidence, type ShownHit, type ShownOverview, type ShownSources } from '../../server/src/sharedViews.js';
+import { EVIDENCE_REQUEST, OVERVIEW_REQUEST, SEARCH_REQUEST, SOURCES_REQUEST, type ChangedOverview, type ChangedSources, type ShownEvidence, type ShownHit, type ShownOverview, type ShownSources } from '../../server/src/sharedViews.js';
 import { HarbourBriefing } from '../support/harbourBriefing.js';
 import { LanguageClient, positionOf, uriOf } from '../support/languageClient.js';
 import { HARBOUR_ARTICLES, TemporaryWorkspace } from '../support/workspace.js';
@@ -102,6 +102,41 @@ describe('what views ask', () => {
     assert.deepEqual(answered, []);
     assert.deepEqual((await lenses).map(({ range }) => range.start.line), [0, 4, 8]);
     assert.deepEqual(await counts, []);
+  });
+
+  it('is told again only of the sections that changed, where it names the answer that it has', async () => {
+    const uri = await harbour.client.open(harbour.workspace.at('sections.md'), BRIEFING);
+    const overview = <Answer>(known?: string): Promise<Answer> => ask<Answer>(OVERVIEW_REQUEST, { textDocument: { uri }, known });
+    const first = await overview<ShownOverview>();
+    const unchanged = await overview<ChangedOverview>(first.stamp);
+    assert.deepEqual([unchanged.stamp, unchanged.sections], [first.stamp, [null, null]]);
+
+    await harbour.client.change(uri, 2, 'again ', positionOf(BRIEFING, 'on Tuesday'));
+    const changed = await overview<ChangedOverview>(first.stamp);
+    assert.notEqual(changed.stamp, first.stamp);
+    assert.equal(changed.version, 2);
+    assert.equal(changed.sections[0], null);
+    assert.match(changed.sections[1]?.items.map(({ text }) => text).join(' ') ?? '', /again on Tuesday/);
+    // Whoever has another answer, or says nothing of one, gets everything.
+    for (const known of [first.stamp, 'of another server', undefined]) {
+      const whole = await overview<ShownOverview>(known);
+      assert.deepEqual(whole.sections.map(({ title }) => title), ['The strike 🚢', 'The budget']);
+    }
+  });
+
+  it('is told again only what cites the articles that it has, until the corpus changes', async () => {
+    const uri = await harbour.client.open(harbour.workspace.at('citing.md'), 'The council voted.\n');
+    const { folders: [first] } = await ask<ShownSources>(SOURCES_REQUEST, {});
+    assert.ok(first);
+    const sources = <Answer>(): Promise<Answer> => ask<Answer>(SOURCES_REQUEST, { known: { [first.folder]: first.stamp } });
+    await harbour.client.change(uri, 2, ' [@ferry-strike]', { line: 0, character: 17 });
+    const { folders: [kept] } = await sources<ChangedSources>();
+    assert.ok(kept !== undefined && 'uses' in kept);
+    assert.deepEqual([kept.stamp, kept.total], [first.stamp, 2]);
+    assert.ok(kept.uses['ferry-strike']?.some((use) => use.uri === uri));
+    // Other words to look for are other articles.
+    const { folders: [found] } = await ask<ShownSources>(SOURCES_REQUEST, { query: 'council votes', known: { [first.folder]: first.stamp } });
+    assert.deepEqual(found?.sources.map(({ id }) => id), ['harbour-budget']);
   });
 
   it('and is told what is malformed, and what was cancelled', async () => {

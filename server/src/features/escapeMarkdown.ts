@@ -4,6 +4,9 @@ const USUAL_LIMIT = 600;
 /** Soft hyphens, zero-width characters, bidirectional controls, tags, control characters and halves of pairs: none of them is a letter that a reader sees. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cs}\ufff9-\ufffb]|(?![\s\u0085])\p{Cc}/gu;
 
+/** What is none of the characters of English and its neighbours that stand for themselves: most texts have nothing else, and looking for these alone is quick. */
+const UNUSUAL = /[^ -~¡-¬®-ɏ‐-‧₠-₿]/;
+
 /**
  * Text of unknown origin as one line of plain words: white space collapsed, invisible characters out, cut at a word with '…' beyond `limit` units.
  * For labels and other places that show no Markdown.
@@ -11,7 +14,8 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cs}\ufff9-\ufffb]|(?![\s\
 export function plainLine(text: string, limit = USUAL_LIMIT): string {
   // A line of megabytes is cut before it is looked at; what is dropped later leaves enough.
   const near = text.length > limit * 4 + 64 ? text.slice(0, limit * 4 + 64) : text;
-  const line = near.replace(INVISIBLE, '').replace(/[\s\u0085]+/g, ' ').trim();
+  const visible = UNUSUAL.test(near) ? near.replace(INVISIBLE, '').replace(/[\s\u0085]+/g, ' ') : near.includes('  ') ? near.replace(/ +/g, ' ') : near;
+  const line = visible.trim();
   return line.length <= limit ? line : cutAtWord(line, limit);
 }
 

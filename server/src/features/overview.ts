@@ -1,7 +1,8 @@
 import type { BlockContent, Briefing } from '../briefing/briefing.js';
-import type { SettledFinding } from '../checks/checkBriefing.js';
+import type { DocumentReport, SettledFinding } from '../checks/checkBriefing.js';
 import type { QuotationVerdict, Severity, StatementVerdict } from '../checks/finding.js';
 import { overlaps, type Span } from '../text/span.js';
+import { SpanTable } from '../text/spanTable.js';
 import type { CheckedDocument } from './checkedDocument.js';
 import { plainLine } from './escapeMarkdown.js';
 import { quotationWords, supportWords } from './supportWords.js';
@@ -42,12 +43,26 @@ export interface OverviewItem extends Span {
 const TEXT_LIMIT = 400;
 const GRAVITY: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
+/** What was made of a report is made once: the lenses, the status and the view all show it. */
+const overviews = new WeakMap<DocumentReport, Overview>();
+
 /** Every statement that was checked and every quotation of a briefing, by section, with how many of them are borne out. */
-export function overviewOf({ briefing, report }: CheckedDocument): Overview {
+export function overviewOf(document: CheckedDocument): Overview {
+  const known = overviews.get(document.report);
+  if (known !== undefined) return known;
+  const overview = makeOverview(document);
+  overviews.set(document.report, overview);
+  return overview;
+}
+
+function makeOverview({ briefing, report }: CheckedDocument): Overview {
   const statements = report.statements.filter(({ verdict }) => verdict !== 'notChecked');
+  const quotations = new SpanTable(report.quotations, (quotation) => quotation);
+  const onSentences = new SpanTable(report.findings, (finding) => finding.sentence ?? finding);
+  const onQuotations = new SpanTable(report.findings.filter(isOnQuotation), (finding) => finding);
   const items = [
-    ...statements.map((verdict) => itemOf('statement', verdict, supportWords(verdict), findingsOn(verdict, report.findings, report.quotations))),
-    ...report.quotations.map((verdict) => itemOf('quotation', verdict, quotationWords(verdict.verdict), findingsIn(verdict, report.findings))),
+    ...statements.map((verdict) => itemOf('statement', verdict, supportWords(verdict), withoutThoseOn(quotations.overlapping(verdict), onSentences.overlapping(verdict)))),
+    ...report.quotations.map((verdict) => itemOf('quotation', verdict, quotationWords(verdict.verdict), onQuotations.overlapping(verdict))),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   return {
     statements: statements.length,
@@ -73,14 +88,10 @@ function itemOf(kind: OverviewItem['kind'], verdict: StatementVerdict | Quotatio
   };
 }
 
-/** The findings on a sentence; what a quotation in it is shown with is not repeated. */
-function findingsOn(sentence: Span, findings: readonly SettledFinding[], quotations: readonly Span[]): SettledFinding[] {
-  const inside = quotations.filter((quotation) => overlaps(quotation, sentence));
-  return findings.filter((finding) => overlaps(finding.sentence ?? finding, sentence) && !(isOnQuotation(finding) && inside.some((quotation) => overlaps(quotation, finding))));
-}
-
-function findingsIn(quotation: Span, findings: readonly SettledFinding[]): SettledFinding[] {
-  return findings.filter((finding) => isOnQuotation(finding) && overlaps(finding, quotation));
+/** The findings on a sentence without those that a quotation in it is shown with. */
+function withoutThoseOn(quotations: readonly Span[], findings: readonly SettledFinding[]): readonly SettledFinding[] {
+  if (quotations.length === 0) return findings;
+  return findings.filter((finding) => !(isOnQuotation(finding) && quotations.some((quotation) => overlaps(quotation, finding))));
 }
 
 function isOnQuotation({ code }: SettledFinding): boolean {
@@ -90,9 +101,13 @@ function isOnQuotation({ code }: SettledFinding): boolean {
 function sectionsOf(briefing: Briefing, items: readonly OverviewItem[]): OverviewSection[] {
   const headings = briefing.blocks.filter(({ content }) => content.kind === 'heading');
   const starts = [{ start: 0, end: 0, title: '', level: 0 }, ...headings.map(({ start, content }) => ({ start, end: start + content.source.length, title: plainLine(content.prose.text, 120), level: levelOf(content) }))];
-  return starts
-    .map((heading, at) => ({ ...heading, items: items.filter(({ start }) => start >= heading.start && start < (starts[at + 1]?.start ?? Number.POSITIVE_INFINITY)) }))
-    .filter(({ level, items: own }) => level > 0 || own.length > 0);
+  const own = starts.map((): OverviewItem[] => []);
+  let at = 0;
+  for (const item of items) {
+    while (at + 1 < starts.length && item.start >= starts[at + 1]!.start) at++;
+    own[at]!.push(item);
+  }
+  return starts.map((heading, section) => ({ ...heading, items: own[section]! })).filter(({ level, items }) => level > 0 || items.length > 0);
 }
 
 /** The level of a heading: its number signs, else by the line below it. */

@@ -33,7 +33,7 @@ export class SourceCountCache {
   #revision = -1;
   readonly #supporters = new Map<string, Supporters>();
 
-  of(index: CorpusIndex): Map<string, Supporters> {
+  of(index: CorpusIndex): KnownCounts {
     if (this.#index !== index || this.#revision !== index.revision) this.#supporters.clear();
     this.#index = index;
     this.#revision = index.revision;
@@ -41,27 +41,30 @@ export class SourceCountCache {
   }
 }
 
+/** By the text of the statement. */
+type KnownCounts = Map<string, Supporters>;
+
 interface Supporters {
   readonly count: number;
   readonly titles: readonly string[];
 }
 
 /** The counts for the statements that were checked within a range; for those in `onlyNone`, only where no source bears the statement out. */
-export async function sourceCounts({ report }: CheckedDocument, range: Span, which: 'on' | 'onlyNone', index: CorpusIndex, cache: SourceCountCache, signal?: AbortSignal): Promise<SourceCount[]> {
+export async function sourceCounts({ report }: CheckedDocument, range: Span, which: 'on' | 'onlyNone', index: CorpusIndex, known: KnownCounts, signal?: AbortSignal): Promise<SourceCount[]> {
   signal?.throwIfAborted();
   const counts: SourceCount[] = [];
   for (const statement of report.statements) {
     if (statement.verdict === 'notChecked' || !overlaps(statement, range)) continue;
     if (statement.verdict === 'supported' && which === 'onlyNone') continue;
-    const { count, titles } = statement.verdict === 'supported' ? await supportersOfStatement(statement, report.quotations, index, cache, signal) : { count: 0, titles: [] };
+    const { count, titles } = statement.verdict === 'supported' ? await supportersOfStatement(statement, report.quotations, index, known, signal) : { count: 0, titles: [] };
     counts.push({ at: statement.end, count, label: count === 0 ? t('no source') : counted(count, 'source'), titles });
   }
   return counts;
 }
 
-async function supportersOfStatement(statement: StatementVerdict, quotations: readonly QuotationVerdict[], index: CorpusIndex, cache: SourceCountCache, signal?: AbortSignal): Promise<Supporters> {
-  const known = cache.of(index).get(statement.text);
-  if (known !== undefined) return known;
+async function supportersOfStatement(statement: StatementVerdict, quotations: readonly QuotationVerdict[], index: CorpusIndex, known: KnownCounts, signal?: AbortSignal): Promise<Supporters> {
+  const before = known.get(statement.text);
+  if (before !== undefined) return before;
   const quoted = quotations.filter((quotation) => quotation.verdict === 'exact' && overlaps(quotation, statement)).flatMap(({ evidence }) => evidence);
   // What was found to support the statement supports it, whatever the passages say that are looked up without its citation; a quotation was looked for everywhere.
   const evidence = quoted.length > 0 ? quoted : [...statement.evidence.slice(0, 1), ...(await supportersOf(statement.text, index, signal))];
@@ -69,6 +72,6 @@ async function supportersOfStatement(statement: StatementVerdict, quotations: re
   const leads = await leadsOf([...articles.keys()], index, signal);
   const firsts = [...articles.values()].filter(({ id }, at, all) => all.findIndex((other) => leads.get(other.id) === leads.get(id)) === at);
   const supporters = { count: firsts.length, titles: firsts.map(({ title, id }) => (title === '' ? id : title)) };
-  cache.of(index).set(statement.text, supporters);
+  known.set(statement.text, supporters);
   return supporters;
 }

@@ -4,6 +4,8 @@ import { after, messagesRead, orAborted } from './waiting.js';
 const PAUSE = 250;
 /** So long after it was given up, a request is answered that it was. Milliseconds. */
 const WITHDRAWN = 50;
+/** Work goes on for so long before it looks for a key again: what a key that comes meanwhile waits. Milliseconds. */
+const SLICE = 0.5;
 
 /**
  * Keeps the work of lenses, counts and views off the key that is being struck. The editor asks for them after every change, and while somebody types on gives
@@ -28,6 +30,16 @@ export class Quiet {
       await after(WITHDRAWN);
       throw error;
     }
+  }
+
+  /** Gives a function for long work to call between its steps: it waits as {@link wait} does, unless it did so just now. */
+  pace(signal: AbortSignal): () => Promise<void> {
+    let since = performance.now();
+    return async () => {
+      if (performance.now() - since < SLICE) return;
+      await this.wait(signal);
+      since = performance.now();
+    };
   }
 
   async #waited(signal: AbortSignal): Promise<void> {

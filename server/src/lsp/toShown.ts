@@ -48,7 +48,7 @@ function toPassage(lined: LinedText, { article, span, cite, ...passage }: Sectio
   return { ...passage, source: sourceOf(article), range: articleRange(article, span), ...(cite === undefined ? {} : { cite: toTextEdits(lined, cite) }) };
 }
 
-export function toOverview({ uri, version, lined }: ShownDocument, { briefing }: ParsedDocument, overview: Overview, isOn: boolean): ShownOverview {
+export function toOverview({ uri, version, lined }: ShownDocument, { briefing }: ParsedDocument, overview: Overview, isOn: boolean): Omit<ShownOverview, 'stamp'> {
   const { sections, ...counts } = overview;
   return {
     uri,

@@ -80,13 +80,13 @@ describe('the count of independent sources', () => {
   const whole = { start: 0, end: BRIEFING.length };
 
   it('stands after each statement, copies of one story counted once', async () => {
-    const counts = await sourceCounts(await checkedText(index, BRIEFING), whole, 'on', index, new SourceCountCache());
+    const counts = await sourceCounts(await checkedText(index, BRIEFING), whole, 'on', index, new SourceCountCache().of(index));
     assert.deepEqual(counts.map(({ label }) => label), ['2 sources', 'no source', '1 source', '1 source', 'no source']);
     assert.match(BRIEFING.slice(0, counts[0]!.at), /211 metres$|\.$|\]$/);
   });
 
   it('only where none bears the statement out, where that is asked for', async () => {
-    const counts = await sourceCounts(await checkedText(index, BRIEFING), whole, 'onlyNone', index, new SourceCountCache());
+    const counts = await sourceCounts(await checkedText(index, BRIEFING), whole, 'onlyNone', index, new SourceCountCache().of(index));
     assert.deepEqual(counts.map(({ label }) => label), ['no source', 'no source']);
   });
 
@@ -94,8 +94,8 @@ describe('the count of independent sources', () => {
     const cache = new SourceCountCache();
     const document = await checkedText(index, BRIEFING);
     const range = { start: 0, end: 10 };
-    const first = await sourceCounts(document, range, 'on', index, cache);
+    const first = await sourceCounts(document, range, 'on', index, cache.of(index));
     assert.equal(first.length, 1);
-    assert.deepEqual(await sourceCounts(document, range, 'on', index, cache), first);
+    assert.deepEqual(await sourceCounts(document, range, 'on', index, cache.of(index)), first);
   });
 });

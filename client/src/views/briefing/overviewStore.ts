@@ -1,7 +1,7 @@
 import { EventEmitter, languages } from 'vscode';
 import type { Disposable, Event, TextDocument } from 'vscode';
 import { OVERVIEW_REQUEST } from '../../../../server/src/sharedViews.js';
-import type { ShownOverview } from '../../../../server/src/sharedViews.js';
+import type { ChangedOverview, ShownOverview } from '../../../../server/src/sharedViews.js';
 import { Latest } from '../../latest.js';
 import { ask } from '../../protocol.js';
 import type { Stet } from '../../stet.js';
@@ -61,7 +61,9 @@ export class OverviewStore implements Disposable {
     this.#latest.ask(Math.max(pause, this.#briefing.untilPause), async (token) => {
       const { document } = this.#briefing;
       if (document === undefined) return this.#set(undefined);
-      const overview = await ask<ShownOverview>(this.#stet.client, OVERVIEW_REQUEST, { textDocument: { uri: document.uri.toString() } }, token);
+      const known = this.#overview;
+      const changed = await ask<ChangedOverview>(this.#stet.client, OVERVIEW_REQUEST, { textDocument: { uri: document.uri.toString() }, ...(known === undefined ? {} : { known: known.stamp }) }, token);
+      const overview = changed === undefined ? undefined : wholeOverview(changed, known);
       if (token.isCancellationRequested || (overview !== undefined && overview.version !== document.version)) return;
       this.#set(overview);
     });
@@ -72,4 +74,9 @@ export class OverviewStore implements Disposable {
     this.#overview = overview;
     this.#changed.fire(overview);
   }
+}
+
+/** An overview with all its sections, where the server left out those that are known. */
+function wholeOverview(changed: ChangedOverview, known: ShownOverview | undefined): ShownOverview {
+  return { ...changed, sections: changed.sections.flatMap((section, at) => section ?? known?.sections[at] ?? []) };
 }

@@ -1,7 +1,7 @@
 import { EventEmitter, workspace } from 'vscode';
 import type { Disposable, Event } from 'vscode';
 import { SOURCES_REQUEST } from '../../../../server/src/sharedViews.js';
-import type { ShownSources } from '../../../../server/src/sharedViews.js';
+import type { ChangedSources, ShownSourceFolder, ShownSources } from '../../../../server/src/sharedViews.js';
 import { Latest } from '../../latest.js';
 import { ask } from '../../protocol.js';
 import type { Stet } from '../../stet.js';
@@ -75,10 +75,20 @@ export class SourcesStore implements Disposable {
   #look(pause: number): void {
     if (!this.#isWatched) return;
     this.#latest.ask(Math.max(pause, this.#briefing.untilPause), async (token) => {
-      const sources = await ask<ShownSources>(this.#stet.client, SOURCES_REQUEST, { query: this.#query }, token);
+      const known = this.#sources?.folders ?? [];
+      const changed = await ask<ChangedSources>(this.#stet.client, SOURCES_REQUEST, { query: this.#query, known: Object.fromEntries(known.map(({ folder, stamp }) => [folder, stamp])) }, token);
+      const sources = changed === undefined ? undefined : { folders: changed.folders.map((folder) => wholeFolder(folder, known)) };
       if (token.isCancellationRequested || JSON.stringify(sources) === JSON.stringify(this.#sources)) return;
       this.#sources = sources;
       this.#changed.fire(sources);
     });
   }
+}
+
+/** A folder with its articles, where the server left out those that are known. */
+function wholeFolder(folder: ChangedSources['folders'][number], known: readonly ShownSourceFolder[]): ShownSourceFolder {
+  if ('sources' in folder) return folder;
+  const { uses, ...head } = folder;
+  const before = known.find(({ stamp }) => stamp === head.stamp)?.sources ?? [];
+  return { ...head, sources: before.map((source) => ({ ...source, uses: uses[source.id] ?? [] })) };
 }

@@ -5,6 +5,7 @@ import { EVIDENCE_REQUEST, type ShownEvidence } from '../../sharedViews.js';
 import type { Server } from '../context.js';
 import { toOffset, uriOf } from '../fromProtocol.js';
 import { guarded } from '../guard.js';
+import { pacedIndex } from '../pacedIndex.js';
 import { toEvidence } from '../toShown.js';
 
 interface Params {
@@ -21,7 +22,7 @@ export function handleEvidence({ session }: Server): void {
       if (briefing === undefined || briefing.folder.corpus.index.status.articles === 0) return null;
       const { document, folder } = briefing;
       const { uri, version, lined } = document;
-      const evidence = await evidenceAt(await session.check(briefing, signal), toOffset(lined, params.position), { index: folder.corpus.index, style: folder.settings.citation.style }, signal);
+      const evidence = await evidenceAt(await session.check(briefing, signal), toOffset(lined, params.position), { index: pacedIndex(folder.corpus.index, session.quiet.pace(signal)), style: folder.settings.citation.style }, signal);
       return evidence === undefined ? null : toEvidence({ uri, version, lined }, evidence);
     }),
   );

@@ -5,6 +5,7 @@ import type { Server } from '../context.js';
 import { toSpan, uriOf } from '../fromProtocol.js';
 import { guarded } from '../guard.js';
 import { sentenceInProgress } from '../heldBack.js';
+import { pacedIndex } from '../pacedIndex.js';
 import { toRange } from '../toProtocol.js';
 import type { WorkspaceFolder } from '../workspaceFolder.js';
 
@@ -27,7 +28,7 @@ export function handleInlayHint({ session }: Server): void {
       if (checked.briefing.isOff) return [];
       const cache = caches.get(folder) ?? new SourceCountCache();
       caches.set(folder, cache);
-      const counts = await sourceCounts(checked, range, settings.view.sourceCount, corpus.index, cache, signal);
+      const counts = await sourceCounts(checked, range, settings.view.sourceCount, pacedIndex(corpus.index, session.quiet.pace(signal)), cache.of(corpus.index), signal);
       const held = sentenceInProgress(lined.text, checked.report.statements, lastChange);
       return counts
         .filter(({ at }) => held === undefined || at <= held.start || at > held.end)
