@@ -11,14 +11,14 @@ export function claimContradicted(judgement: Judgement): readonly Finding[] {
 
 function messageFor(difference: PlacedDifference, text: string): string {
   const values = [text, difference.sourceText, ...sourceWords(difference)];
-  if (difference.kind === 'negation') return t('One of the two denies what the other says (“{0}”, in the source “{1}”): “{2}” ({3}).', ...values);
+  if (difference.kind === 'negation') return t('The source says the opposite, with “{1}” where the briefing has “{0}”: “{2}” ({3}).', ...values);
   if (difference.kind === 'opposite') return t('“{0}” is the opposite of the source’s “{1}”: “{2}” ({3}).', ...values);
   if (difference.told === 'settled') return t('The briefing tells “{0}” as settled, the source leaves it open (“{1}”): “{2}” ({3}).', ...values);
   if (difference.told === 'weighed') return t('The briefing has “{0}” still being weighed, the source tells it as done or decided (“{1}”): “{2}” ({3}).', ...values);
   if (difference.kind === 'modality') return t('The briefing tells “{0}” as a fact, the source only as planned, expected or possible (“{1}”): “{2}” ({3}).', ...values);
-  if (difference.kind === 'outcome') return t('“{0}” is not how it came out against what was expected (“{1}”): “{2}” ({3}).', ...values);
-  if (difference.kind === 'extent') return t('“{0}” is not how much the source speaks of (“{1}”): “{2}” ({3}).', ...values);
-  if (difference.kind === 'sister') return t('The source has “{1}”, which “{0}” excludes: “{2}” ({3}).', ...values);
+  if (difference.kind === 'outcome') return t('Measured by what was expected, the source has “{1}”, not “{0}”: “{2}” ({3}).', ...values);
+  if (difference.kind === 'extent') return t('The source speaks of “{1}”, not of “{0}”: “{2}” ({3}).', ...values);
+  if (difference.kind === 'sister') return t('The source has “{1}”, which rules out “{0}”: “{2}” ({3}).', ...values);
   if (difference.kind === 'name') return t('The source has “{1}” where the briefing has “{0}”: “{2}” ({3}).', ...values);
   return t('The source says this of “{1}”, not of “{0}”: “{2}” ({3}).', ...values);
 }

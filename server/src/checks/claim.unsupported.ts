@@ -31,7 +31,7 @@ function beginning(judgement: Judgement): string {
 function missing(judgement: Judgement): string {
   const words = [...new Set(judgement.absentWords)].slice(0, MOST_WORDS).map(quoted).join(', ');
   if (words === '') return '';
-  return judgement.cited.length > 0 ? t('Not found in it: {0}.', words) : t('Found in none: {0}.', words);
+  return judgement.cited.length === 1 ? t('Not found in it: {0}.', words) : t('Found in none: {0}.', words);
 }
 
 function shorten(text: string, most = 160): string {

@@ -1,5 +1,6 @@
 import { shortTitle } from '../articles/shortTitle.js';
 import type { ArticleCard, CorpusIndex } from '../index/corpusIndex.js';
+import { dayWords } from '../text/phrases.js';
 import type { Span } from '../text/span.js';
 import { citationsOf, resolveCitation } from './citations.js';
 import type { ParsedDocument } from './checkedDocument.js';
@@ -18,7 +19,7 @@ export async function documentLinks(document: ParsedDocument, index: CorpusIndex
     if (citation.target.kind !== 'id') continue;
     const article = await resolveCitation(citation, index, undefined, signal);
     if (article === undefined) continue;
-    const tooltip = [shortTitle(article.title), article.outlet, article.date].filter((part) => part !== undefined && part !== '').join(' · ');
+    const tooltip = [shortTitle(article.title), article.outlet, article.date && dayWords(article.date)].filter((part) => part !== undefined && part !== '').join(' · ');
     links.push({ ...span, article, tooltip });
   }
   return links;

@@ -46,6 +46,8 @@ async function cardAt(document: CheckedDocument, offset: number, context: HoverC
   }
   const quotation = narrowestAt(document.report.quotations, offset);
   if (quotation !== undefined) return { range: spanOf(quotation), markdown: await quotationMarkdown(quotation, context, signal) };
+  const said = await hoverOnSpeaker(document, offset, context, signal);
+  if (said !== undefined) return said;
   const named = nameAt(document, offset);
   if (named !== undefined) {
     const markdown = await nameMarkdown(named.name, context, signal);
@@ -61,9 +63,10 @@ function spanOf(span: Span): Span {
 /** The name at an offset; on an office that is the wrong one, the name that it was given to. */
 function nameAt({ report }: CheckedDocument, offset: number): { readonly name: NameVerdict; readonly range: Span } | undefined {
   const name = narrowestAt(report.names, offset);
-  if (name !== undefined) return { name, range: name };
   const finding = narrowestAt(report.findings.filter((candidate) => candidate.code === 'name.wrongRole'), offset);
-  const holder = finding && [...report.names].sort((a, b) => distance(a, finding) - distance(b, finding))[0];
+  // A word of the office may be taken for a name itself, such as 'Defence'.
+  const holder = finding && report.names.filter((other) => !overlaps(other, finding)).sort((a, b) => distance(a, finding) - distance(b, finding))[0];
+  if (name !== undefined && (holder === undefined || distance(holder, finding!) > 2)) return { name, range: name };
   return finding !== undefined && holder !== undefined && distance(holder, finding) <= 2 ? { name: holder, range: finding } : undefined;
 }
 
@@ -85,6 +88,18 @@ async function quotationMarkdown(verdict: QuotationVerdict, context: FeatureCont
   return [sourceLine(article, best, context.linkTo), joinQuietly([speaker, words, also]), passageMarkdown(article, best, sourceOnlySpans(article.text, best, differences))].join('\n\n');
 }
 
+/** Codes of findings that stand on a name but are about who says what: the passage tells that, and not the name. */
+const ON_SPEAKERS = new Set(['claim.misattributed', 'quote.wrongSpeaker']);
+
+/** The passage on a name that the words are wrongly ascribed to. */
+async function hoverOnSpeaker(document: CheckedDocument, offset: number, context: FeatureContext, signal?: AbortSignal): Promise<HoverCard | undefined> {
+  const finding = narrowestAt(document.report.findings.filter(({ code }) => ON_SPEAKERS.has(code)), offset);
+  const [best] = finding?.evidence ?? [];
+  const article = best && (await context.index.article(best.article.id, signal));
+  if (finding === undefined || best === undefined || article === undefined) return undefined;
+  return { range: spanOf(finding), markdown: [sourceLine(article, best, context.linkTo), otherWords(finding.evidence), passageMarkdown(article, best, notedSpans(article, best))].join('\n\n') };
+}
+
 /** Evidence for a statement, on its figures and dates and where a finding marks it; nothing on its other words. */
 async function hoverOnStatement(document: CheckedDocument, offset: number, context: FeatureContext, signal?: AbortSignal): Promise<HoverCard | undefined> {
   const statement = narrowestAt(document.report.statements, offset);
@@ -97,11 +112,22 @@ async function hoverOnStatement(document: CheckedDocument, offset: number, conte
   const range = narrowestAt([finding, figure].filter((span) => span !== undefined), offset);
   if (range === undefined) return undefined;
   const evidence = finding !== undefined && finding.evidence.length > 0 ? finding.evidence : statement.evidence;
-  return { range: spanOf(range), markdown: await statementMarkdown(statement, evidence, context, signal) };
+  const isElsewhere = finding?.code === 'claim.wrongSource';
+  const isUncited = document.report.findings.some(({ code, ...place }) => code === 'claim.uncited' && overlaps(place, statement));
+  return { range: spanOf(range), markdown: await statementMarkdown({ statement, evidence, isElsewhere, isUncited }, context, signal) };
 }
 
-async function statementMarkdown(statement: StatementVerdict, evidence: readonly Evidence[], context: FeatureContext, signal?: AbortSignal): Promise<string> {
-  const verdict = statement.verdict === 'contradicted' ? otherWords(evidence) : supportWords(statement);
+/** What a card on a statement is made of. */
+interface StatementCard {
+  readonly statement: StatementVerdict;
+  readonly evidence: readonly Evidence[];
+  /** The evidence is what the cited article lacks and another has. */
+  readonly isElsewhere: boolean;
+  readonly isUncited: boolean;
+}
+
+async function statementMarkdown({ statement, evidence, isElsewhere, isUncited }: StatementCard, context: FeatureContext, signal?: AbortSignal): Promise<string> {
+  const verdict = statement.verdict === 'contradicted' ? otherWords(evidence) : isElsewhere ? t('Not in the cited source, but in this one') : supportWords(statement);
   const passages: string[][] = [];
   for (const item of evidence.slice(0, statement.verdict === 'unsupported' ? 1 : MOST_EVIDENCE)) {
     const article = await context.index.article(item.article.id, signal);
@@ -110,11 +136,11 @@ async function statementMarkdown(statement: StatementVerdict, evidence: readonly
     passages.push([item.isForPart === true ? `${source}\\\n${escapeMarkdown(sentenceCase(item.note!), 200)}` : source, passageMarkdown(article, item, notedSpans(article, item))]);
   }
   // A reason is made of the checker's words and the source's, so it is escaped like the rest. Where the source says otherwise, its passage says how.
-  const reason = statement.reason !== undefined && statement.verdict === 'unsupported' ? escapeMarkdown(statement.reason, 300) : undefined;
+  const reason = statement.reason !== undefined && statement.verdict === 'unsupported' && !isElsewhere ? escapeMarkdown(statement.reason, 300) : undefined;
   const [first, ...others] = passages;
   if (first === undefined) return [`**${verdict}**`, reason].filter((part) => part !== undefined).join('\n\n');
   const [source, passage] = first;
-  return [source, joinQuietly([verdict, sourcesWords(statement), reason]), passage, ...others.flat()].join('\n\n');
+  return [source, joinQuietly([verdict, sourcesWords(statement), isUncited ? t('the sentence cites no source') : undefined, reason]), passage, ...others.flat()].join('\n\n');
 }
 
 /** What the source has instead, where the evidence says so ('The source has “40 ships”'). */

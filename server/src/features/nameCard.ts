@@ -1,9 +1,9 @@
 import type { NameVerdict } from '../checks/finding.js';
 import type { Entity, Office } from '../index/corpusIndex.js';
 import { key, language, t } from '../text/l10n.js';
-import { counted } from '../text/phrases.js';
+import { counted, quoted } from '../text/phrases.js';
 import type { FeatureContext } from './checkedDocument.js';
-import { escapeMarkdown, markdownLink } from './escapeMarkdown.js';
+import { escapeMarkdown, markdownLink, plainLine } from './escapeMarkdown.js';
 import { joinQuietly } from './passageCard.js';
 
 const MOST_ENTITIES = 3;
@@ -54,7 +54,9 @@ async function officeMarkdown(office: Office, entity: Entity, { index, linkTo }:
     const spellings = new Set(entity.spellings.map((spelling) => spelling.text));
     const mention = article.names.find((candidate) => candidate.office !== undefined && (spellings.has(candidate.text) || spellings.has(candidate.fullName)));
     const place = mention?.officeSpan ?? mention ?? { start: 0, end: 0 };
-    sources.push(markdownLink(article.metadata.outlet ?? article.metadata.title, linkTo(article, place), 48));
+    const { outlet, title } = article.metadata;
+    // A title may have commas of its own, as the list has.
+    sources.push(markdownLink(outlet ?? quoted(plainLine(title, 48)), linkTo(article, place), 60));
   }
   const more = office.articleIds.length - sources.length;
   const named = sources.join(', ');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { QuotationVerdict } from '../../../server/src/checks/finding.js';
 import { hoverAt } from '../../../server/src/features/hover.js';
-import { articleOf, documentOf, entityOf, evidenceOf, indexOf, spanOf } from './fixtures.js';
+import { articleOf, documentOf, entityOf, evidenceOf, findingOf, indexOf, spanOf } from './fixtures.js';
 
 const source = articleOf('a', 'Harbour *talks* fail\nThe harbour closed on Monday. “The harbour is shut to 40 ships,” Venn said. Nobody answered.', { outlet: 'The Sound Post', date: '2041-05-03' });
 const index = indexOf([source], [entityOf('Orla Venn', { offices: [{ text: 'Harbour Minister', articleIds: ['a'] }], spellings: [{ text: 'Orla Venn', articles: 3, mentions: 5 }, { text: 'Orla Ven', articles: 1, mentions: 1 }], articles: 3, mentions: 6 })]);
@@ -64,6 +64,25 @@ describe('hover on a name', () => {
   });
 });
 
+describe('hover on a name that something was found on', () => {
+  const sentence = 'Defence Minister Orla Venn said so.';
+  const holder = { ...spanOf(sentence, 'Orla Venn'), text: 'Orla Venn', kind: 'known' as const, entityIds: [1] };
+  it('shows who holds another office, also where a word of the office might be a name', async () => {
+    const office = { ...spanOf(sentence, 'Defence'), text: 'Defence', kind: 'known' as const, entityIds: [2] };
+    const finding = findingOf(sentence, 'Defence Minister', { code: 'name.wrongRole' });
+    const card = await hoverAt(documentOf(sentence, { names: [office, holder], findings: [finding] }), 3, context);
+    assert.match(card?.markdown ?? '', /^\*\*Orla Venn\*\*/);
+    assert.deepEqual(card?.range, spanOf(sentence, 'Defence Minister'));
+  });
+  for (const code of ['claim.misattributed', 'quote.wrongSpeaker'] as const) {
+    it(`shows whose words they are in the source: ${code}`, async () => {
+      const finding = findingOf(sentence, 'Orla Venn', { code, evidence: [{ ...evidenceOf(source, '“The harbour is shut to 40 ships,” Venn said.'), note: 'the source has “Venn”' }] });
+      const card = await hoverAt(documentOf(sentence, { names: [holder], findings: [finding] }), sentence.indexOf('Venn'), context);
+      assert.match(card?.markdown ?? '', /^\*\*\[Harbour.*\n\nThe source has “Venn”\n\n> … The harbour closed/);
+    });
+  }
+});
+
 describe('hover on a citation', () => {
   it('shows the card of the article on the id alone', async () => {
     const card = await hoverAt(documentOf(text), text.indexOf('@a') + 1, context);
@@ -83,6 +102,17 @@ describe('hover on a statement', () => {
   it('says what the source has and marks it', async () => {
     const noted = documentOf(text, { statements: [{ ...statement, evidence: [{ ...statement.evidence[0]!, note: 'the source has “40 ships”', noted: '40 ships' }] }] });
     assert.match((await hoverAt(noted, text.indexOf('30') + 1, context))?.markdown ?? '', /\n\nThe source has “40 ships”\n\n.*\n>\n> “The harbour is shut to \*\*40 ships\*\*,” Venn said\.\n/);
+  });
+  it('says that another article has what the cited one lacks, and not that no source has it', async () => {
+    const unsupported = { ...statement, verdict: 'unsupported' as const, support: 0.1, citations: ['b'], reason: 'The cited source does not have “ships” in this connection.' };
+    const finding = findingOf(text, 'She left 30 ships.', { code: 'claim.wrongSource', evidence: statement.evidence });
+    const card = await hoverAt(documentOf(text, { statements: [unsupported], findings: [finding] }), text.indexOf('30') + 1, context);
+    assert.match(card?.markdown ?? '', /\n\nNot in the cited source, but in this one\n\n/);
+  });
+  it('says that a sentence cites no source', async () => {
+    const finding = findingOf(text, 'She left 30 ships.', { code: 'claim.uncited' });
+    const card = await hoverAt(documentOf(text, { statements: [{ ...statement, verdict: 'supported', support: 0.9 }], findings: [finding] }), text.indexOf('30') + 1, context);
+    assert.match(card?.markdown ?? '', /\n\nWell supported · the sentence cites no source\n\n/);
   });
   it('shows nothing on plain words', async () => assert.equal(await hoverAt(document, text.indexOf('She') + 1, context), undefined));
   it('shows nothing on what was not checked', async () => {

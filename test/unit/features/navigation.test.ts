@@ -6,7 +6,7 @@ import { documentLinks } from '../../../server/src/features/documentLinks.js';
 import { passageAt, referencesTo } from '../../../server/src/features/references.js';
 import { articleOf, documentOf, evidenceOf, indexOf, spanOf } from './fixtures.js';
 
-const source = articleOf('a', 'Talks\nThe harbour closed. It rained.', { outlet: 'Post' });
+const source = articleOf('a', 'Talks\nThe harbour closed. It rained.', { outlet: 'Post', date: '2041-05-03' });
 const index = indexOf([source]);
 const text = 'The port “closed” on Monday [@a]. Other words [@none].';
 const evidence = [evidenceOf(source, 'The harbour closed.')];
@@ -34,7 +34,7 @@ describe('referencesTo', () => {
 });
 
 describe('documentLinks', () => {
-  it('links ids that exist', async () => assert.deepEqual((await documentLinks(document, index)).map(({ start, end, tooltip }) => ({ start, end, tooltip })), [{ start: text.indexOf('@a') + 1, end: text.indexOf('@a') + 2, tooltip: 'Talks · Post' }]));
+  it('links ids that exist', async () => assert.deepEqual((await documentLinks(document, index)).map(({ start, end, tooltip }) => ({ start, end, tooltip })), [{ start: text.indexOf('@a') + 1, end: text.indexOf('@a') + 2, tooltip: 'Talks · Post · 3 May 2041' }]));
 });
 
 describe('absolutePath', () => {

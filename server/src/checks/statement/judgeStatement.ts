@@ -168,5 +168,8 @@ function reasonFor(judgement: Judgement, hasWrongQuotation: boolean, hasExactQuo
   if (judgement.verdict === 'supported' && judgement.restingOn) return t('Each part of the sentence has a source of its own.');
   // Without a citation only what no article says at all is called unsupported: what is found in pieces is not passed off as said.
   if (judgement.verdict === 'supported') return judgement.support < SUPPORT_THRESHOLD && !hasExactQuotation ? t('No passage says all of this; nothing in the sources speaks against it.') : t('The sources say so.');
-  return judgement.absentWords.length > 0 ? t('No source has {0} in this connection.', judgement.absentWords.map(quoted).join(', ')) : t('No passage supports the sentence as a whole.');
+  if (judgement.absentWords.length === 0) return t('No passage supports the sentence as a whole.');
+  const words = judgement.absentWords.map(quoted).join(', ');
+  if (judgement.cited.length === 0) return t('No source has {0} in this connection.', words);
+  return judgement.cited.length === 1 ? t('The cited source does not have {0} in this connection.', words) : t('The cited sources do not have {0} in this connection.', words);
 }
