@@ -9,6 +9,8 @@ const CALL_WORDS = /^(?:read|see|watch|listen)\s+(?:also|more|next)\b(?!.*\b(?:h
 const BYLINE = /^(?:(?:written|posted|reported|edited|reporting|text|story|words|photos|compiled|published|prepared|translated)\s+)?(?:and\s+\w+\s+)?(?:by|By|BY)[:\s]+(?:the\s+)?(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|&|of|for|de|van|von|der|in|at|-|–|\||,)(?:[\s,|&/–-]+(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|of|for|de|van|von|der|in|at|the))*$/u;
 const AGENCY_NOTE = /^[([](?:additional |with )?(?:reporting|writing|editing|edited|translated|compiled|written)\b.{0,300}[)\]]?$/i;
 const SOURCE = /^(?:source|sources|via|origin|original|tags?|topics|filed under|categor(?:y|ies)|keywords|copyright|author|editor|published|updated|last (?:updated|modified)|posted|first published|published on|posted on|updated on|posted in|read time|reading time)\b[\s:|-]*(?:.{0,80})$/i;
+/** The same of other languages. */
+const FOREIGN_SOURCE = /^(?:quellen?|fuente|fonte|bron|kilde|källa|lähde|kaynak|źródło|zdroj|forrás|sursa|avots|avoti|šaltinis|allikas|источник|джерело|източник|πηγή|المصدر|المصادر|منبع|מקור|स्रोत|ที่มา|nguồn|sumber|来源|來源|出典|출처)\s*[:：]\s*\S.{0,60}$/iu;
 const RIGHTS = /^(?:copyright\s*(?:©|\(c\)|\d{4}|by\b)|©|\(c\)\s)/i;
 const VIEW_POST = /^(?:view this post on|a post shared by|view on|see this post|this post was)\b/i;
 /** What a page says of its story where an advertisement parts it, and of where it stood first. */
@@ -35,6 +37,7 @@ export function isSmallPart(unit: Unit): boolean {
   if (COUNTER.test(text)) return !ROW_OF_FIGURES.test(text) && (!/\d{3}/.test(text) || !/^[\d.,\s]+$/.test(text));
   if (VIEW_POST.test(text) || OF_ITSELF.test(text) || AGO.test(text) || TIME_TO_READ.test(text) || OWN_ADDRESS.test(text) || STOCK_PICTURE.test(text) || isSignature(text) || isForeignAppeal(text) || isBracketedCall(text)) return true;
   if (!unit.isProse && isCertainHead(text)) return true;
+  if (unit.words.length <= 8 && !unit.isProse && FOREIGN_SOURCE.test(text)) return true;
   if (RIGHTS.test(text) && unit.words.length <= 25) return true;
   if (AGENCY_NOTE.test(text) && unit.words.length <= 40) return true;
   if (unit.words.length <= MOST_WORDS_OF_DAY && SOURCE.test(text) && FIGURED_DAY.test(text) && ENDS_IN_HOUR.test(text)) return true;
@@ -74,8 +77,15 @@ export function isBio(unit: Unit, before: readonly Unit[]): boolean {
   return !before.some(({ isProse, words }) => isProse && words.includes(name));
 }
 
-/** Whether a line at the end of a page tells how to write to somebody. */
+/** 'Follow our farming coverage at https://…': an address, or the word to click, is the end of it. */
+const FOLLOW = /^(?:follow|find|see|read|get|listen to|watch)\b[^“”"]{0,120}\b(?:at|on|here)\b:?\s*(?:https?:\/\/\S+|www\.\S+|here)\.?$/i;
+
+const OWN_VIEWS = /^(?:the )?(?:views|opinions)\b[^“”"]{0,120}\b(?:own\b|do(?:es)? not (?:necessarily |always )?(?:reflect|represent)|not (?:always|necessarily) those)/i;
+
+/** Whether a line at the end of a page tells how to write to somebody, where to read on, or whose views it does not share. */
 export function isContactLine(unit: Unit): boolean {
+  if (unit.words.length <= 40 && OWN_VIEWS.test(unit.text)) return true;
+  if (unit.words.length <= 25 && FOLLOW.test(unit.text)) return true;
   return unit.words.length <= 40 && /[\w.+-]+@[\w-]+\.\w/.test(unit.text) && !/[“”„«»]/.test(unit.text);
 }
 

@@ -3,6 +3,7 @@ import { isNamedFactBox } from './pageBeside.js';
 import { CERTAIN, LIKELY, namesParts, PAIRS, SMALL_ONLY, WITH_LINKS } from './pageFurnitureNames.js';
 import { measured, elementsOf, type Measures } from './pageMeasures.js';
 import type { PageDocument, PageElement, PageNode } from './pageNodes.js';
+import { isNoteMark } from './pageNotes.js';
 import { aboveHeadline, isOffer, isPictureWithLine, leftHeads, loneLinks } from './pageOddments.js';
 import { PullQuotes } from './pageQuotes.js';
 import { discussions, otherStories } from './pageSections.js';
@@ -26,6 +27,8 @@ const LEAST_TOLD = 220;
 const LINKS_OF_LIST = 0.5;
 /** A link in a sentence makes no box of links. */
 const LINKS_OF_BOX = 0.15;
+const BOXES_OF_LISTS = new Set(['div', 'section', 'aside']);
+const LONGEST_HEAD = 60;
 const LISTS = new Set(['ul', 'ol', 'dl']);
 /** What old pages set columns of links in, and how many make a column. */
 const COLUMNS = new Set(['td', 'font', 'div', 'center', 'section']);
@@ -54,7 +57,7 @@ export function pageFurniture(document: PageDocument, title?: string): PageEleme
     const element = stack.pop()!;
     const own = measures.get(element)!;
     const isSmallShare = own.prose <= all.prose * MOST_OF_STORY;
-    if (announced.has(element) || (isSmallShare && !isInSentence(element, own, measures) && (isFurniture(element, own, quotes) || asksReader(element, own, all, measures) || isNamedFactBox(element) || isPictureWithLine(element, own) || isOffer(element, own)))) {
+    if (announced.has(element) || isNoteMark(element) || (isSmallShare && !isInSentence(element, own, measures) && (isFurniture(element, own, quotes) || asksReader(element, own, all, measures) || isNamedFactBox(element) || isHeadedList(element, own.text) || isPictureWithLine(element, own) || isOffer(element, own)))) {
       const heading = headingOf(element);
       if (heading !== undefined) found.add(heading);
       found.add(element);
@@ -77,7 +80,7 @@ function headingOf(element: PageElement): PageElement | undefined {
   const before = element.previousElementSibling;
   if (before === null || !/^(?:h[2-6]|p|div|span|strong|b)$/.test(before.localName ?? '')) return undefined;
   const text = (before.textContent ?? '').trim();
-  return text.length <= 60 && isLinkHead(text) ? before : undefined;
+  return text.length <= LONGEST_HEAD && isLinkHead(text) ? before : undefined;
 }
 
 /** Whether an element is a part of a line that goes on around it: a day or a name in a sentence. */
@@ -101,6 +104,18 @@ function isFurniture(element: PageElement, { prose, text, linked }: Measures, qu
   if (element.getAttribute('hidden') !== null && text <= LONGEST_BOX && prose < LEAST_TOLD) return true;
   if (isListOfLinks(element, text, linked)) return true;
   return isNamedFurniture(element, prose, text, linked, false);
+}
+
+/** A box whose head announces other stories or films, with the list of them, whether or not its entries are links. */
+function isHeadedList(element: PageElement, text: number): boolean {
+  if (text > LONGEST_BOX || !BOXES_OF_LISTS.has(element.localName ?? '')) return false;
+  const [head, ...rest] = elementsOf(element);
+  const shown = (head?.textContent ?? '').trim();
+  if (head === undefined || !/^(?:h[1-6]|p|div|span|strong|b|header)$/.test(head.localName ?? '') || shown.length > LONGEST_HEAD || !isLinkHead(shown)) return false;
+  const lists = rest.filter(({ localName }) => LISTS.has(localName ?? ''));
+  const entries = lists.flatMap((list) => elementsOf(list)).map((entry) => (entry.textContent ?? '').trim());
+  const beside = rest.filter((one) => !lists.includes(one)).reduce((sum, one) => sum + (one.textContent ?? '').trim().length, 0);
+  return entries.length > 1 && beside <= LONGEST_HEAD && entries.every((entry) => entry.length <= LONGEST_SMALL && !/[.;]$/.test(entry));
 }
 
 function isNamedFurniture(element: PageElement, prose: number, text: number, linked: number, isParagraph: boolean): boolean {

@@ -1,6 +1,7 @@
 import { MappedTextBuilder, type MappedText } from '../text/mappedText.js';
 import { appendAligned, type SpaceState } from './alignText.js';
 import type { PageNode, PagePlaces } from './pageNodes.js';
+import { isNoteMark } from './pageNotes.js';
 
 const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'button', 'select', 'textarea', 'input', 'head', 'canvas', 'audio', 'video']);
 const INLINE = new Set([
@@ -63,7 +64,7 @@ export function pageText(root: PageNode, places: PagePlaces, source: string, { t
       }
       continue;
     }
-    if (SKIPPED.has(name) || (name === 'form' && (node.textContent ?? '').trim().length <= LONGEST_FORM) || (node.nodeType === 1 && leavesOut?.(node) === true)) continue;
+    if (SKIPPED.has(name) || (name === 'form' && (node.textContent ?? '').trim().length <= LONGEST_FORM) || (node.nodeType === 1 && leavesOut?.(node) === true) || isNoteMark(node)) continue;
     if (name === 'br') {
       breakLine('\n');
       continue;

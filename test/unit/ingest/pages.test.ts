@@ -4,6 +4,8 @@ import { test } from 'node:test';
 import { PAGES } from '../../formats/pages/pages.js';
 import { libraryStoryOf, meanScore, storyOf, wordScore, type WordScore } from '../../formats/pages/score.js';
 import { MANNER_PAGES } from '../../formats/pages/manners.js';
+import { PUBLISHER_PAGES } from '../../formats/pages/publishers.js';
+import { ABROAD_PAGES } from '../../formats/pages/publishersAbroad.js';
 import { SYSTEM_PAGES } from '../../formats/pages/systems.js';
 import { BUDGET, COURT } from '../../formats/pages/moreProse.js';
 import { readArticle } from '../../../server/src/ingest/readArticle.js';
@@ -19,6 +21,14 @@ for (const { name, html, story } of PAGES) {
 }
 
 for (const { name, html, story } of MANNER_PAGES) {
+  test(`the story of ${name}`, async () => {
+    const found = await storyOf(html);
+    const score = wordScore(found, story.join('\n'));
+    assert.ok(score.f1 >= 0.97, `${score.f1.toFixed(3)}: ${found}`);
+  });
+}
+
+for (const { name, html, story } of [...PUBLISHER_PAGES, ...ABROAD_PAGES]) {
   test(`the story of ${name}`, async () => {
     const found = await storyOf(html);
     const score = wordScore(found, story.join('\n'));
