@@ -12,7 +12,7 @@ export type PartOfSpeechTagger = (text: string, tokens: readonly Token[]) => Par
 let tagger: Promise<PartOfSpeechTagger> | undefined;
 
 /**
- * The tagger of `wink-nlp` with its small English model (MIT). The first call loads the model, which takes about 0.2 s and 25 MB; it is
+ * The tagger of `wink-nlp` with its small English model (MIT). The first call loads the model, which takes about 0.1 s and 20 MB; it is
  * therefore asked for only where a sentence has to be taken apart. Its tokens are laid over Stet's own by their places.
  */
 export function partOfSpeechTagger(): Promise<PartOfSpeechTagger> {
