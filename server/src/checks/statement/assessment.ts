@@ -41,6 +41,8 @@ const LITTLE_COVERAGE = 0.7;
 const MUCH_COVERAGE = 0.85;
 /** And only for a claim that says enough, by the weight of its terms, to be told from others. */
 const LEAST_WEIGHT_ELSEWHERE = 2;
+/** And its passage must have this much of the statement: a day alone supports nothing. */
+const LEAST_COVERAGE_ELSEWHERE = 0.6;
 /** What a claim may lack that quotes its source word for word: the writer's words about the quotation are seldom the source's. */
 const GRANTED_BESIDE_QUOTATION = 0.1;
 /** Share of its words from which on a claim mainly quotes. */
@@ -87,7 +89,7 @@ async function assessAnew(claim: Profile, cited: readonly string[], exact: reado
   const isIntroduced = shareQuoted(claim, exact) >= MUCH_QUOTED && !absent.some(({ kind }) => kind !== 'word');
   const isUnsupported = isIntroduced ? false : cited.length > 0 ? own.support < SUPPORT_THRESHOLD - (exact.length > 0 ? GRANTED_BESIDE_QUOTATION : 0) : isAbsent && own.support < (hasStranger || absent.some((term) => isUnheardOf(claim, term)) || isOfAnotherMatter(claim, own.windows[0], scope) ? OTHER_MATTER_THRESHOLD : UNCITED_THRESHOLD);
   const isDoubtful = isUnsupported || own.differences.length > 0 || coverageOf(own.windows) < LITTLE_COVERAGE;
-  const elsewhere = isDoubtful && cited.length > 0 ? await supportElsewhere(claim, cited, own.support, isUnsupported || own.differences.length > 0 ? 0 : MUCH_COVERAGE, context, signal) : undefined;
+  const elsewhere = isDoubtful && cited.length > 0 ? await supportElsewhere(claim, cited, own.support, isUnsupported || own.differences.length > 0 ? LEAST_COVERAGE_ELSEWHERE : MUCH_COVERAGE, context, signal) : undefined;
   return { claim, cited, scope, ...own, absent, isAbsent, isUnsupported, ...(elsewhere ? { elsewhere } : {}) };
 }
 

@@ -18,6 +18,9 @@ const DENYING_PAIRS: ReadonlyMap<string, readonly string[]> = new Map([
   ['back', ['out']],
   ['hold', ['off']],
   ['walk', ['away']],
+  ['stop', ['short']],
+  ['shy', ['away']],
+  ['steer', ['clear']],
 ]);
 /** What 'no' and 'not' before these say denies nothing: 'no doubt', 'no fewer than forty', 'not only'. */
 const NO_DENIAL: ReadonlyMap<string, RegExp> = new Map([

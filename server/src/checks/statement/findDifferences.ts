@@ -22,6 +22,7 @@ import { dealDifferences } from './differences/dealDifference.js';
 import { deedElsewhere, isDeedTold } from './differences/deedElsewhere.js';
 import { deniedElsewhere } from './differences/deniedElsewhere.js';
 import type { Difference, PlacedDifference } from './difference.js';
+import { droppedConditions } from './differences/droppedCondition.js';
 import { expectationDifferences } from './differences/expectationDifference.js';
 import { extentDifferences } from './differences/extentDifference.js';
 import { tellsTheOthers } from './figures/derivedByCue.js';
@@ -32,6 +33,8 @@ import { multipleDifferences } from './figures/multipleDifference.js';
 import { figuresOfOtherDeeds } from './figures/figureDeed.js';
 import { countsTheSame, coverageOfWords, fitOfFigure, figureDifferences } from './figures/figureDifference.js';
 import { exchangedFigures } from './figures/figureExchange.js';
+import { hasDeedToItself } from './figures/deedOfFigure.js';
+import { valueOfAnotherClause } from './figures/otherClauseValue.js';
 import { figuresOfOtherSide } from './figures/figureSide.js';
 import { identityDifferences } from './differences/identityDifference.js';
 import { inclusionDifferences } from './differences/inclusionDifference.js';
@@ -86,7 +89,7 @@ const LOOKED_AT = 3;
 /** Differences in how a word is said that both sides have: a passage that has the word too does not clear it, unless it says it as the claim does. */
 const ON_SHARED_WORDS: ReadonlyMap<Difference['kind'], (claim: Profile, window: Window) => Difference[]> = new Map([
   ['negation', (claim, window) => [...polarityDifferences(claim, window), ...verbatimDenials(claim, window)]],
-  ['modality', modalityDifferences],
+  ['modality', (claim, window) => [...modalityDifferences(claim, window), ...droppedConditions(claim, window)]],
   ['extent', (claim, window) => [...extentDifferences(claim, window), ...shareDifferences(claim, window), ...degreeDifferences(claim, window)]],
 ]);
 
@@ -103,7 +106,7 @@ export async function findDifferences(claim: Profile, windows: readonly Window[]
     for (const difference of found) if (await stands(claim, difference, window, windows, context, signal)) standing.push(difference);
     if (standing.length > 0) return standing.map((difference) => ({ ...difference, window }));
   }
-  const denied = deniedElsewhere(claim, windows) ?? noSuchThing(claim, windows) ?? wrongShare(claim, windows) ?? otherPlea(claim, windows) ?? (await deedElsewhere(claim, windows, context, signal));
+  const denied = deniedElsewhere(claim, windows) ?? noSuchThing(claim, windows) ?? wrongShare(claim, windows) ?? otherPlea(claim, windows) ?? (await valueOfAnotherClause(claim, windows)) ?? (await deedElsewhere(claim, windows, context, signal));
   return denied ? [denied] : [];
 }
 
@@ -131,7 +134,7 @@ async function differencesWith(claim: Profile, window: Window, context: CheckCon
     if (!isBorneOut && !isOfTheOthers(claim, window, difference) && !conditionsAgree(claim, window) && !(await isToldFromOtherSide(claim, window, difference))) found.push(difference);
   }
   if (found.length > 0) return found;
-  for (const look of [verbatimDenials, correctedVerbs, inclusionDifferences, exchangedComparisons, casualtyDifferences, exchangedAppointments, contactDifferences, exchangedDenials, absentThings, causeDifferences, ascribedCauses, exchangedFigures, stagesDifferences, earlierForLater, countsOfThem, weekdayDifferences, soleDateDifferences, figuresOfOtherSide, multipleDifferences, rateDifferences, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, exchangedAroundVerb, exchangedNations, expectationDifferences, conditionDifferences, motionOutcomes, exchangedResponses, sequenceDifferences, legalStageDifferences, belongingDifferences, modalityDifferences, certaintyDifferences, pendingConsents, extentDifferences, shareDifferences, degreeDifferences, courseDifferences, unanimityDifferences, sisterDifferences, speciesDifferences]) {
+  for (const look of [verbatimDenials, correctedVerbs, inclusionDifferences, exchangedComparisons, casualtyDifferences, exchangedAppointments, contactDifferences, exchangedDenials, absentThings, causeDifferences, ascribedCauses, exchangedFigures, stagesDifferences, earlierForLater, countsOfThem, weekdayDifferences, soleDateDifferences, figuresOfOtherSide, multipleDifferences, rateDifferences, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, exchangedAroundVerb, exchangedNations, expectationDifferences, conditionDifferences, droppedConditions, motionOutcomes, exchangedResponses, sequenceDifferences, legalStageDifferences, belongingDifferences, modalityDifferences, certaintyDifferences, pendingConsents, extentDifferences, shareDifferences, degreeDifferences, courseDifferences, unanimityDifferences, sisterDifferences, speciesDifferences]) {
     const others = look(claim, window);
     if (others.length > 0) return others;
   }
@@ -166,9 +169,19 @@ function isWithin(claim: Profile, token: number, difference: Difference): boolea
 function hasFigureOf(claim: Profile, window: Window, rival: Window, difference: Difference): boolean {
   if (difference.kind !== 'figure') return false;
   const own = claim.quantities.find(({ number }) => number.start === difference.claim.start);
+  if (rival.article === window.article && isOfItsDeed(claim, window, rival, difference)) return true;
   // Another article has the figure by chance, unless it tells of the same matter.
   const isOnTheMatter = rival.article !== window.article && coverageOfWords(claim, rival) >= ON_THE_MATTER * coverageOfWords(claim, window);
   return own !== undefined && rival.sentences.some(({ quantities }) => quantities.some((other) => countsTheSame(own, other) || (isOnTheMatter && isTellingFigure(own) && own.min === other.min && own.max === other.max && own.kind === other.kind)));
+}
+
+/** Whether another passage of the article has the claim's figure behind the claim's own deed, of which the differing sentence has nothing. */
+function isOfItsDeed(claim: Profile, window: Window, rival: Window, difference: Difference): boolean {
+  return claim.terms.some((term, index) => {
+    const match = term.kind === 'figure' && isWithin(claim, term.token, difference) ? rival.alignment.matches[index] : undefined;
+    const home = match && rival.sentences[match.sentence]!;
+    return home !== undefined && home.terms[match!.term]!.kind === 'figure' && hasDeedToItself(claim, term, home, home.terms[match!.term]!, window.sentences[difference.sentence]!);
+  });
 }
 
 /** Whether another passage of the article has every date and figure of the claim, of which there are several, and nearly as much of its words: then it is what the claim tells. */

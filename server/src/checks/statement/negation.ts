@@ -28,12 +28,24 @@ function findDenial(profile: Profile, token: number): number | undefined {
     // 'Did not turn down', 'can neither confirm nor rule out': as far as the verb denies, it is itself denied.
     const next = profile.negations[at + 1];
     const isVerb = isDenyingVerb(profile.tokens[negation]!.norm) || (next !== undefined && next < token && isDenyingVerb(profile.tokens[next]!.norm) && (next - negation <= BESIDE || isJoinedOn(profile.tokens, negation, next)));
-    if (negation >= token || token - negation > (isVerb ? GOVERNED_BY_VERB : GOVERNED)) return false;
+    const reach = (isVerb ? GOVERNED_BY_VERB : GOVERNED) + emphasisBehind(profile.tokens, negation);
+    if (negation >= token || token - negation > reach) return false;
     // 'Neither confirmed nor repealed it': each denies its own verb.
-    return !profile.tokens.slice(negation + 1, token).some((between) => endsClause(between, isVerb) || between.norm === 'nor');
+    // 'No emotion as the verdict was read': 'as' begins what 'no' says nothing of.
+    const isNo = profile.tokens[negation]!.norm === 'no';
+    return !profile.tokens.slice(negation + 1, token).some((between) => endsClause(between, isVerb) || between.norm === 'nor' || (isNo && between.norm === 'as'));
   });
   return governing.length % 2 === 1 ? governing[0] : undefined;
 }
+
+/** How many tokens behind a denial only stress it: 'do not in any way help', 'did not by any means agree'. */
+function emphasisBehind(tokens: readonly Token[], denial: number): number {
+  const [preposition, degree] = [tokens[denial + 1]?.norm ?? '', tokens[denial + 2]?.norm ?? ''];
+  if (preposition === 'at' && degree === 'all') return 2;
+  return /^(?:in|by|under|on|to)$/.test(preposition) && /^(?:any|the|no)$/.test(degree) && EMPHASIS.test(tokens[denial + 3]?.norm ?? '') ? 3 : 0;
+}
+
+const EMPHASIS = /^(?:ways?|means|sense|form|manner|circumstances?|conditions?|account|extent|least|slightest)$/;
 
 /** How far behind a denial the second of two verbs may stand that it denies: 'cannot confirm or rule out'. */
 const JOINED = 4;
@@ -97,7 +109,7 @@ export function deniesOtherwise(denying: Profile, denial: number, plain: Profile
   // A denial that both sides have denies on both sides, however far from the word it stands and however many more there are.
   const kind = kindOfDenial(denying.tokens[denial]!.norm);
   const answering: Profile = { ...plain, negations: plain.negations.filter((token, at) => !isAside(plain, token, denying, denial) && !isTakenBack(plain, at) && !answersAnother(plain, token, denying, denial)) };
-  if (isOfEarlierState(denying, plain)) return true;
+  if (isOfEarlierState(denying, plain) || isFirstSince(denying, denial, plain)) return true;
   if (kind === 'lack' && plain.tokens.some(({ norm }) => WANTING.test(norm))) return true;
   if (denying.tokens[denial]!.norm === 'yet' && TO_COME.test(plain.text)) return true;
   if (isOfToday(denying, denial) && !isOfToday(plain, -1) && PAST.test(plain.text) && !PRESENT.test(plain.text)) return true;
@@ -109,6 +121,14 @@ export function deniesOtherwise(denying: Profile, denial: number, plain: Profile
   const others = plain.terms.filter((term) => term.kind === 'word' && !own.has(term.stem));
   return denying.terms.some((term) => term.kind === 'word' && denialOf(denying, term.token) === denial && others.some((other) => areOppositeForms(term, other)));
 }
+
+/** 'Had not met for two years' and 'its first meeting in two years', 'has not lost since May' and 'the first defeat since May'. */
+function isFirstSince({ text, tokens }: Profile, denial: number, plain: Profile): boolean {
+  return FOR_SO_LONG.test(text.slice(tokens[denial]!.end)) && FIRST_IN_SO_LONG.test(plain.text);
+}
+
+const FOR_SO_LONG = /\b(?:for|in|over)\b[^.;,]*\b(?:years?|months?|weeks?|days?|decades?|centur(?:y|ies)|generations?|time)\b|\bsince\b/i;
+const FIRST_IN_SO_LONG = /\b(?:first\b[^.;]*\b(?:(?:in|for|after)\b[^.;,]*\b(?:years?|months?|weeks?|days?|decades?|centur(?:y|ies)|generations?|time)\b|since)|(?:end(?:s|ed|ing)?|broke|breaks|breaking|after) (?:a|an|the|its|his|her|their)?\b[^.;]*\b(?:break|pause|gap|absence|silence|interruption|hiatus|lull))\b/i;
 
 /** 'Left the town without water for nine days' and 'can use their water again': what is there again was not there before. */
 function isOfEarlierState(denying: Profile, plain: Profile): boolean {

@@ -9,7 +9,7 @@ import { denialOf } from '../negation.js';
 import type { Difference } from '../difference.js';
 import { parseOf, type ParsedSentence } from './frames.js';
 import type { Profile } from '../profile.js';
-import { bearsOut, exchangeIn, sharedDeeds, type SharedDeed } from './roleExchange.js';
+import { bearsOut, crossedDoers, exchangeIn, sharedDeeds, type SharedDeed } from './roleExchange.js';
 import { sourceProfile } from '../sourceProfiles.js';
 import type { Window } from '../window.js';
 
@@ -46,6 +46,11 @@ export async function actorDifferences(claim: Profile, window: Window, context: 
     if (window.alignment.coverage < LEAST_COVERAGE) break;
     const exchange = exchangeIn(deed, (actor) => isNamedIn(source, actor));
     if (exchange) return [differenceAt(exchange.claim, exchange.source, sentence, false)];
+  }
+  for (const at of new Set(open.map(({ sentence }) => sentence))) {
+    if (window.alignment.coverage < LEAST_COVERAGE) break;
+    const crossed = crossedDoers(open.filter(({ sentence }) => sentence === at).map(({ deed }) => deed));
+    if (crossed) return [differenceAt(crossed.claim, crossed.source, at, false)];
   }
   for (const placed of open) {
     const { deed, sentence } = placed;

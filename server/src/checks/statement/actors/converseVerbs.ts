@@ -15,7 +15,7 @@ export interface ConverseVerb {
  * that each slot plays. Compiled for this project from the pairs that grammars of English give as converses.
  */
 const ROWS = [
-  'sale; sell: subject=giver object=thing recipient=taker to=taker; buy acquire purchase: subject=taker object=thing from=giver',
+  'sale; sell: subject=giver object=thing recipient=taker to=taker; buy acquire purchase take_over: subject=taker object=thing from=giver',
   'loan; lend loan: subject=giver object=thing recipient=taker to=taker; borrow: subject=taker object=thing from=giver',
   'gift; give hand hand_over donate grant award deliver pay refund send provide supply: subject=giver object=thing recipient=taker to=taker; receive obtain get: subject=taker object=thing from=giver',
   'contest; beat defeat overcome thrash: subject=winner object=loser; lose: subject=loser object=prize to=winner against=winner; win: subject=winner object=prize against=loser over=loser from=loser',

@@ -39,7 +39,7 @@ function parseWith(tag: PartOfSpeechTagger, profile: Profile): ParsedSentence {
   const { tokens, text } = profile;
   const tags = tag(text, tokens);
   const shallow = parseShallow(tokens, tags);
-  const frames: Frame[] = shallow.clauses.map((clause) => frameOf(withSharedSubject(clause, shallow, profile)));
+  const frames: Frame[] = shallow.clauses.map((clause) => frameOf(withSharedSubject(clause, shallow, profile), profile));
   for (const { group, prepositions } of shallow.nouns) {
     if (group.kind !== 'noun' || (!group.owner && prepositions.length < 2)) continue;
     const parts = new Map<string, readonly NounGroup[]>(group.owner ? [['owner', [group.owner]]] : []);
@@ -66,7 +66,7 @@ function withSharedSubject(clause: Clause, { predicates, clauses }: ShallowParse
   return before.length === 1 && first && isPlain && !first.verb.isPassive && !first.verb.isAuxiliary ? { ...clause, subjects: first.subjects } : clause;
 }
 
-function frameOf(clause: Clause): Frame {
+function frameOf(clause: Clause, profile: Profile): Frame {
   const slots = slotsOf(clause);
   const converse = converseOf(clause.lemma);
   if (!converse) return { deed: clause.lemma, token: clause.verb.head, parts: renamed(slots), isNoun: false };
@@ -75,11 +75,18 @@ function frameOf(clause: Clause): Frame {
   const isTakerFirst = converse.parts.get('object') === 'thing' && converse.parts.get('recipient') === 'taker' && (slots.has('with') || (clause.lemma === 'pai' && !slots.has('recipient') && slots.get('object')?.[0]?.kind === 'name'));
   for (const [slot, groups] of slots) {
     const part = isTakerFirst && slot === 'object' ? 'taker' : isTakerFirst && slot === 'with' ? 'thing' : converse.parts.get(slot);
-    if (part !== undefined && !parts.has(part)) parts.set(part, groups);
+    if (part !== undefined && !parts.has(part)) parts.set(part, part === 'thing' ? groups.map((group) => wholeOf(group, profile)) : groups);
     else if (part === undefined && slot !== 'subject' && slot !== 'object') parts.set(slot, groups);
   }
   return { deed: converse.deed, token: clause.verb.head, parts, isNoun: false };
 }
+
+/** 'Sold 62 percent of the yard', 'bought a majority of it': what is traded is the yard, whatever part of it. */
+function wholeOf(group: NounGroup, { tokens }: Profile): NounGroup {
+  return group.owner && PART.test(tokens[group.head]!.norm) ? group.owner : group;
+}
+
+const PART = /^(?:percent|percentage|majority|minority|stakes?|shares?|part|parts|half|third|quarter|most|rest|remainder|bulk|control|all|ownership)$/;
 
 /** The words around a verb by the place that they would have in the active voice. */
 function slotsOf({ verb, subjects, objects, recipients, prepositions }: Clause): Map<string, readonly NounGroup[]> {

@@ -89,3 +89,28 @@ export function bearsOut({ own, others }: SharedDeed, isAnyone: boolean): boolea
 function isAnyOf(own: readonly Actor[], others: readonly Actor[], test: (a: Actor, b: Actor) => boolean): boolean {
   return own.some((a) => others.some((b) => test(a, b)));
 }
+
+/**
+ * Two deeds of one sentence whose doers have changed places: 'Kessel walked out after Oresko had raised the case' where Oresko walked out after Kessel raised it. The first of them with its doer on either side;
+ * undefined where there are none.
+ */
+export function crossedDoers(deeds: readonly SharedDeed[]): Exchange | undefined {
+  for (const one of deeds) {
+    const [mine, theirs] = [soleDoer(one.own), soleDoer(one.others)];
+    if (!mine || !theirs || one.claim.isNoun || isMutual(one.claim.deed) || sharesAWord(mine, theirs)) continue;
+    const isCrossed = deeds.some((two) => {
+      const [own, other] = [soleDoer(two.own), soleDoer(two.others)];
+      // 'A said …, while B said …': one verb told of both is no exchange.
+      if (!own || !other || two.claim.deed === one.claim.deed || two.source.deed === one.source.deed || two.claim.isNoun || isMutual(two.claim.deed) || sharesAWord(own, other)) return false;
+      return namesTheSame(mine, other) && namesTheSame(own, theirs);
+    });
+    if (isCrossed) return { claim: mine, source: theirs };
+  }
+  return undefined;
+}
+
+/** Who alone does a deed, and is named. */
+function soleDoer(players: ReadonlyMap<string, readonly Actor[]>): Actor | undefined {
+  const doers = players.get('agent');
+  return doers?.length === 1 && doers[0]!.group.kind === 'name' ? doers[0] : undefined;
+}

@@ -20,7 +20,8 @@ const MUCH_OF_OUTCOME = 0.5;
 /** How a condition bears on what depends on it: that holds `if` it is met, `unless` it is, or `even` so. */
 type Bearing = 'if' | 'unless' | 'even';
 
-interface Condition {
+/** A condition of a sentence with what depends on it. */
+export interface Condition {
   readonly bearing: Bearing;
   /** Tokens of the words that lead to it. */
   readonly first: number;
@@ -90,7 +91,8 @@ function holdsIfMet({ bearing, isDenied, isOutcomeDenied, region, outcome }: Con
   return [bearing === 'unless', isDenied, isOutcomeDenied, isTurned(region, beside?.region), isTurned(outcome, beside?.outcome)].filter(Boolean).length % 2 === 0;
 }
 
-function conditionsIn(profile: Profile): Condition[] {
+/** The conditions of a sentence, with what depends on each; none where it has none. */
+export function conditionsIn(profile: Profile): Condition[] {
   const { tokens } = profile;
   return tokens.flatMap((_, at): Condition[] => {
     const lead = leadAt(profile, at);

@@ -32,7 +32,7 @@ export function negationAt(claim: Profile, window: Window, index: number, senten
   const sourceDenial = undecided ?? denialOf(source, other.token);
   if ((claimDenial === undefined) === (sourceDenial === undefined)) return undefined;
   if (claimDenial !== undefined ? deniesOtherwise(claim, claimDenial, source) : deniesOtherwise(source, sourceDenial!, claim)) return undefined;
-  if (isAboutAnotherDeed(claim, window, sentence, claimDenial, sourceDenial)) return undefined;
+  if (isAboutAnotherDeed(claim, window, index, sentence, claimDenial, sourceDenial)) return undefined;
   const [denying, denial, plain, plainToken] = claimDenial === undefined ? [source, sourceDenial!, claim, term.token] : [claim, claimDenial, source, other.token];
   const [deniedIn, deniedToken] = claimDenial === undefined ? [source, other.token] : [claim, term.token];
   if (sourceDenial !== undefined && isOfDeedTurnedDown(claim, window, sentence, sourceDenial)) return undefined;
@@ -48,12 +48,20 @@ export function negationAt(claim: Profile, window: Window, index: number, senten
 }
 
 /** 'Failed to keep proper lists' says nothing against 'a fine over its lists': what failed, keeping them, is not spoken of there. */
-function isAboutAnotherDeed(claim: Profile, window: Window, sentence: number, claimDenial: number | undefined, sourceDenial: number | undefined): boolean {
+function isAboutAnotherDeed(claim: Profile, window: Window, index: number, sentence: number, claimDenial: number | undefined, sourceDenial: number | undefined): boolean {
+  if (claimDenial !== undefined && isObjectOfUntoldDeed(claim, window, index, claimDenial)) return true;
   const [profile, denial] = claimDenial === undefined ? [window.sentences[sentence]!, sourceDenial!] : [claim, claimDenial];
   const verb = deniedVerb(profile, denial);
   const at = profile.terms.findIndex(({ token }) => token === verb);
   if (verb === undefined || at < 0) return false;
   return claimDenial === undefined ? !window.alignment.matches.some((match) => match?.sentence === sentence && match.term === at) : window.alignment.matches[at] === undefined;
+}
+
+/** 'Has not abolished electronic voting' and 'before Lorrin votes': the passage has nothing of what is denied, and another form of its object. */
+function isObjectOfUntoldDeed(claim: Profile, { alignment, sentences }: Window, index: number, denial: number): boolean {
+  const [term, match] = [claim.terms[index]!, alignment.matches[index]!];
+  const deed = claim.terms.findIndex(({ token }) => token > denial);
+  return deed >= 0 && deed < index && alignment.matches[deed] === undefined && sentences[match.sentence]!.terms[match.term]!.norm !== term.norm;
 }
 
 /** How many sentences behind a question may answer it. */

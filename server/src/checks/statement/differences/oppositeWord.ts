@@ -31,7 +31,7 @@ export function oppositeOf(claim: Profile, window: Window, term: Term, index: nu
       const kind = oppositionOf(claim, term, source, other);
       if (kind === undefined || (kind !== 'unchanged' && isNoun(claim, term.token) !== isNoun(source, other.token))) return;
       // 'One was killed, the other survived': the claim has both words itself.
-      if (claim.terms.some((mine) => mine.stem === other.stem)) return;
+      if (claim.terms.some((mine) => mine.stem === other.stem) || tellsRestOtherwise(claim, term)) return;
       if (isOfAnotherThing(claim, term, source, other) || hadGoneOn(claim, term) || isSaidOfAnother(claim, window, term, sentence, other) || isSaidBehindTurn(claim, window, term, sentence, other)) return;
       if (kind === 'loose' && !areInOneSlot(claim, window, index, sentence, at)) return;
       const near = sharedSurroundings(claim, term.token, window, sentence, other.token);
@@ -45,6 +45,14 @@ export function oppositeOf(claim: Profile, window: Window, term: Term, index: nu
   });
   return best && isToldLater(claim, term, window, best.sentence) ? undefined : best;
 }
+
+/** 'Convicted on two counts and cleared of the other three': the claim has the source's word and its opposite, of two parts of one whole. */
+function tellsRestOtherwise(claim: Profile, term: Term): boolean {
+  const isOfRest = claim.tokens.slice(term.token + 1, term.token + 1 + REST_REACH).some(({ norm }) => /^(?:others?|remaining|rest)$/.test(norm));
+  return isOfRest && claim.terms.some((mine) => mine.kind === 'word' && oppositionOf(claim, term, claim, mine) !== undefined);
+}
+
+const REST_REACH = 5;
 
 /** How many sentences behind 'the union refused' may have that it agreed. */
 const LATER = 5;

@@ -18,6 +18,8 @@ interface Sequence {
   readonly isBehindLater: boolean;
   readonly behind: readonly Term[];
   readonly beside: readonly Term[];
+  /** Whether a pronoun stands behind the joint. */
+  readonly hasPronoun: boolean;
 }
 
 /**
@@ -31,13 +33,32 @@ export function sequenceDifferences(claim: Profile, window: Window): Difference[
   const [mine] = own as [Sequence];
   for (const [sentence, source] of window.sentences.entries()) {
     const there = sequencesIn(source).map((theirs) => ({ theirs, behind: sharedOf(claim, mine.behind, source, theirs.behind), beside: sharedOf(claim, mine.beside, source, theirs.beside) }));
+    const turned = sequencesIn(source).find((theirs) => areTurned(claim, mine, source, theirs));
+    if (turned) return [differenceAt(claim, mine, source, turned, sentence, LEAST_SHARED_BEHIND, true)];
     const isOne = there.filter(({ behind, beside }) => behind >= LEAST_SHARED_BEHIND && beside >= LEAST_SHARED_BESIDE);
     if (isOne.length !== 1 || isOne[0]!.theirs.isBehindLater === mine.isBehindLater) continue;
     const { theirs, behind } = isOne[0]!;
-    const [span, other] = [spanOfTokens(claim, mine.joint, mine.joint), spanOfTokens(source, theirs.joint, theirs.joint)];
-    return [{ code: 'claim.contradicted', kind: 'opposite', claim: span, sentence, source: other, sourceText: source.text.slice(other.start, other.end), confidence: behind }];
+    return [differenceAt(claim, mine, source, theirs, sentence, behind)];
   }
   return [];
+}
+
+function differenceAt(claim: Profile, mine: Sequence, source: Profile, theirs: Sequence, sentence: number, confidence: number, isWhole = false): Difference {
+  const spanOf = (profile: Profile, { joint, behind }: Sequence) => spanOfTokens(profile, joint, isWhole ? (behind.at(-1)?.token ?? joint) : joint);
+  const [span, other] = [spanOf(claim, mine), spanOf(source, theirs)];
+  return { code: 'claim.contradicted', kind: 'opposite', claim: span, sentence, source: other, sourceText: source.text.slice(other.start, other.end), confidence };
+}
+
+/** 'Resigned only after his party had lost power' where 'his party lost power a year after he resigned': the two events have changed places, and the joint is the same. */
+function areTurned(claim: Profile, mine: Sequence, source: Profile, theirs: Sequence): boolean {
+  if (mine.isBehindLater !== theirs.isBehindLater) return false;
+  // Where the source has 'he', its name stands in the other half.
+  const isMeant = (term: Term): boolean => term.kind === 'name' && source.terms.some((other) => likeness(claim, term, source, other) >= LEAST_LIKENESS);
+  const beside = theirs.hasPronoun ? mine.beside.filter((term) => !isMeant(term)) : mine.beside;
+  const behind = mine.behind.filter((term) => term.kind === 'word');
+  if (behind.length === 0 || beside.length === 0) return false;
+  const stays = Math.max(sharedOf(claim, behind, source, theirs.behind), sharedOf(claim, beside, source, theirs.beside));
+  return stays === 0 && sharedOf(claim, behind, source, theirs.beside) >= LEAST_SHARED_BEHIND && sharedOf(claim, beside, source, theirs.behind) >= LEAST_SHARED_BESIDE;
 }
 
 /** The sequences that a sentence tells; none where it denies something else than that the one came before the other. */
@@ -61,7 +82,7 @@ function sequencesIn(profile: Profile): Sequence[] {
     // 'Until' tells an order only where something did not happen until then; that something did not happen before says as much.
     if (isUntil ? !isDeniedMain : denials.length > 0 && !(isDeniedMain && tokens[at]!.norm === 'before')) return [];
     if (weightOf(behind) < LEAST_WEIGHT || weightOf(beside) < LEAST_WEIGHT) return [];
-    return [{ joint: at, isBehindLater: isUntil || isDeniedMain ? false : isLater, behind, beside }];
+    return [{ joint: at, isBehindLater: isUntil || isDeniedMain ? false : isLater, behind, beside, hasPronoun: tokens.slice(at, next).some(({ norm }) => /^(?:he|she|it|they)$/.test(norm)) }];
   });
 }
 
@@ -80,7 +101,9 @@ const NO_ORDER_AHEAD: ReadonlyMap<string, RegExp> = new Map([
 function orderOf(norms: readonly string[], at: number, norm: string): boolean | undefined {
   if (!/^(?:before|after|once|until|till)$/.test(norm)) return undefined;
   const ahead = norms[at + 1] === 'the' ? norms.slice(at + 1, at + 3).join(' ') : (norms[at + 1] ?? '');
-  if (NO_ORDER_BEHIND.get(norm)?.test(norms[at - 1] ?? '') || NO_ORDER_AHEAD.get(norm)?.test(ahead)) return undefined;
+  // 'A year after he resigned' tells an order, 'the year after' a time.
+  const isCounted = /^(?:days?|weeks?|months?|years?)$/.test(norms[at - 1] ?? '') && /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|few|some)$/.test(norms[at - 2] ?? '');
+  if ((!isCounted && NO_ORDER_BEHIND.get(norm)?.test(norms[at - 1] ?? '')) || NO_ORDER_AHEAD.get(norm)?.test(ahead)) return undefined;
   return norm === 'before';
 }
 

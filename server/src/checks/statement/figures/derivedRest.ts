@@ -16,12 +16,12 @@ const HOLDER_REACH = 5;
 
 /**
  * Where a figure of the claim is what is left of a total of the source: 52 of 'without the nine seats the coalition would be down to 52', where it has 61 of them, or 68 of '68 of the 186 are Holm's' where the
- * source has '186, of which 118 are Brand's'. Undefined where it is not.
+ * source has '186, of which 118 are Brand's', or three of 'the other three' where it has 'two of the five'. Undefined where it is not.
  */
 export function leftOver(claim: Profile, term: Term, window: readonly Profile[]): PlaceInWindow | undefined {
   const wanted = claim.quantities[term.value!]!;
   if (!isPlain(wanted)) return undefined;
-  return takenAway(claim, wanted, window) ?? otherPart(claim, wanted, window);
+  return takenAway(claim, wanted, window) ?? otherPart(claim, wanted, window) ?? theOthers(claim, wanted, window);
 }
 
 function isPlain({ kind, min, max }: Quantity): boolean {
@@ -40,6 +40,13 @@ function otherPart(claim: Profile, wanted: Quantity, window: readonly Profile[])
   const total = totalBehind(claim, wanted);
   if (!total) return undefined;
   return placeOf(window, (other, source) => other.min + wanted.min === total.min && isPartOfThem(source, other) && !isHeldBySame(claim, source, other) && window.some(({ quantities }) => quantities.some((whole) => isPlain(whole) && whole.min === total.min)));
+}
+
+/** 'The other three' where the source has 'two of the five counts'. */
+function theOthers({ tokens }: Profile, wanted: Quantity, window: readonly Profile[]): PlaceInWindow | undefined {
+  const [first, next] = [tokens.findIndex(({ start }) => start >= wanted.start), tokens.findIndex(({ start }) => start >= wanted.end)];
+  const tellsRest = /^(?:other|remaining|rest)$/.test(tokens[first - 1]?.norm ?? '') || /^(?:others|remaining|left|remain|remained)$/.test(tokens[next]?.norm ?? '');
+  return tellsRest ? placeOf(window, (whole, source) => source.quantities.some((part) => isPlain(part) && whole.min - part.min === wanted.min && totalBehind(source, part) === whole)) : undefined;
 }
 
 /** The total of 'N of the … total'. */

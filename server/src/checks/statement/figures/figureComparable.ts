@@ -1,4 +1,5 @@
 import type { Quantity } from '../../../text/quantities.js';
+import { conversion } from '../../../text/units.js';
 import { compareDates, compareQuantities } from './agreement.js';
 import { nearestDirection } from './figureDirection.js';
 import { measureBefore } from './figureMeasure.js';
@@ -43,11 +44,17 @@ function haveOtherRoles(claim: Profile, term: Term, source: Profile, other: Term
 export function differ(claim: Profile, term: Term, source: Profile, other: Term): boolean {
   if (term.kind === 'figure') {
     const [own, theirs] = [claim.quantities[term.value!]!, source.quantities[other.value!]!];
+    if (haveOtherUnits(own, theirs)) return true;
     if (isPart(claim, own) !== isPart(source, theirs) || areTheTwoParts(claim, own, source, theirs) || areOfOtherMatters(claim, term, source, other)) return false;
   }
   if (term.kind === 'figure' && (haveOtherRoles(claim, term, source, other) || areWorldsApart(claim.quantities[term.value!]!, source.quantities[other.value!]!))) return false;
   const agreement = term.kind === 'figure' ? compareQuantities(claim.quantities[term.value!]!, source.quantities[other.value!]!) : compareDates(claim.dates[term.value!]!, source.dates[other.value!]!);
   return agreement === 'different';
+}
+
+/** 'Rose by 5.2 feet' and 'rose with 5.2 metres': the number is one, and the unit what differs, whatever stands before it. */
+function haveOtherUnits(own: Quantity, theirs: Quantity): boolean {
+  return own.min === theirs.min && own.max === theirs.max && own.unit !== theirs.unit && own.unit !== undefined && theirs.unit !== undefined && own.unit !== 'percentagePoint' && conversion(own.unit, theirs.unit) !== undefined;
 }
 
 /** 'Profit rose to 57 million' beside 'revenue rose to 612 million', 'fruit fell 5 percent' beside 'sales rose 6': what was measured, or which way it went, is another too. */

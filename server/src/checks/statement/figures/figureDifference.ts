@@ -9,6 +9,8 @@ import type { Span } from '../../../text/span.js';
 import { compareQuantities } from './agreement.js';
 import { likeness } from '../alignment.js';
 import type { Difference } from '../difference.js';
+import { hasDeedToItself } from './deedOfFigure.js';
+import { isChangeOfShares, pointsBetween } from './pointsBetween.js';
 import { isShareOfTotal } from './derivedAcross.js';
 import { derivedByCue } from './derivedByCue.js';
 import { countedBy } from './elidedCount.js';
@@ -58,9 +60,9 @@ export function figureDifferences(claim: Profile, window: Window): Difference[] 
     if (covered < LEAST_COVERAGE && !isBesideSameFigure(claim, window, term)) return [];
     const change = changeDifference(claim, window, term, index);
     if (change) return [change];
-    const points = pointsDifference(claim, window, term);
+    const points = pointsDifference(claim, window, term) ?? pointsBetween(claim, window, term);
     if (points) return [points];
-    if (term.kind === 'date' && isOfReport(claim, term)) return [];
+    if ((term.kind === 'date' && isOfReport(claim, term)) || isChangeOfShares(claim, window, term)) return [];
     if (term.kind === 'figure' && comparesAmounts(claim, claim.quantities[term.value!]!)) return [];
     const difference = differenceOf(claim, window, term, index);
     return difference === undefined || (term.kind === 'figure' && (followsFrom(claim.quantities[term.value!]!, around(window)) || derivedByCue(claim, term, profilesOf(window)) !== undefined || isTheRest(claim.quantities[term.value!]!, window))) ? [] : [difference];
@@ -198,7 +200,7 @@ function differenceOf(claim: Profile, window: Window, term: Term, index: number)
   if (!best || isToppedUp(claim, window, term, best)) return undefined;
   if (own && (best.confidence < LEAST_OF_BETTER_PLACE || best.confidence < own.confidence + (isSame ? CLEARLY_BETTER : 0))) return undefined;
   if (term.kind === 'figure' && isSaidInItsClause(claim, window, term, best)) return undefined;
-  return makeDifference(claim, window, term, best);
+  return valueDifference(claim, window, term, best);
 }
 
 /** 'Growth of 2 percent next year' beside a forecast for this year, where the article has the claim's figure as well: each period has its own. */
@@ -241,7 +243,7 @@ export function fitOfFigure(claim: Profile, window: Window, index: number): numb
  * the claim's, one of another sentence where next to nothing is, or where the figure is met by rounding only and the other's surroundings are plainly the claim's.
  */
 function isAtHome(claim: Profile, term: Term, window: Window, own: Place, other: Place, isSame: boolean): boolean {
-  if (other.sentence !== own.sentence && (leavesOpenWho(claim) || isElliptic(claim, window, own))) return true;
+  if (other.sentence !== own.sentence && (leavesOpenWho(claim) || isElliptic(claim, window, own) || (term.kind === 'figure' && hasDeedToItself(claim, term, window.sentences[own.sentence]!, own.term, window.sentences[other.sentence]!)))) return true;
   if (own.sharedBeside < LITTLE && followsSameVerb(claim, term, window, other) && !followsSameVerb(claim, term, window, own)) return false;
   if (!isSame && other.shared >= own.shared + CLEARLY_BETTER && other.shared >= LEAST_OF_BETTER_PLACE) return false;
   return own.sharedBeside >= (other.sentence === own.sentence ? LITTLE : NEXT_TO_NOTHING);
@@ -340,7 +342,8 @@ export function countsTheSame(a: Quantity, b: Quantity): boolean {
   return (agreement === 'same' || agreement === 'compatible') && a.min === b.min && likenessOfCounted(a, b) >= 0.4;
 }
 
-function makeDifference(claim: Profile, window: Window, term: Term, place: Place): Difference {
+/** What tells that a passage has another figure or date in the place of the claim's, with the source's in a form that can stand there. */
+export function valueDifference(claim: Profile, window: Window, term: Term, place: Pick<Place, 'sentence' | 'term' | 'confidence'>): Difference {
   const source = window.sentences[place.sentence]!;
   const common = { sentence: place.sentence, confidence: place.confidence };
   if (term.kind === 'figure') {

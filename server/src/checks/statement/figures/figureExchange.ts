@@ -30,7 +30,7 @@ export function exchangedFigures(claim: Profile, window: Window): Difference[] {
       const stays = fit(claim, a.term, source, a.other) + fit(claim, b.term, source, b.other);
       const moves = fit(claim, a.term, source, b.other) + fit(claim, b.term, source, a.other);
       const holders = holdersOf(claim, window, a, b);
-      if ((stays === 0 && moves >= 2 && holders !== 'same') || countEachOthers(claim, a, b, source) || holders === 'exchanged' || areOfOtherTimes(claim, a, b, source)) return [exchange(claim, a.term, b.term, source, a.sentence, a.other, b.other)];
+      if ((stays === 0 && moves >= 2 && holders !== 'same') || countEachOthers(claim, a, b, source) || (holders === 'exchanged' && stays < 2) || areOfOtherTimes(claim, a, b, source)) return [exchange(claim, a.term, b.term, source, a.sentence, a.other, b.other)];
     }
   }
   for (const { term, sentence, other } of placed) {
