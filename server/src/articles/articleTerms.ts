@@ -58,6 +58,34 @@ export function sentenceStems(article: Article): readonly (readonly Stem[])[] {
   return stems;
 }
 
+/** Of an article of so many sentences it is remembered which terms stand where; a shorter one is gone through sentence by sentence, which takes less memory. */
+export const MANY_SENTENCES = 400;
+
+const placesByArticle = new WeakMap<Article, ReadonlyMap<string, readonly number[]>>();
+const NOWHERE: readonly number[] = [];
+
+/** The sentences of an article that hold a term of {@link sentenceStems}, by index, in order. */
+export function sentencesWith(article: Article, term: string): readonly number[] {
+  if (article.sentences.length >= MANY_SENTENCES) return placesOfTerms(article).get(term) ?? NOWHERE;
+  return sentenceStems(article).flatMap((stems, sentence) => (stems.some(({ text }) => text === term) ? [sentence] : []));
+}
+
+/** The sentences that hold each term, worked out once per article. */
+function placesOfTerms(article: Article): ReadonlyMap<string, readonly number[]> {
+  const known = placesByArticle.get(article);
+  if (known) return known;
+  const places = new Map<string, number[]>();
+  sentenceStems(article).forEach((stems, sentence) => {
+    for (const { text: term } of stems) {
+      const list = places.get(term);
+      if (list) list.push(sentence);
+      else places.set(term, [sentence]);
+    }
+  });
+  placesByArticle.set(article, places);
+  return places;
+}
+
 /** For each stem the last list that it was put in, by its number. */
 const lastList = new GrowingNumbers();
 let lists = 0;

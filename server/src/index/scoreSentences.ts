@@ -1,11 +1,8 @@
 import type { Article } from '../articles/article.js';
-import { sentenceStems } from '../articles/articleTerms.js';
+import { MANY_SENTENCES, sentenceStems, sentencesWith } from '../articles/articleTerms.js';
 import { BestScores } from './postings/bestScores.js';
 import { compareHits, type UnitHit } from './postings/searchSegment.js';
 import { titleWeight } from './unitWeight.js';
-
-/** Of an article of so many sentences it is remembered which terms stand where; a shorter one is gone through sentence by sentence, which takes less memory. */
-const MANY_SENTENCES = 400;
 
 /**
  * Sentences of a few articles that hold any of the weighted terms, best first, `limit` at most. A sentence's score is the sum of its terms' weights and, times
@@ -35,25 +32,6 @@ export function scoreSentences(articles: readonly Article[], weights: ReadonlyMa
 function ownScores(article: Article, weights: ReadonlyMap<string, number>): ArrayLike<number> {
   if (article.sentences.length < MANY_SENTENCES) return sentenceStems(article).map((sentence) => sentence.reduce((sum, { text }) => sum + (weights.get(text) ?? 0), 0));
   const scores = new Float64Array(article.sentences.length);
-  const places = placesOfTerms(article);
-  for (const [term, weight] of weights) for (const sentence of places.get(term) ?? []) scores[sentence]! += weight;
+  for (const [term, weight] of weights) for (const sentence of sentencesWith(article, term)) scores[sentence]! += weight;
   return scores;
-}
-
-const placesByArticle = new WeakMap<Article, ReadonlyMap<string, readonly number[]>>();
-
-/** The sentences that hold each term, worked out once per article. */
-function placesOfTerms(article: Article): ReadonlyMap<string, readonly number[]> {
-  const known = placesByArticle.get(article);
-  if (known) return known;
-  const places = new Map<string, number[]>();
-  sentenceStems(article).forEach((stems, sentence) => {
-    for (const { text: term } of stems) {
-      const list = places.get(term);
-      if (list) list.push(sentence);
-      else places.set(term, [sentence]);
-    }
-  });
-  placesByArticle.set(article, places);
-  return places;
 }

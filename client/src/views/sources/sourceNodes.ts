@@ -47,9 +47,7 @@ function folderItem(folder: ShownSourceFolder): TreeItem {
 function groupItem({ folder }: ShownSourceFolder, { key, sources }: SourceGroup, by: SourceGrouping): TreeItem {
   const item = new TreeItem(groupName(key, by), by === 'use' && key === 'uncited' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded);
   item.id = `group ${folder} ${by} ${key}`;
-  const articles = sources.reduce((sum, { copies }) => sum + 1 + copies.length, 0);
-  item.description = String(articles);
-  item.accessibilityInformation = { label: `${groupName(key, by)}, ${count(articles, 'article')}` };
+  item.description = String(sources.reduce((sum, { copies }) => sum + 1 + copies.length, 0));
   return item;
 }
 
@@ -75,7 +73,6 @@ function sourceItem({ source, copies }: GroupedSource): TreeItem {
 function copiesItem(copies: readonly ShownListedSource[]): TreeItem {
   const item = new TreeItem(l10n.t('The same story elsewhere'), TreeItemCollapsibleState.Expanded);
   item.description = String(copies.length);
-  item.accessibilityInformation = { label: `${l10n.t('The same story elsewhere')}, ${count(copies.length, 'article')}` };
   item.iconPath = new ThemeIcon('files');
   return item;
 }
@@ -94,7 +91,6 @@ function useItem(use: ShownUse): TreeItem {
 function problemsItem(problems: readonly ProblemItem[]): TreeItem {
   const item = new TreeItem(l10n.t('Problems'), TreeItemCollapsibleState.Collapsed);
   item.description = String(problems.length);
-  item.accessibilityInformation = { label: count(problems.length, 'problem') };
   item.iconPath = new ThemeIcon('warning', new ThemeColor('problemsWarningIcon.foreground'));
   return item;
 }

@@ -1,10 +1,10 @@
 import { soundSkeleton } from '../../articles/nearWords.js';
-import { areOpposite, areOppositeForms, areSynonymousForms, areSynonyms, nameOneDeed } from '../../text/lexicon/words.js';
+import { areOpposite, areOppositeForms, areSynonymousDegrees, areSynonyms, deedFormsOf, synonymsOf } from '../../text/lexicon/words.js';
 import { compareDates, compareQuantities } from './figures/agreement.js';
 import { derivedAcross } from './figures/derivedAcross.js';
 import { addsTo, derivedFrom } from './figures/derivedFigures.js';
-import { areOfOneNation } from './actors/nations.js';
-import { denialOf } from './negation.js';
+import { nationCalled } from './actors/nations.js';
+import { denialsIn } from './negation.js';
 import { meaningsIn } from './phrases.js';
 import type { Profile, Term } from './profile.js';
 
@@ -34,8 +34,46 @@ const BY_PHRASE = 0.8;
 /** The likeness of words that are alike only by their sense. */
 const BY_SENSE = 0.75;
 
+/** What two sentences are compared by, looked up once for all pairs of their terms. */
+interface Pair {
+  readonly claim: Profile;
+  readonly source: Profile;
+  readonly meanings: ReturnType<typeof meaningsIn>;
+  readonly otherMeanings: ReturnType<typeof meaningsIn>;
+  readonly denials: ReturnType<typeof denialsIn>;
+  readonly otherDenials: ReturnType<typeof denialsIn>;
+}
+
+function pairOf(claim: Profile, source: Profile): Pair {
+  return { claim, source, meanings: meaningsIn(claim), otherMeanings: meaningsIn(source), denials: denialsIn(claim), otherDenials: denialsIn(source) };
+}
+
+/** What other words may stand for one of the claim, looked up once for all words that it is compared with. */
+interface Sought {
+  readonly nation: string | undefined;
+  readonly synonyms: ReadonlySet<string>;
+  readonly deeds: ReadonlySet<string>;
+}
+
+/** Terms never change. */
+const known = new WeakMap<Term, Sought>();
+
+function soughtFor(term: Term): Sought {
+  let sought = known.get(term);
+  if (sought === undefined) {
+    sought = { nation: nationCalled(term.norm), synonyms: synonymsOf(term.stem), deeds: deedFormsOf(term.stem) };
+    known.set(term, sought);
+  }
+  return sought;
+}
+
 /** How alike two terms are: 1 the same, 0.9 one stem, 0.85 one state or a name and its adjective, 0.75 synonyms, 0.6 a common long beginning; 0 otherwise. */
 export function likeness(claim: Profile, a: Term, source: Profile, b: Term): number {
+  return plainLikeness(claim, a, source, b) ?? likenessBySense(pairOf(claim, source), a, soughtFor(a), b);
+}
+
+/** The likeness of terms of which one is a figure or a date, and of the same word or stem; undefined for other words and names. */
+function plainLikeness(claim: Profile, a: Term, source: Profile, b: Term): number | undefined {
   if (a.kind === 'figure' || b.kind === 'figure') {
     if (a.kind !== 'figure' || b.kind !== 'figure') return a.kind !== 'date' && b.kind !== 'date' && a.norm === b.norm ? 1 : 0;
     const agreement = compareQuantities(claim.quantities[a.value!]!, source.quantities[b.value!]!);
@@ -46,19 +84,23 @@ export function likeness(claim: Profile, a: Term, source: Profile, b: Term): num
     const agreement = compareDates(claim.dates[a.value!]!, source.dates[b.value!]!);
     return agreement === 'same' ? 1 : agreement === 'compatible' ? 0.95 : 0;
   }
-  if (a.norm === b.norm) return 1;
-  if (a.stem === b.stem) return 0.95;
-  if (areOfOneNation(a.norm, b.norm)) return 0.85;
+  return a.norm === b.norm ? 1 : a.stem === b.stem ? 0.95 : undefined;
+}
+
+/** The likeness of two words or names of different stems. */
+function likenessBySense(pair: Pair, a: Term, { nation, synonyms, deeds }: Sought, b: Term): number {
+  const { claim, source } = pair;
+  if (nation !== undefined && nation === nationCalled(b.norm)) return 0.85;
   // Most pairs of words begin differently: what asks for a common beginning is not asked of them.
   const beginAlike = a.stem.charCodeAt(0) === b.stem.charCodeAt(0);
   if (beginAlike && (isDerivedName(a.stem, b.stem) || isDerivedName(b.stem, a.stem))) return 0.85;
   // Spellings of one name that differ by transliteration are one name here; which is right is for the check of names.
   if (a.kind === 'name' && b.kind === 'name' && (areInitialsOf(claim, a, source, b) || areInitialsOf(source, b, claim, a))) return BY_INITIALS;
   if (a.kind === 'name' && b.kind === 'name') return a.norm.length >= 4 && soundSkeleton(a.norm) === soundSkeleton(b.norm) ? 0.95 : 0;
-  const byPhrase = likenessOfPhrases(claim, a, source, b);
+  const byPhrase = likenessOfPhrases(pair, a, b);
   if (byPhrase !== undefined) return byPhrase;
-  if (areSynonymousForms(a, b) || nameOneDeed(a.stem, b.stem)) return BY_SENSE;
-  if (claim.negations.length + source.negations.length > 0 && sayTheSameByDenial(claim, a, source, b)) return BY_SENSE;
+  if (synonyms.has(b.stem) || areSynonymousDegrees(a.norm, b.norm) || deeds.has(b.stem)) return BY_SENSE;
+  if (sayTheSameByDenial(pair, a, b)) return BY_SENSE;
   return beginAlike && sharesRoot(a.stem, b.stem) && !areOpposite(a.stem, b.stem) ? 0.6 : 0;
 }
 
@@ -82,17 +124,16 @@ function areInitialsOf(profile: Profile, short: Term, other: Profile, long: Term
 }
 
 /** 'Withdrew' and 'pulled out', 'died' and 'lost their lives'. The 'gave' of 'gave up' by itself is no other word for 'handed'. Undefined where neither is part of a phrase. */
-function likenessOfPhrases(claim: Profile, a: Term, source: Profile, b: Term): number | undefined {
-  const [own, theirs] = [meaningsIn(claim), meaningsIn(source)];
-  if (own.size + theirs.size === 0) return undefined;
-  const [mine, others] = [own.get(a.token), theirs.get(b.token)];
+function likenessOfPhrases({ meanings, otherMeanings }: Pair, a: Term, b: Term): number | undefined {
+  if (meanings.size + otherMeanings.size === 0) return undefined;
+  const [mine, others] = [meanings.get(a.token), otherMeanings.get(b.token)];
   if (mine === undefined && others === undefined) return undefined;
   return (mine ?? [a.stem]).some((one) => (others ?? [b.stem]).some((other) => areSynonyms(one, other))) ? BY_PHRASE : 0;
 }
 
 /** 'Not safe' and 'unsafe', 'no longer mandatory' and 'voluntary': opposites of which one is denied. */
-function sayTheSameByDenial(claim: Profile, a: Term, source: Profile, b: Term): boolean {
-  return (denialOf(claim, a.token) === undefined) !== (denialOf(source, b.token) === undefined) && areOppositeForms(a, b);
+function sayTheSameByDenial({ denials, otherDenials }: Pair, a: Term, b: Term): boolean {
+  return (denials[a.token] === undefined) !== (otherDenials[b.token] === undefined) && areOppositeForms(a, b);
 }
 
 /** 'Crimea' and 'Crimean', 'Sorenia' and 'Sorenian', 'Japan' and 'Japanese'. */
@@ -153,11 +194,14 @@ function laidOver(claim: Profile, source: Profile): readonly BestInSentence[] {
   laidClaims.set(claim, bySource);
   const known = bySource.get(source);
   if (known !== undefined) return known;
+  const pair = pairOf(claim, source);
   const made = claim.terms.map((term): BestInSentence => {
+    const sought = soughtFor(term);
     let best = 0;
     let terms: number[] | undefined;
     for (let index = 0; index < source.terms.length; index++) {
-      const score = likeness(claim, term, source, source.terms[index]!);
+      const other = source.terms[index]!;
+      const score = plainLikeness(claim, term, source, other) ?? likenessBySense(pair, term, sought, other);
       if (score === 0 || score < best) continue;
       if (score > best || terms === undefined) terms = [];
       best = score;
@@ -192,6 +236,8 @@ function withoutTaken(candidates: readonly TermMatch[][]): TermMatch[][] {
 
 /** Where two totals stand from which a figure of the claim follows. */
 function derivedPlace(claim: Profile, term: Term, window: readonly Profile[]): TermMatch | undefined {
+  // No name follows from figures.
+  if (term.kind === 'name') return undefined;
   for (const [sentence, source] of window.entries()) {
     const at = derivedFrom(claim, term, source) ?? toppedUp(claim, term, source, window);
     if (at !== undefined) return { sentence, term: at, score: DERIVED };

@@ -77,7 +77,7 @@ export function measure(claim: Profile, window: Window | undefined, scope: Pick<
   const coverage = Math.min(1, (window?.alignment.coverage ?? 0) + (total === 0 ? 0 : follows / total));
   return {
     coverage,
-    brokenCopy: window ? (1 - coverage) * copiedShare(claim, window.article) : 0,
+    brokenCopy: window && coverage < 1 ? (1 - coverage) * copiedShare(claim, window.article) : 0,
     absentConcrete: Math.min(MOST_ABSENT, absentConcrete),
     absentNameOrNumber: absentNameOrNumber(claim, window, scope),
     missingFigures,

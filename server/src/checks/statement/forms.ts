@@ -17,8 +17,16 @@ export function formsOf(claim: Profile, term: Term): readonly string[] {
   return [term.stem];
 }
 
+let format: Intl.NumberFormat | undefined;
+
+/** '13,000'. The format is made when it is first needed: that takes longer than a thousand numbers. */
+function withCommas(value: number): string {
+  format ??= new Intl.NumberFormat('en-US');
+  return format.format(value);
+}
+
 function numberForms(value: number): string[] {
-  const forms = [String(value), value.toLocaleString('en-US')];
+  const forms = [String(value), withCommas(value)];
   if (Number.isInteger(value) && value < WORDS.length) forms.push(WORDS[value]!);
   for (const scale of [1e3, 1e6, 1e9]) if (value >= scale) forms.push(String(value / scale), ...(Number.isInteger(value / scale) && value / scale < WORDS.length ? [WORDS[value / scale]!] : []));
   return forms;

@@ -10,17 +10,23 @@ const GOVERNED_BY_VERB = 7;
 const BESIDE = 2;
 
 /** What denies each token of a sentence, worked out once: it is asked for every pair of words that two sentences have. Profiles never change. */
-const known = new WeakMap<Profile, (number | undefined)[]>();
+const known = new WeakMap<Profile, readonly (number | undefined)[]>();
+const NONE: readonly undefined[] = [];
 
 /** Index of the token that denies the word at `token`, or undefined; two denials make none. */
 export function denialOf(profile: Profile, token: number): number | undefined {
-  if (profile.negations.length === 0) return undefined;
+  return denialsIn(profile)[token];
+}
+
+/** The same for all tokens of a sentence, by index; empty where it denies nothing. Worked out once for each sentence. */
+export function denialsIn(profile: Profile): readonly (number | undefined)[] {
+  if (profile.negations.length === 0) return NONE;
   let denials = known.get(profile);
   if (denials === undefined) {
     denials = profile.tokens.map((_, at) => findDenial(profile, at));
     known.set(profile, denials);
   }
-  return denials[token];
+  return denials;
 }
 
 function findDenial(profile: Profile, token: number): number | undefined {

@@ -1,4 +1,4 @@
-import { verbsLikeIdiom, verbsLikePhrase } from '../../text/lexicon/words.js';
+import { idiomsOf, verbsLikePhrase } from '../../text/lexicon/words.js';
 import { stem } from '../../text/stem.js';
 import { particleBehindObject } from './partedVerb.js';
 import type { Profile, Term } from './profile.js';
@@ -58,11 +58,12 @@ export function meaningsIn(profile: Profile): ReadonlyMap<number, readonly strin
       const made = verbsForNoun(term) ?? (isDoneAgain(profile, term) ? [term.stem, `re${term.stem}`] : undefined);
       if (made) found.set(term.token, made);
     }
-    for (let at = term.token + 1; at <= term.token + NOUN_REACH; at++) {
+    const idioms = idiomsOf(term.stem);
+    for (let at = term.token + 1; idioms.size > 0 && at <= term.token + NOUN_REACH; at++) {
       const next = profile.tokens[at];
       if (next === undefined || (next.kind === 'mark' && next.text !== '-')) break;
-      const idiom = verbsLikeIdiom(term.stem, stem(next.norm));
-      if (idiom.length === 0) continue;
+      const idiom = idioms.get(stem(next.norm));
+      if (idiom === undefined) continue;
       found.set(term.token, idiom);
       found.set(at, idiom);
       break;

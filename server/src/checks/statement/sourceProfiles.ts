@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/article.js';
+import { sentencesWith } from '../../articles/articleTerms.js';
 import { writtenOn } from '../../articles/writtenOn.js';
 import { stem } from '../../text/stem.js';
 import { tokenize } from '../../text/tokens.js';
@@ -27,6 +28,24 @@ export function sourceProfile(article: Article, sentence: number): Profile {
   const span = article.sentences[sentence]!;
   const made = profileOf(article.text.slice(span.start, span.end), writtenOn(article));
   known[sentence] = made;
+  return made;
+}
+
+/** A letter or two that a writer has fitted to the sentence: the word that they begin is one term of a profile, and two of the article. */
+const FITTED = /\[\p{L}{1,2}\]\p{L}/u;
+const fitted = new WeakMap<Article, readonly number[]>();
+
+/** The sentences of an article that have a term with a stem, by index, in order. Only sentences that hold the word are taken apart, however long the article is. */
+export function sentencesNaming(article: Article, stem: string): number[] {
+  const places = new Set([...sentencesWith(article, stem), ...fittedSentences(article)]);
+  return [...places].sort((a, b) => a - b).filter((at) => sourceProfile(article, at).terms.some((term) => term.stem === stem));
+}
+
+function fittedSentences(article: Article): readonly number[] {
+  const known = fitted.get(article);
+  if (known) return known;
+  const made = FITTED.test(article.text) ? article.sentences.flatMap(({ start, end }, at) => (FITTED.test(article.text.slice(start, end)) ? [at] : [])) : [];
+  fitted.set(article, made);
   return made;
 }
 

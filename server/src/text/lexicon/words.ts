@@ -71,8 +71,9 @@ let opposites: Map<string, Set<string>> | undefined;
 let nearOpposites: Map<string, Set<string>> | undefined;
 let synonyms: Map<string, Set<string>> | undefined;
 let deeds: Map<string, Set<string>> | undefined;
-let idioms: Map<string, string[]> | undefined;
+let idioms: Map<string, Map<string, readonly string[]>> | undefined;
 let phrasalVerbs: Map<string, string> | undefined;
+let particles: ReadonlySet<string> | undefined;
 const verbsByPhrase = new Map<string, readonly string[]>();
 let levels: Map<string, number> | undefined;
 
@@ -165,9 +166,8 @@ export function areSynonyms(a: string, b: string): boolean {
   return synonyms.get(a)?.has(b) ?? false;
 }
 
-/** Whether two words share a common sense, also as comparatives or superlatives: 'largest' and 'biggest'. */
-export function areSynonymousForms({ norm: a, stem: first }: Word, { norm: b, stem: second }: Word): boolean {
-  if (areSynonyms(first, second)) return true;
+/** Whether two words share a common sense as comparatives or superlatives: 'largest' and 'biggest'. */
+export function areSynonymousDegrees(a: string, b: string): boolean {
   if (a.at(-1) !== b.at(-1) || !DEGREE.test(a) || !DEGREE.test(b)) return false;
   return positivesOf(a).some((one) => positivesOf(b).some((other) => areSynonyms(one, other)));
 }
@@ -175,9 +175,9 @@ export function areSynonymousForms({ norm: a, stem: first }: Word, { norm: b, st
 const DEGREE = /(?:er|est)$/;
 
 /** The stems that share a common sense with this one, itself excluded. */
-export function synonymsOf(of: string): readonly string[] {
+export function synonymsOf(of: string): ReadonlySet<string> {
   synonyms ??= readSynonyms();
-  return [...(synonyms.get(of) ?? [])];
+  return synonyms.get(of) ?? NONE;
 }
 
 /** Whether one of two stems is a verb and the other the noun for its deed: 'sell' and 'sale'. Nouns with the verb's own stem ('cancellation') are not asked for here. */
@@ -187,14 +187,17 @@ export function nameOneDeed(a: string, b: string): boolean {
 }
 
 /** The stems of the nouns for a verb's deed, or of the verbs of whose deed it is the noun: those for which {@link nameOneDeed} holds. */
-export function deedFormsOf(of: string): readonly string[] {
+export function deedFormsOf(of: string): ReadonlySet<string> {
   deeds ??= readWithList(DEEDS, AFFAIRS_DEEDS);
-  return [...(deeds.get(of) ?? [])];
+  return deeds.get(of) ?? NONE;
 }
 
 /** The stems of single verbs that say what a verb and a particle say together: 'reject' for 'turn' and 'down'. Empty where they are no verb of two words. */
 export function verbsLikePhrase(verb: string, particle: string): readonly string[] {
   phrasalVerbs ??= readPhrasalVerbs();
+  particles ??= new Set([...phrasalVerbs.keys()].map((phrase) => phrase.slice(phrase.indexOf('_') + 1)));
+  // There are a few dozen particles; nearly all words that are asked for are none.
+  if (!particles.has(particle)) return NO_VERBS;
   const phrase = `${verb}_${particle}`;
   const known = verbsByPhrase.get(phrase);
   if (known !== undefined) return known;
@@ -205,18 +208,27 @@ export function verbsLikePhrase(verb: string, particle: string): readonly string
   return made;
 }
 
-/** The stems of single verbs that say what a verb and a noun say together, by their stems: 'testifi' for 'give' and 'evid'. Empty where they are no idiom. */
-export function verbsLikeIdiom(verb: string, noun: string): readonly string[] {
-  idioms ??= new Map(
-    AFFAIRS_IDIOMS.split(';').map((entry): [string, string[]] => {
-      const [words, ...verbs] = entry.split(' ');
-      return [words!.split('_').map(stem).join('_'), verbs.map(stem)];
-    }),
-  );
-  return idioms.get(`${verb}_${noun}`) ?? NO_VERBS;
+/** By noun the stems of single verbs that say what a verb and the noun say together, all by their stems: 'testifi' for 'give' and 'evid'. Empty where the verb has no idioms. */
+export function idiomsOf(verb: string): ReadonlyMap<string, readonly string[]> {
+  idioms ??= readIdioms();
+  return idioms.get(verb) ?? NO_IDIOMS;
+}
+
+function readIdioms(): Map<string, Map<string, readonly string[]>> {
+  const found = new Map<string, Map<string, readonly string[]>>();
+  for (const entry of AFFAIRS_IDIOMS.split(';')) {
+    const [words, ...verbs] = entry.split(' ');
+    const [verb, noun] = words!.split('_').map(stem) as [string, string];
+    const known = found.get(verb) ?? new Map<string, readonly string[]>();
+    known.set(noun, verbs.map(stem));
+    found.set(verb, known);
+  }
+  return found;
 }
 
 const NO_VERBS: readonly string[] = [];
+const NO_IDIOMS: ReadonlyMap<string, readonly string[]> = new Map();
+const NONE: ReadonlySet<string> = new Set();
 const MOST_COMMON = 11;
 
 /** How common the word of a stem is in English, from 0 (rare, or a name) to 1 (as common as 'say'), by its uses in WordNet's tagged texts. */

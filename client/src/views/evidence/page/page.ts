@@ -39,11 +39,6 @@ main.addEventListener('keydown', (event) => {
   event.preventDefault();
 });
 
-// Whoever comes into the view by keys hears where they are: the sentence and the verdict stand above what Tab reaches.
-window.addEventListener('focus', () => {
-  if (shown !== undefined) announce(status, `${verdictsOf(shown)}: ${shown.text}`, 'focus');
-});
-
 editor.postMessage({ kind: 'ready' });
 
 function show(evidence: ShownEvidence): void {
@@ -52,11 +47,7 @@ function show(evidence: ShownEvidence): void {
   patch(main, partsOf(evidence, words));
   // The sentence is told by where it begins: its words change while somebody writes it.
   const { line, character } = evidence.range.start;
-  announce(status, verdictsOf(evidence), `${evidence.uri} ${line}:${character}`);
-}
-
-function verdictsOf({ sections }: ShownEvidence): string {
-  return sections.map((section) => section.words).join('; ');
+  announce(status, evidence.sections.map((section) => section.words).join('; '), `${evidence.uri} ${line}:${character}`);
 }
 
 function showEmpty(state: EmptyState): void {

@@ -34,10 +34,15 @@ export function nationOf(description: string): string | undefined {
   return found.size === 1 ? [...found][0] : undefined;
 }
 
+/** The state that a normalised word stands for by itself: 'united states' for 'american' and for 'washington'. Undefined for any other word. */
+export function nationCalled(norm: string): string | undefined {
+  return BY_NAME.get(norm);
+}
+
 /** Whether two normalised words stand for one state: 'american' and 'washington'. */
 export function areOfOneNation(a: string, b: string): boolean {
-  const nation = BY_NAME.get(a);
-  return nation !== undefined && nation === BY_NAME.get(b);
+  const nation = nationCalled(a);
+  return nation !== undefined && nation === nationCalled(b);
 }
 
 /**

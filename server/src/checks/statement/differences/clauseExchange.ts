@@ -20,9 +20,8 @@ const SENTENCE = 40;
 const CONTRASTS = /^(?:while|whereas|but|although|though|unlike|however|;)$/;
 const JOINTS = /^(?:and|who|which|where|that|:)$/;
 
-/** What the claim says in one of its two halves: the anchor, and the terms that go with it. */
+/** What the claim says in one of its two halves, or what of it goes with an anchor. */
 interface Half {
-  readonly anchor: Term;
   readonly company: readonly Term[];
   /** Whether the half has a denial: 'but not in Vell'. */
   readonly isDenied: boolean;
@@ -38,11 +37,13 @@ export function exchangedClauses(claim: Profile, window: Window): Difference[] {
   const places = new Places(window);
   for (const { at, isContrast } of jointsOf(claim)) {
     const [before, after] = [anchorsIn(claim, window, 0, at), anchorsIn(claim, window, at + 1, claim.tokens.length)];
+    if (before.length === 0 || after.length === 0) continue;
+    const [toldBefore, toldAfter] = [toldIn(claim, window, 0, at), toldIn(claim, window, at + 1, claim.tokens.length)];
     for (const a of before) {
       for (const b of after) {
         // 'And' parts too much for words that are no names.
         if (a.kind !== b.kind || a.stem === b.stem || (a.kind === 'word' && (!isContrast || !places.areParted(a, b)))) continue;
-        const [first, second] = [halfOf(claim, window, a, 0, at, b), halfOf(claim, window, b, at + 1, claim.tokens.length, a)];
+        const [first, second] = [halfOf(claim, toldBefore, a, b), halfOf(claim, toldAfter, b, a)];
         if (isNearerTo(first, a, b, places) && isNearerTo(second, b, a, places)) return [differenceAt(claim, window, a, b)];
       }
     }
@@ -64,15 +65,18 @@ function anchorsIn(claim: Profile, window: Window, from: number, to: number): Te
   return claim.terms.filter(({ kind, weight, token }, index) => token >= from && token < to && (kind === 'name' || kind === 'word') && weight >= LEAST_ANCHOR && (window.alignment.matches[index]?.score ?? 0) >= 0.85);
 }
 
-function halfOf(claim: Profile, window: Window, anchor: Term, from: number, to: number, other: Term): Half {
+/** What is told between two tokens and nowhere else in the claim, and whether anything is denied there. */
+function toldIn(claim: Profile, window: Window, from: number, to: number): Half {
   const isIn = (token: number): boolean => token >= from && token < to;
   const elsewhere = new Set(claim.terms.filter(({ token }) => !isIn(token)).map(({ stem }) => stem));
   // 'Flooded Orle' and 'wells that were inundated': the one word of the source goes with both halves.
   const isOfBoth = (index: number): boolean => claim.terms.some(({ token }, at) => !isIn(token) && isOnePlace(window, index, at));
-  const company = claim.terms.filter(
-    (term, index) => isIn(term.token) && term !== anchor && !isOfBoth(index) && !isOfOneName(claim, term, anchor) && term.stem !== other.stem && !elsewhere.has(term.stem) && (window.alignment.matches[index]?.score ?? 0) >= 0.85,
-  );
-  return { anchor, company, isDenied: claim.negations.some(isIn) };
+  const company = claim.terms.filter((term, index) => isIn(term.token) && (window.alignment.matches[index]?.score ?? 0) >= 0.85 && !elsewhere.has(term.stem) && !isOfBoth(index));
+  return { company, isDenied: claim.negations.some(isIn) };
+}
+
+function halfOf(claim: Profile, { company, isDenied }: Half, anchor: Term, other: Term): Half {
+  return { company: company.filter((term) => term !== anchor && term.stem !== other.stem && !isOfOneName(claim, term, anchor)), isDenied };
 }
 
 function isOnePlace({ alignment: { matches } }: Window, a: number, b: number): boolean {

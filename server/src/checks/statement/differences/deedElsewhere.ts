@@ -13,7 +13,7 @@ import { isConditional, modalityOf } from '../modality.js';
 import { denialOf, deniesOtherwise, isBoundedInTime, isOfAccusation } from '../negation.js';
 import type { Profile } from '../profile.js';
 import { windowOfSentence } from '../sentenceWindow.js';
-import { sourceProfile, vocabularyOf } from '../sourceProfiles.js';
+import { sentencesNaming, sourceProfile, vocabularyOf } from '../sourceProfiles.js';
 import type { Window } from '../window.js';
 
 /** The passage must be of the claim's matter; the sentence that denies the deed may stand elsewhere in its article. */
@@ -78,10 +78,8 @@ export async function isDeedTold(claim: Profile, span: Span, article: Article, c
 /** Whether a sentence of an article tells a deed as done, by the same doer and of the same thing. */
 async function isSurelyTold(article: Article, mine: Telling, verb: string, context: CheckContext, signal: AbortSignal | undefined): Promise<boolean> {
   if (!vocabularyOf(article).stems.has(verb)) return false;
-  for (let at = 0; at < article.sentences.length; at++) {
-    const profile = sourceProfile(article, at);
-    if (!profile.terms.some((term) => term.stem === verb)) continue;
-    for (const telling of await tellingsIn(await parseOf(profile), mine, article, at)) {
+  for (const at of sentencesNaming(article, verb)) {
+    for (const telling of await tellingsIn(await parseOf(sourceProfile(article, at)), mine, article, at)) {
       if (telling.denial === undefined && telling.mood === 'done' && (await areOfOneDeed(mine, telling, article, at, false, context, signal))) return true;
     }
   }
@@ -106,10 +104,8 @@ interface Found {
 async function oppositeIn(article: Article, mine: Telling, verb: string, isOnTheMatter: boolean, context: CheckContext, signal: AbortSignal | undefined): Promise<Found | 'borneOut' | undefined> {
   if (!vocabularyOf(article).stems.has(verb)) return undefined;
   let found: Found | undefined;
-  for (let at = 0; at < article.sentences.length; at++) {
-    const profile = sourceProfile(article, at);
-    if (!profile.terms.some((term) => term.stem === verb)) continue;
-    const sentence = await parseOf(profile);
+  for (const at of sentencesNaming(article, verb)) {
+    const sentence = await parseOf(sourceProfile(article, at));
     const tellings = await tellingsIn(sentence, mine, article, at);
     for (const telling of tellings) {
       if (telling.denial === undefined && (telling.mood === mine.mood || telling.mood === 'done') && (await mayBeOfOneDeed(mine, telling, article, context, signal))) return 'borneOut';

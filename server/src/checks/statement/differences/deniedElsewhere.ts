@@ -3,7 +3,7 @@ import type { PlacedDifference } from '../difference.js';
 import { denialOf, deniesOtherwise, isBoundedInTime } from '../negation.js';
 import { type Profile, spanOfTokens, type Term, weightOf } from '../profile.js';
 import { windowOfSentence } from '../sentenceWindow.js';
-import { sourceProfile, vocabularyOf } from '../sourceProfiles.js';
+import { sentencesNaming, sourceProfile, vocabularyOf } from '../sourceProfiles.js';
 import type { Window } from '../window.js';
 
 /** The rest of the claim must be the passage's own, or the article may speak of two matters. */
@@ -60,7 +60,7 @@ function namesSubject({ terms, tokens }: Profile, { token }: Term, source: Profi
 function onlyDenial(claim: Profile, article: Article, { stem }: Term): number | undefined {
   if (!vocabularyOf(article).stems.has(stem)) return undefined;
   let found: number | undefined;
-  for (let at = 0; at < article.sentences.length; at++) {
+  for (const at of sentencesNaming(article, stem)) {
     const source = sourceProfile(article, at);
     for (const { stem: other, token } of source.terms) {
       if (other !== stem) continue;

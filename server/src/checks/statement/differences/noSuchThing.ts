@@ -3,7 +3,7 @@ import { denialOf } from '../negation.js';
 import { modalityOf } from '../modality.js';
 import { spanOfTokens, type Profile, type Term } from '../profile.js';
 import { windowOfSentence } from '../sentenceWindow.js';
-import { sourceProfile } from '../sourceProfiles.js';
+import { sentencesNaming, sourceProfile } from '../sourceProfiles.js';
 import type { Window } from '../window.js';
 
 const LEAST_COVERAGE = 0.35;
@@ -26,8 +26,8 @@ export function noSuchThing(claim: Profile, windows: readonly Window[]): PlacedD
   for (const term of claim.terms) {
     const verb = term.kind === 'word' && term.weight >= LEAST_WEIGHT ? verbOfBeing(claim, term) : undefined;
     if (verb === undefined) continue;
-    const at = article.sentences.findIndex((_, sentence) => missingThing(sourceProfile(article, sentence), term) !== undefined);
-    if (at < 0 || isTold(term, best, at)) continue;
+    const at = sentencesNaming(article, term.stem).find((sentence) => missingThing(sourceProfile(article, sentence), term) !== undefined);
+    if (at === undefined || isTold(term, best, at)) continue;
     const source = sourceProfile(article, at);
     const missing = missingThing(source, term)!;
     const there = spanOfTokens(source, missing.no, missing.noun);
@@ -61,7 +61,7 @@ function missingThing({ tokens, terms }: Profile, { stem }: Term): { readonly no
 }
 
 function isTold({ stem }: Term, { article }: Window, except: number): boolean {
-  return article.sentences.some((_, at) => {
+  return sentencesNaming(article, stem).some((at) => {
     const profile = sourceProfile(article, at);
     return at !== except && profile.terms.some((term) => term.stem === stem && denialOf(profile, term.token) === undefined);
   });

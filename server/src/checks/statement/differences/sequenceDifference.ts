@@ -65,7 +65,7 @@ function areTurned(claim: Profile, mine: Sequence, source: Profile, theirs: Sequ
 function sequencesIn(profile: Profile): Sequence[] {
   const { tokens, terms, negations } = profile;
   const joints = tokens.flatMap(({ norm }, at) => {
-    const isLater = orderOf(tokens.map((token) => token.norm), at, norm);
+    const isLater = orderOf(tokens, at, norm);
     return isLater === undefined ? [] : [{ at, isLater }];
   });
   return joints.flatMap(({ at, isLater }, index): Sequence[] => {
@@ -86,6 +86,8 @@ function sequencesIn(profile: Profile): Sequence[] {
   });
 }
 
+const ORDERS = new Set(['before', 'after', 'once', 'until', 'till']);
+
 /** 'The day before', 'before the court' and 'named after' tell no order of two events; nor do 'once more' and 'at once'. */
 const NO_ORDER_BEHIND: ReadonlyMap<string, RegExp> = new Map([
   ['before', /^(?:long|day|week|month|year|night|evening|ever)$/],
@@ -98,12 +100,14 @@ const NO_ORDER_AHEAD: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** Whether what stands behind a word comes later than the rest ('before') or earlier ('after', 'once'); undefined for any other word. */
-function orderOf(norms: readonly string[], at: number, norm: string): boolean | undefined {
-  if (!/^(?:before|after|once|until|till)$/.test(norm)) return undefined;
-  const ahead = norms[at + 1] === 'the' ? norms.slice(at + 1, at + 3).join(' ') : (norms[at + 1] ?? '');
+function orderOf(tokens: Profile['tokens'], at: number, norm: string): boolean | undefined {
+  if (!ORDERS.has(norm)) return undefined;
+  const next = tokens[at + 1]?.norm ?? '';
+  const ahead = next === 'the' && tokens[at + 2] !== undefined ? `the ${tokens[at + 2]!.norm}` : next;
+  const [before, further] = [tokens[at - 1]?.norm ?? '', tokens[at - 2]?.norm ?? ''];
   // 'A year after he resigned' tells an order, 'the year after' a time.
-  const isCounted = /^(?:days?|weeks?|months?|years?)$/.test(norms[at - 1] ?? '') && /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|few|some)$/.test(norms[at - 2] ?? '');
-  if ((!isCounted && NO_ORDER_BEHIND.get(norm)?.test(norms[at - 1] ?? '')) || NO_ORDER_AHEAD.get(norm)?.test(ahead)) return undefined;
+  const isCounted = /^(?:days?|weeks?|months?|years?)$/.test(before) && /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|few|some)$/.test(further);
+  if ((!isCounted && NO_ORDER_BEHIND.get(norm)?.test(before)) || NO_ORDER_AHEAD.get(norm)?.test(ahead)) return undefined;
   return norm === 'before';
 }
 

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { callCounts } from '../../support/callCounts.js';
+import { alarms, checkText, indexOf } from '../../support/statementFixture.js';
+
+const STORY = `Judges in Orvel stop the slate quarry
+
+The Upper Court of Orvel has suspended the permit for the slate quarry at Mont Sarre, a victory for a village of 90 inhabitants.
+
+Sarre Slate, the company behind the project, lost a third of its value within an hour. Its chief executive, Gareth Lund, said he was disappointed but that the company would not appeal. The decision was not unanimous. There is no road to the quarry.
+`;
+
+/** Sentences on something else. */
+const rest = (count: number): string => Array.from({ length: count }, (_, number) => `The orchard of farm ${number} was pruned in the morning, and the ladders were carried home.`).join('\n\n');
+
+/** Claims of which an article is asked whether it denies, foretells or lacks it, wherever in it. */
+const CLAIMS = ['The company behind the slate quarry will appeal. [@slate]', 'The permit for the slate quarry at Mont Sarre is suspended, and the Upper Court was unanimous. [@slate]', 'The road to the slate quarry at Mont Sarre has been open for a year. [@slate]'];
+
+test('of a long article only sentences that hold a word of the claim are taken apart', async () => {
+  const counts: number[] = [];
+  for (const length of [200, 600, 2400]) {
+    const index = indexOf({ slate: { text: `${STORY}\n${rest(length)}` } });
+    // The index takes the article apart for itself when it is first asked.
+    await checkText(index, 'The slate quarry is in Orvel. [@slate]');
+    const { profileOf } = await callCounts('/checks/statement/profile.ts', ['profileOf'], async () => {
+      const found = await checkText(index, CLAIMS.join('\n\n'));
+      assert.ok(alarms(found.findings).length > 0);
+    });
+    counts.push(profileOf);
+  }
+  assert.ok(counts[0]! > 0 && Math.max(...counts) <= 1.2 * counts[0]!, `sentences taken apart: ${counts.join(', ')}`);
+});
