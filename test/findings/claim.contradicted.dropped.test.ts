@@ -58,6 +58,8 @@ testStatements({
     'Ferrand was convicted on two counts and cleared of the other three.',
     'The verdict was read to Ferrand.',
     'Halden Marine is taking over a majority of Tolvik Yards.',
+    // Whose Ferrand he is, and no given name.
+    "The Civic League's Ferrand resigned as a minister before his party lost power.",
     'Norrland agreed to sell a majority of Tolvik Yards to Halden Marine.',
   ],
 });

@@ -17,6 +17,8 @@ A truce signed in 2017 ended the clashes at the strait. Norrland joined the Comp
 
 Holm Ferries was sued for 91 million crowns by its crews. The matter of the strike pay was settled. The company paid 3 million crowns to them.
 
+Pavel Wenden was charged with espionage and sentenced to 16 years in prison; while Timor Rade is serving nine years for endangering two guards in Mossen. The union of Tarn signed the deal in Velm, and the union of Orsk rejected it in Lerum.
+
 The river Aske rose with 5.2 metres and stood higher than ever. Some 14 percent of the grain passes through the strait, against 22 percent in 2015. The rate of those without work rose from 5 percent to 9 percent in Lerum.
 `,
     date: '2031-04-09',
@@ -59,4 +61,15 @@ testStatements({
     // The deed has a sentence to itself, and who did it is taken up there as 'the company'.
     'Holm Ferries paid 3 million crowns to its crews.',
   ],
+});
+
+testStatements({
+  articles: MATTERS,
+  code: 'claim.contradicted',
+  fires: [
+    // What the other clause says of somebody else.
+    'Timor Rade is in prison for espionage.',
+    'The union of Orsk rejected the deal in Velm.',
+  ],
+  silent: ['Timor Rade is in prison for endangering two guards.', 'Pavel Wenden is in prison for espionage.', 'The union of Orsk rejected the deal in Lerum.', 'The union of Tarn signed the deal in Velm.', 'Two unions disagree on the deal, the one in Velm and the other in Lerum.'],
 });

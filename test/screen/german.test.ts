@@ -24,7 +24,7 @@ describe('in a VS Code that speaks German, on the screen', () => {
     const place = await page.locator('.squiggly-warning').first().boundingBox();
     assert.ok(place);
     await page.mouse.move(place.x + 8, place.y + place.height / 2);
-    await page.locator('.monaco-hover:visible', { hasText: 'hat sich geändert, seit dieser Satz daran bestätigt wurde' }).waitFor();
+    await page.locator('.monaco-hover:visible', { hasText: 'hat sich geändert, seit dieser Satz damit abgeglichen wurde' }).waitFor();
     await page.mouse.move(700, 5);
   });
 

@@ -104,11 +104,23 @@ describe('what a screen reader is told', () => {
     await page.keyboard.press('Control+Z');
   });
 
+  it('Evidence: whoever comes into the view by keys is told the sentence with its verdict, and at each title the passage', async () => {
+    const frame = await evidencePage();
+    await readSentence(frame, 'fishing dispute');
+    await runCommand(page, 'Stet: Show Evidence for the Sentence at the Cursor');
+    await frame.locator('#status', { hasText: /^The words differ from the source: .*fishing dispute/ }).waitFor({ state: 'attached' });
+    await page.keyboard.press('Tab');
+    const described = await frame.evaluate(() => document.getElementById(document.activeElement?.getAttribute('aria-describedby') ?? '')?.textContent);
+    assert.match(described ?? '', /We are not going to answer a fishing quarrel with warships/);
+    await page.keyboard.press('Control+1');
+  });
+
   it('Briefing: every statement begins with its verdict in words', async () => {
     await openOnly(page, 'Briefing');
     await page.locator('.pane-body .message', { hasText: /\d+ of \d+ statements sourced/ }).waitFor();
     const tree = await sideBar();
     assert.deepEqual(nameless(tree), []);
+    assert.ok(named(tree, 'treeitem').some((name) => /, (\d+|nothing) to look at$/.test(name)), tree);
     const items = named(tree, 'treeitem').filter((name) => name.includes(': '));
     assert.ok(items.length > 8, tree);
     assert.deepEqual(items.filter((name) => !VERDICTS.test(name)), []);
@@ -122,6 +134,7 @@ describe('what a screen reader is told', () => {
     const tree = await sideBar();
     assert.deepEqual(nameless(tree), []);
     const items = named(tree, 'treeitem');
+    assert.ok(items.includes('Inner Sea Wire, 1 article'), items.join('\n'));
     assert.ok(items.some((name) => /^Sorenia closes eastern lane.*, Inner Sea Wire · 3 Mar 2031 · cited \d+ times$/.test(name)), items.join('\n'));
     assert.deepEqual(items.filter((name) => /[,·]\s*$/.test(name)), []);
   });

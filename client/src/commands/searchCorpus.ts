@@ -85,7 +85,7 @@ function itemsOf(hits: readonly ShownHit[], text: string, buttons: readonly Quic
   for (const kind of ['quotation', 'passage', 'person'] as const) {
     const own = hits.filter((hit) => hit.kind === kind);
     if (own.length > 0) items.push({ label: headingOf(kind), kind: QuickPickItemKind.Separator });
-    for (const hit of own) items.push({ label: labelOf(hit), description: hit.about ?? '', detail: detailOf(hit), alwaysShow: true, buttons, hit });
+    for (const hit of own) items.push({ label: labelOf(hit), iconPath: iconOf(hit), description: hit.about ?? '', detail: detailOf(hit), alwaysShow: true, buttons, hit });
   }
   return items;
 }
@@ -104,7 +104,12 @@ function headingOf(kind: ShownHit['kind']): string {
 /** Words of the corpus are no icons: `$(` is taken apart. */
 function labelOf({ kind, text }: ShownHit): string {
   const plain = text.replaceAll('$(', '$ (');
-  return kind === 'quotation' ? `$(quote) ${l10n.t('“{0}”', plain)}` : kind === 'person' ? `$(person) ${plain}` : `$(note) ${plain}`;
+  return kind === 'quotation' ? l10n.t('“{0}”', plain) : plain;
+}
+
+/** Beside the label and not in it: a screen reader would read its name before the words. */
+function iconOf({ kind }: ShownHit): ThemeIcon {
+  return new ThemeIcon(kind === 'quotation' ? 'quote' : kind === 'person' ? 'person' : 'note');
 }
 
 function detailOf({ source }: ShownHit): string {

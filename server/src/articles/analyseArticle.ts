@@ -11,7 +11,7 @@ import { findQuotations } from './quotations.js';
  */
 export function analyseArticle({ beside, ...source }: ArticleSource): Article {
   const text = source.content.text;
-  const blocks = findBlocks(text, source.metadata.title, beside);
+  const blocks = findBlocks(text, source.metadata.title, beside, source.metadata.author);
   const sentences = evidenceSentences(text, blocks);
   const names = findNames(text, blocks.filter(isEvidence));
   const words = new SentenceWords(text, sentences);

@@ -18,24 +18,24 @@ interface Piece {
 /**
  * Splits an article's text into blocks, in order, without overlaps, white space between them left out. Offsets are into `text`.
  * Furniture is what a page carries besides its story; a photo's credit is furniture and its caption a `caption`. `title` is the title where it is
- * known from elsewhere: a first line of running text is then not taken for one. Units that begin in `beside` are captions, and count for nothing around them. Never fails: a text without words has no blocks.
+ * known from elsewhere: a first line of running text is then not taken for one. A line above the story that names its `author` is furniture. Units that begin in `beside` are captions, and count for nothing around them. Never fails: a text without words has no blocks.
  */
-export function findBlocks(text: string, title?: string, beside: readonly Span[] = []): Block[] {
+export function findBlocks(text: string, title?: string, beside: readonly Span[] = [], author?: string): Block[] {
   const all = unitsOf(text);
-  if (beside.length === 0) return blocksOf(text, all, title);
+  if (beside.length === 0) return blocksOf(text, all, title, author);
   const isBeside = (unit: Unit): boolean => beside.some(({ start, end }) => unit.start >= start && unit.start < end);
   const captions = all.filter(isBeside).flatMap((unit) => (isChrome(unit) ? [{ unit, kind: 'furniture' as const }] : splitCaption(text, unit)).map(({ unit: { start, end }, kind }): Block => ({ kind: kind ?? 'caption', start, end })));
-  const story = blocksOf(text, all.filter((unit) => !isBeside(unit)), title);
+  const story = blocksOf(text, all.filter((unit) => !isBeside(unit)), title, author);
   return [...story, ...captions].sort((one, other) => one.start - other.start);
 }
 
-function blocksOf(text: string, units: readonly Unit[], title: string | undefined): Block[] {
+function blocksOf(text: string, units: readonly Unit[], title: string | undefined, author: string | undefined): Block[] {
   const titleUnit = titleIndex(units, title);
   const pieces = piecesOf(text, units, titleUnit);
   const all = pieces.map((piece) => piece.unit);
   const titlePiece = pieces.findIndex((piece) => piece.kind === 'title');
   const isFixed = (index: number): boolean => pieces[index]!.kind !== undefined && pieces[index]!.kind !== 'furniture';
-  const furniture = findFurniture(all, titlePiece, isFixed);
+  const furniture = findFurniture(all, titlePiece, isFixed, author);
   const talk = isDialogue(all);
   return pieces.flatMap((piece, index): Block[] => {
     const { start, end } = piece.unit;
@@ -84,7 +84,23 @@ export function titleOf(text: string): string | undefined {
   return clean.length > 300 ? `${clean.slice(0, 299).trimEnd()}…` : clean;
 }
 
+/** Among so many lines a title that is known from elsewhere is looked for below the head of a page. */
+const LINES_TO_TITLE = 12;
+
+/** The line that is the title which is known, below short lines alone: those are the head of the page. */
+function titleBelow(units: readonly Unit[], title: string | undefined): number {
+  const wanted = title?.replace(/\s+/g, ' ').trim();
+  if (wanted === undefined || wanted === '') return -1;
+  for (const [index, unit] of units.slice(0, LINES_TO_TITLE).entries()) {
+    if (unit.text.replace(/^#{1,6}\s+/, '').replace(/\s+/g, ' ').trim() === wanted) return index;
+    if (unit.isProse) return -1;
+  }
+  return -1;
+}
+
 function titleIndex(units: readonly Unit[], title: string | undefined): number {
+  const below = titleBelow(units, title);
+  if (below > 0) return below;
   const first = firstLine(units);
   if (first < 0) return -1;
   const unit = units[first]!;
@@ -145,7 +161,7 @@ function piecesOf(text: string, units: readonly Unit[], title: number): Piece[] 
       const prefix = gluedPrefix(units, index);
       if (prefix > 0) pieces.push({ unit: unitOf(text, { start: unit.start, end: unit.start + prefix }), kind: 'furniture' });
       pieces.push({ unit: prefix > 0 ? unitOf(text, trimmedSpan(text, unit.start + prefix, unit.end)) : unit, kind: 'title' });
-    } else if (index < title && isHeadOfPage(units, index)) pieces.push({ unit, kind: 'furniture' });
+    } else if (index < title) pieces.push({ unit, kind: 'furniture' });
     else pieces.push(...splitPosts(text, unit, pieces));
   });
   return withCaptionEchoes(pieces);

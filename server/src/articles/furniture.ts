@@ -1,4 +1,4 @@
-import { isBio, isContactLine, isDayLine, isSmallPart, isTopLine, shareOfWords } from './furnitureLines.js';
+import { isBio, isContactLine, isDayLine, isLineOfAuthor, isSmallPart, isTopLine, shareOfWords } from './furnitureLines.js';
 import { isTeaser, mark, markAnnouncedLists, markBulletRuns, markMenus, markTail, markTeasers, type FurnitureMarks } from './furnitureSegments.js';
 import { chromeScore, type Unit } from './furnitureUnits.js';
 
@@ -11,6 +11,8 @@ const LONGEST_SUMMARY = 60;
 const LONGEST_APPEAL = 15;
 /** Among so many lines at the top the days of publication and change stand; more days than two head the entries of a chronicle. */
 const FIRST_LINES = 5;
+/** Of a page that was copied with its head so many may stand above the story. */
+const LINES_OF_HEAD = 14;
 /** A page says so often at most when and by whom it was written; more such lines are entries of a list. */
 const MOST_TOP_LINES = 4;
 /** Among so many lines at the end a page tells how to write to it. */
@@ -20,9 +22,9 @@ const MOST_DAYS = 2;
 /**
  * Which units are furniture, by index. Signals, strongest first: the vocabulary of forms and notices, a headline repeated, lines that announce other stories,
  * headlines with cut-off beginnings, bulleted headlines that nothing introduces, and the place after the last paragraph of the story.
- * `title` is the index of the title, or -1. `isFixed` units (posts, captions) are left alone but count as part of the story.
+ * `title` is the index of the title, or -1; `author` who wrote, where that is known. `isFixed` units (posts, captions) are left alone but count as part of the story.
  */
-export function findFurniture(units: readonly Unit[], title: number, isFixed: (index: number) => boolean): boolean[] {
+export function findFurniture(units: readonly Unit[], title: number, isFixed: (index: number) => boolean, author?: string): boolean[] {
   const marks: FurnitureMarks = { isFurniture: units.map(() => false), isStrong: units.map(() => false) };
   if (isDialogue(units)) return marks.isFurniture;
   const letter = isLetter(units);
@@ -31,7 +33,7 @@ export function findFurniture(units: readonly Unit[], title: number, isFixed: (i
   const begin = units.findIndex(({ isProse }, index) => isProse && index !== title);
   units.forEach((unit, index) => {
     if (index === title || isFixed(index)) return;
-    if (isSmallPart(unit) || (!isChronicle && index < Math.min(FIRST_LINES, begin) && isDayLine(unit)) || (isDated && index < FIRST_LINES && begin >= 0 && isTopLine(unit, index < begin)) || (index >= units.length - LAST_LINES && begin >= 0 && index > begin && (isContactLine(unit) || isBio(unit, units.slice(0, index))))) mark(marks, index, false);
+    if (isSmallPart(unit) || (index < Math.min(LINES_OF_HEAD, begin) && isLineOfAuthor(unit, author)) || (!isChronicle && index < Math.min(FIRST_LINES, begin) && isDayLine(unit)) || (isDated && index < (index < begin ? LINES_OF_HEAD : FIRST_LINES) && begin >= 0 && isTopLine(unit, index < begin)) || (index >= units.length - LAST_LINES && begin >= 0 && index > begin && (isContactLine(unit) || isBio(unit, units.slice(0, index))))) mark(marks, index, false);
     else if (chromeScore(unit, isAtEdge(units, index), letter) >= CHROME_THRESHOLD) mark(marks, index, true);
   });
   markRepeatedTitle(units, marks, title);

@@ -19,6 +19,8 @@ const COUNTER = /^[\s\d.,:;|/\\•·*+#()[\]%–—_=~<>»«-]*$/;
 /** The cells of a table on one line, one of them with a figure that is no day of a month. */
 const ROW_OF_FIGURES = /^(?=.*(?:\d{3}|\d[.,]\d|%))[–—-]?\d[\d.,%\s–—-]*(?:\|\s*[+–—-]?\d[\d.,%\s–—-]*)+$/;
 const AGO = /^(?:\d{1,2}|an?|one|two) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) (?:ago|read)\b.{0,20}$/i;
+/** Above a name, or beside it: its label, its handle, buttons for the whole story. */
+const BESIDE_BYLINE = /^(?:by|authors?|@\w{2,30}|gift this article|listen to (?:this|the) (?:article|story)\b.{0,20})$/i;
 const TIME_TO_READ = /^\d{1,2}[\s-]min(?:ute)?s?[\s-]read$/i;
 const OWN_ADDRESS = /^https?:\/\/\S+$/i;
 /** What stands below a picture that shows something else or is old. */
@@ -35,7 +37,7 @@ export function isSmallPart(unit: Unit): boolean {
   if (text.length > 400) return false;
   // A year or a figure alone can head a paragraph; two digits and stray points head nothing.
   if (COUNTER.test(text)) return !ROW_OF_FIGURES.test(text) && (!/\d{3}/.test(text) || !/^[\d.,\s]+$/.test(text));
-  if (VIEW_POST.test(text) || OF_ITSELF.test(text) || AGO.test(text) || TIME_TO_READ.test(text) || OWN_ADDRESS.test(text) || STOCK_PICTURE.test(text) || isSignature(text) || isForeignAppeal(text) || isBracketedCall(text)) return true;
+  if (VIEW_POST.test(text) || OF_ITSELF.test(text) || AGO.test(text) || TIME_TO_READ.test(text) || BESIDE_BYLINE.test(text) || OWN_ADDRESS.test(text) || STOCK_PICTURE.test(text) || isSignature(text) || isForeignAppeal(text) || isBracketedCall(text)) return true;
   if (!unit.isProse && isCertainHead(text)) return true;
   if (unit.words.length <= 8 && !unit.isProse && FOREIGN_SOURCE.test(text)) return true;
   if (RIGHTS.test(text) && unit.words.length <= 25) return true;
@@ -50,21 +52,31 @@ export function isSmallPart(unit: Unit): boolean {
 /** A day or a time, in figures or with a month in any language, among few other words: above the story it is that of its publication. */
 const FIGURED_DAY = /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}[./-]\d{1,2}[./-]\d{1,2}\b|\d{4}[年년]\s?\d{1,2}[月월]|\b\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?\d{4}(?!\p{L})|\b\p{L}{3,10}\.?\s\d{1,2},\s\d{4}\b/u;
 const MOST_WORDS_OF_DAY = 12;
+/** The same with the hour, and with the day of a change. */
+const MOST_WORDS_OF_DAYS = 18;
 /** The stop of 'p.m.' ends no sentence. */
 const ENDS_IN_HOUR = /\d\s?[ap]\.m\.$/i;
 /** Who wrote, with the place perhaps, as other languages say it; the office of who wrote. */
 const FOREIGN_BYLINE = /^(?:[Pp]or|[Vv]on|[Pp]ar|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Aa]utor(?:in|a|e|es)?|[Aa]uteur|[Tt]exte?|Автор|Текст)\s*:?\s+\p{Lu}[\p{L}.'’-]+(?:[\s,]+(?:e|y|et|und|en|i|&|de|del|da|van|von|der|la|le|\p{Lu}[\p{L}.'’-]*)){0,8}$/u;
-const OFFICE = /^(?:[\p{Lu}][\p{L}.&'’-]*\s+){0,4}(?:staff|senior|special|chief|political|sports?|[a-z]+)?\s*(?:writer|reporter|correspondent|editor|columnist)s?$/iu;
+const OFFICE = /^(?:[\p{Lu}][\p{L}.&'’-]*\s+){0,4}(?:staff|senior|special|chief|political|sports?|[a-z]+)?\s*(?:writer|reporter|correspondent|editor|columnist)s?$|^(?:\p{L}+\s+){0,2}(?:lecturer|professor|fellow|researcher|journalist)\s+(?:in|of|at|for)\s[\p{L} ]{2,40}(?:,\s[\p{L} ]{2,50})?$/iu;
 
 const TIME_OF_DAY = /\b\d{1,2}\s?[:h.]\s?\d{2}\b(?![./-]?\d)/i;
 
 /** Whether a line above the story says when, by whom or for whom it was written. Below its first paragraph (`isAbove` is false) a day alone may head what follows. */
 export function isTopLine(unit: Unit, isAbove = true): boolean {
   // A day with its hour may end in a stop and look like a sentence ('9 de octubre de 2031, 18:22 hrs.').
-  const isDayOnly = unit.words.length <= MOST_WORDS_OF_DAY - 2 && unit.text.search(FIGURED_DAY) === 0;
+  const isDayOnly = unit.words.length <= MOST_WORDS_OF_DAY && unit.text.search(FIGURED_DAY) === 0;
   if ((unit.isProse && !isDayOnly) || unit.text.length > 120) return false;
-  if (unit.words.length <= MOST_WORDS_OF_DAY && FIGURED_DAY.test(unit.text)) return isAbove || TIME_OF_DAY.test(unit.text.replace(FIGURED_DAY, ' '));
+  if (FIGURED_DAY.test(unit.text) && unit.words.length <= (isAbove && TIME_OF_DAY.test(unit.text) ? MOST_WORDS_OF_DAYS : MOST_WORDS_OF_DAY)) return isAbove || TIME_OF_DAY.test(unit.text.replace(FIGURED_DAY, ' '));
   return unit.words.length <= 8 && !unit.isStopped && (FOREIGN_BYLINE.test(unit.text) || OFFICE.test(unit.text));
+}
+
+/** Whether a line above the story names its author, who is known, and says nothing but where or as what they write. */
+export function isLineOfAuthor(unit: Unit, author: string | undefined): boolean {
+  const name = author?.toLowerCase().match(/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’-](?=[\p{L}\p{N}]))*/gu)?.slice(0, 2).map((word) => word.replace(/’/g, "'")) ?? [];
+  if (name.length < 2 || unit.isProse || unit.words.length > 16) return false;
+  const at = unit.words.findIndex((word, index) => word === name[0] && unit.words[index + 1] === name[1]);
+  return at >= 0 && at <= 3 && (at === 0 || /^(?:by|von|par|por|di|door|av|af|de|author|autor|autorin|auteur|text|texto|words|story|report|reporting|bericht)$/.test(unit.words[at - 1]!)) && !/[.!?]$/.test(unit.text);
 }
 
 /** 'Ida Tessen covers science for the Post.': who wrote, at the end of the page. */
@@ -121,7 +133,7 @@ const SAYS_MENU = /^(?:\p{Lu}[\p{L}&.'’-]*\s+){0,5}(?:Menu|MENU)(?:\s+(?:\p{Lu
 const LONGEST_FIRST_PART = 6;
 
 /** A way to where the page stands, or a menu on one line: three parts or more of a few words each, set apart by bars, arrows, or stops with a space on both sides. */
-export function isMenuLine(unit: Unit): boolean {
+export function isMenuLine(unit: Pick<Unit, 'text'>): boolean {
   const parts = unit.text.split(/\s*[|›»>•·→]\s*|\s+[./]\s+/);
   const isShort = (part: string, index: number): boolean => part.length > 0 && part.split(/\s+/).length <= (index === 0 && parts.length > 3 ? LONGEST_FIRST_PART : 3);
   return unit.text.length <= 200 && !/\d/.test(unit.text) && ((parts.length >= 3 && parts.every(isShort)) || SAYS_MENU.test(unit.text));
@@ -132,7 +144,7 @@ const PAPERS = /^(?:gazette|mail|times|post|herald|courier|news|journal|tribune|
 const MOST_WORDS_OF_PAPER = 5;
 
 /** A line that is nothing but the name of a paper: 'The Hallem Gazette'. */
-export function isNameOfPaper(unit: Unit): boolean {
+export function isNameOfPaper(unit: Pick<Unit, 'text'>): boolean {
   const words = unit.text.trim().split(/\s+/);
   return words.length <= MOST_WORDS_OF_PAPER && words.every((word) => /^\p{Lu}/u.test(word) || /^(?:of|the|and|&)$/.test(word)) && PAPERS.test(words.at(-1)!);
 }

@@ -114,7 +114,7 @@ async function hoverOnStatement(document: CheckedDocument, offset: number, conte
   const evidence = finding !== undefined && finding.evidence.length > 0 ? finding.evidence : statement.evidence;
   const isElsewhere = finding?.code === 'claim.wrongSource';
   const isUncited = document.report.findings.some(({ code, ...place }) => code === 'claim.uncited' && overlaps(place, statement));
-  return { range: spanOf(range), markdown: await statementMarkdown({ statement, evidence, isElsewhere, isUncited }, context, signal) };
+  return { range: spanOf(range), markdown: await statementMarkdown({ statement, evidence, isElsewhere, isUncited, isTold: finding !== undefined }, context, signal) };
 }
 
 /** What a card on a statement is made of. */
@@ -124,9 +124,11 @@ interface StatementCard {
   /** The evidence is what the cited article lacks and another has. */
   readonly isElsewhere: boolean;
   readonly isUncited: boolean;
+  /** A finding, which the editor shows above the card, says why. */
+  readonly isTold: boolean;
 }
 
-async function statementMarkdown({ statement, evidence, isElsewhere, isUncited }: StatementCard, context: FeatureContext, signal?: AbortSignal): Promise<string> {
+async function statementMarkdown({ statement, evidence, isElsewhere, isUncited, isTold }: StatementCard, context: FeatureContext, signal?: AbortSignal): Promise<string> {
   const verdict = statement.verdict === 'contradicted' ? otherWords(evidence) : isElsewhere ? t('Not in the cited source, but in this one') : supportWords(statement);
   const passages: string[][] = [];
   for (const item of evidence.slice(0, statement.verdict === 'unsupported' ? 1 : MOST_EVIDENCE)) {
@@ -136,7 +138,7 @@ async function statementMarkdown({ statement, evidence, isElsewhere, isUncited }
     passages.push([item.isForPart === true ? `${source}\\\n${escapeMarkdown(sentenceCase(item.note!), 200)}` : source, passageMarkdown(article, item, notedSpans(article, item))]);
   }
   // A reason is made of the checker's words and the source's, so it is escaped like the rest. Where the source says otherwise, its passage says how.
-  const reason = statement.reason !== undefined && statement.verdict === 'unsupported' && !isElsewhere ? escapeMarkdown(statement.reason, 300) : undefined;
+  const reason = statement.reason !== undefined && statement.verdict === 'unsupported' && !isTold ? escapeMarkdown(statement.reason, 300) : undefined;
   const [first, ...others] = passages;
   if (first === undefined) return [`**${verdict}**`, reason].filter((part) => part !== undefined).join('\n\n');
   const [source, passage] = first;

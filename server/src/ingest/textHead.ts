@@ -1,37 +1,110 @@
-import { isoOf } from '../text/calendar.js';
-import { BYLINE, dayOfHeading, isDayLine } from '../text/dateline.js';
-import { calendarDate } from './calendarDate.js';
 import type { FrontMatterFields } from './frontMatter.js';
+import { authorOfLine, dayOfLine, isOffice, isOfUpdate, LONGEST_LINE, nameOfLine } from './headLine.js';
+import { headlineBehind, isKicker, isMenu, isOfPage, leadsTo, outletBehind, outletOfLine } from './headPlaces.js';
 import type { PlainPart } from './plainMarkdown.js';
 
 /** How far into a text its head goes: lines that bear text, and characters. */
-const LINES = 10;
-const CHARACTERS = 1600;
-/** A line of a head is short. */
-const LONGEST = 140;
-const NAMES = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:and|&|de|da|di|del|van|von|der|den|la|le|el|al|bin)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*){1,7}$/u;
-/** Words with a capital that are nobody's name. */
-const NO_PERSON = /^(?:staff|editors?|newsroom|agenc(?:y|ies)|reporters?|correspondents?|desk|press|news|redaction|redazione|redaktion)$/iu;
+const LINES = 14;
+const CHARACTERS = 2000;
+/** So far below the headline stands who wrote, if nothing but their name says so. */
+const NAME_BELOW = 4;
+/** What is shorter is no headline where another line may be one. */
+const LEAST_WORDS = 4;
+
+interface HeadLine {
+  /** Without the marks of Markdown. */
+  readonly text: string;
+  readonly day?: string | undefined;
+  readonly author?: string | undefined;
+  readonly outlet?: string | undefined;
+  readonly isOfPage: boolean;
+  readonly isProse: boolean;
+}
 
 /**
- * What the first lines of a text without front matter say of it, as they do on a page that was copied: the day in a masthead, a dateline or beside the byline, and who wrote it.
- * `text` is the text of the file, line by line as it stands. Never throws; what is not said plainly is left out.
+ * What the first lines of a text without front matter say of it, as they do on a page that was copied: the headline below the name of the paper, its menu and the section, the day in a
+ * masthead, a dateline or beside the byline, who wrote it and for which paper. `text` is the text of the file, line by line as it stands; a title is given only where other lines stand above it or the
+ * paper's name behind it. Never throws; what is not said plainly is left out.
  */
-export function headFields(text: string): Pick<FrontMatterFields, 'date' | 'author'> {
-  let date: string | undefined;
-  let author: string | undefined;
-  const lines = text.slice(0, CHARACTERS).split(/\r\n?|\n/).map((line) => line.replace(/[*_#]+/g, ' ').trim()).filter((line) => line !== '');
-  for (const line of lines.slice(0, LINES)) {
-    const day = date === undefined ? dayOfHeading(line) : undefined;
-    if (day) date = isoOf(day);
-    else date ??= numericDay(line);
-    if (author === undefined && line.length <= LONGEST) author = authorOf(line);
+export function headFields(text: string): Pick<FrontMatterFields, 'title' | 'date' | 'author' | 'outlet'> {
+  const lines = linesOf(text);
+  const at = headlineIndex(lines);
+  const headline = lines[at];
+  const behind = headline === undefined ? undefined : outletBehind(headline.text);
+  const title = behind?.title ?? (headline === undefined ? undefined : (headlineBehind(headline.text) ?? (at > 0 ? headline.text : undefined)));
+  const end = lines.findIndex(({ isProse }, index) => isProse && index > at);
+  const head = end < 0 ? lines : lines.slice(0, end + 1);
+  const dated = [...head, ...lines.slice(head.length).filter((line) => /^(?:first )?(?:published|posted|updated)\b/i.test(line.text))].filter(({ day }) => day !== undefined);
+  const date = (dated.find((line) => !isOfUpdate(line.text)) ?? dated[0])?.day;
+  const author = lines.find((line) => line.author !== undefined)?.author ?? bareName(head, at);
+  const outlet = behind?.outlet ?? head.find((line, index) => line.outlet !== undefined && index !== at)?.outlet;
+  return { ...(title === undefined ? {} : { title }), ...(date === undefined ? {} : { date }), ...(author === undefined ? {} : { author }), ...(outlet === undefined ? {} : { outlet }) };
+}
+
+function linesOf(text: string): HeadLine[] {
+  const lines = text.slice(0, CHARACTERS).split(/\r\n?|\n/).map((line) => line.replace(/[*_#]+/g, ' ').replace(/^\s*>/, '').trim()).filter((line) => line !== '');
+  return lines.slice(0, LINES).map((line) => ({
+    text: line,
+    day: dayOfLine(line),
+    author: authorOfLine(line),
+    outlet: line.length <= LONGEST_LINE ? outletOfLine(line) : undefined,
+    isOfPage: line.length <= LONGEST_LINE && isOfPage(line),
+    isProse: line.length > LONGEST_LINE || (/[.!?]["”’)]*$/.test(line) && line.split(/\s+/).length >= 10),
+  }));
+}
+
+/** Where the headline stands: the first line, or the first of some words below lines that are of the page; the first also where nothing below looks like one. */
+function headlineIndex(lines: readonly HeadLine[]): number {
+  for (let at = belowMenu(lines); at < lines.length; at++) {
+    const line = lines[at]!;
+    const below = lines.slice(at + 1);
+    const isAbove = line.isOfPage || line.outlet !== undefined || (line.day !== undefined && line.author === undefined) || isTagline(lines, at) || (below[0] !== undefined && leadsTo(line.text, below[0].text)) || (isKicker(line.text) && below[0] !== undefined && isHeadline(below[0]) && hasCredit(below.slice(1)));
+    if (!isAbove) return isHeadline(line) || at === 0 ? at : 0;
+    // A headline that happens to be called like a paper has its own byline below, and no other headline.
+    if (!below.slice(0, NAME_BELOW + 2).some(isHeadline)) return at === 0 || !isHeadline(line) ? 0 : at;
   }
-  return { ...(date === undefined ? {} : { date }), ...(author === undefined ? {} : { author }) };
+  return 0;
+}
+
+/** The line below the menu of a site, where its name and what it says of itself stand above: below stands a headline with who wrote or when. */
+function belowMenu(lines: readonly HeadLine[]): number {
+  const menu = lines.slice(0, NAME_BELOW).findLastIndex(({ text }) => isMenu(text));
+  const above = lines.slice(0, Math.max(0, menu));
+  const headline = lines[menu + 1];
+  const isHead = menu > 0 && headline !== undefined && isHeadline(headline) && hasCredit(lines.slice(menu + 2));
+  return isHead && lines[0]!.text.split(/\s+/).length <= LEAST_WORDS && !above.some(({ isProse, day, author }) => isProse || day !== undefined || author !== undefined) ? menu + 1 : 0;
+}
+
+/** What a blog says of itself below its name. */
+function isTagline(lines: readonly HeadLine[], at: number): boolean {
+  const before = lines[at - 1];
+  return before?.outlet !== undefined && lines[at]!.text.split(/\s+/).length <= 6 && lines[at + 1] !== undefined && isHeadline(lines[at + 1]!) && hasCredit(lines.slice(at + 2));
+}
+
+function isHeadline({ text, isProse, isOfPage: isPage, day, author, outlet }: HeadLine): boolean {
+  return !isProse && !isPage && day === undefined && author === undefined && outlet === undefined && text.split(/\s+/).length >= LEAST_WORDS && !/[.,;:]$/.test(text) && !isOffice(text);
+}
+
+/** Whether lines soon say who wrote or when, as they do below a headline. */
+function hasCredit(lines: readonly HeadLine[]): boolean {
+  return lines.slice(0, NAME_BELOW).some(({ day, author }) => day !== undefined || author !== undefined);
+}
+
+/** A name that stands by itself below the headline, with an office, a handle or a day beside it. */
+function bareName(lines: readonly HeadLine[], headline: number): string | undefined {
+  for (let at = headline + 1; at < Math.min(lines.length, headline + 1 + NAME_BELOW); at++) {
+    const line = lines[at]!;
+    const found = line.outlet === undefined && !line.isOfPage ? nameOfLine(line.text) : undefined;
+    if (found === undefined) continue;
+    const next = lines[at + 1];
+    const isCredited = found.hasOffice || line.day !== undefined || (next !== undefined && (isOffice(next.text) || next.text.startsWith('@') || next.day !== undefined)) || /^authors?$/i.test(lines[at - 1]!.text) || (at > headline + 1 && lines[at - 1]!.day !== undefined);
+    if (isCredited) return found.name;
+  }
+  return undefined;
 }
 
 /** Marks by which a line of Markdown is more than its words. */
-const MARKUP = /[*_`[\]<>\\~]|^\s*(?:[-+>=]|\d+[.)]\s)/;
+const MARKUP = /[*_`[\]<\\~]|&[#\w]|>(?! )|(?<! )>|^\s*(?:[-+>=]|\d+[.)]\s(?!\p{L}{3,10}\.?\s+\d{4}(?!\d)))/u;
 
 /**
  * The lines of a Markdown text down to the last one that says by whom or when it was written, each a paragraph of its own as on the page that was copied, and where the rest begins:
@@ -40,35 +113,22 @@ const MARKUP = /[*_`[\]<>\\~]|^\s*(?:[-+>=]|\d+[.)]\s)/;
 export function headLines(source: string): { readonly parts: readonly PlainPart[]; readonly rest: number } {
   const parts: PlainPart[] = [];
   let [head, rest, at] = [0, 0, 0];
+  let isCredited = false;
   while (at < source.length && at < CHARACTERS && parts.length < LINES) {
     const feed = source.indexOf('\n', at);
     const end = feed < 0 ? source.length : feed;
     const line = source.slice(at, end).trimEnd();
     const mark = /^(?:#{1,6}\s+|\s+)/.exec(line)?.[0] ?? '';
-    if (line.length > LONGEST || MARKUP.test(line.slice(mark.length))) break;
+    const words = line.slice(mark.length);
+    if (line.length > LONGEST_LINE || MARKUP.test(words)) break;
     if (line.trim() !== '') {
       parts.push({ line: at, start: at + mark.length, end: at + line.length, adjoins: at > 0 && parts.at(-1)?.end === at - 1 });
-      if (parts.length > 1 && (isDayLine(line) || authorOf(line) !== undefined || numericDay(line) !== undefined)) [head, rest] = [parts.length, end];
+      const isCredit = parts.length > 1 && (authorOfLine(words) !== undefined || dayOfLine(words) !== undefined);
+      isCredited ||= isCredit;
+      // What is of the page stands above the headline, or among who wrote and when.
+      if (isCredit || (parts.length > 1 && (isOfPage(words) || isOffice(words) || (isCredited && nameOfLine(words) !== undefined)))) [head, rest] = [parts.length, end];
     }
     at = end + 1;
   }
-  return { parts: parts.slice(0, head), rest };
-}
-
-/** '17/10/2023 – 09h12' at the start of a short line: only where its figures cannot be taken the other way round, or with points, which no one writes the other way. */
-function numericDay(line: string): string | undefined {
-  const found = line.length <= LONGEST ? /^(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?!\d)/.exec(line) : null;
-  if (found === null || (found[2] === '/' && Number(found[1]) <= 12)) return undefined;
-  return calendarDate(`${found[1]}.${found[3]}.${found[4]}`);
-}
-
-/** Who is named behind 'By', in a line, or a part of one, that says no more than that and where or as what they write. */
-function authorOf(line: string): string | undefined {
-  for (const part of line.split(/\s+[|•·–—]\s+|\s{3,}/)) {
-    const found = BYLINE.exec(part);
-    if (found === null || found.index > 0 || !/^[\s,.]*$/.test(part.slice(found[0].length))) continue;
-    const names = found.groups!['names']!.trim();
-    if (NAMES.test(names) && !names.split(/\s+/).some((word) => NO_PERSON.test(word))) return names;
-  }
-  return undefined;
+  return isCredited ? { parts: parts.slice(0, head), rest } : { parts: [], rest: 0 };
 }

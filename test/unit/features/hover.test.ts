@@ -109,6 +109,14 @@ describe('hover on a statement', () => {
     const card = await hoverAt(documentOf(text, { statements: [unsupported], findings: [finding] }), text.indexOf('30') + 1, context);
     assert.match(card?.markdown ?? '', /\n\nNot in the cited source, but in this one\n\n/);
   });
+  it('says why nothing supports a sentence where no finding above the card does', async () => {
+    const unsupported = { ...statement, verdict: 'unsupported' as const, support: 0.1, reason: 'No source has “ships” in this connection.' };
+    const finding = findingOf(text, 'She left 30 ships.', { code: 'claim.unsupported', evidence: statement.evidence });
+    const told = await hoverAt(documentOf(text, { statements: [unsupported], findings: [finding] }), text.indexOf('30') + 1, context);
+    assert.doesNotMatch(told?.markdown ?? '', /connection/);
+    const untold = await hoverAt(documentOf(text, { statements: [unsupported] }), text.indexOf('30') + 1, context);
+    assert.match(untold?.markdown ?? '', /In no source · No source has “ships” in this connection\./);
+  });
   it('says that a sentence cites no source', async () => {
     const finding = findingOf(text, 'She left 30 ships.', { code: 'claim.uncited' });
     const card = await hoverAt(documentOf(text, { statements: [{ ...statement, verdict: 'supported', support: 0.9 }], findings: [finding] }), text.indexOf('30') + 1, context);

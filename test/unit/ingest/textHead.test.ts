@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { analyseArticle } from '../../../server/src/articles/analyseArticle.js';
+import { mainTextOf } from '../../../server/src/articles/mainText.js';
 import { readArticle } from '../../../server/src/ingest/readArticle.js';
 
 const BODY = 'The ferry between Hallem and Orrin will run again from Monday, the harbour office said. Some forty passengers waited on the quay.\n\nIts captain, Ida Lomm, spoke of a long winter.';
@@ -38,6 +40,53 @@ for (const { lines, title, date, author } of HEADS) {
       const { sources } = await readArticle(`/c/a${ending}`, new TextEncoder().encode(`${lines}\n\n${BODY}\n`));
       const { metadata } = sources[0]!;
       assert.deepEqual({ title: metadata.title, date: metadata.date, author: metadata.author }, { title, date, author });
+    });
+  }
+}
+
+/** Heads as pages of many kinds leave them when they are copied: mastheads, ways, menus, sections, buttons, offices, handles, days in several shapes and languages. */
+const COPIED: readonly (Head & { readonly outlet?: string })[] = [
+  { lines: 'ENERGY DAILY EUROPE /// News\n\nFerry to run again after the winter\n\nBy Jakob Stennard, valley correspondent\n14 March 2041, 09:15 CET', title: 'Ferry to run again after the winter', author: 'Jakob Stennard', date: '2041-03-14', outlet: 'Energy Daily Europe' },
+  { lines: 'The Hallem Gazette\nHome > News > Coast\n\nTRANSPORT\nFerry to run again after the winter\nIsland line is back, but not for lorries\n\nBy Mira Tolk in Hallem and Dan Ost in Orrin\nPublished: March 14, 2041 at 9:15am | Updated: March 15, 2041 at 7am\n\nShare on Facebook  Share on X  Email', title: 'Ferry to run again after the winter', author: 'Mira Tolk and Dan Ost', date: '2041-03-14', outlet: 'The Hallem Gazette' },
+  { lines: 'Ferry to run again after the winter\n\nMira Tolk\nCoast reporter\n@miratolk\n\n14 Mar 2041 09.15 GMT', title: 'Ferry to run again after the winter', author: 'Mira Tolk', date: '2041-03-14' },
+  { lines: 'Ferry to run again after the winter\nPublished 3 hours ago · 14/03/2041 · 4 min read\nMIRA TOLK', title: 'Ferry to run again after the winter', author: 'Mira Tolk', date: '2041-03-14' },
+  { lines: 'Coast Wire - Breaking news, world news\nSearch\nSign in\n\nWorld | Politics | Sport | Weather\n\nFerry to run again after the winter\n\nAuthor: Mira Tolk | Updated Mar 14, 2041', title: 'Ferry to run again after the winter', author: 'Mira Tolk', date: '2041-03-14', outlet: 'Coast Wire' },
+  { lines: 'Ferry to run again after the winter | The Hallem Gazette\n\nThursday, 14 March 2041\n\nBy MIRA TOLK\nSTAFF WRITER', title: 'Ferry to run again after the winter', author: 'Mira Tolk', date: '2041-03-14', outlet: 'The Hallem Gazette' },
+  { lines: 'VERKEHR\nFerry to run again after the winter\nVon Mira Tolk\nStand: 14.03.2041, 09:15 Uhr', title: 'Ferry to run again after the winter', author: 'Mira Tolk', date: '2041-03-14' },
+  { lines: 'Ferry to run again after the winter\nPar Mira Tolk\nPublié le 14 mars 2041 à 09h15, mis à jour le 15 mars 2041 à 07h00', title: 'Ferry to run again after the winter', author: 'Mira Tolk', date: '2041-03-14' },
+  { lines: 'Ferry to run again after the winter\nPor Mira Tolk, Hallem\n14 de marzo de 2041 - 09:15', title: 'Ferry to run again after the winter', author: 'Mira Tolk', date: '2041-03-14' },
+  { lines: "Mira's Coast Blog\nNotes from the harbour\n\nFerry to run again after the winter\n\nPosted on March 14, 2041 by Mira Tolk", title: 'Ferry to run again after the winter', author: 'Mira Tolk', date: '2041-03-14', outlet: "Mira's Coast Blog" },
+  { lines: 'Ferry to run again after the winter\n\nby Mira Tolk | Mar 14, 2041 | Coast, Ferries | 3 comments', title: 'Ferry to run again after the winter', author: 'Mira Tolk', date: '2041-03-14' },
+  { lines: 'Ferry to run again after the winter\n\nMarch 14, 2041 by Mira Tolk Leave a Comment', title: 'Ferry to run again after the winter', author: 'Mira Tolk', date: '2041-03-14' },
+  { lines: 'Advertisement\n\nLIVE\n\nFerry to run again after the winter\n\nBy Mira Tolk, Coast Wire\nUpdated 0915 GMT (1715 HKT) March 14, 2041', title: 'Ferry to run again after the winter', author: 'Mira Tolk', date: '2041-03-14' },
+  { lines: 'EXCLUSIVE\nFerry to run again after the winter\n\nStory by Mira Tolk • 14h\n\n14 March 2041', title: 'Ferry to run again after the winter', author: 'Mira Tolk', date: '2041-03-14' },
+  { lines: 'Skip to main content\nThe Orrin Observer\n\nThu, Mar 14, 2041\n\nFerry to run again after the winter\n\nMira Tolk, Transport Editor\n\nPhoto: Ida Ferrand/Orrin Observer\n\nThe ferry Anna at the quay in Hallem. (Ida Ferrand)', title: 'Ferry to run again after the winter', author: 'Mira Tolk', date: '2041-03-14', outlet: 'The Orrin Observer' },
+  { lines: 'Ferry to run again after the winter\nReporting by Mira Tolk; Editing by Dan Ost\nMarch 14, 2041 9:15 AM UTC Updated 5 hours ago', title: 'Ferry to run again after the winter', author: 'Mira Tolk', date: '2041-03-14' },
+  { lines: 'News / Coast\n\nFerry to run again after the winter\n\nThe line had been shut since January\n\nMira Tolk | Hallem | 2041-03-14T09:15:00+01:00', title: 'Ferry to run again after the winter', author: 'Mira Tolk', date: '2041-03-14' },
+  { lines: 'Ferry to run again after the winter\n\nBy Mira Tolk\nThe Hallem Gazette\nMar. 14, 2041 Updated: 9:15 a.m.\nComments\nGift this article', title: 'Ferry to run again after the winter', author: 'Mira Tolk', date: '2041-03-14', outlet: 'The Hallem Gazette' },
+  { lines: 'Ferry to run again after the winter\n\nAuthor\n\nMira Tolk\nLecturer in Ports, University of Orrin\n\nPublished: March 14, 2041 9.15am CET', title: 'Ferry to run again after the winter', author: 'Mira Tolk', date: '2041-03-14' },
+  { lines: 'Orrin Times\n\nFriday, March 15, 2041\n\nFerry to run again after the winter\n\nby Mira Tolk - Mar 15, 2041 10:02am\n\nListen to this article · 3:12 min', title: 'Ferry to run again after the winter', author: 'Mira Tolk', date: '2041-03-15', outlet: 'Orrin Times' },
+  { lines: 'Coast\n\nFerry to run again after the winter\n\nMira Tolk, Hallem\nFri 15 Mar 2041 18.30 CET\nLast modified on Sat 16 Mar 2041 09.11 CET', title: 'Ferry to run again after the winter', author: 'Mira Tolk', date: '2041-03-15' },
+  { lines: 'Ferry to run again after the winter - Orrin Times\nFerry to run again after the winter\nBy Mira Tolk\n15/03/2041 18:30', title: 'Ferry to run again after the winter', author: 'Mira Tolk', date: '2041-03-15', outlet: 'Orrin Times' },
+  { lines: 'Ferry to run again after the winter\n\nBy The Associated Editors\n\nMarch 15, 2041, 6:30 PM ET', title: 'Ferry to run again after the winter', date: '2041-03-15' },
+  { lines: 'Ferry to run again after the winter\n\n15. März 2041, 18:30 Uhr | Lesezeit: 3 Min.\n\nEin Bericht von Mira Tolk', title: 'Ferry to run again after the winter', author: 'Mira Tolk', date: '2041-03-15' },
+  { lines: 'OPINION\n\nFerry to run again after the winter\n\nMira Tolk is a professor of ports at the University of Orrin.\n\nPublished On 15 Mar 2041', title: 'Ferry to run again after the winter', date: '2041-03-15' },
+  { lines: 'Hallem Harbour Watch\nA weblog about boats\nHome  About  Archive\n\nFerry to run again after the winter\nFriday, 15 March 2041\nPosted by Mira Tolk at 18:30', title: 'Ferry to run again after the winter', author: 'Mira Tolk', date: '2041-03-15' },
+  { lines: 'Ferry to run again after the winter\n\nThe island line returns, without lorries\n\nBy\nMira Tolk\n\nUpdated March 16, 2041 9:11 am ET\nPublished March 15, 2041 6:30 pm ET', title: 'Ferry to run again after the winter', author: 'Mira Tolk', date: '2041-03-15' },
+  { lines: 'Ferry to run again after the winter\nMIRA TOLK and DAN OST, Coast Wire\nMarch 15, 2041 Updated: March 16, 2041 9:11 a.m.', title: 'Ferry to run again after the winter', author: 'Mira Tolk and Dan Ost', date: '2041-03-15' },
+  { lines: '[Image: the ferry]\n\nFerry to run again after the winter\n\nText: Mira Tolk  Fotos: Ida Ferrand\n2041-03-15', title: 'Ferry to run again after the winter', author: 'Mira Tolk', date: '2041-03-15' },
+  { lines: 'Markets\nFerry to run again after the winter\nMira Tolk\nFri, March 15, 2041 at 6:30 PM GMT+1 3 min read', title: 'Ferry to run again after the winter', author: 'Mira Tolk', date: '2041-03-15' },
+  { lines: 'Ferry to run again after the winter\n\nHallem Harbour\n15 March 2041', title: 'Ferry to run again after the winter', date: '2041-03-15' },
+];
+
+for (const { lines, title, date, author, outlet } of COPIED) {
+  for (const ending of ['.txt', '.md']) {
+    test(`${ending}, copied: ${lines.replaceAll('\n', ' / ')}`, async () => {
+      const { sources } = await readArticle(`/c/a${ending}`, new TextEncoder().encode(`${lines}\n\n${BODY}\n`));
+      const { metadata } = sources[0]!;
+      assert.deepEqual({ title: metadata.title, date: metadata.date, author: metadata.author, outlet: metadata.outlet }, { title, date, author, outlet });
+      const told = mainTextOf(analyseArticle(sources[0]!)).split('\n').filter((line) => line !== '' && !BODY.includes(line));
+      assert.deepEqual(told.filter((line) => /^(?:By |Mira Tolk|Von |Published|\d+ March|March \d|Home|News)/i.test(line) && !/ is a /.test(line)), []);
     });
   }
 }

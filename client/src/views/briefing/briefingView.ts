@@ -101,6 +101,7 @@ function sectionItem({ section, items }: Extract<Node, { kind: 'section' }>): Tr
   item.id = `section ${section.range.start.line} ${section.title}`;
   const open = items.filter((one) => passes(one, 'attention')).length;
   item.description = open === 0 ? String(items.length) : l10n.t('{0} to look at', open);
+  item.accessibilityInformation = { label: `${section.title === '' ? l10n.t('Beginning') : section.title}, ${open === 0 ? l10n.t('nothing to look at') : l10n.t('{0} to look at', open)}` };
   item.contextValue = 'section';
   return item;
 }

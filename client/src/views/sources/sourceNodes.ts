@@ -47,7 +47,9 @@ function folderItem(folder: ShownSourceFolder): TreeItem {
 function groupItem({ folder }: ShownSourceFolder, { key, sources }: SourceGroup, by: SourceGrouping): TreeItem {
   const item = new TreeItem(groupName(key, by), by === 'use' && key === 'uncited' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded);
   item.id = `group ${folder} ${by} ${key}`;
-  item.description = String(sources.reduce((sum, { copies }) => sum + 1 + copies.length, 0));
+  const articles = sources.reduce((sum, { copies }) => sum + 1 + copies.length, 0);
+  item.description = String(articles);
+  item.accessibilityInformation = { label: `${groupName(key, by)}, ${count(articles, 'article')}` };
   return item;
 }
 
@@ -73,6 +75,7 @@ function sourceItem({ source, copies }: GroupedSource): TreeItem {
 function copiesItem(copies: readonly ShownListedSource[]): TreeItem {
   const item = new TreeItem(l10n.t('The same story elsewhere'), TreeItemCollapsibleState.Expanded);
   item.description = String(copies.length);
+  item.accessibilityInformation = { label: `${l10n.t('The same story elsewhere')}, ${count(copies.length, 'article')}` };
   item.iconPath = new ThemeIcon('files');
   return item;
 }
@@ -91,6 +94,7 @@ function useItem(use: ShownUse): TreeItem {
 function problemsItem(problems: readonly ProblemItem[]): TreeItem {
   const item = new TreeItem(l10n.t('Problems'), TreeItemCollapsibleState.Collapsed);
   item.description = String(problems.length);
+  item.accessibilityInformation = { label: count(problems.length, 'problem') };
   item.iconPath = new ThemeIcon('warning', new ThemeColor('problemsWarningIcon.foreground'));
   return item;
 }

@@ -45,6 +45,7 @@ import { nameDifferences } from './differences/nameDifference.js';
 import { namesakeDifferences } from './differences/namesakeDifference.js';
 import { sharedSurroundings } from './nearness.js';
 import { exchangedAroundVerb } from './differences/orderExchange.js';
+import { detailsOfAnotherClause } from './differences/otherClauseDetail.js';
 import { otherPlea } from './differences/pleaDifference.js';
 import { polarityDifferences } from './differences/polarityDifference.js';
 import type { Profile } from './profile.js';
@@ -138,7 +139,7 @@ async function differencesWith(claim: Profile, window: Window, context: CheckCon
     const others = look(claim, window);
     if (others.length > 0) return others;
   }
-  for (const look of [deniedDeeds, stanceDifferences, keepingDifferences, figuresOfOtherDeeds, sceneDifferences, dealDifferences, speakerDifferences, actorDifferences, subjectDifferences, accuserDifferences, identityDifferences, namesakeDifferences, nameDifferences]) {
+  for (const look of [deniedDeeds, stanceDifferences, keepingDifferences, figuresOfOtherDeeds, sceneDifferences, dealDifferences, speakerDifferences, detailsOfAnotherClause, actorDifferences, subjectDifferences, accuserDifferences, identityDifferences, namesakeDifferences, nameDifferences]) {
     const others = await look(claim, window, context, signal);
     if (others.length > 0) return [...others];
   }

@@ -30,10 +30,13 @@ export function escapeForMarkdown(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~$]/g, '\\$&');
 }
 
+/** The sign before an item of a list in plain text: in a sentence that quotes the item it means nothing. */
+const LIST_SIGN = /^[•‣▪◦·*–-]\s+/;
+
 /** The source's sentence and title, to end a message with: `“{2}” ({3})`. */
 export function sourceWords(difference: PlacedDifference): [sentence: string, title: string] {
   const { window } = difference;
-  return [sourceSentence(window, difference), titleFor(window.article)];
+  return [sourceSentence(window, difference).replace(LIST_SIGN, ''), titleFor(window.article)];
 }
 
 /** The differences of a code, as findings. */

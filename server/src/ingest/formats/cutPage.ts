@@ -14,7 +14,8 @@ export function isPageCut(html: string): boolean {
   const ending = html.slice(-ENDING);
   const tag = /<[a-z/!][^<>]*$/i.exec(ending);
   if (tag !== null || html.lastIndexOf('<!--') > html.lastIndexOf('-->')) return true;
-  if (count(html, /<script[\s>]/gi) > count(html, /<\/script\s*>/gi)) return true;
+  // What is never closed takes in all that follows.
+  if (['script', 'style'].some((name) => count(html, new RegExp(`<${name}[\\s>]`, 'gi')) > count(html, new RegExp(`</${name}\\s*>`, 'gi')))) return true;
   const written = html.replace(/<!--[\s\S]*?-->|<script[\s>][\s\S]*?<\/script\s*>|<style[\s>][\s\S]*?<\/style\s*>/gi, ' ');
   // A page that closes its head leaves no ends out.
   if (/<(?:html|body)[\s>]/i.test(written) && /<\/head\s*>/i.test(written)) return true;

@@ -39,6 +39,11 @@ main.addEventListener('keydown', (event) => {
   event.preventDefault();
 });
 
+// Whoever comes into the view by keys hears where they are: the sentence and the verdict stand above what Tab reaches.
+window.addEventListener('focus', () => {
+  if (shown !== undefined) announce(status, `${verdictsOf(shown)}: ${shown.text}`, 'focus');
+});
+
 editor.postMessage({ kind: 'ready' });
 
 function show(evidence: ShownEvidence): void {
@@ -47,7 +52,11 @@ function show(evidence: ShownEvidence): void {
   patch(main, partsOf(evidence, words));
   // The sentence is told by where it begins: its words change while somebody writes it.
   const { line, character } = evidence.range.start;
-  announce(status, evidence.sections.map((section) => section.words).join('; '), `${evidence.uri} ${line}:${character}`);
+  announce(status, verdictsOf(evidence), `${evidence.uri} ${line}:${character}`);
+}
+
+function verdictsOf({ sections }: ShownEvidence): string {
+  return sections.map((section) => section.words).join('; ');
 }
 
 function showEmpty(state: EmptyState): void {

@@ -74,10 +74,15 @@ function item(passage: ShownPassage, section: number, at: number, words: PageWor
   const { source } = passage;
   const about = [source.outlet, source.date === undefined ? undefined : dayWords(source.date), passage.place, passage.copyOf === undefined ? undefined : words.copy.replace('{0}', passage.copyOf)];
   const name = `${source.title}`;
-  const children: (Node | string)[] = [button('title', source.title, 'open', `${words.open}: ${name}`, section, at)];
+  const title = button('title', source.title, 'open', `${words.open}: ${name}`, section, at);
+  const children: (Node | string)[] = [title];
   const line = about.filter((text) => text !== undefined && text !== '').join(' · ');
   if (line !== '') children.push(element('p', 'quiet about', [line]));
-  children.push(element('blockquote', '', quoted(passage)));
+  const text = element('blockquote', '', quoted(passage));
+  text.id = `passage-${section}-${at}`;
+  children.push(text);
+  // Whoever goes from title to title by keys hears what the passage says, and not its title alone.
+  title.setAttribute('aria-describedby', text.id);
   if (passage.speaker !== undefined) children.push(element('p', 'quiet', [`${words.speaker}: ${passage.speaker}`]));
   if (passage.differences.length > 0) children.push(element('ul', 'differences', passage.differences.map((difference) => element('li', '', [difference]))));
   const buttons: HTMLElement[] = [button('action', words.open, 'open', `${words.open}: ${name}`, section, at)];

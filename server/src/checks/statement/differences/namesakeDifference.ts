@@ -28,7 +28,8 @@ export async function namesakeDifferences(claim: Profile, window: Window, contex
     const { start, end } = spanOfTokens(claim, name.first, name.last);
     const own = claim.text.slice(start, end).replace(/['’]s$/, '');
     const words = own.split(/\s+/);
-    if (words.length < 2 || isCommonWord(foldWord(words[0]!)) || coverageWithout(claim, window, name.terms) < LEAST_COVERAGE) continue;
+    // 'Velm's Hask' is Hask of Velm.
+    if (words.length < 2 || /['’]s$/.test(words[0]!) || isCommonWord(foldWord(words[0]!)) || coverageWithout(claim, window, name.terms) < LEAST_COVERAGE) continue;
     const surname = foldWord(words.at(-1)!);
     const bearers = article.names.filter(({ kind, fullName }) => kind === 'person' && foldWord(fullName.split(/\s+/).at(-1)!) === surname);
     const [full] = new Set(bearers.map(({ fullName }) => fullName));

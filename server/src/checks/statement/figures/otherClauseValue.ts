@@ -1,4 +1,5 @@
 import { parseOf } from '../actors/frames.js';
+import { clausesOf } from '../clauses.js';
 import { likeness } from '../alignment.js';
 import type { PlacedDifference } from '../difference.js';
 import { type Profile, type Term, weightOf } from '../profile.js';
@@ -16,7 +17,7 @@ const LESS_WITHOUT_DEED = 0.12;
 const SAME_VALUE = 0.95;
 /** The least likeness of a word that a clause has. */
 const SAME_WORD = 0.75;
-/** How much of its names, by weight, a clause about others may have: 'the NATO-Russia Council' and 'the Permanent Council'. */
+/** How much of its names, by weight, a clause about others may have: 'the Harbour Council' and 'the Council of Ports'. */
 const MOST_OF_NAMES = 0.4;
 /** Words that say less do not count. */
 const LEAST_WEIGHT = 0.25;
@@ -184,21 +185,3 @@ async function subjectOf(window: Window, at: number): Promise<Segment> {
   const to = (await parseOf(profile)).predicates[0]?.verb.head ?? 0;
   return { window, at, profile, from: 0, to, coverage: 0 };
 }
-
-/** Where a sentence is parted into clauses that have a verb each, as tokens from and to. */
-async function clausesOf(profile: Profile): Promise<(readonly [number, number])[]> {
-  const { tokens } = profile;
-  const heads = (await parseOf(profile)).predicates.map(({ verb }) => verb.head);
-  const hasVerb = (from: number, to: number): boolean => heads.some((head) => head >= from && head < to);
-  const clauses: (readonly [number, number])[] = [];
-  let from = 0;
-  tokens.forEach(({ text, norm }, at) => {
-    const isJoint = text === ';' || ((norm === 'while' || norm === 'whereas') && at > 0) || (text === ',' && JOINING.test(tokens[at + 1]?.norm ?? ''));
-    if (!isJoint || !hasVerb(from, at) || !hasVerb(at + 1, tokens.length)) return;
-    clauses.push([from, at]);
-    from = at + 1;
-  });
-  return tokens.length > from ? [...clauses, [from, tokens.length]] : clauses;
-}
-
-const JOINING = /^(?:and|but|while|whereas|although|though)$/;
