@@ -76,7 +76,7 @@ function moreRows({ search, whole, withViews, large }: Measured): Row[] {
 }
 
 /** What keys cost with all views open: in milliseconds, and as a multiple of what the same keys cost in the same run with none, which other programs at work change less. */
-function viewRows({ closed, open, resumed }: NonNullable<Measured['withViews']>): Row[] {
+function viewRows({ closed, open, paused, resumed, resumedToPaused }: NonNullable<Measured['withViews']>): Row[] {
   return [
     [closed.p50, 'restedCheckP50Ms', 'keystroke to diagnostics after a rest, as between keys, no view open, median, ms'],
     [closed.p95, 'restedCheckP95Ms', 'the same, 95th percentile, ms'],
@@ -84,9 +84,11 @@ function viewRows({ closed, open, resumed }: NonNullable<Measured['withViews']>)
     [open.p95, 'viewsCheckP95Ms', 'the same, 95th percentile, ms'],
     [open.ratio, 'viewsRatioP50', 'a key with all views open to the same key with none, median'],
     [open.p95 / closed.p95, 'viewsRatioP95', '95th percentile with all views open to that with none'],
+    [paused.p50, 'pausedCheckP50Ms', 'a key after a pause, no view open, median, ms'],
     [resumed.p50, 'resumedCheckP50Ms', 'a key after a pause, while all views are being answered, median, ms'],
     [resumed.p95, 'resumedCheckP95Ms', 'the same, 95th percentile, ms'],
-    [resumed.ratio, 'resumedRatioP50', 'such a key to the same key with no view open, median'],
+    [resumed.ratio, 'resumedRatioP50', 'such a key to the same key in the midst of typing with no view open, median'],
+    [resumedToPaused, 'resumedToPausedRatioP50', 'such a key to the same key after the same pause with no view open, median'],
   ];
 }
 

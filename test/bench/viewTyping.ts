@@ -7,12 +7,15 @@ import { OPERATIONS, WARM_UP } from './operations.js';
 import { Places } from './places.js';
 import { percentile, timed } from './statistics.js';
 
-/** How a key is struck: with no view open; with all open and counts shown, in the midst of typing; the same after a pause, while the views are being answered. */
-const TURNS = ['closed', 'open', 'resumed'] as const;
+/** How a key is struck: with no view open; with all open and counts shown, in the midst of typing; after a pause with no view open; after the same pause with all open, while they are being answered. */
+const TURNS = ['closed', 'open', 'paused', 'resumed'] as const;
 type Turn = (typeof TURNS)[number];
 
 /** The times of keys in milliseconds, by how they were struck; and what a key took as a multiple of the same one at the same place with no view open, the median of all, which says more than the medians alone: places differ by far more than the ways do. */
-export type ViewTimes = Readonly<Record<Turn, { readonly p50: number; readonly p95: number; readonly ratio: number }>>;
+export type ViewTimes = Readonly<Record<Turn, { readonly p50: number; readonly p95: number; readonly ratio: number }>> & {
+  /** The same of a key after a pause, with all views being answered, to the one after the same pause with no view open: what the views alone cost. */
+  readonly resumedToPaused: number;
+};
 
 /** Milliseconds before each key: those of a fast typist, and a pause after which the views of the editor ask. Processors that rested are slower for some milliseconds, so that every way of striking a key has a rest before it. */
 const BETWEEN_KEYS = 120;
@@ -28,7 +31,7 @@ const INTO_THE_ANSWER = [1, 2, 3, 5, 8, 13];
  * With views open everything is asked when VS Code and the extension ask it, and given up by the next key: hints soon after each change, lenses and views only where typing pauses.
  */
 export async function typingWithViews(client: BenchClient, uri: string, briefing: string): Promise<ViewTimes> {
-  const times: Record<Turn, number[]> = { closed: [], open: [], resumed: [] };
+  const times: Record<Turn, number[]> = { closed: [], open: [], paused: [], resumed: [] };
   const views = new OpenViews(client, uri);
   for (const [number, position] of new Places(briefing).typing((OPERATIONS + WARM_UP) / 2).entries()) {
     for (let at = 0; at < TURNS.length; at++) {
@@ -36,11 +39,12 @@ export async function typingWithViews(client: BenchClient, uri: string, briefing
       times[turn].push(...(await typedAt(client, uri, views, position, turn, INTO_THE_ANSWER[number % INTO_THE_ANSWER.length]!)));
     }
   }
+  const ratioOf = (turn: Turn, other: Turn): number => percentile(times[turn].slice(WARM_UP).map((time, key) => time / times[other][WARM_UP + key]!), 0.5);
   const figures = (turn: Turn): ViewTimes[Turn] => {
     const own = times[turn].slice(WARM_UP);
-    return { p50: percentile(own, 0.5), p95: percentile(own, 0.95), ratio: percentile(own.map((time, key) => time / times.closed[WARM_UP + key]!), 0.5) };
+    return { p50: percentile(own, 0.5), p95: percentile(own, 0.95), ratio: ratioOf(turn, 'closed') };
   };
-  return { closed: figures('closed'), open: figures('open'), resumed: figures('resumed') };
+  return { closed: figures('closed'), open: figures('open'), paused: figures('paused'), resumed: figures('resumed'), resumedToPaused: ratioOf('resumed', 'paused') };
 }
 
 /** What the views of the extension ask, with the stamps of what they have. */
@@ -97,17 +101,15 @@ async function typedAt(client: BenchClient, uri: string, views: OpenViews, posit
   const next = { line: position.line, character: position.character + 1 };
   let timers: NodeJS.Timeout[] = [];
   for (const change of [() => client.insert(uri, position, 'e'), () => client.erase(uri, position, next)]) {
-    await rest(turn === 'resumed' ? PAUSE : BETWEEN_KEYS);
-    if (turn === 'resumed') {
-      views.askAll(position);
-      await rest(intoTheAnswer);
-    }
+    await rest(turn === 'resumed' || turn === 'paused' ? PAUSE : BETWEEN_KEYS);
+    if (turn === 'resumed') views.askAll(position);
+    if (turn === 'resumed' || turn === 'paused') await rest(intoTheAnswer);
     for (const timer of timers) clearTimeout(timer);
     times.push(
       await timed(async () => {
         await change();
         views.cancel();
-        if (turn !== 'closed') timers = [setTimeout(() => void views.ask('textDocument/inlayHint', { textDocument, range }), UNTIL_HINTS), setTimeout(() => void views.ask('textDocument/codeLens', { textDocument }), UNTIL_LENSES)];
+        if (turn === 'open' || turn === 'resumed') timers = [setTimeout(() => void views.ask('textDocument/inlayHint', { textDocument, range }), UNTIL_HINTS), setTimeout(() => void views.ask('textDocument/codeLens', { textDocument }), UNTIL_LENSES)];
         await client.pull(uri);
       }),
     );

@@ -13,6 +13,7 @@ const SHIPPED = [
   /^extension\/package\.json$/,
   /^extension\/(readme\.md|changelog\.md|LICENSE\.txt)$/i,
   /^extension\/dist\/[\w-]+\.(cjs|wasm)$/,
+  /^extension\/dist\/languageModel\.json$/,
   /^extension\/dist\/evidencePage\.(js|css)$/,
   /^extension\/client\/media\/stet\.svg$/,
   /^extension\/docs\/findings\/[\w.]+\.md$/,

@@ -1,4 +1,4 @@
-import { after, messagesRead, orAborted } from './waiting.js';
+import { after, messagesRead, orAborted, turn } from './waiting.js';
 
 /** Typists strike a key every 100 milliseconds or so, some every 200: so long after a change nobody is typing, and what nobody waits for while typing may be done. Milliseconds. */
 const PAUSE = 250;
@@ -13,6 +13,7 @@ const SLICE = 0.5;
  */
 export class Quiet {
   #lastChange = Number.NEGATIVE_INFINITY;
+  #turns = Promise.resolve();
 
   /** A text was changed. */
   disturbed(): void {
@@ -44,11 +45,28 @@ export class Quiet {
 
   async #waited(signal: AbortSignal): Promise<void> {
     await orAborted(messagesRead(), signal);
-    for (let left = this.#left(); left > 0; left = this.#left()) {
-      await orAborted(after(left), signal);
-      // The next key may be there already.
-      await orAborted(messagesRead(), signal);
+    for (;;) {
+      const left = this.#left();
+      if (left > 0) {
+        await orAborted(after(left), signal);
+        // The next key may be there already.
+        await orAborted(messagesRead(), signal);
+        continue;
+      }
+      await this.#alone();
+      signal.throwIfAborted();
+      if (this.#left() <= 0) return;
     }
+  }
+
+  /** Settles for one who waits in each turn of the event loop: several views that go on in the same turn would keep a key waiting for the work of all of them. */
+  async #alone(): Promise<void> {
+    const before = this.#turns;
+    let passOn!: () => void;
+    this.#turns = new Promise((resolve) => (passOn = resolve));
+    await before;
+    await turn();
+    passOn();
   }
 
   #left(): number {
