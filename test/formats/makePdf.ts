@@ -1,16 +1,30 @@
 /** A piece of text of a page: where it begins (in points, from the lower left), the size of its letters, and its words. */
 export type PdfPiece = readonly [x: number, y: number, size: number, text: string];
 
-/** A PDF file of the given pages, A4, in Helvetica: what a program that sets text makes of it, without packing. */
+/** Letters that Windows-1252 does not have. */
+const BEYOND = /[\u0590-\u08ff\ufb1d-\ufefc]/;
+/** Codes below are those of control characters. */
+const FIRST_CODE = 0x41;
+const hex = (value: number, digits: number): string => value.toString(16).toUpperCase().padStart(digits, '0');
+
+/** A PDF file of the given pages, A4, in Helvetica, letters of other scripts than that of the West in a font of half a square each: what a program that sets text makes of it, without packing. */
 export function makePdf(pages: readonly (readonly PdfPiece[])[], info: Readonly<Record<string, string>> = {}): Uint8Array {
   const objects: string[] = [];
   const add = (body: string): number => objects.push(body);
   const font = add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>');
-  const tree = pages.length * 2 + 2;
+  const signs = [...new Set(pages.flat().flatMap(([, , , text]) => [...text].filter((sign) => BEYOND.test(sign))))];
+  const map = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Signs def 1 begincodespacerange <00> <FF> endcodespacerange ${signs.length} beginbfchar ${signs.map((sign, index) => `<${hex(index + FIRST_CODE, 2)}> <${hex(sign.charCodeAt(0), 4)}>`).join(' ')} endbfchar endcmap end end`;
+  const names = add(`<< /Length ${map.length} >>\nstream\n${map}\nendstream`);
+  const other = add(`<< /Type /Font /Subtype /Type1 /BaseFont /Signs /FirstChar ${FIRST_CODE} /LastChar ${FIRST_CODE + signs.length} /Widths [${'500 '.repeat(signs.length + 1)}] /Encoding /WinAnsiEncoding /ToUnicode ${names} 0 R >>`);
+  const shown = ([x, y, size, text]: PdfPiece): string => {
+    const codes = [...text].map((sign) => signs.indexOf(sign) + FIRST_CODE);
+    return codes.includes(FIRST_CODE - 1) ? `BT /F1 ${size} Tf ${x} ${y} Td (${escaped(text)}) Tj ET` : `BT /F2 ${size} Tf ${x} ${y} Td <${codes.map((code) => hex(code, 2)).join('')}> Tj ET`;
+  };
+  const tree = pages.length * 2 + 4;
   const kids = pages.map((pieces) => {
-    const stream = pieces.map(([x, y, size, text]) => `BT /F1 ${size} Tf ${x} ${y} Td (${escaped(text)}) Tj ET`).join('\n');
+    const stream = pieces.map(shown).join('\n');
     const content = add(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
-    return add(`<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources << /Font << /F1 ${font} 0 R >> >> >>`);
+    return add(`<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources << /Font << /F1 ${font} 0 R /F2 ${other} 0 R >> >> >>`);
   });
   add(`<< /Type /Pages /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] /Count ${kids.length} >>`);
   const catalog = add(`<< /Type /Catalog /Pages ${tree} 0 R >>`);

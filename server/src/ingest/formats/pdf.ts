@@ -5,7 +5,9 @@ import { calendarDate } from '../calendarDate.js';
 import { cleanedText } from '../cleanText.js';
 import { derivedOffset, identityText } from '../../text/mappedText.js';
 import { fieldsFrom, rendered, UnreadableFile, type Fault, type Reading } from './format.js';
-import { readingOrder, type PageItem } from './pdfLayout.js';
+import type { PageItem } from './pdfItem.js';
+import { readingOrder } from './pdfLayout.js';
+import { withoutPrintMarks } from './pdfPrint.js';
 import { documentText, type LaidOutPage } from './pdfText.js';
 
 /** No source that a desk works with is longer; a file may claim any number of pages. */
@@ -19,6 +21,8 @@ const NO_AUTHOR = /^(?:admin(?:istrator)?|user|owner|unknown|author|root|microso
 const END_OF_FILE = /%%EOF|startxref/;
 const END_WITHIN = 4096;
 
+/** A page with the address of the web page that a browser printed on it. */
+type PrintedPage = LaidOutPage & { readonly address?: string };
 type PdfDocument = Awaited<ReturnType<typeof Unpdf.getDocumentProxy>>;
 
 /** A PDF file: text in reading order, page by page, and what its information says. The library is pdf.js, as unpdf packs it for servers. */
@@ -32,7 +36,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
     if (!/\p{L}/u.test(text)) throw new UnreadableFile(say('it holds pictures of pages and no text. Have a program recognise the text (OCR) and save it again'), 'corpus.empty');
     const { info } = await document.getMetadata();
     const cleaned = cleanedText(identityText(text));
-    const fields = fieldsOf(info as Record<string, unknown>);
+    const address = pages[0]?.address;
+    const fields = { ...fieldsOf(info as Record<string, unknown>), ...(address === undefined ? {} : { url: address }) };
     return { documents: [rendered(cleaned.text, fields, { marks: marks.map((mark) => ({ ...mark, start: derivedOffset(cleaned, mark.start) })) })], faults };
   } finally {
     await document.destroy();
@@ -50,9 +55,9 @@ async function open(bytes: Uint8Array): Promise<PdfDocument> {
   }
 }
 
-async function laidOut(document: PdfDocument): Promise<LaidOutPage[]> {
+async function laidOut(document: PdfDocument): Promise<PrintedPage[]> {
   const labels = await document.getPageLabels();
-  const pages: LaidOutPage[] = [];
+  const pages: PrintedPage[] = [];
   let characters = 0;
   let usual: readonly number[] = [];
   for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES) && characters < MOST_CHARACTERS; number++) {
@@ -68,9 +73,10 @@ async function laidOut(document: PdfDocument): Promise<LaidOutPage[]> {
       characters += item.str.length;
     }
     const view = page.view;
-    const { lines, gutters } = readingOrder(own, usual);
+    const printed = withoutPrintMarks(own, view[3]! - view[1]!);
+    const { lines, gutters } = readingOrder(printed.items, usual);
     usual = gutters;
-    pages.push({ label: labels?.[number - 1] || String(number), height: view[3]! - view[1]!, lines });
+    pages.push({ ...(printed.address === undefined ? {} : { address: printed.address }), label: labels?.[number - 1] || String(number), height: view[3]! - view[1]!, lines });
     page.cleanup();
   }
   return pages;

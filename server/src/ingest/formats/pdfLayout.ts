@@ -1,12 +1,6 @@
-/** A piece of text on a page, in points, the origin at the lower left. */
-export interface PageItem {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  /** Size of the letters. */
-  readonly size: number;
-}
+import { closeGutters } from './pdfGutters.js';
+import type { PageItem } from './pdfItem.js';
+import { runsFromRight, textFromRight } from './pdfScript.js';
 
 /** A line of a column, its items joined. */
 export interface PageLine {
@@ -45,11 +39,14 @@ export interface PageLayout {
  * of columns: the lines of prose fill theirs. `usual` are the gutters of the page before: where a page has too few lines to tell, as a last one has, it may go on in the same columns.
  */
 export function readingOrder(items: readonly PageItem[], usual: readonly number[] = []): PageLayout {
-  const fragments = fragmentsOf(items).sort(downwards);
+  const rows = rowsOf(items);
+  const close = closeGutters(rows, NARROWEST_COLUMN);
+  const fragments = fragmentsOf(rows, close).sort(downwards);
   if (fragments.length === 0) return { lines: [], gutters: [] };
   const left = Math.min(...fragments.map((fragment) => fragment.left));
   const right = Math.max(...fragments.map((fragment) => fragment.right));
-  const found = guttersOf(fragments, left, right);
+  const wide = guttersOf(fragments, left, right);
+  const found = close.length > wide.length && areColumns(fragments, [left, ...close, right]) ? close : wide;
   const gutters = found.length > 0 || !goesOnIn(fragments, usual, left, right) ? found : usual;
   const edges = [left, ...gutters, right];
   const ordered: PageLine[] = [];
@@ -75,10 +72,10 @@ export function readingOrder(items: readonly PageItem[], usual: readonly number[
   return { lines: ordered, gutters };
 }
 
-/** Items joined that stand on one line and near each other. */
-function fragmentsOf(items: readonly PageItem[]): Fragment[] {
+/** Items joined that stand on one line and near each other, and on one side of each gutter that is known. */
+function fragmentsOf(rows: readonly (readonly PageItem[])[], gutters: readonly number[]): Fragment[] {
   const found: Fragment[] = [];
-  for (const row of rowsOf(items)) {
+  for (const row of rows) {
     let parts: PageItem[] = [];
     const end = (): void => {
       if (parts.length > 0) found.push(fragmentOf(parts));
@@ -86,7 +83,8 @@ function fragmentsOf(items: readonly PageItem[]): Fragment[] {
     };
     for (const item of row) {
       const last = parts[parts.length - 1];
-      if (last !== undefined && item.x - (last.x + last.width) > WIDEST_WORD_GAP * Math.max(last.size, item.size)) end();
+      const gap = last === undefined ? 0 : item.x - (last.x + last.width);
+      if (last !== undefined && (gap > WIDEST_WORD_GAP * Math.max(last.size, item.size) || gutters.some((gutter) => last.x + last.width <= gutter && item.x >= gutter))) end();
       parts.push(item);
     }
     end();
@@ -123,6 +121,7 @@ function fragmentOf(parts: readonly PageItem[]): Fragment {
     text += (isApart ? ' ' : '') + part.text;
     end = part.x + part.width;
   }
+  if (runsFromRight(parts)) text = textFromRight(parts, size);
   const last = parts[parts.length - 1]!;
   return { text: text.replace(/\s+/g, ' ').trim(), left: parts[0]!.x, right: last.x + last.width, y, size };
 }
@@ -148,9 +147,13 @@ function guttersOf(fragments: readonly Fragment[], left: number, right: number):
   for (const most of [fragments.length, densest].map((count) => count * CROSSING_SHARE)) {
     const gutters = stretchesOf(covered, most).map((middle) => left + middle);
     const edges = [left, ...gutters, right];
-    if (gutters.length > 0 && gutters.every((_, index) => isColumn(fragments, edges, index) && isColumn(fragments, edges, index + 1))) return gutters;
+    if (gutters.length > 0 && areColumns(fragments, edges)) return gutters;
   }
   return [];
+}
+
+function areColumns(fragments: readonly Fragment[], edges: readonly number[]): boolean {
+  return edges.slice(1).every((_, index) => isColumn(fragments, edges, index));
 }
 
 /** The middles of the emptiest stretches that `most` lines cross, and no more. */

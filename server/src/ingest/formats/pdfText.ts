@@ -97,7 +97,23 @@ function beginsParagraph(before: PageLine, line: PageLine, lines: readonly PageL
   // A line ends where the next word has no more room; where it has, the paragraph ends.
   const nextWord = (line.text.indexOf(' ') < 0 ? line.text.length : line.text.indexOf(' ')) * ((line.right - line.left) / Math.max(1, line.text.length));
   const endsShort = before.right + nextWord < before.columnRight - (before.columnRight - before.columnLeft) * 0.12;
+  if (isShortEntry(before, line, nextWord, lines)) return true;
   return endsShort && /[.!?:]["'”’)\]]*$/u.test(before.text) && /^["'“‘(]?[\p{Lu}\d]/u.test(line.text);
+}
+
+/** Lines that end so early are entries of a list or rows of a table, whose marks and rules are drawn and no text. */
+const EARLY_END = 0.45;
+/** Of so many lines before and behind it, some that go on in the middle of a sentence and end alike run along a picture. */
+const LINES_ALONG = 3;
+const LEAST_ALONG = 2;
+
+/** Whether the line before ended early, with room for much more, and this one begins like an entry. */
+function isShortEntry(before: PageLine, line: PageLine, nextWord: number, lines: readonly PageLine[]): boolean {
+  const room = before.columnRight - before.right - nextWord;
+  if (room < (before.columnRight - before.columnLeft) * EARLY_END || !/^["'“‘(]?[\p{Lu}\d]/u.test(line.text) || /[,;-]$/.test(before.text)) return false;
+  const at = lines.indexOf(before);
+  const around = lines.slice(Math.max(0, at - LINES_ALONG), at + LINES_ALONG + 1).filter((other) => other !== before && /^\p{Ll}/u.test(other.text) && Math.abs(other.right - before.right) < before.size * 2);
+  return around.length < LEAST_ALONG;
 }
 
 /** Whether a line begins to the right of most lines of its column. */

@@ -80,3 +80,48 @@ test('the wide gaps of a justified line are no cells of a table', async () => {
 test('a title that is the name of the file that was printed is none', async () => {
   for (const title of ['report.html', 'https://courier.example/orsk/harbour']) assert.equal((await read([[[72, 740, 18, 'Harbour opens'], ...column(72, 700, LEFT)]], { Title: title })).metadata.title, 'Harbour opens');
 });
+
+/** A line of words set for themselves, as browsers write justified ones: `gap` points between them, each letter half as wide as high. */
+const wordByWord = (line: string, x: number, y: number, size: number, right: number): PdfPiece[] => {
+  const words = line.split(' ');
+  const letters = words.reduce((sum, word) => sum + widthOf(word, size), 0);
+  const gap = words.length > 1 ? Math.min(size * 1.5, (right - x - letters) / (words.length - 1)) : 0;
+  let at = x;
+  return words.map((word) => {
+    const piece: PdfPiece = [at, y, size, word];
+    at += widthOf(word, size) + gap;
+    return piece;
+  });
+};
+/** Roughly, as Helvetica has it. */
+const widthOf = (word: string, size: number): number => [...word].reduce((sum, letter) => sum + (/[ijlt.,;:'I]/.test(letter) ? 0.26 : /[mwMW]/.test(letter) ? 0.8 : /[A-Z]/.test(letter) ? 0.68 : 0.53), 0) * size;
+
+test('columns that stand as close as the words of justified lines are read one after the other', async () => {
+  const left = [...LEFT, 'Nobody was hurt, the office added, and', 'the crane will be tested on Tuesday in', 'the presence of the mayor, his deputy'];
+  const right = [...RIGHT, 'The mayor did not want to speak about', 'it before the council has met, and the', 'council meets at the end of the month.'];
+  const rows = left.flatMap((line, index) => [...wordByWord(line, 72, 700 - index * 12, 10, 250), ...wordByWord(right[index]!, 260, 700 - index * 12, 10, 438)]);
+  const source = await read([rows]);
+  assert.match(source.content.text, /^The harbour of Orsk opened again on Friday after nine years of repairs, and the first ferry left with eighty passengers on board/);
+  assert.match(source.content.text, /his deputy\s+Fishing crews may land their catch from Monday on\. The quota for herring stays at twelve tonnes a week until the state secretary/);
+});
+
+test('what a browser prints around a page is no part of it, and names its address', async () => {
+  const page = [[24, 820, 8, '3/4/31, 10:12 AM'], [280, 820, 8, 'Harbour opens'], [72, 740, 18, 'Harbour opens'], ...column(72, 700, LEFT), [24, 20, 8, 'https://post.example/2031/harbour'], [560, 20, 8, '1/1']] as PdfPiece[];
+  const source = await read([page]);
+  assert.equal(source.metadata.url, 'https://post.example/2031/harbour');
+  assert.match(source.content.text, /^Harbour opens\n\nThe harbour of Orsk/);
+  assert.match(source.content.text, /day of rest\.$/);
+});
+
+test('entries of a list whose marks are drawn, and rows of a table, are lines of their own', async () => {
+  const source = await read([column(72, 700, [...LEFT, 'On board.', 'Open on Sundays', 'Two a day', 'Hallem 9.15', 'Orsk 11.40', ...RIGHT])]);
+  assert.match(source.content.text, /Open on Sundays\n\nTwo a day\n\nHallem 9\.15\n\nOrsk 11\.40\n\nFishing crews/);
+});
+
+test('lines of Arabic are read from the right, letter by letter, with figures from the left and without the shapes of letters', async () => {
+  // 'بدأ (41) عام' as it stands on the page from left to right, each letter in the shape that its place gives it.
+  const shown = ['\ufee1', '\ufe8e', '\ufecb', ' ', '(', '4', '1', ')', ' ', '\ufe83', '\ufea9', '\ufe91'];
+  const line = (y: number): PdfPiece[] => shown.map((sign, index) => [72 + index * 6 + (sign === '(' ? 2 : 0), y, 12, sign] as PdfPiece).filter(([, , , text]) => text !== ' ');
+  const source = await read([line(700)]);
+  assert.equal(source.content.text, 'بدأ (41) عام');
+});
