@@ -41,6 +41,12 @@ export function numberWordValue(norm: string): number | undefined {
   return SMALL.get(norm) ?? ORDINAL.get(norm) ?? LOOSE.get(norm)?.[0] ?? SCALE.get(norm) ?? (norm === 'dozen' ? 12 : norm === 'half' ? 0.5 : norm === 'couple' ? 2 : undefined);
 }
 
+/** Whether any figure can begin with a token, as nearly none can: a number, a word for one, 'a' or 'a quarter', and 'Q2'. */
+export function mayBeginFigure({ kind, norm, text }: Token): boolean {
+  if (kind !== 'word') return kind === 'number';
+  return norm === 'a' || norm === 'an' || norm === 'quarter' || numberWordValue(norm) !== undefined || (text.length === 2 && /^[QH][1-4]$/.test(text));
+}
+
 /**
  * Reads a number in words that starts at token `at`: 'thirteen thousand', 'twenty-five', 'one hundred and fifty', 'tens of thousands',
  * 'two and a half million', 'half a million', 'a dozen'. Undefined where no number starts there.

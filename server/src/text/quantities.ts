@@ -1,6 +1,6 @@
 import { directionOf } from './direction.js';
 import { readShare, type Share } from './fractions.js';
-import { numberWordValue, readNumberWords } from './numberWords.js';
+import { mayBeginFigure, numberWordValue, readNumberWords } from './numberWords.js';
 import { readPartOfUnit, type PartOfUnit } from './partOfUnit.js';
 import type { Span } from './span.js';
 import { stem } from './stem.js';
@@ -53,6 +53,10 @@ export function findQuantities(text: string, tokens: readonly Token[] = tokenize
   const found: Quantity[] = [];
   let i = 0;
   while (i < tokens.length) {
+    if (!mayBeginFigure(tokens[i]!)) {
+      i++;
+      continue;
+    }
     const part = readPartOfUnit(tokens, i);
     const share = part ? undefined : readShare(tokens, i);
     if (share) {

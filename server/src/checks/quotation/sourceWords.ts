@@ -27,8 +27,8 @@ export class SourceWords {
     readonly terms: readonly string[],
     private readonly starts: Uint32Array,
     private readonly ends: Uint32Array,
-    private readonly sentences: Uint32Array,
-    private readonly quotations: Int32Array,
+    private readonly sentences: Uint16Array | Uint32Array,
+    private readonly quotations: Int16Array | Int32Array,
     private readonly flags: Uint8Array,
   ) {
     this.length = forms.length;
@@ -112,11 +112,14 @@ function wordForm(text: string, word: ComparedWord): WordForm {
   return made;
 }
 
+/** Of so many sentences and quotations two bytes tell which one it is: most articles have fewer by far. */
+const MOST_SHORT = 0x7fff;
+
 function readWords(article: Article): SourceWords {
   const tokens = tokenize(article.text);
   const { sentences } = article;
   const most = tokens.length;
-  const read = { starts: new Uint32Array(most), ends: new Uint32Array(most), sentences: new Uint32Array(most), quotations: new Int32Array(most), flags: new Uint8Array(most) };
+  const read = { starts: new Uint32Array(most), ends: new Uint32Array(most), sentences: sentences.length <= MOST_SHORT ? new Uint16Array(most) : new Uint32Array(most), quotations: article.quotations.length <= MOST_SHORT ? new Int16Array(most) : new Int32Array(most), flags: new Uint8Array(most) };
   const ownForms: string[] = [];
   const terms: string[] = [];
   const quotationAt = quotationFinder(article);

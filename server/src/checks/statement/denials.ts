@@ -39,7 +39,8 @@ const CONDITION = 8;
 export function findDenials(tokens: readonly Token[]): number[] {
   const found: number[] = [];
   tokens.forEach((token, index) => {
-    if (token.kind === 'word' && isDenial(tokens, index)) found.push(index);
+    // Few words deny: what is around them is looked at for those alone.
+    if (token.kind === 'word' && isDenial(tokens, index) && !isConditional(tokens, index) && !isSuperlative(tokens, index) && !isWhetherOrNot(tokens, index)) found.push(index);
   });
   return found;
 }
@@ -49,7 +50,6 @@ function isDenial(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]?.norm;
   const after = tokens[index + 2]?.norm;
   if ((norm === 'no' || norm === 'not') && after === 'than' && /^(?:more|less|fewer)$/.test(next ?? '')) return false;
-  if (isConditional(tokens, index) || isSuperlative(tokens, index) || isWhetherOrNot(tokens, index)) return false;
   if (norm === 'no' && (isAnswer(tokens, index) || isJoined(tokens, index))) return false;
   if (norm === 'yet') return next === 'to';
   if (norm === 'still') return isStillToCome(tokens, index);
