@@ -1,11 +1,13 @@
 import { calendarDate } from './calendarDate.js';
+import { inSmallLetters, isOffice } from './headLine.js';
+import { elementsOf } from './pageMeasures.js';
 import { namesParts } from './pageFurnitureNames.js';
 import type { PageDocument, PageElement, PageNode } from './pageNodes.js';
 
 /** What is called so holds a name of who wrote the page. */
-const AUTHOR = '[itemprop="author"] [itemprop="name"], [itemprop="author"], .byline__author-name, .author-name, .author_name, .authorname, .byline .author, .author .fn, .vcard .fn, .byline-name, .byline, .article-author, .entry-author, .post-author, .article__author, [rel="author"], .author, .authors';
+const AUTHOR = '[itemprop="author"] [itemprop="name"], [itemprop="author"], .byline__author-name, .author-name, .author_name, .authorname, .byline .author, .author .fn, .vcard .fn, .byline-name, .byline, .article-author, .entry-author, .post-author, .article__author, [rel="author"], [class*="author-name"], [class*="author_name"], [class*="authorName"], [class*="byline"], [class*="Byline"], [data-component*="byline"], [data-testid*="byline"], .author, .authors, .writer, .by';
 /** What may be called so that it holds the day of the page, and the words of names that say so. */
-const DAY = '[itemprop="datePublished"], [class*="date"], [class*="Date"], [class*="datum"], [class*="fecha"], [class*="publish"], [class*="Publish"], [class*="posted"], [class*="submitted"], [class*="time"], [class*="meta"], [class*="created"]';
+const DAY = 'time, [itemprop="datePublished"], [class*="date"], [class*="Date"], [class*="datum"], [class*="fecha"], [class*="publish"], [class*="Publish"], [class*="posted"], [class*="submitted"], [class*="time"], [class*="meta"], [class*="created"]';
 const DAY_WORDS = new Set(['date', 'datetime', 'dateline', 'datum', 'fecha', 'pubdate', 'publish', 'published', 'publishing', 'publication', 'posted', 'submitted', 'time', 'timestamp', 'meta', 'metadata', 'postmeta', 'created']);
 /** Those who comment have names too, and other stories days. */
 const ELSEWHERE = /(?:comment|respon[ds]e|kommentar|related|recommend|sidebar|widget|teaser|footer|nav(?:bar|igation)?\b|reply|replies|menu|promo)/i;
@@ -24,10 +26,37 @@ const MOST = 40;
 /** The name in the byline that a page shows, where it looks like the names of one person or two; undefined where none does. */
 export function shownAuthor(document: PageDocument): string | undefined {
   for (const element of candidates(document, AUTHOR)) {
-    const text = clean(element.textContent).replace(PREPOSITION, '').replace(/[\s,:|•·–-]+$/u, '');
-    if (text.length <= LONGEST_NAME && NAME.test(text)) return text;
+    // A block of a byline holds more than the name: a picture, an office.
+    for (const part of [element, ...leavesOf(element)]) {
+      const found = nameWithin(clean(part.textContent));
+      if (found !== undefined) return found;
+    }
   }
   return linedAuthor(document);
+}
+
+/** The elements within one that hold nothing but text, the first of them. */
+function leavesOf(element: PageElement): PageElement[] {
+  const found: PageElement[] = [];
+  const stack = elementsOf(element).reverse();
+  while (stack.length > 0 && found.length < MOST) {
+    const next = stack.pop()!;
+    const children = elementsOf(next);
+    if (children.length === 0) found.push(next);
+    else stack.push(...children.reverse());
+  }
+  return found;
+}
+
+/** Who wrote, as languages without capitals say it before a name. */
+const ABROAD = /^(?:بقلم|كتبت?|โดย|作者|文|記者|记者|글)\s*[:：]?\s*([\p{Lo}\p{M} ]{2,40})$/u;
+
+/** The names that a byline is, without 'By' before and the paper behind them; undefined for other words. */
+function nameWithin(text: string): string | undefined {
+  const abroad = ABROAD.exec(text)?.[1]?.trim();
+  if (abroad !== undefined) return abroad;
+  const plain = text.replace(PREPOSITION, '').replace(/\s+for\s+(?:the\s+)?\p{Lu}[\p{L} ]+$/iu, '').replace(/[\s,:|•·–-]+$/u, '');
+  return plain.length <= LONGEST_NAME && NAME.test(plain) && !isOffice(plain) ? inSmallLetters(plain) : undefined;
 }
 
 /** The name in a line right below the headline that says nothing but by whom the story is ('By Ida Tessen', 'Von Ida Tessen, Lissen'), whatever its element is called. */
@@ -38,7 +67,9 @@ function linedAuthor(document: PageDocument): string | undefined {
     const text = clean(element.textContent);
     if (text.length > LONGEST_NAME + 30 || standsElsewhere(element)) continue;
     const said = BY.exec(text)?.[1];
-    if (said !== undefined && NAME.test(said)) return said;
+    if (said !== undefined && NAME.test(said)) return inSmallLetters(said);
+    const abroad = ABROAD.exec(text)?.[1]?.trim();
+    if (abroad !== undefined) return abroad;
   }
   return undefined;
 }
@@ -74,7 +105,7 @@ function headingOf(document: PageDocument, title: string | undefined): PageEleme
 }
 
 function isCalledDay(element: PageElement): boolean {
-  return element.getAttribute('itemprop') === 'datePublished' || namesParts(element.getAttribute('class') ?? '').some((word) => DAY_WORDS.has(word));
+  return element.localName === 'time' || element.getAttribute('itemprop') === 'datePublished' || namesParts(element.getAttribute('class') ?? '').some((word) => DAY_WORDS.has(word));
 }
 
 function isWithin(node: PageNode, ancestor: PageNode): boolean {

@@ -3,6 +3,8 @@ import { test } from 'node:test';
 
 import { BUDGET } from '../../formats/pages/moreProse.js';
 import { calendarDate } from '../../../server/src/ingest/calendarDate.js';
+import { PUBLISHER_PAGES } from '../../formats/pages/publishers.js';
+import { ABROAD_PAGES } from '../../formats/pages/publishersAbroad.js';
 import { readArticle } from '../../../server/src/ingest/readArticle.js';
 
 async function metadataOf(head: string, body: string, title = 'Council cuts roads'): Promise<Record<string, unknown>> {
@@ -116,4 +118,34 @@ test('the outlet is what stands behind the headline in the title of a page that 
   for (const title of ['Council cuts roads | Marrow Courier', 'Council cuts roads - Marrow Courier', 'Council cuts roads – Town – Marrow Courier', 'Council cuts roads » Marrow Courier']) assert.equal(await outletOf(title), 'Marrow Courier', title);
   assert.equal(await outletOf('Council cuts roads | Marrow Courier', '<meta property="og:site_name" content="The Courier">'), 'The Courier');
   for (const title of ['Council cuts roads', 'Council cuts roads - and nobody is proud', 'Council cuts roads | What the budget means for every village of the valley', 'Nobody is proud | Marrow Courier']) assert.equal(await outletOf(title), undefined, title);
+});
+
+test('author and day as the bylines of publishers show them, also in other languages', async () => {
+  const said: Record<string, readonly [string | undefined, string | undefined]> = {
+    'a theme for newspapers': ['Jonas Field', '2031-01-14'],
+    'a system of features': ['Nora Tamm and Eli Varga', '2031-01-21'],
+    'a broadcaster: a block for each piece': ['Petra Winn', '2031-02-06'],
+    'an agency: a hub of stories': ['Petra Winn', '2031-02-06'],
+    'a letter by mail on the web': ['Ruben Aske', '2031-01-30'],
+    'a tabloid: calls in capitals': ['Beth Quill', '2031-01-21'],
+    'a story in several divisions': ['Lena Ostwald', '2031-01-15'],
+    'an Arabic site: one division': [undefined, '2031-01-14'],
+    'a Thai site: paragraphs': ['สมชาย ใจดี', '2031-01-14'],
+    'a Latvian portal': [undefined, '2031-01-14'],
+    'an accelerated page: advertisements': ['Petra Winn', undefined],
+  };
+  for (const [name, [author, date]] of Object.entries(said)) {
+    const page = [...PUBLISHER_PAGES, ...ABROAD_PAGES].find((one) => one.name.startsWith(name))!;
+    const { sources } = await readArticle('/c/page.html', new TextEncoder().encode(page.html));
+    assert.deepEqual([sources[0]!.metadata.author, sources[0]!.metadata.date], [author, date], name);
+  }
+});
+
+test('days of languages in other letters', async () => {
+  const days = { '14 января 2031 г.': '2031-01-14', '3 жовтня 2031': '2031-10-03', '14 كانون الثاني 2031': '2031-01-14', '٣ مارس ٢٠٣١': '2031-03-03', '14 ม.ค. 2574 18:20': '2031-01-14', '2031年3月4日': '2031-03-04', '2031년 3월 4일': '2031-03-04', '4 Μαρτίου 2031': '2031-03-04', '2031. gada 4. martā': '2031-03-04', '31 февраля 2031': undefined };
+  for (const [written, day] of Object.entries(days)) {
+    const html = `<html><head><title>x</title></head><body><h1>Harbour of Orsk opens again</h1><div class="date">${written}</div><p>${'The harbour of Orsk opened on Friday after nine years of repairs. '.repeat(5)}</p></body></html>`;
+    const { sources } = await readArticle('/c/page.html', new TextEncoder().encode(html));
+    assert.equal(sources[0]!.metadata.date, day, written);
+  }
 });
