@@ -21,6 +21,7 @@ const BESIDE_DAY = [
   /\b\d+(?:[.,]\d+)?k?[\s-]*(?:comments?|shares?|views?|reactions?|likes?|min(?:ute)?s?[\s-]+(?:read|listen)|kommentare?|commentaires?|comentarios?)\b|\bleave (?:a |your )?(?:comment|reply)\b|\b(?:add|no) comments?\b|\bcomments? (?:off|closed)\b/giu,
   /\bShare\b(?:\s+(?:on|this))?(?:\s+[A-Z]\b)*|\b(?:Print|E-?mail|Tweet|Save|Facebook|Twitter|WhatsApp|Share)\b/gu,
   /\b(?:first\s+)?(?:published|publié(?:e)?|publicado|pubblicato|veröffentlicht|erschienen|posted|created|updated|last updated|last modified|modified|mis à jour|actualizado|aggiornato|aktualisiert|stand|date|gepubliceerd|bijgewerkt)\b(?:\s+(?:on|at|le|el|il|am|op|um))?\s*:?/giu,
+  /\breading time:?\s*\d+\s*min(?:ute)?s?\b|\bkl\.?(?=[\s|]|$)/giu,
   /\b(?:at|on|um|à|am|a las|alle|ore|om|le|el)\s+(?=$|[\s|,.:–—-]|\d)/giu,
 ];
 const UPDATED = /(?:updated|modified|mis à jour|actualizado|aggiornato|aktualisiert|bijgewerkt)[^|]{0,30}$/i;
@@ -53,7 +54,7 @@ export function dayOfLine(line: string): string | undefined {
   if (place !== undefined) return dayWritten(place);
   if (line.length > LONGEST_LINE) return undefined;
   // Between bars a day may stand among any words.
-  const alone = line.split(BARS).map((part) => part.trim()).find((part) => new RegExp(`^(?:${DAYS.source})$`, 'iu').test(part));
+  const alone = line.split(BARS).map((part) => part.replace(BESIDE_DAY[0]!, '').replace(/^[\s,]+|[\s,]+$/g, '')).find((part) => new RegExp(`^(?:${DAYS.source})$`, 'iu').test(part));
   if (alone !== undefined) return dayWritten(alone);
   const days = [...line.matchAll(DAYS)].flatMap(({ 0: written, index }) => {
     const day = dayWritten(written);

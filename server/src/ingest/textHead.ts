@@ -1,6 +1,7 @@
 import type { FrontMatterFields } from './frontMatter.js';
 import { authorOfLine, dayOfLine, isOffice, isOfUpdate, LONGEST_LINE, nameOfLine } from './headLine.js';
 import { headlineBehind, isKicker, isMenu, isOfPage, leadsTo, outletBehind, outletOfLine } from './headPlaces.js';
+import { sharedWithStory, wordsOfStory } from './headlineWords.js';
 import type { PlainPart } from './plainMarkdown.js';
 
 /** How far into a text its head goes: lines that bear text, and characters. */
@@ -28,13 +29,16 @@ interface HeadLine {
  */
 export function headFields(text: string): Pick<FrontMatterFields, 'title' | 'date' | 'author' | 'outlet'> {
   const lines = linesOf(text);
-  const at = headlineIndex(lines);
+  const at = headlineByWords(lines, headlineIndex(lines), text);
   const headline = lines[at];
   const behind = headline === undefined ? undefined : outletBehind(headline.text);
   const title = behind?.title ?? (headline === undefined ? undefined : (headlineBehind(headline.text) ?? (at > 0 ? headline.text : undefined)));
   const end = lines.findIndex(({ isProse }, index) => isProse && index > at);
   const head = end < 0 ? lines : lines.slice(0, end + 1);
-  const dated = [...head, ...lines.slice(head.length).filter((line) => /^(?:first )?(?:published|posted|updated)\b/i.test(line.text))].filter(({ day }) => day !== undefined);
+  // Below a standfirst stands now and then when and by whom it was written.
+  const story = lines.findIndex(({ text: line }) => line.length > LONGEST_LINE);
+  const isOfHead = (line: HeadLine, index: number): boolean => index < story || /^(?:first )?(?:published|posted|updated)\b/i.test(line.text);
+  const dated = [...head, ...lines.slice(head.length).filter((line, index) => isOfHead(line, head.length + index))].filter(({ day }) => day !== undefined);
   const date = (dated.find((line) => !isOfUpdate(line.text)) ?? dated[0])?.day;
   const author = lines.find((line) => line.author !== undefined)?.author ?? bareName(head, at);
   const outlet = behind?.outlet ?? head.find((line, index) => line.outlet !== undefined && index !== at)?.outlet;
@@ -64,6 +68,37 @@ function headlineIndex(lines: readonly HeadLine[]): number {
     if (!below.slice(0, NAME_BELOW + 2).some(isHeadline)) return at === 0 || !isHeadline(line) ? 0 : at;
   }
   return 0;
+}
+
+/** Less of a line's words in the story, and it is no headline; as much of those of another, and that one may be. */
+const LITTLE_OF_STORY = 0.34;
+const MUCH_OF_STORY = 0.5;
+const LEAST_SHARED = 2;
+/** A line that has nearly all of its words there is one; and so many more words another must have than one that has some. */
+const ALL_OF_STORY = 0.75;
+const CLEARLY_MORE = 3;
+/** A longer line stands below its headline. */
+const MOST_WORDS = 16;
+
+/**
+ * Where the headline stands that the story below takes its words from, if the line that looked like one has few of them: below a masthead with a motto, a menu in another language, notices
+ * on cookies and subscriptions.
+ */
+function headlineByWords(lines: readonly HeadLine[], found: number, text: string): number {
+  const story = lines.findIndex(({ text: line }) => line.length > LONGEST_LINE);
+  const first = lines[found];
+  if (story < 0 || first === undefined || found >= story) return found;
+  const words = wordsOfStory(text.slice(text.indexOf(lines[story]!.text)));
+  const own = sharedWithStory(first.text, words);
+  const isItsOwn = own.share >= ALL_OF_STORY || (own.share >= LITTLE_OF_STORY && own.words >= LEAST_SHARED);
+  const others = lines.slice(0, story).flatMap((line, at) => {
+    const shared = sharedWithStory(line.text, words);
+    const mayBe = isHeadline(line) && !isMenu(line.text) && line.text.split(/\s+/).length <= MOST_WORDS && shared.words >= LEAST_SHARED && shared.share >= MUCH_OF_STORY;
+    return mayBe ? [{ at, shared: shared.words }] : [];
+  });
+  const best = others.reduce<(typeof others)[number] | undefined>((most, other) => (other.shared > (most?.shared ?? 0) ? other : most), undefined);
+  if (best === undefined || (own.share >= ALL_OF_STORY && own.words > LEAST_SHARED)) return found;
+  return isItsOwn && best.shared < own.words + CLEARLY_MORE ? found : best.at;
 }
 
 /** The line below the menu of a site, where its name and what it says of itself stand above: below stands a headline with who wrote or when. */

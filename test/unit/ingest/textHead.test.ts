@@ -96,3 +96,24 @@ test('front matter comes before what the lines say', async () => {
   assert.equal(sources[0]!.metadata.date, '2041-01-02');
   assert.equal(sources[0]!.metadata.author, 'Ida Lomm');
 });
+
+const STORY = 'The ferry between Hallem and Orrin will run again from Monday after the longest winter in forty years, the harbour office said, but lorries will have to wait until the quay is mended in June.';
+
+/** Heads in which nothing but its words tells the headline from the lines above it: the story below is about what they say. */
+const BY_WORDS: readonly Head[] = [
+  { lines: 'COAST & STATE\nIndependent commentary since 1987\n[Start free trial] [Sign in]\n\nANALYSIS\n\nThe ferry runs again, and the lorries wait\n\nCaspar Tolk | Monday, October 16, 2041', title: 'The ferry runs again, and the lorries wait', date: '2041-10-16' },
+  { lines: 'Noticias del Puerto\nMENU  PORTADA  ECONOMIA  MUNDO\nThis website uses own and third-party cookies. If you continue to browse we consider that you accept its use. OK\n\nThe ferry of Hallem runs again\n\nThursday, October 12, 2041 | 0 comments | Reading time: 4 minutes', title: 'The ferry of Hallem runs again', date: '2041-10-12' },
+  { lines: 'Hallemdalens Dagblad (English edition, automatic translation)\nFront page – Local – Sport\nYou have read 2 of 3 free articles this month\n\nThe ferry to Orrin runs again – now fears the quay\n\nPublished 18 Oct 2041 kl. 11.30   Updated kl. 14.12', title: 'The ferry to Orrin runs again – now fears the quay', date: '2041-10-18' },
+  { lines: 'THE HALLEM STANDARD\nFounded 1888 | Wednesday, October 11, 2041 | Hallem 29°C\n\nFerry to Orrin returns as harbour office rules out lorries\n\nBy Ines Cord and staff reporters', title: 'Ferry to Orrin returns as harbour office rules out lorries', date: '2041-10-11' },
+  // A headline whose words are not the story's stays where nothing else has them.
+  { lines: 'Peace and quiet, at last\n\nBy Per Tessen', title: 'Peace and quiet, at last' },
+  { lines: 'Hallem ferry back in service\nIsland line returns on Monday without its lorries\n\nBy Per Tessen', title: 'Hallem ferry back in service' },
+];
+
+for (const { lines, title, date } of BY_WORDS) {
+  test(`by the words of the story: ${lines.replaceAll('\n', ' / ')}`, async () => {
+    const { sources } = await readArticle('/c/a.txt', new TextEncoder().encode(`${lines}\n\n${STORY}\n\n${BODY}\n`));
+    const { metadata } = sources[0]!;
+    assert.deepEqual({ title: metadata.title, date: metadata.date }, { title, date });
+  });
+}
