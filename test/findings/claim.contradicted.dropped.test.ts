@@ -19,6 +19,10 @@ The court found Ferrand guilty on two of the five counts. It acquitted him of th
 
 A meeting of the Harbour Council is set for May, the first in two and a half years.
 
+Even in case of a defeat in court the ministry will not return the advance, which makes 30 percent of the sum and is paid already. Governor Solvein is said to have threatened to resign in spring.
+
+The commissioner Ottava Renn assured that the measures will enter into force in May, after their publication in the gazette.
+
 On Thursday the government of Norrland agreed to sell 62 percent of Tolvik Yards, the country's last maker of large ships, to Halden Marine.
 `,
     date: '2031-04-09',
@@ -39,6 +43,8 @@ testStatements({
     // Denials that stand far from what they deny, or are no plain ones.
     'Prager has called a strike.',
     'Dal said that the letters would help to reduce the tension.',
+    // Said of the very thing that is denied.
+    'The ministry will return the advance even if it is defeated in court.',
     // Who buys and what is bought, exchanged.
     'Tolvik Yards is taking over a majority of Halden Marine.',
   ],
@@ -57,6 +63,11 @@ testStatements({
     'The Harbour Council had not met for two and a half years.',
     'Ferrand was convicted on two counts and cleared of the other three.',
     'The verdict was read to Ferrand.',
+    // What is not returned is paid, and what somebody is said to have done they may deny.
+    'The advance of 30 percent has already been paid.',
+    'Solvein denies having threatened to resign in spring.',
+    // Found by no word that both have.
+    'The new rules take effect in May [@plans].',
     'Halden Marine is taking over a majority of Tolvik Yards.',
     // Whose Ferrand he is, and no given name.
     "The Civic League's Ferrand resigned as a minister before his party lost power.",

@@ -217,7 +217,10 @@ const UNTIL_REACH = 10;
 
 const ACCUSING = new Set('accus alleg blame charg suspect critic criticis critici claim reproach'.split(' '));
 
+/** 'You are said to have threatened it': what others say, which may be denied. */
+const HEARSAY = /\b(?:is|are|was|were) (?:said|rumou?red|reported|believed|supposed|thought) to\b|\b(?:allegedly|reportedly|rumou?rs?|rumou?red)\b/i;
+
 /** 'Rejected accusations that she ignored it' and 'is accused of having ignored it' are both true: who denies is not who accuses. */
 export function isOfAccusation(denying: Profile, denial: number, plain: Profile): boolean {
-  return kindOfDenial(denying.tokens[denial]!.norm) === 'deny' && plain.terms.some(({ stem: root }) => ACCUSING.has(root));
+  return kindOfDenial(denying.tokens[denial]!.norm) === 'deny' && (plain.terms.some(({ stem: root }) => ACCUSING.has(root)) || HEARSAY.test(plain.text));
 }

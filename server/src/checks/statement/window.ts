@@ -33,6 +33,9 @@ const PASSAGES = 24;
 const LEAST_OF_BEST = 0.5;
 /** Passages whose surroundings are looked at. */
 const WIDENED = 8;
+/** Where no passage of the cited articles has this much of a claim, all sentences of those are looked at that have no more than so many. */
+const READ_WHOLE_BELOW = 0.5;
+const READ_WHOLE = 150;
 /** Terms of a claim that the index is asked for; a longer claim says enough by its weightiest. */
 const MOST_TERMS = 40;
 /** A word this rare is also looked up by its synonyms: 'telephoned' finds 'phoned'. */
@@ -55,8 +58,24 @@ export async function findWindows(claim: Profile, context: CheckContext, within:
     if (window) singles.push(window);
   }
   singles.sort(byScore);
+  if (within !== undefined && (singles[0]?.alignment.coverage ?? 0) < READ_WHOLE_BELOW) singles.push(...(await otherSentences(claim, singles, within, context, signal)));
+  singles.sort(byScore);
   const widened = singles.slice(0, reach === 'sentence' ? 0 : WIDENED).flatMap((window) => surroundings(claim, window));
   return withoutOverlaps([...singles, ...widened].sort(byScore), limit);
+}
+
+/**
+ * The sentences of cited articles that the index did not find for a claim, since they say it in other words: 'enter into force on Monday' for 'take effect on 16 October'. Only of articles that are soon read.
+ */
+async function otherSentences(claim: Profile, found: readonly Window[], within: readonly string[], context: CheckContext, signal: AbortSignal | undefined): Promise<Window[]> {
+  const windows: Window[] = [];
+  for (const id of within) {
+    const article = await context.index.article(id, signal);
+    if (!article || article.sentences.length > READ_WHOLE) continue;
+    const known = new Set(found.flatMap((window) => (window.article === article ? [window.first] : [])));
+    windows.push(...article.sentences.flatMap((_, at) => (known.has(at) ? [] : [makeWindow(claim, article, at, 1, undefined)])));
+  }
+  return windows;
 }
 
 /** The sentences that the index finds for a claim, best first: what the claim is then laid over. */

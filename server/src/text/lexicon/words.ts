@@ -12,7 +12,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'am is are was were be been being do does did done doing have has had having will would shall should can could may might must ought cannot ' +
     'and or but if because as until while of at by for with about against between into through during before after above below to from up down in out on off over under ' +
     'again further then once here there also even yet still already however therefore thus hence moreover meanwhile among within without upon toward towards across along around near ' +
-    "since per via amid despite although though whereas whilst besides throughout furthermore additionally nonetheless nevertheless afterwards beforehand versus regarding concerning whether unless like them s t d ll m re ve n't don isn aren wasn weren wouldn couldn shouldn doesn didn hasn haven hadn rather quite " +
+    "since per via amid despite although though whereas whilst besides throughout furthermore additionally nonetheless nevertheless afterwards beforehand versus regarding concerning whether unless like unlike them s t d ll m re ve n't don isn aren wasn weren wouldn couldn shouldn doesn didn hasn haven hadn rather quite " +
     'everything everyone everybody anything anyone anybody something someone somebody somewhere anywhere everywhere onward onwards whatever whoever whenever wherever ' +
     'himself herself itself themselves myself ourselves yourself one ones other others another etc lrb rrb lsb rsb mr mrs ms dr sir'
   ).split(' '),

@@ -50,6 +50,7 @@ export function negationAt(claim: Profile, window: Window, index: number, senten
 /** 'Failed to keep proper lists' says nothing against 'a fine over its lists': what failed, keeping them, is not spoken of there. */
 function isAboutAnotherDeed(claim: Profile, window: Window, index: number, sentence: number, claimDenial: number | undefined, sourceDenial: number | undefined): boolean {
   if (claimDenial !== undefined && isObjectOfUntoldDeed(claim, window, index, claimDenial)) return true;
+  if (sourceDenial !== undefined && isObjectOfOtherDeed(window, index, sentence, sourceDenial)) return true;
   const [profile, denial] = claimDenial === undefined ? [window.sentences[sentence]!, sourceDenial!] : [claim, claimDenial];
   const verb = deniedVerb(profile, denial);
   const at = profile.terms.findIndex(({ token }) => token === verb);
@@ -62,6 +63,18 @@ function isObjectOfUntoldDeed(claim: Profile, { alignment, sentences }: Window, 
   const [term, match] = [claim.terms[index]!, alignment.matches[index]!];
   const deed = claim.terms.findIndex(({ token }) => token > denial);
   return deed >= 0 && deed < index && alignment.matches[deed] === undefined && sentences[match.sentence]!.terms[match.term]!.norm !== term.norm;
+}
+
+/** 'Will not return the advance, which is paid' and 'the advance has been paid': what is not done to it is nothing that the claim tells. */
+function isObjectOfOtherDeed({ alignment, sentences }: Window, index: number, sentence: number, denial: number): boolean {
+  const { tokens, terms } = sentences[sentence]!;
+  const there = terms[alignment.matches[index]!.term]!.token;
+  const deed = terms.findIndex(({ token }) => token > denial);
+  const verb = terms[deed];
+  if (!verb || verb.token >= there || !/^(?:not|never|n't|nor)$|n['’]t$/.test(tokens[denial]!.norm) || verb.token - denial > 1 || !/^(?:the|an?|its|their|his|her|any|that|this)$/.test(tokens[verb.token + 1]?.norm ?? '')) return false;
+  // The object alone is shared, and behind it a clause goes on about it.
+  const isTold = alignment.matches.some((match) => match?.sentence === sentence && match.term === deed);
+  return !isTold && tokens[there + 1]?.text === ',' && /^(?:which|that|who)$/.test(tokens[there + 2]?.norm ?? '');
 }
 
 /** How many sentences behind a question may answer it. */
