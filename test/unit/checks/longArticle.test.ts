@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { isComputed } from '../../../server/src/checks/statement/figures/derivedFigures.js';
+import { profileOf } from '../../../server/src/checks/statement/profile.js';
 import { callCounts } from '../../support/callCounts.js';
 import { alarms, checkText, indexOf } from '../../support/statementFixture.js';
 
@@ -30,4 +32,12 @@ test('of a long article only sentences that hold a word of the claim are taken a
     counts.push(profileOf);
   }
   assert.ok(counts[0]! > 0 && Math.max(...counts) <= 1.2 * counts[0]!, `sentences taken apart: ${counts.join(', ')}`);
+});
+
+test('whether a figure is the sum or the difference of two others is not asked of each pair of them', async () => {
+  const sentences = Array.from({ length: 1000 }, (_, number) => profileOf(`The farm has ${1000 + 7 * number} sheep.`));
+  const [wanted] = profileOf('They sold 17 sheep.').quantities;
+  const { isSumOrDifference } = await callCounts('/statement/figures/derivedFigures.ts', ['isSumOrDifference'], () => Promise.resolve(assert.ok(!isComputed(wanted!, sentences))));
+  assert.ok(isSumOrDifference <= sentences.length, `${isSumOrDifference} pairs compared`);
+  assert.ok(isComputed(profileOf('They sold 21 sheep.').quantities[0]!, sentences));
 });

@@ -77,11 +77,34 @@ function firstOfPair(source: Profile, holds: (a: Quantity, b: Quantity) => boole
 /** Smaller figures are sums and differences of others by chance. */
 const LEAST_COMPUTED = 15;
 
-/** Whether a figure of the claim is the sum or the difference of two figures of one kind in these sentences: '60 lose their jobs' where 180 of 240 keep theirs. */
+/**
+ * Whether a figure of the claim is the sum or the difference of two figures of one kind in these sentences: '60 lose their jobs' where 180 of 240 keep theirs. The sentences may be those of a long article:
+ * for each figure the few are looked up that it would need beside it.
+ */
 export function isComputed(wanted: Quantity, sentences: readonly Profile[]): boolean {
   if (wanted.min < LEAST_COMPUTED || wanted.kind === 'ordinal') return false;
-  const totals = sentences.flatMap(({ quantities }) => quantities).filter(({ kind, min, max }) => kind !== 'ordinal' && kind !== 'share' && min === max && min > 0);
-  return totals.some((a, i) => totals.slice(i + 1).some((b) => isSumOrDifference(wanted, a, b)));
+  const totals = sentences.flatMap(({ quantities }) => quantities).filter(({ kind, unit, min, max }) => unit === wanted.unit && kind !== 'ordinal' && kind !== 'share' && min === max && min > 0);
+  const others = totals.filter((total) => mayCountIt(wanted, total)).sort((a, b) => a.min - b.min);
+  const least = wanted.min * (1 - COMPUTED_OFF);
+  const most = wanted.max * (1 + COMPUTED_OFF);
+  // One of the two says what is counted; where the figure has a unit, both do by theirs.
+  return totals.filter((total) => countsIt(wanted, total)).some((a) => [[least - a.min, most - a.min] as const, [a.min - most, a.min - least] as const, [a.min + least, a.min + most] as const].some(([from, to]) => {
+    // What rounding does to the bounds themselves is left to the comparison.
+    const slack = COMPUTED_OFF * COMPUTED_OFF * (a.min + most);
+    for (let at = firstFrom(others, from - slack); at < others.length && others[at]!.min <= to + slack; at++) if (isSumOrDifference(wanted, a, others[at]!)) return true;
+    return false;
+  }));
+}
+
+/** Index of the first of figures in ascending order that is not below a value; their number where all are. */
+function firstFrom(figures: readonly Quantity[], value: number): number {
+  let [low, high] = [0, figures.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (figures[middle]!.min < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** How far a sum or a difference may be off: not at all, but for what computing with fractions loses. */
@@ -90,10 +113,16 @@ const COMPUTED_OFF = 1e-6;
 /** Both must be of the figure's unit, or count what it counts; of '180 of the 240 workers' one says what. */
 function isSumOrDifference(wanted: Quantity, a: Quantity, b: Quantity): boolean {
   if (a.min === b.min || a.unit !== b.unit || a.unit !== wanted.unit) return false;
-  const countsIt = ({ counted }: Quantity): boolean => wanted.counted.some((word) => counted.includes(word));
-  const mayCountIt = (total: Quantity): boolean => total.counted.length === 0 || countsIt(total);
-  if (wanted.unit === undefined && !((countsIt(a) && mayCountIt(b)) || (countsIt(b) && mayCountIt(a)))) return false;
+  if (!((countsIt(wanted, a) && mayCountIt(wanted, b)) || (countsIt(wanted, b) && mayCountIt(wanted, a)))) return false;
   return [a.min + b.min, Math.abs(a.min - b.min)].some((value) => value <= wanted.max * (1 + COMPUTED_OFF) && value >= wanted.min * (1 - COMPUTED_OFF));
+}
+
+function countsIt({ unit, counted }: Quantity, total: Quantity): boolean {
+  return unit !== undefined || counted.some((word) => total.counted.includes(word));
+}
+
+function mayCountIt(wanted: Quantity, total: Quantity): boolean {
+  return total.counted.length === 0 || countsIt(wanted, total);
 }
 
 /** How far apart the totals of a change may stand, in tokens. */

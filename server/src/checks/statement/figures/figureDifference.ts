@@ -99,7 +99,7 @@ function changeDifference(claim: Profile, window: Window, term: Term, index: num
 /** 'With 1.6 billion of cash and the rest with debt': what is left of a total that the article gives elsewhere. */
 function isTheRest(wanted: Quantity, window: Window): boolean {
   const profiles = profilesOf(window);
-  const tellsRest = profiles.some(({ tokens, quantities }) => tokens.some(({ norm }) => /^(?:rest|remainder|remaining|balance)$/.test(norm)) && quantities.some(({ unit }) => unit === wanted.unit));
+  const tellsRest = profiles.some(({ tokens, quantities }) => quantities.some(({ unit }) => unit === wanted.unit) && tokens.some(({ norm }) => /^(?:rest|remainder|remaining|balance)$/.test(norm)));
   return tellsRest && isComputed(wanted, profiles);
 }
 
