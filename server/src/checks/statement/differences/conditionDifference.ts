@@ -111,12 +111,19 @@ export function conditionsIn(profile: Profile): Condition[] {
   });
 }
 
+/** How far behind 'whatever' its verb may stand. */
+const WHATEVER_REACH = 6;
+
 /** The words that lead to a condition, and how many they are; undefined where none begin at a token. */
 function leadAt({ tokens }: Profile, at: number): { readonly bearing: Bearing; readonly words: number } | undefined {
   const [norm, next, after] = [tokens[at]!.norm, tokens[at + 1]?.norm ?? '', tokens[at + 2]?.norm ?? ''];
   if (norm === 'unless') return { bearing: 'unless', words: 1 };
   if (norm === 'even' && next === 'if') return { bearing: 'even', words: 2 };
   if (norm === 'even' && next === 'should') return { bearing: 'even', words: 2 };
+  // 'Whatever core inflation does', 'regardless of the ice', 'no matter how the vote goes'.
+  if (norm === 'whatever' || norm === 'however') return tokens.slice(at + 1, at + WHATEVER_REACH).some(({ norm: verb }) => /^(?:is|are|was|were|does|do|did|says?|said|happen(?:s|ed)?|decides?|will|may|might|goes|turns)$/.test(verb)) ? { bearing: 'even', words: 1 } : undefined;
+  if ((norm === 'regardless' || norm === 'irrespective') && next === 'of') return { bearing: 'even', words: 2 };
+  if (norm === 'no' && next === 'matter') return { bearing: 'even', words: 3 };
   if (norm === 'whether' && next === 'or' && after === 'not') return { bearing: 'even', words: 3 };
   if (norm === 'only' && next === 'if') return { bearing: 'if', words: 2 };
   if (norm === 'provided' || norm === 'providing') return { bearing: 'if', words: next === 'that' ? 2 : 1 };
