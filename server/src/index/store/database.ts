@@ -41,7 +41,7 @@ export function openForWriting(folder: string, analysis: string): Database | und
   const database = openDatabase(join(folder, DATABASE_FILE), { timeout: BUSY_TIMEOUT_MS });
   try {
     return guarded(() => {
-      database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -8000;');
+      database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -4000;');
       if (formatOf(database) === 0) {
         database.exec('BEGIN IMMEDIATE');
         database.exec(SCHEMA);
