@@ -1,10 +1,11 @@
 import { articlePathOf, type Article, type NameMention } from '../articles/article.js';
+import { namesWithin } from '../articles/articleNames.js';
 import { findNames } from '../articles/names.js';
 import { shortTitle } from '../articles/shortTitle.js';
 import type { BlockContent, Statement } from '../briefing/briefing.js';
 import { t } from '../text/l10n.js';
 import { originalSpan } from '../text/mappedText.js';
-import { contains, overlaps, shiftSpan } from '../text/span.js';
+import { overlaps, shiftSpan } from '../text/span.js';
 import { stem } from '../text/stem.js';
 import { tokenize, wordsOf } from '../text/tokens.js';
 import type { CheckContext } from './context.js';
@@ -58,7 +59,7 @@ async function otherHead(given: Headship, sentence: string, context: CheckContex
     const article = await context.index.article(articleId, signal);
     const span = article?.sentences[at];
     if (article === undefined || span === undefined) continue;
-    const names = article.names.filter((name) => contains(span, name)).map((name) => moved(name, -span.start));
+    const names = namesWithin(article, span).map((name) => moved(name, -span.start));
     told.push(...headshipsIn(article.text.slice(span.start, span.end), names).map((headship) => ({ ...headship, article, sentence: at })));
   }
   const same = told.filter((each) => each.post === given.post && isSameBody(each, given));

@@ -41,3 +41,25 @@ test('whether a figure is the sum or the difference of two others is not asked o
   assert.ok(isSumOrDifference <= sentences.length, `${isSumOrDifference} pairs compared`);
   assert.ok(isComputed(profileOf('They sold 21 sheep.').quantities[0]!, sentences));
 });
+
+const GIVEN = ['Adda', 'Brage', 'Corin', 'Dortea', 'Evert', 'Frida', 'Gerolt'];
+/** Sentences that each quote somebody else, who has an office. */
+const people = (count: number): string => Array.from({ length: count }, (_, number) => `“The hay of meadow ${number} is dry,” said ${GIVEN[number % GIVEN.length]} ${letters(number)}, the mayor of ${letters(number + 7)}holm.`).join('\n\n');
+
+/** A surname by a number. */
+function letters(number: number): string {
+  return `K${[...String(number)].map((digit) => 'aeiouybdfg'[Number(digit)]).join('r')}rsen`;
+}
+
+test('names of a long article are gone through once, not for each claim', async () => {
+  const counts: number[] = [];
+  const claims = ['Gaspar Lund, the chief executive of Sarre Slate, said that he was disappointed. [@slate]', 'Gareth Lund said he was “disappointed but that the companies would not appeal”. [@slate]'];
+  for (const length of [200, 600, 1200]) {
+    const index = indexOf({ slate: { text: `${STORY}\n${people(length)}` } });
+    await checkText(index, claims.join('\n\n'));
+    const changed = claims.map((claim) => claim.replace('disappointed', 'greatly disappointed')).join('\n\n');
+    const { foldWord } = await callCounts('/text/fold.ts', ['foldWord'], async () => assert.ok(alarms((await checkText(index, changed)).findings).length > 1));
+    counts.push(foldWord);
+  }
+  assert.ok(counts[0]! > 0 && Math.max(...counts) <= 1.2 * counts[0]!, `words folded: ${counts.join(', ')}`);
+});

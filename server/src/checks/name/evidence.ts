@@ -1,4 +1,5 @@
 import { articlePathOf, type Article, type NameMention } from '../../articles/article.js';
+import { sentenceAround } from '../../articles/articleNames.js';
 import { foldName } from '../../articles/foldName.js';
 import type { Entity, Office } from '../../index/corpusIndex.js';
 import { t } from '../../text/l10n.js';
@@ -43,7 +44,7 @@ async function gather(ids: readonly string[], wanted: (mention: NameMention) => 
 
 /** The sentence around a mention; the mention alone where no sentence is evidence there. */
 export function passageOf(article: Article, mention: NameMention, note: EvidenceNote): Evidence {
-  const sentence = article.sentences.find(({ start, end }) => start <= mention.start && mention.end <= end) ?? mention;
+  const sentence = sentenceAround(article, mention) ?? mention;
   const { start, end } = sentence;
   return { article: { ...article.metadata, ...articlePathOf(article) }, start, end, text: article.text.slice(start, end).replace(/\s+/g, ' ').trim(), score: 1, ...note };
 }

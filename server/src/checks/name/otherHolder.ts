@@ -1,4 +1,5 @@
 import type { Article, NameMention } from '../../articles/article.js';
+import { sentenceAround } from '../../articles/articleNames.js';
 import { DEMONYMS } from '../../articles/nameLexicon.js';
 import { OFFICE_HEADS } from '../../articles/officeLexicon.js';
 import { areCompatible, readOffice, scopesConflict, type OfficeReading } from '../../articles/offices.js';
@@ -105,7 +106,7 @@ function openingOf({ text, sentences, blocks }: Article): string {
 function mayHold(article: Article, own: readonly NameMention[], head: string, holder: NameMention | undefined): boolean {
   const surname = holder?.fullName.split(' ').at(-1);
   return own.some((mention) => {
-    const sentence = article.sentences.find(({ start, end }) => start <= mention.start && mention.end <= end);
+    const sentence = sentenceAround(article, mention);
     const text = sentence === undefined ? '' : article.text.slice(sentence.start, sentence.end);
     const words = text.toLowerCase().split(/[^\p{L}]+/u);
     if (words.includes(head.split(' ').at(-1)!)) return true;

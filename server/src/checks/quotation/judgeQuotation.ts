@@ -1,4 +1,5 @@
 import { isInOtherLanguage, type Article } from '../../articles/article.js';
+import { speakersIn } from '../../articles/articleNames.js';
 import type { BlockContent, BriefingQuotation } from '../../briefing/briefing.js';
 import { foldWord } from '../../text/fold.js';
 import { t } from '../../text/l10n.js';
@@ -179,7 +180,7 @@ function surname(question: QuotationQuestion): string | undefined {
 function preference(question: QuotationQuestion, cited: readonly CitedArticle[]): (article: Article) => number {
   const ids = new Set(cited.map(({ card }) => card.id));
   const wanted = surname(question);
-  return (article) => (ids.has(article.metadata.id) ? 1 : 0) + (wanted !== undefined && article.quotations.some(({ speaker }) => speaker && foldWord(speaker.name).endsWith(wanted)) ? 0.3 : 0);
+  return (article) => (ids.has(article.metadata.id) ? 1 : 0) + (wanted !== undefined && speakersIn(article).some((name) => name.endsWith(wanted)) ? 0.3 : 0);
 }
 
 function evidenceOf(copies: readonly Copy[]): Evidence[] {

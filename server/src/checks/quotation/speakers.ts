@@ -1,4 +1,5 @@
 import type { Speaker } from '../../articles/article.js';
+import { namesWithin } from '../../articles/articleNames.js';
 import { areCompatible, isPlainOffice, readOffice } from '../../articles/offices.js';
 import type { Entity } from '../../index/corpusIndex.js';
 import { attribute } from '../../text/attribution.js';
@@ -101,7 +102,7 @@ function reportedSpeaker(copy: Copy): Speaker | undefined {
   const sentence = article.text.slice(start, end);
   const plain = sentence.replace(HEARSAY, (phrase) => ' '.repeat(phrase.length));
   if (plain === sentence) return undefined;
-  const names = article.names.filter((name) => name.start >= start && name.end <= end && plain.slice(name.start - start, name.end - start) === name.text);
+  const names = namesWithin(article, { start, end }).filter((name) => plain.slice(name.start - start, name.end - start) === name.text);
   const quotations = findQuotationMarks(plain).filter((pair) => !pair.nested).map((pair) => pair.outer);
   const at = words.at(first)!.start - start;
   const { subject, confidence } = attribute(plain, quotations, names.map((name) => ({ start: name.start - start, end: name.end - start, kind: name.kind })))[quotations.findIndex((pair) => pair.start <= at && at < pair.end)] ?? { confidence: 0 };

@@ -31,6 +31,17 @@ export function sourceProfile(article: Article, sentence: number): Profile {
   return made;
 }
 
+const whole = new WeakMap<Article, readonly Profile[]>();
+
+/** All sentences of an article taken apart; always the same array, by which what is worked out of all of them is kept. */
+export function sourceProfiles(article: Article): readonly Profile[] {
+  const known = whole.get(article);
+  if (known) return known;
+  const made = article.sentences.map((_, at) => sourceProfile(article, at));
+  whole.set(article, made);
+  return made;
+}
+
 /** A letter or two that a writer has fitted to the sentence: the word that they begin is one term of a profile, and two of the article. */
 const FITTED = /\[\p{L}{1,2}\]\p{L}/u;
 const fitted = new WeakMap<Article, readonly number[]>();

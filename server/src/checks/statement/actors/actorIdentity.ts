@@ -1,4 +1,5 @@
 import type { Article } from '../../../articles/article.js';
+import { holdersIn } from '../../../articles/articleNames.js';
 import { areRespelt } from '../../../articles/nearWords.js';
 import type { Entity } from '../../../index/corpusIndex.js';
 import type { NounGroup } from '../../../text/chunks.js';
@@ -288,9 +289,7 @@ async function holderOf(profile: Profile, group: NounGroup, article: Article, co
   const wanted = [...wordsOf({ profile, group }), ...(group.owner && group.owner.kind !== 'pronoun' ? [profile.tokens[group.owner.head]!.norm] : [])].map(stem);
   const head = stem(norm);
   let holder: string | undefined;
-  for (const { office, fullName, kind } of article.names) {
-    if (office === undefined || kind !== 'person') continue;
-    const words = office.split(/[^\p{L}]+/u).map((word) => stem(foldWord(word)));
+  for (const { fullName, words } of holdersIn(article)) {
     // A deputy is not who the description means, unless it says so.
     if (!words.includes(head) || words.some((word) => DEPUTY.has(word) && !wanted.includes(word))) continue;
     if (!wanted.every((word) => words.includes(word)) || (holder !== undefined && holder !== fullName)) return [];

@@ -1,3 +1,4 @@
+import { namesWithin } from '../../../articles/articleNames.js';
 import type { NounGroup } from '../../../text/chunks.js';
 import { isRole } from '../../../text/roles.js';
 import type { Actor } from './actorIdentity.js';
@@ -66,7 +67,7 @@ export async function mayStandFor({ article, first }: Window, sentence: number):
     const parse = await parseOf(sourceProfile(article, at));
     if (describesSomebody(parse)) return [];
     const { start, end } = article.sentences[at]!;
-    const persons = article.names.filter((name) => name.kind === 'person' && name.start >= start && name.end <= end);
+    const persons = namesWithin(article, { start, end }).filter(({ kind }) => kind === 'person');
     for (const { end: offset } of persons) {
       const group = groupEndingAt(parse, offset - start);
       if (!group) return [];
@@ -83,7 +84,7 @@ function groupEndingAt({ groups, profile: { tokens } }: ParsedSentence, offset: 
 /** The one person that a sentence names before an offset in it. */
 async function onlyPerson({ article, first }: Pick<Window, 'article' | 'first'>, sentence: number, parse: ParsedSentence, before: number): Promise<Actor | 'none' | 'several'> {
   const { start, end } = article.sentences[first + sentence]!;
-  const persons = article.names.filter((name) => name.kind === 'person' && name.start >= start && name.end <= Math.min(end, start + before));
+  const persons = namesWithin(article, { start, end: Math.min(end, start + before) }).filter(({ kind }) => kind === 'person');
   if (persons.length === 0) return 'none';
   if (new Set(persons.map(({ fullName }) => fullName)).size > 1) return 'several';
   const group = groupEndingAt(parse, persons.at(-1)!.end - start);

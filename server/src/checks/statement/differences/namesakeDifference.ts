@@ -1,3 +1,4 @@
+import { namesWithin, personsOfSurname, wordsOfNames } from '../../../articles/articleNames.js';
 import { isCommonWord } from '../../../articles/commonWords.js';
 import { distance } from 'fastest-levenshtein';
 
@@ -31,16 +32,17 @@ export async function namesakeDifferences(claim: Profile, window: Window, contex
     // 'Velm's Hask' is Hask of Velm.
     if (words.length < 2 || /['’]s$/.test(words[0]!) || isCommonWord(foldWord(words[0]!)) || coverageWithout(claim, window, name.terms) < LEAST_COVERAGE) continue;
     const surname = foldWord(words.at(-1)!);
-    const bearers = article.names.filter(({ kind, fullName }) => kind === 'person' && foldWord(fullName.split(/\s+/).at(-1)!) === surname);
-    const [full] = new Set(bearers.map(({ fullName }) => fullName));
+    const bearers = personsOfSurname(article, surname);
+    const [full] = bearers;
     // 'His brother Peter': the other one is in the story too, or in the claim itself.
     const given = foldWord(words[0]!);
-    const isTold = article.names.some(({ text }) => text.split(/\s+/).map(foldWord).includes(given)) || (full !== undefined && claim.text.includes(full));
-    if (isTold || full === undefined || bearers.some(({ fullName }) => fullName !== full) || !areTwoOfOneSurname(own, full)) continue;
-    const sentence = spans.findIndex((span) => bearers.some((mention) => mention.start >= span.start && mention.end <= span.end));
+    const isTold = wordsOfNames(article).has(given) || (full !== undefined && claim.text.includes(full));
+    if (isTold || full === undefined || bearers.length > 1 || !areTwoOfOneSurname(own, full)) continue;
+    const mentions = spans.map((span) => namesWithin(article, span).find(({ kind, fullName }) => kind === 'person' && fullName === full));
+    const sentence = mentions.findIndex((mention) => mention !== undefined);
     const found = await context.index.lookUpName(own, signal);
     if (sentence < 0 || (found.kind !== 'unknown' && found.kind !== 'partly')) continue;
-    const mention = bearers.find((bearer) => bearer.start >= spans[sentence]!.start && bearer.end <= spans[sentence]!.end)!;
+    const mention = mentions[sentence]!;
     const source = { start: mention.start - spans[sentence]!.start, end: mention.end - spans[sentence]!.start };
     return [{ code: 'claim.contradicted', kind: 'name', claim: { start, end: start + own.length }, sentence, source, sourceText: full, replacement: full, confidence: 0.8 }];
   }

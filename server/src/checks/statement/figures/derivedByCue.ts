@@ -5,9 +5,10 @@ import { conversion, measureOf } from '../../../text/units.js';
 import type { Profile, Term } from '../profile.js';
 import { derivedBySource } from './derivedBySource.js';
 import { isCountedLike } from './derivedFigures.js';
-import { isPlain, placeOf, says, type PlaceInSentences } from './derivedPlaces.js';
+import { placeOf, placeOfLike, says, type PlaceInSentences } from './derivedPlaces.js';
 import { roleOfFigure } from './figureRole.js';
 import { newSince } from './newOnes.js';
+import { isPlain } from './plainFigures.js';
 import { tellsSeveralPeriods } from './severalPeriods.js';
 
 /**
@@ -117,8 +118,8 @@ const RATE_REACH = 5;
 
 /** '130 million for the two-day stoppage' where the source has '65 million for each day', '3,960 crowns a year' where it has '330 crowns a month', '40 million' where it has '8 ships of 5 million each'. */
 function timesRate(claim: Profile, wanted: Quantity, sentences: readonly Profile[]): PlaceInSentences | undefined {
-  return placeOf(sentences, (source, at, rate) => {
-    if (rate.unit !== wanted.unit || rate.min >= wanted.max || (wanted.unit === undefined && !rate.counted.some((word) => wanted.counted.includes(word)))) return false;
+  return placeOfLike(wanted, sentences, (source, at, rate) => {
+    if (rate.min >= wanted.max) return false;
     const each = eachOf(source, rate);
     if (each === undefined) return false;
     const times = [claim, source, sentences[at + 1]].flatMap((near) => (near === undefined ? [] : timesIn(near, near === claim ? wanted : rate, each)));

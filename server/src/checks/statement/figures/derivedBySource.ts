@@ -2,7 +2,7 @@ import { directionOf } from '../../../text/direction.js';
 import type { Quantity } from '../../../text/quantities.js';
 import { stem } from '../../../text/stem.js';
 import type { Profile } from '../profile.js';
-import { placeOf, says, type PlaceInSentences } from './derivedPlaces.js';
+import { placeOfLike, says, type PlaceInSentences } from './derivedPlaces.js';
 import { roleOfFigure } from './figureRole.js';
 
 /** Verbs that make one figure of another, by stem. */
@@ -19,7 +19,7 @@ const REACH = 8;
 /** 'To 12 percent' where the source undertakes 'to halve its 24 percent tariff', '30 boats' where it will 'cut its fleet of 40 by a quarter': what a deed of the source makes of a figure. */
 export function derivedBySource(claim: Profile, wanted: Quantity, sentences: readonly Profile[]): PlaceInSentences | undefined {
   if (roleOfFigure(claim, wanted) !== 'level') return undefined;
-  return placeOf(sentences, (source, _at, base) => base.unit === wanted.unit && (wanted.unit !== undefined || base.counted.some((word) => wanted.counted.includes(word))) && outcomesOf(source, base, claim).some((value) => says(wanted, value)));
+  return placeOfLike(wanted, sentences, (source, _at, base) => outcomesOf(source, base, claim).some((value) => says(wanted, value)));
 }
 
 /** What becomes of a figure by the verb before it. */

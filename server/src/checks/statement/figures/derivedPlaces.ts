@@ -1,6 +1,7 @@
 import type { Quantity } from '../../../text/quantities.js';
 import type { Profile } from '../profile.js';
 import { compareQuantities } from './agreement.js';
+import { plainFigures, plainFiguresLike, type PlainFigure } from './plainFigures.js';
 
 /** A term of one of several sentences. */
 export interface PlaceInSentences {
@@ -14,16 +15,17 @@ export function says(wanted: Quantity, value: number): boolean {
   return agreement === 'same' || agreement === 'compatible';
 }
 
-/** Whether a figure is one value above nothing, and neither a share nor a place in an order. */
-export function isPlain({ kind, min, max }: Quantity): boolean {
-  return kind !== 'ordinal' && kind !== 'share' && min === max && min > 0;
-}
-
 /** The first plain figure of the sentences for which something holds. */
 export function placeOf(sentences: readonly Profile[], holds: (source: Profile, sentence: number, figure: Quantity) => boolean): PlaceInSentences | undefined {
-  for (const [sentence, source] of sentences.entries()) {
-    const term = source.terms.findIndex(({ kind, value }) => kind === 'figure' && isPlain(source.quantities[value!]!) && holds(source, sentence, source.quantities[value!]!));
-    if (term >= 0) return { sentence, term };
-  }
-  return undefined;
+  return firstOf(plainFigures(sentences), holds);
+}
+
+/** The same among the figures that have the unit of a figure of the claim, or where that has none count what it counts. */
+export function placeOfLike(wanted: Quantity, sentences: readonly Profile[], holds: (source: Profile, sentence: number, figure: Quantity) => boolean): PlaceInSentences | undefined {
+  return firstOf(plainFiguresLike(wanted, sentences), holds);
+}
+
+function firstOf(figures: readonly PlainFigure[], holds: (source: Profile, sentence: number, figure: Quantity) => boolean): PlaceInSentences | undefined {
+  const found = figures.find(({ source, sentence, figure }) => holds(source, sentence, figure));
+  return found && { sentence: found.sentence, term: found.term };
 }

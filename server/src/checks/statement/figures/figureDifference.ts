@@ -19,9 +19,10 @@ import { isSaidInItsClause } from './figureClause.js';
 import { differ, isWholeOfAnother } from './figureComparable.js';
 import { areOtherPeriods, periodOf, periodOfCourse } from './figureOrder.js';
 import { roleOfFigure } from './figureRole.js';
+import { isTheRest } from './theRest.js';
 import { sharedSurroundings } from '../nearness.js';
 import type { Profile, Term } from '../profile.js';
-import { sourceProfile, vocabularyOf } from '../sourceProfiles.js';
+import { sourceProfile, sourceProfiles, vocabularyOf } from '../sourceProfiles.js';
 import type { Window } from '../window.js';
 
 /** Less of the claim, its figures and dates aside, and the passage may be about something else. */
@@ -65,7 +66,7 @@ export function figureDifferences(claim: Profile, window: Window): Difference[] 
     if ((term.kind === 'date' && isOfReport(claim, term)) || isChangeOfShares(claim, window, term)) return [];
     if (term.kind === 'figure' && comparesAmounts(claim, claim.quantities[term.value!]!)) return [];
     const difference = differenceOf(claim, window, term, index);
-    return difference === undefined || (term.kind === 'figure' && (followsFrom(claim.quantities[term.value!]!, around(window)) || derivedByCue(claim, term, profilesOf(window)) !== undefined || isTheRest(claim.quantities[term.value!]!, window))) ? [] : [difference];
+    return difference === undefined || (term.kind === 'figure' && (followsFrom(claim.quantities[term.value!]!, around(window)) || derivedByCue(claim, term, sourceProfiles(window.article)) !== undefined || isTheRest(claim.quantities[term.value!]!, sourceProfiles(window.article)))) ? [] : [difference];
   });
 }
 
@@ -96,13 +97,6 @@ function changeDifference(claim: Profile, window: Window, term: Term, index: num
   return undefined;
 }
 
-/** 'With 1.6 billion of cash and the rest with debt': what is left of a total that the article gives elsewhere. */
-function isTheRest(wanted: Quantity, window: Window): boolean {
-  const profiles = profilesOf(window);
-  const tellsRest = profiles.some(({ tokens, quantities }) => quantities.some(({ unit }) => unit === wanted.unit) && tokens.some(({ norm }) => /^(?:rest|remainder|remaining|balance)$/.test(norm)));
-  return tellsRest && isComputed(wanted, profiles);
-}
-
 /** Whether a passage has another telling figure of the claim as it is: of 'crested at 9.6 metres on Sunday' and 'reached 9.6 metres on Saturday' few words are one. */
 function isBesideSameFigure(claim: Profile, { alignment, sentences }: Window, term: Term): boolean {
   return claim.terms.some((other, index) => {
@@ -126,11 +120,6 @@ function pointsDifference(claim: Profile, window: Window, term: Term): Differenc
     if (place && other && other.unit !== own.unit && rankPlace(claim, window, term, sentence, place).shared >= LEAST_SHARED_COUNTING_THE_SAME && !isSaid()) return { code: 'figure.mismatch', kind: 'figure', claim: spanOf(own), sentence, source: spanOf(other), sourceText: textAt(source, other), replacement: textAt(source, other), confidence: 0.8 };
   }
   return undefined;
-}
-
-/** All sentences of a passage's article. */
-function profilesOf({ article }: Window): Profile[] {
-  return article.sentences.map((_, at) => sourceProfile(article, at));
 }
 
 function isOfShares({ unit }: Quantity): boolean {
@@ -220,7 +209,7 @@ function isToppedUp(claim: Profile, window: Window, term: Term, place: Place): b
   if (term.kind !== 'figure') return false;
   const [wanted, base] = [claim.quantities[term.value!]!, window.sentences[place.sentence]!.quantities[place.term.value!]!];
   if (wanted.min <= base.min) return false;
-  const profiles = profilesOf(window);
+  const profiles = sourceProfiles(window.article);
   // The figure in place may be what is added, to one that stands anywhere: 'could rise by a further 6 million' where the fee is 42 million.
   return profiles.some((source) => addsTo(base, wanted, source) || source.quantities.some((other) => addsTo(other, wanted, window.sentences[place.sentence]!)));
 }

@@ -1,7 +1,8 @@
 import type { Quantity } from '../../../text/quantities.js';
 import { stem } from '../../../text/stem.js';
 import type { Profile } from '../profile.js';
-import { isPlain, placeOf, says, type PlaceInSentences } from './derivedPlaces.js';
+import { placeOf, says, type PlaceInSentences } from './derivedPlaces.js';
+import { isPlain } from './plainFigures.js';
 
 const NEW = /^(?:new|further|additional|more|extra|fresh|another)$/;
 /** How far behind a figure that is of new ones the next may stand that is so too: '157 new cases and nine deaths'. */
