@@ -9,6 +9,8 @@ import { checkBriefing, type DocumentReport, type SettledFinding } from '../../s
 import { CheckCache } from '../../server/src/checks/checkCache.js';
 import type { FindingCode } from '../../server/src/checks/finding.js';
 import { MemoryIndex } from '../../server/src/index/memory.js';
+import { readMarkdown } from '../../server/src/ingest/readMarkdown.js';
+import { setOffParagraphs } from '../../server/src/ingest/setOff.js';
 import { lineStarts } from '../../server/src/text/lines.js';
 import { identityText } from '../../server/src/text/mappedText.js';
 
@@ -18,15 +20,19 @@ export interface ArticleText {
   /** The day it appeared, `2031-04-09`. */
   readonly date?: string;
   readonly language?: string;
+  /** Whether the text is Markdown. */
+  readonly isMarkdown?: boolean;
 }
 
 /** Reads an article as a text file without front matter is read, with the date that front matter would give. */
-export function articleFrom(id: string, { text, date, language }: ArticleText): Article {
-  const title = text.split('\n').find((line) => line.trim() !== '')?.trim() ?? id;
+export function articleFrom(id: string, { text, date, language, isMarkdown = false }: ArticleText): Article {
+  const content = isMarkdown ? readMarkdown(text, 0) : identityText(text);
+  const title = content.text.split('\n').find((line) => line.trim() !== '')?.trim() ?? id;
   return analyseArticle({
     metadata: { id, title, ...(date === undefined ? {} : { date }), ...(language === undefined ? {} : { language }) },
-    path: `/corpus/${id}.txt`,
-    content: identityText(text),
+    path: `/corpus/${id}.${isMarkdown ? 'md' : 'txt'}`,
+    content,
+    setOff: setOffParagraphs(content, text),
     fileLines: lineStarts(text),
     fingerprint: id,
   });

@@ -57,6 +57,15 @@ export interface ArticleSource extends ArticlePath {
    * evidence and no part of the story. Only for analysis.
    */
   readonly beside?: readonly Span[];
+  /** Paragraphs of the readable text, ascending, that the file sets in bold or as headings, where the text asks questions: those of an interview. Only for analysis. */
+  readonly setOff?: readonly Span[];
+}
+
+/** What is known of an article beside its text; for telling who is interviewed; `setOff` as in {@link ArticleSource}. */
+export interface ArticleHead {
+  readonly title?: string | undefined;
+  readonly author?: string | undefined;
+  readonly setOff?: readonly Span[] | undefined;
 }
 
 /** Whether an article is known to be in another language than the one whose words and grammar Stet knows: it may bear a briefing out, and cannot refute it. */

@@ -1,6 +1,7 @@
-import type { ArticleQuotation, Block, NameMention, Speaker } from './article.js';
+import type { ArticleHead, ArticleQuotation, Block, NameMention, Speaker } from './article.js';
 import { SentenceWords } from './articleTerms.js';
 import { evidenceSentences, isEvidence } from './evidence.js';
+import { spokenParagraphs, type SpokenParagraph } from './interview.js';
 import { personsOf } from './persons.js';
 import { SpeakerResolver } from './speakers.js';
 import { foldWord } from '../text/fold.js';
@@ -19,9 +20,9 @@ interface Quoted extends QuotationPair {
 /**
  * The quotations of an article's evidence, in order, with the speaker where the article names one with confidence. Pronouns and descriptions are
  * resolved to the person the text is about; a quotation that stands alone after one by the same speaker in its paragraph, after a sentence that reports
- * what they say, or that goes on from the paragraph before, is theirs too. Posts without marks count as quotations of the one they are credited to. `words` are those of the sentences of {@link evidenceSentences}, where these are known. Never fails.
+ * what they say, or that goes on from the paragraph before, is theirs too. Posts without marks count as quotations of the one they are credited to, and so do the sentences of an interview's answers. `words` are those of the sentences of {@link evidenceSentences}, where these are known; by `head` it is told who is interviewed. Never fails.
  */
-export function findQuotations(text: string, blocks: readonly Block[], names: readonly NameMention[], words: SentenceWords = new SentenceWords(text, evidenceSentences(text, blocks))): ArticleQuotation[] {
+export function findQuotations(text: string, blocks: readonly Block[], names: readonly NameMention[], words: SentenceWords = new SentenceWords(text, evidenceSentences(text, blocks)), head: ArticleHead = {}): ArticleQuotation[] {
   const { sentences } = words;
   const resolver = new SpeakerResolver(text, names, personsOf(text, names));
   const evidence = blocks.filter(isEvidence);
@@ -44,7 +45,21 @@ export function findQuotations(text: string, blocks: readonly Block[], names: re
     last = reader.isOpenAtItsEnd ? quotations.at(-1)?.speaker : undefined;
     if (block.kind === 'post' && quotations.length === 0) found.push(postQuotation(text, blocks, block, names));
   });
+  const spoken = spokenParagraphs(text, evidence, names, head);
+  if (spoken.length > 0) found.push(...spokenSentences(text, spoken, sentences, found));
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The sentences of an interview's answers are quotations without marks, less those that stand in marks of their own. */
+function spokenSentences(text: string, spoken: readonly SpokenParagraph[], sentences: readonly Span[], marked: readonly Span[]): ArticleQuotation[] {
+  return spoken.flatMap(({ speaker, ...paragraph }) =>
+    sentences.flatMap((sentence): ArticleQuotation[] => {
+      const start = Math.max(sentence.start, paragraph.start + /^\s*/.exec(text.slice(paragraph.start))![0].length);
+      const end = Math.min(sentence.end, paragraph.end);
+      if (start >= end || marked.some((quotation) => quotation.start <= start + 1 && quotation.end >= end - 2)) return [];
+      return [{ start, end, speaker, isSpeech: true }];
+    }),
+  );
 }
 
 function quotedByBlock(text: string, blocks: readonly Block[]): Quoted[][] {

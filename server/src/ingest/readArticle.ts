@@ -7,6 +7,7 @@ import { corpusProblem } from '../articles/corpusProblem.js';
 import { isWhiteSpace } from '../text/characters.js';
 import { say } from '../text/l10n.js';
 import { lineStarts } from '../text/lines.js';
+import type { MappedText } from '../text/mappedText.js';
 import { endsWithinCharacter } from './decodeBytes.js';
 import type { BibliographyEntry } from './formats/bibliographyEntry.js';
 import { UnreadableFile, type FieldMapping, type Format, type ReadContext, type ReadDocument, type Reading } from './formats/format.js';
@@ -15,6 +16,7 @@ import { isOfText, mislabelled } from './formats/mislabelled.js';
 import { languageOf } from './language.js';
 import { saysTooDeep } from './nestsTooDeeply.js';
 import { partNames } from './partNames.js';
+import { setOffParagraphs } from './setOff.js';
 
 export { READABLE_EXTENSIONS } from './formats/formats.js';
 
@@ -143,9 +145,15 @@ async function sourcesOf(path: string, documents: readonly ReadDocument[], finge
       fingerprint,
       ...(marks === undefined || marks.length === 0 ? {} : { marks }),
       ...(beside === undefined || beside.length === 0 ? {} : { beside }),
+      ...(isRendered || text === undefined ? {} : setOffOf(content, text)),
     });
   }
   return sources;
+}
+
+function setOffOf(content: MappedText, text: string): Pick<ArticleSource, 'setOff'> {
+  const setOff = setOffParagraphs(content, text);
+  return setOff.length === 0 ? {} : { setOff };
 }
 
 function failure(...problems: readonly CorpusProblem[]): ReadResult {

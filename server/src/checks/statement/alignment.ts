@@ -1,5 +1,6 @@
 import { soundSkeleton } from '../../articles/nearWords.js';
 import { areOpposite, areOppositeForms, areSynonymousDegrees, areSynonyms, deedFormsOf, synonymsOf } from '../../text/lexicon/words.js';
+import { speechVerb } from '../../text/speechVerbs.js';
 import { compareDates, compareQuantities } from './figures/agreement.js';
 import { derivedAcross } from './figures/derivedAcross.js';
 import { addsTo, derivedFrom } from './figures/derivedFigures.js';
@@ -7,6 +8,7 @@ import { nationCalled } from './actors/nations.js';
 import { denialsIn } from './negation.js';
 import { meaningsIn } from './phrases.js';
 import type { Profile, Term } from './profile.js';
+import { spokenBy } from './spokenBy.js';
 
 /** Where a term of the claim is found in a window of the source. */
 export interface TermMatch {
@@ -27,6 +29,8 @@ export interface Alignment {
 
 /** What a figure counts for that only follows from others. */
 const DERIVED = 0.9;
+/** What the name of a sentence's speaker counts for, and that they say it. */
+const OF_SPEAKER = 0.9;
 /** The likeness of initials and the name that they are short for. */
 const BY_INITIALS = 0.9;
 /** The likeness of a word and a phrase for it. */
@@ -168,7 +172,7 @@ export function align(claim: Profile, window: readonly Profile[]): Alignment {
   let previous: TermMatch | undefined;
   const matches = claim.terms.map((term, i) => {
     total += term.weight;
-    const best = bestPlace(candidates[i]!, shares, previous, window) ?? derivedPlace(claim, term, window);
+    const best = bestPlace(candidates[i]!, shares, previous, window) ?? derivedPlace(claim, term, window) ?? placeOfSpeaker(claim, term, candidates, shares, window);
     if (best) found += term.weight * best.score;
     previous = best ?? previous;
     return best;
@@ -244,6 +248,31 @@ function derivedPlace(claim: Profile, term: Term, window: readonly Profile[]): T
   }
   const across = derivedAcross(claim, term, window);
   return across && { ...across, score: DERIVED };
+}
+
+/**
+ * The sentence whose speaker a name or office of the claim means, or that they say it at all: 'Rell expects a higher turnout' beside 'I think more than 65 percent' in an answer of hers. The speaker is named by 'I' and 'we', or
+ * by whoever says something in the claim; 'he promised it' is no promise of theirs. It stands at the sentence's first term, since no word of the sentence has it. Where nothing else of the claim is in a sentence, its speaker says nothing of it.
+ */
+function placeOfSpeaker(claim: Profile, term: Term, candidates: readonly (readonly TermMatch[])[], shares: readonly number[], window: readonly Profile[]): TermMatch | undefined {
+  if (term.kind === 'figure' || term.kind === 'date') return undefined;
+  const isSaying = term.kind === 'word' && speechVerb(term.norm) !== undefined;
+  let best: number | undefined;
+  for (const [sentence, source] of window.entries()) {
+    if (shares[sentence] === 0 || source.terms.length === 0 || (best !== undefined && shares[sentence]! <= shares[best]!)) continue;
+    const speaker = spokenBy(source);
+    if (speaker === undefined) continue;
+    const isNamed = isSaying ? claim.terms.some(({ norm, kind }) => kind === 'name' && speaker.words.has(norm)) : speaker.words.has(withoutOwner(term.norm));
+    const speaks = source.tokens.some(({ norm }) => OF_ONESELF.test(norm)) || claim.terms.some(({ norm, kind }, at) => kind === 'word' && speechVerb(norm) !== undefined && candidates[at]!.length === 0);
+    if (isNamed && speaks) best = sentence;
+  }
+  return best === undefined ? undefined : { sentence: best, term: 0, score: OF_SPEAKER };
+}
+
+const OF_ONESELF = /^(?:i|me|my|mine|we|us|our|ours|i['’](?:m|ve|d|ll)|we['’](?:re|ve|d|ll))$/;
+
+function withoutOwner(norm: string): string {
+  return norm.replace(/['’]s$/, '');
 }
 
 /** The figure that another one of the window adds to: '38 million' beside 'a further 5 million', for 43 million. */

@@ -4,6 +4,7 @@ import { writtenOn } from '../../articles/writtenOn.js';
 import { stem } from '../../text/stem.js';
 import { tokenize } from '../../text/tokens.js';
 import { profileOf, type Profile } from './profile.js';
+import { setPlace } from './spokenBy.js';
 
 const profiles = new WeakMap<Article, (Profile | undefined)[]>();
 const words = new WeakMap<Article, ArticleWords>();
@@ -28,6 +29,7 @@ export function sourceProfile(article: Article, sentence: number): Profile {
   const span = article.sentences[sentence]!;
   const made = profileOf(article.text.slice(span.start, span.end), writtenOn(article));
   known[sentence] = made;
+  setPlace(made, article, sentence);
   return made;
 }
 

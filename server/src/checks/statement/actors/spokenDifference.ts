@@ -1,0 +1,24 @@
+import type { CheckContext } from '../../context.js';
+import type { Difference } from '../difference.js';
+import { profileOf } from '../profile.js';
+import { spokenBy } from '../spokenBy.js';
+import type { Window } from '../window.js';
+import { type Actor, areSurelyDifferent, isNamedIn, spanOfActor } from './actorIdentity.js';
+import { parseOf } from './frames.js';
+
+/**
+ * 'Brand said that the quay would be sold' where the sentence that says so is an answer of Holm's interview, or stands within a longer quotation of hers. Silent where the passage speaks of the claim's speaker at all: what
+ * an answer tells of somebody may be what they said. `reported` is the sentence of the window that has what is reported.
+ */
+export async function spokenDifference(speaker: Actor, reported: number, window: Window, context: CheckContext, signal?: AbortSignal): Promise<readonly Difference[]> {
+  const source = window.sentences[reported]!;
+  const spoken = spokenBy(source);
+  const last = source.tokens.at(-1);
+  if (spoken === undefined || last === undefined) return [];
+  for (const sentence of window.sentences) if (isNamedIn(speaker, await parseOf(sentence))) return [];
+  const introduced = await parseOf(profileOf(`${spoken.name} spoke.`));
+  const group = introduced.groups[0];
+  if (group === undefined || !(await areSurelyDifferent(speaker, { profile: introduced.profile, group }, window.article, context, signal))) return [];
+  const span = { start: source.tokens[0]!.start, end: last.end };
+  return [{ code: 'claim.misattributed', kind: 'speaker', claim: spanOfActor(speaker), sentence: reported, source: span, sourceText: spoken.name, replacement: spoken.name, confidence: 0.8 }];
+}
