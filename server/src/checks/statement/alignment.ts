@@ -17,6 +17,8 @@ export interface TermMatch {
   readonly term: number;
   /** 1 for the same word, less for a synonym or a longer form. */
   readonly score: number;
+  /** Set where no word of the sentence has it, but whose words the sentence is. */
+  readonly isOfSpeaker?: true;
 }
 
 /** A claim laid over one to three sentences of a source. */
@@ -257,6 +259,8 @@ function derivedPlace(claim: Profile, term: Term, window: readonly Profile[]): T
 function placeOfSpeaker(claim: Profile, term: Term, candidates: readonly (readonly TermMatch[])[], shares: readonly number[], window: readonly Profile[]): TermMatch | undefined {
   if (term.kind === 'figure' || term.kind === 'date') return undefined;
   const isSaying = term.kind === 'word' && speechVerb(term.norm) !== undefined;
+  // 'Rejects the charge' says more than that somebody speaks.
+  if (isSaying && claim.negations.includes(term.token)) return undefined;
   let best: number | undefined;
   for (const [sentence, source] of window.entries()) {
     if (shares[sentence] === 0 || source.terms.length === 0 || (best !== undefined && shares[sentence]! <= shares[best]!)) continue;
@@ -266,7 +270,7 @@ function placeOfSpeaker(claim: Profile, term: Term, candidates: readonly (readon
     const speaks = source.tokens.some(({ norm }) => OF_ONESELF.test(norm)) || claim.terms.some(({ norm, kind }, at) => kind === 'word' && speechVerb(norm) !== undefined && candidates[at]!.length === 0);
     if (isNamed && speaks) best = sentence;
   }
-  return best === undefined ? undefined : { sentence: best, term: 0, score: OF_SPEAKER };
+  return best === undefined ? undefined : { sentence: best, term: 0, score: OF_SPEAKER, isOfSpeaker: true };
 }
 
 const OF_ONESELF = /^(?:i|me|my|mine|we|us|our|ours|i['’](?:m|ve|d|ll)|we['’](?:re|ve|d|ll))$/;

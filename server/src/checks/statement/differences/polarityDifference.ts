@@ -13,6 +13,7 @@ export function polarityDifferences(claim: Profile, window: Window): Difference[
   const differences: Difference[] = [];
   claim.terms.forEach((term, index) => {
     const match = window.alignment.matches[index];
+    if (match?.isOfSpeaker) return;
     // A word as light as 'come' must be the same word, not a synonym, before its denial says anything.
     const isSame = match !== undefined && (match.score >= 0.9 || (match.score >= 0.7 && term.weight >= LIGHT_WEIGHT));
     const difference =
