@@ -10,6 +10,9 @@ const MOST_NAMES = 8;
 const MONTH = '(?:jan|feb|fév|mar|mär|mrz|apr|abr|avr|may|mai|mei|mag|maj|jun|juin|giu|jul|juil|lug|aug|ago|aoû|sep|set|oct|okt|ott|out|nov|dec|dez|dic|déc|ene|gen|fev)\\p{Ll}*';
 /** A day in the words of languages of the West, and in figures that can be read one way only. */
 const DAYS = new RegExp(`\\b\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?|\\b\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?\\s+(?:(?:of|de)\\s+)?${MONTH}\\.?,?\\s+(?:del?\\s+)?\\d{4}\\b|\\b${MONTH}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}\\b|\\b\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{4}\\b`, 'giu');
+const DAY_ALONE = new RegExp(`^(?:${DAYS.source})$`, 'iu');
+/** All of these have a year. */
+const YEAR = /\d{4}/;
 /** 'Brenholt, Friday 7 March 2031. The mayor …' */
 const DATELINE = new RegExp(`^\\p{Lu}[\\p{L}\\p{M} .'’-]{2,30},\\s+(?:\\p{L}{3,10}day,?\\s+)?(?<day>${DAYS.source})\\s*[.:]\\s+(?=\\S)`, 'iu');
 /** What may stand beside the day: weekdays, the hour and its zone, when it was changed, how long it takes to read, what readers did. */
@@ -35,6 +38,8 @@ const NO_PERSON = /^(?:staff|editors?|editorial|newsroom|agenc(?:y|ies)|reporter
 const LABELLED = /^(?:(?:an?\s+)?(?:story|text|words|report|reporting|written|posted|published|analysis|opinion|interview|comment)\s+by|(?:eine?\s+)?(?:bericht|text|reportage|interview|kommentar|analyse|gastbeitrag)\s+von|(?:un\s+|une\s+)?(?:texte|article|reportage|analyse)\s+(?:de|par)|author|autor(?:in)?|auteur|autore|words|text|texto?|di|door|av|af)\s*:?\s+/i;
 const BY = /^(?:by|von|par|por)\s*:?\s+/i;
 const FROM = /^from our\s/i;
+/** A word that each of the three has. */
+const CREDITS = /by|von|par|por|from our|author|aut(?:or|eur)|(?<!\p{L})(?:words|texto?|de|di|door|av|af)(?!\p{L})/iu;
 /** What somebody who writes is called. */
 const OFFICE = /(?:^|[\s,])(?:\p{L}+\s+){0,3}(?:staff writer|writer|reporter|correspondent|editor|columnist|journalist|lecturer|professor|fellow|researcher|redakteur(?:in)?|korrespondent(?:in)?|reporterin|journaliste|periodista|redactora?|giornalista)(?:\s+(?:in|of|for|at)\s[\p{L} ]{2,40})?(?:,\s[\p{L} ]{3,60})?\.?$/iu;
 
@@ -47,6 +52,7 @@ export function withoutDays(line: string): string {
 
 /** The day that a line gives which says nothing but when, where and by whom something was written, as `YYYY-MM-DD`; of several the one on which it was published. */
 export function dayOfLine(line: string): string | undefined {
+  if (!YEAR.test(line)) return undefined;
   // A dateline stands before a paragraph.
   const known = dayOfHeading(line);
   if (known !== undefined) return isoOf(known);
@@ -54,7 +60,7 @@ export function dayOfLine(line: string): string | undefined {
   if (place !== undefined) return dayWritten(place);
   if (line.length > LONGEST_LINE) return undefined;
   // Between bars a day may stand among any words.
-  const alone = line.split(BARS).map((part) => part.replace(BESIDE_DAY[0]!, '').replace(/^[\s,]+|[\s,]+$/g, '')).find((part) => new RegExp(`^(?:${DAYS.source})$`, 'iu').test(part));
+  const alone = line.split(BARS).map((part) => part.replace(BESIDE_DAY[0]!, '').replace(/^[\s,]+|[\s,]+$/g, '')).find((part) => DAY_ALONE.test(part));
   if (alone !== undefined) return dayWritten(alone);
   const days = [...line.matchAll(DAYS)].flatMap(({ 0: written, index }) => {
     const day = dayWritten(written);
@@ -66,7 +72,7 @@ export function dayOfLine(line: string): string | undefined {
 
 /** Who wrote, where a line says so with whatever stands beside: a day, a place, an office, what readers did. */
 export function authorOfLine(line: string): string | undefined {
-  if (line.length > LONGEST_LINE) return undefined;
+  if (line.length > LONGEST_LINE || !CREDITS.test(line)) return undefined;
   for (const part of [...line.split(SEPARATORS), ...withoutDays(line).split(SEPARATORS)]) {
     const said = part.replace(/^[\s,;:.]+|[\s,;:]+$/g, '');
     if (!LABELLED.test(said) && !BY.test(said) && !FROM.test(said)) continue;
@@ -82,8 +88,9 @@ export function authorOfLine(line: string): string | undefined {
 
 /** The name of one person that is all a line says, or all before their office ('Mira Tolk, transport editor') or a bar. */
 export function nameOfLine(line: string): { readonly name: string; readonly hasOffice: boolean } | undefined {
+  if (line.length > LONGEST_LINE) return undefined;
   const [first, ...rest] = withoutDays(line).split(/\s*[,|•·]\s*/).map((part) => part.trim()).filter((part) => part !== '');
-  if (first === undefined || line.length > LONGEST_LINE || !(NAME.test(first) || TWO_NAMES.test(first)) || first.split(/\s+/).some((word) => NO_PERSON.test(word))) return undefined;
+  if (first === undefined || !(NAME.test(first) || TWO_NAMES.test(first)) || first.split(/\s+/).some((word) => NO_PERSON.test(word))) return undefined;
   const hasOffice = rest.length > 0 && OFFICE.test(rest.join(', '));
   return rest.length === 0 || hasOffice || rest.every((part) => /^\p{Lu}[\p{L} .-]{1,30}$/u.test(part)) ? { name: inSmallLetters(first), hasOffice } : undefined;
 }

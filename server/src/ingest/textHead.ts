@@ -12,22 +12,45 @@ const NAME_BELOW = 4;
 /** What is shorter is no headline where another line may be one. */
 const LEAST_WORDS = 4;
 
-interface HeadLine {
-  /** Without the marks of Markdown. */
-  readonly text: string;
-  readonly day?: string | undefined;
-  readonly author?: string | undefined;
-  readonly outlet?: string | undefined;
-  readonly isOfPage: boolean;
+/** A line of the head, without the marks of Markdown. What it says is looked for when it is asked for: of most lines of most texts nobody asks all. */
+class HeadLine {
+  // False: it was looked for, and there is none.
+  #day: string | false | undefined;
+  #author: string | false | undefined;
+  #outlet: string | false | undefined;
+  #isOfPage: boolean | undefined;
+  readonly #isShort: boolean;
   readonly isProse: boolean;
+
+  constructor(readonly text: string) {
+    this.#isShort = text.length <= LONGEST_LINE;
+    this.isProse = !this.#isShort || (/[.!?]["”’)]*$/.test(text) && text.split(/\s+/).length >= 10);
+  }
+
+  get day(): string | undefined {
+    return (this.#day ??= dayOfLine(this.text) ?? false) || undefined;
+  }
+
+  get author(): string | undefined {
+    return (this.#author ??= authorOfLine(this.text) ?? false) || undefined;
+  }
+
+  get outlet(): string | undefined {
+    return (this.#outlet ??= (this.#isShort ? outletOfLine(this.text) : undefined) ?? false) || undefined;
+  }
+
+  get isOfPage(): boolean {
+    return (this.#isOfPage ??= this.#isShort && isOfPage(this.text));
+  }
 }
 
 /**
  * What the first lines of a text without front matter say of it, as they do on a page that was copied: the headline below the name of the paper, its menu and the section, the day in a
  * masthead, a dateline or beside the byline, who wrote it and for which paper. `text` is the text of the file, line by line as it stands; a title is given only where other lines stand above it or the
- * paper's name behind it. Never throws; what is not said plainly is left out.
+ * paper's name behind it. Never throws; what is not said plainly is left out, and what is `known` is not looked for.
  */
-export function headFields(text: string): Pick<FrontMatterFields, 'title' | 'date' | 'author' | 'outlet'> {
+export function headFields(text: string, known: FrontMatterFields = {}): Pick<FrontMatterFields, 'title' | 'date' | 'author' | 'outlet'> {
+  if (known.title !== undefined && known.date !== undefined && known.author !== undefined && known.outlet !== undefined) return {};
   const lines = linesOf(text);
   const at = headlineByWords(lines, headlineIndex(lines), text);
   const headline = lines[at];
@@ -38,23 +61,16 @@ export function headFields(text: string): Pick<FrontMatterFields, 'title' | 'dat
   // Below a standfirst stands now and then when and by whom it was written.
   const story = lines.findIndex(({ text: line }) => line.length > LONGEST_LINE);
   const isOfHead = (line: HeadLine, index: number): boolean => index < story || /^(?:first )?(?:published|posted|updated)\b/i.test(line.text);
-  const dated = [...head, ...lines.slice(head.length).filter((line, index) => isOfHead(line, head.length + index))].filter(({ day }) => day !== undefined);
+  const dated = known.date === undefined ? [...head, ...lines.slice(head.length).filter((line, index) => isOfHead(line, head.length + index))].filter(({ day }) => day !== undefined) : [];
   const date = (dated.find((line) => !isOfUpdate(line.text)) ?? dated[0])?.day;
-  const author = lines.find((line) => line.author !== undefined)?.author ?? bareName(head, at);
-  const outlet = behind?.outlet ?? head.find((line, index) => line.outlet !== undefined && index !== at)?.outlet;
+  const author = known.author === undefined ? (lines.find((line) => line.author !== undefined)?.author ?? bareName(head, at)) : undefined;
+  const outlet = known.outlet === undefined ? (behind?.outlet ?? head.find((line, index) => line.outlet !== undefined && index !== at)?.outlet) : undefined;
   return { ...(title === undefined ? {} : { title }), ...(date === undefined ? {} : { date }), ...(author === undefined ? {} : { author }), ...(outlet === undefined ? {} : { outlet }) };
 }
 
 function linesOf(text: string): HeadLine[] {
   const lines = text.slice(0, CHARACTERS).split(/\r\n?|\n/).map((line) => line.replace(/[*_#]+/g, ' ').replace(/^\s*>/, '').trim()).filter((line) => line !== '');
-  return lines.slice(0, LINES).map((line) => ({
-    text: line,
-    day: dayOfLine(line),
-    author: authorOfLine(line),
-    outlet: line.length <= LONGEST_LINE ? outletOfLine(line) : undefined,
-    isOfPage: line.length <= LONGEST_LINE && isOfPage(line),
-    isProse: line.length > LONGEST_LINE || (/[.!?]["”’)]*$/.test(line) && line.split(/\s+/).length >= 10),
-  }));
+  return lines.slice(0, LINES).map((line) => new HeadLine(line));
 }
 
 /** Where the headline stands: the first line, or the first of some words below lines that are of the page; the first also where nothing below looks like one. */
@@ -88,13 +104,15 @@ function headlineByWords(lines: readonly HeadLine[], found: number, text: string
   const story = lines.findIndex(({ text: line }) => line.length > LONGEST_LINE);
   const first = lines[found];
   if (story < 0 || first === undefined || found >= story) return found;
+  // Most texts have no other line that may be one, and their words need not be looked at.
+  const candidates = lines.slice(0, story).flatMap((line, at) => (at !== found && isHeadline(line) && !isMenu(line.text) && line.text.split(/\s+/).length <= MOST_WORDS ? [{ line, at }] : []));
+  if (candidates.length === 0) return found;
   const words = wordsOfStory(text.slice(text.indexOf(lines[story]!.text)));
   const own = sharedWithStory(first.text, words);
   const isItsOwn = own.share >= ALL_OF_STORY || (own.share >= LITTLE_OF_STORY && own.words >= LEAST_SHARED);
-  const others = lines.slice(0, story).flatMap((line, at) => {
+  const others = candidates.flatMap(({ line, at }) => {
     const shared = sharedWithStory(line.text, words);
-    const mayBe = isHeadline(line) && !isMenu(line.text) && line.text.split(/\s+/).length <= MOST_WORDS && shared.words >= LEAST_SHARED && shared.share >= MUCH_OF_STORY;
-    return mayBe ? [{ at, shared: shared.words }] : [];
+    return shared.words >= LEAST_SHARED && shared.share >= MUCH_OF_STORY ? [{ at, shared: shared.words }] : [];
   });
   const best = others.reduce<(typeof others)[number] | undefined>((most, other) => (other.shared > (most?.shared ?? 0) ? other : most), undefined);
   if (best === undefined || (own.share >= ALL_OF_STORY && own.words > LEAST_SHARED)) return found;

@@ -4,6 +4,8 @@ import { findDates, type CalendarDay } from './dates.js';
 const LONGEST = 100;
 /** What may stand in small letters among the names of a dateline or masthead. */
 const SMALL = /^(?:of|the|and|at|on|in|by|de|la|le|am|pm|a\.m\.?|p\.m\.?|published|updated|posted|last)$/iu;
+/** Every day with its year has as many digits in a row. */
+const YEAR = /\d{4}/;
 /** Names beside the day of a masthead: the paper's, its town's, the section's. */
 const MOST_NAMES = 8;
 
@@ -25,6 +27,8 @@ const TIMES_AND_COUNTS = /\b\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*(?:GMT|UTC
 
 /** The day that a dateline or a masthead of its own line gives with its year; undefined where the line is neither ('The bridge fell on 3 May 2041.'). */
 export function dayOfHeading(line: string): CalendarDay | undefined {
+  // Most lines have no year, and it takes a while to look at what else they have.
+  if (!YEAR.test(line)) return undefined;
   const end = datelineEnd(line);
   if (end > 0) return dayIn(line.slice(0, end));
   const words = withoutByline(line);

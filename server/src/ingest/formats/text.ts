@@ -27,7 +27,7 @@ async function readWritten(bytes: Uint8Array, context: ReadContext, contentOf: (
   if (other !== undefined) return other;
   const { fields, end, faults } = readFrontMatter(text);
   const body = text.slice(end);
-  return { documents: [{ fields: { ...headFields(body), ...fields }, content: cleanedText(contentOf(text, end)), isRendered: false }], faults: [...faults.map(frontMatterFault), ...cut(body, fields.title)], text };
+  return { documents: [{ fields: { ...headFields(body, fields), ...fields }, content: cleanedText(contentOf(text, end)), isRendered: false }], faults: [...faults.map(frontMatterFault), ...cut(body, fields.title)], text };
 }
 
 /** A page or subtitles under a wrong name are read as what they are, and told; undefined for a text. Rejects other formats, whose signs are nobody's text. */
