@@ -11,6 +11,8 @@ export interface CorpusTotals {
   /** Corpus folders that do not exist. */
   readonly missing: number;
   readonly isBusy: boolean;
+  /** Somewhere indexing was stopped. */
+  readonly isPaused: boolean;
   /** No folder has a corpus. False as long as nothing is known. */
   readonly isMissingEverywhere: boolean;
 }
@@ -41,6 +43,7 @@ export class CorpusStates implements Disposable {
       problems: sum(all.map(({ problems }) => problems)),
       missing: sum(all.map(({ missingFolders }) => missingFolders.length)),
       isBusy: all.some(({ busy }) => busy),
+      isPaused: all.some(({ isPaused }) => isPaused),
       isMissingEverywhere: all.length > 0 && all.every(({ isCorpusMissing }) => isCorpusMissing),
     };
   }

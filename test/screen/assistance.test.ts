@@ -81,4 +81,24 @@ describe('what a writer turns on, on the screen', () => {
     assert.match(text, /The sources say otherwise\. The figure is <b>another<\/b> one\./);
     assert.match(text, /Karsk cuts the herring quota · Northern Ledger · 27 Feb 2031 · Open the source/);
   });
+
+  it('its answer is dismissed from the palette, which offers that only while there is one', async () => {
+    const comment = page.locator('.review-widget:visible');
+    await runCommand(page, 'Stet: Dismiss Second Reading');
+    await comment.waitFor({ state: 'detached' });
+    await page.keyboard.press('F1');
+    const list = page.locator('.quick-input-widget:visible');
+    await list.locator('input').fill('>Stet: Second Reading');
+    await list.locator('.monaco-list-row', { hasText: 'Ask for a Second Reading' }).waitFor();
+    assert.equal(await list.locator('.monaco-list-row', { hasText: 'Dismiss Second Reading' }).count(), 0);
+    await page.keyboard.press('Escape');
+  });
+
+  it('and by its own button', async () => {
+    const comment = page.locator('.review-widget:visible');
+    await runCommand(page, 'Stet: Ask for a Second Reading');
+    await comment.waitFor();
+    await comment.getByRole('button', { name: 'Dismiss Second Reading' }).click();
+    await comment.waitFor({ state: 'detached' });
+  });
 });

@@ -1,5 +1,5 @@
 import { commands } from 'vscode';
-import type { CommentThread, Disposable } from 'vscode';
+import type { Disposable } from 'vscode';
 import { CLIENT_COMMANDS } from '../../../server/src/sharedNames.js';
 import { VIEWS } from '../../../server/src/sharedViews.js';
 import type { Stet } from '../stet.js';
@@ -8,6 +8,7 @@ import type { SecondReadings } from '../views/secondReadings.js';
 import { addSourceFromClipboard, addSourceFromUrl } from './addSource.js';
 import { askForSecondReading } from './askForSecondReading.js';
 import { createCorpusFolder } from './createCorpusFolder.js';
+import { dismissSecondReading } from './dismissSecondReading.js';
 import { FIND_REFERENCES_TO_PASSAGE, findReferencesToPassage } from './findReferencesToPassage.js';
 import { getStarted } from './getStarted.js';
 import { goToFinding } from './findings.js';
@@ -36,7 +37,7 @@ export function registerCommands(stet: Stet, desk: Desk, readings: SecondReading
     [CLIENT_COMMANDS.getStarted]: () => getStarted(),
     [CLIENT_COMMANDS.saveReport]: (target) => saveReport(target),
     [CLIENT_COMMANDS.askForSecondReading]: () => askForSecondReading(stet, readings),
-    [CLIENT_COMMANDS.dismissSecondReading]: (thread) => readings.dismiss(thread as CommentThread | undefined),
+    [CLIENT_COMMANDS.dismissSecondReading]: (thread) => dismissSecondReading(readings, thread),
     [FIND_REFERENCES_TO_PASSAGE]: () => findReferencesToPassage(),
     [CLIENT_COMMANDS.showEvidence]: () => showView(VIEWS.evidence),
     [CLIENT_COMMANDS.showSources]: () => showView(VIEWS.sources),

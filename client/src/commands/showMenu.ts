@@ -10,7 +10,7 @@ interface MenuItem extends QuickPickItem {
 
 /** The menu behind the status item. */
 export async function showMenu({ states }: Stet): Promise<void> {
-  const { articles, problems, missing } = states.totals;
+  const { articles, problems, missing, isBusy, isPaused } = states.totals;
   const hasFolder = Boolean(workspace.workspaceFolders?.length);
   const items: MenuItem[] = [];
   if (hasFolder) {
@@ -22,6 +22,8 @@ export async function showMenu({ states }: Stet): Promise<void> {
   if (problems > 0) {
     items.push({ label: l10n.t('$(warning) Show problems of the corpus'), description: count(problems, 'problem'), command: CLIENT_COMMANDS.showProblems });
   }
+  if (isPaused) items.push({ label: l10n.t('$(debug-continue) Resume indexing'), command: SERVER_COMMANDS.resumeIndexing });
+  else if (isBusy) items.push({ label: l10n.t('$(debug-pause) Pause indexing'), command: SERVER_COMMANDS.pauseIndexing });
   items.push({ label: l10n.t('$(refresh) Rebuild the index'), description: count(articles, 'article'), command: SERVER_COMMANDS.rebuildIndex });
   items.push({ label: 'Stet', kind: QuickPickItemKind.Separator });
   items.push({ label: l10n.t('$(mortar-board) Get started'), command: CLIENT_COMMANDS.getStarted });

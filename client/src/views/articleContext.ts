@@ -3,22 +3,22 @@ import type { Disposable, Uri } from 'vscode';
 import type { CorpusStates } from '../corpusStates.js';
 
 /**
- * Keeps the context key `stet.isArticle` true while the active editor shows a file of a corpus, for menus that only make sense there, and `stet.hasNoArticles` while there is no
- * article at all, for views that have nothing to show then.
+ * Keeps context keys for the palette, menus and views: `stet.isArticle` is true while the active editor shows a file of a corpus, `stet.hasNoArticles` while there is no article
+ * at all, `stet.isIndexingPaused` while articles wait for somebody to resume.
  */
 export function keepArticleContext(states: CorpusStates): Disposable[] {
-  let last: boolean | undefined;
-  let wasEmpty: boolean | undefined;
+  const last = new Map<string, boolean>();
+  const tell = (key: string, value: boolean): void => {
+    if (last.get(key) === value) return;
+    last.set(key, value);
+    void commands.executeCommand('setContext', key, value);
+  };
   const update = (): void => {
     const uri = window.activeTextEditor?.document.uri;
-    const { articles, isBusy } = states.totals;
-    const isEmpty = states.all.length > 0 && articles === 0 && !isBusy;
-    if (isEmpty !== wasEmpty) void commands.executeCommand('setContext', 'stet.hasNoArticles', isEmpty);
-    wasEmpty = isEmpty;
-    const isNow = uri !== undefined && isArticle(uri, states);
-    if (isNow === last) return;
-    last = isNow;
-    void commands.executeCommand('setContext', 'stet.isArticle', isNow);
+    const { articles, isBusy, isPaused } = states.totals;
+    tell('stet.hasNoArticles', states.all.length > 0 && articles === 0 && !isBusy);
+    tell('stet.isIndexingPaused', isPaused);
+    tell('stet.isArticle', uri !== undefined && isArticle(uri, states));
   };
   update();
   return [states.onDidChange(update), window.onDidChangeActiveTextEditor(update)];

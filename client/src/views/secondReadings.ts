@@ -1,4 +1,4 @@
-import { CommentMode, comments, CommentThreadCollapsibleState, l10n, MarkdownString, Uri, workspace } from 'vscode';
+import { commands, CommentMode, comments, CommentThreadCollapsibleState, l10n, MarkdownString, Uri, workspace } from 'vscode';
 import type { CommentController, CommentThread, Disposable, Range, TextDocument } from 'vscode';
 import type { SecondReadingAnswer } from '../../../server/src/sharedNames.js';
 import { dayWords } from '../words.js';
@@ -13,6 +13,8 @@ const WORDS: Readonly<Record<SecondReadingAnswer['reading'], () => string>> = {
 export class SecondReadings implements Disposable {
   /** As the menus of the manifest know them. */
   static readonly controller = 'stet.secondReading';
+  /** True while one is shown, for the palette. */
+  static readonly #context = 'stet.hasSecondReading';
   readonly #controller: CommentController = comments.createCommentController(SecondReadings.controller, l10n.t('Stet: second readings'));
   readonly #threads = new Set<CommentThread>();
   readonly #changes = workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -35,20 +37,24 @@ export class SecondReadings implements Disposable {
     thread.canReply = false;
     thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
     this.#threads.add(thread);
+    this.#tell();
   }
 
-  /** Takes one away; all of them where none is named. */
-  dismiss(thread?: CommentThread): void {
-    for (const shown of thread === undefined ? [...this.#threads] : [thread]) {
-      this.#threads.delete(shown);
-      shown.dispose();
-    }
+  /** Takes one away. */
+  dismiss(thread: CommentThread): void {
+    this.#threads.delete(thread);
+    thread.dispose();
+    this.#tell();
   }
 
   dispose(): void {
     this.#changes.dispose();
     this.#threads.clear();
     this.#controller.dispose();
+  }
+
+  #tell(): void {
+    void commands.executeCommand('setContext', SecondReadings.#context, this.#threads.size > 0);
   }
 }
 

@@ -16,10 +16,10 @@ export function showStatus(states: CorpusStates): Disposable[] {
 }
 
 function render(item: StatusBarItem, states: CorpusStates): void {
-  const { articles, expected, problems, missing, isBusy, isMissingEverywhere } = states.totals;
+  const { articles, expected, problems, missing, isBusy, isPaused, isMissingEverywhere } = states.totals;
   if (isBusy && expected === 0) item.text = '$(sync~spin) Stet';
   else if (isBusy) item.text = l10n.t('$(sync~spin) Stet: {0} of {1}', figure(articles), figure(expected));
-  else if (states.all.some((status) => status.isPaused)) item.text = l10n.t('$(debug-pause) Stet: {0} of {1}', figure(articles), figure(expected));
+  else if (isPaused) item.text = l10n.t('$(debug-pause) Stet: {0} of {1}', figure(articles), figure(expected));
   else if (states.all.length === 0) item.text = '$(book) Stet';
   else if (isMissingEverywhere) item.text = l10n.t('$(book) Stet: no corpus');
   else item.text = `$(book) ${count(articles, 'article')}${problems + missing > 0 ? ` $(warning) ${problems + missing}` : ''}`;

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { DEFAULT_SEVERITY } from '../../../server/src/checks/finding.js';
 import { CLIENT_COMMANDS, DEFAULT_SETTINGS, SERVER_COMMANDS } from '../../../server/src/sharedNames.js';
 
@@ -18,13 +20,21 @@ interface Manifest {
   readonly activationEvents: readonly string[];
   readonly contributes: {
     readonly configuration: { readonly properties: Record<string, Setting> };
-    readonly commands: readonly { readonly command: string; readonly title: string; readonly category?: string }[];
+    readonly commands: readonly { readonly command: string; readonly title: string; readonly category?: string; readonly icon?: string; readonly enablement?: string }[];
+    readonly viewsWelcome: unknown;
+    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
   };
 }
 
 const manifest = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as Manifest;
 const words = JSON.parse(readFileSync(new URL('../../../package.nls.json', import.meta.url), 'utf8')) as Record<string, string>;
 const settings = manifest.contributes.configuration.properties;
+const { commands, menus } = manifest.contributes;
+
+/** The clause under which the palette has a command; undefined for always. */
+function inPalette(name: string): string | undefined {
+  return menus['commandPalette']?.find(({ command }) => command === name)?.when ?? commands.find(({ command }) => command === name)?.enablement;
+}
 
 /** What `%key%` stands for. */
 function shown(text = ''): string {
@@ -75,5 +85,27 @@ describe('the manifest of the extension', () => {
     const titled = manifest.contributes.commands.map(({ command }) => command);
     for (const command of [...Object.values(SERVER_COMMANDS), ...Object.values(CLIENT_COMMANDS)]) assert.ok(titled.includes(command), command);
     for (const { command, category } of manifest.contributes.commands) assert.equal(category, 'Stet', command);
+  });
+
+  it('shows every command in the palette, with an icon, while it makes sense', () => {
+    for (const { command, icon } of commands) {
+      assert.match(icon ?? '', /^\$\([a-z-]+\)$/, command);
+      assert.notEqual(inPalette(command), 'false', command);
+    }
+  });
+
+  it('offers what is done to a briefing where a briefing is in front, and an article is none', () => {
+    const clauses = [...commands.map(({ command, enablement = '' }) => [command, enablement]), ...Object.values(menus).flatMap((items) => items.map(({ command, when = '' }) => [command, when]))] as [string, string][];
+    for (const [command, when] of clauses) if (when.includes('markdown')) assert.match(when, /editorLangId == markdown && !stet\.isArticle/, command);
+    // A key of the writer's own does what the palette does, and no more.
+    for (const { command, enablement } of commands) if (enablement !== undefined && menus['commandPalette']?.some((item) => item.command === command)) assert.equal(inPalette(command), enablement, command);
+  });
+
+  it('asks for no state that nobody tells', () => {
+    const folder = fileURLToPath(new URL('../../../client/src', import.meta.url));
+    const client = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts')).map((path) => readFileSync(join(folder, path), 'utf8')).join('\n');
+    const asked = new Set([...JSON.stringify([commands, menus, manifest.contributes.viewsWelcome]).matchAll(/(?<!config\.)(?<=[ !"(])stet\.(?:is|has|are)\w+/g)].map(([key]) => key));
+    assert.ok(asked.size > 5, [...asked].join());
+    for (const key of asked) assert.ok(client.includes(`'${key}'`), key);
   });
 });

@@ -62,10 +62,15 @@ describe('commands', () => {
     await finding(document, 'quote.altered');
   });
 
-  it('indexing is paused and goes on', async () => {
+  it('indexing is paused and goes on, also from the menu of the status item', async () => {
     await vscode.commands.executeCommand('stet.pauseIndexing');
-    await vscode.commands.executeCommand('stet.resumeIndexing');
-    await status('harbour', ({ busy, articles }) => !busy && articles === 2);
+    await status('harbour', ({ isPaused }) => isPaused);
+    const asked = vscode.window as unknown as { showQuickPick: (items: readonly vscode.QuickPickItem[]) => Promise<unknown> };
+    const own = asked.showQuickPick;
+    asked.showQuickPick = async (items) => items.find(({ label }) => label.includes('Resume indexing'));
+    await vscode.commands.executeCommand('stet.showMenu');
+    asked.showQuickPick = own;
+    await status('harbour', ({ busy, articles, isPaused }) => !busy && !isPaused && articles === 2);
   });
 
   it('the menu of the status item leads on, and the choice of a folder can be given up', async () => {

@@ -49,6 +49,47 @@ describe('a second reading', () => {
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
+  it('is dismissed by the command: the one at the cursor, else the only one, else what is picked', async () => {
+    const { readAgain, secondReadings } = await activate();
+    const editor = await open('harbour/notes.md');
+    const { document } = editor;
+    const passage = 'wanted inspectors on every boat';
+    const answer = async (question: string): Promise<string> => JSON.stringify({ reading: 'supported', passage: /"([^"]*inspectors on every boat[^"]*)"/.exec(question.slice(question.indexOf('Passage 1')))?.[1] ?? '', why: '' });
+    await setText(editor, `${TEXT}\nThe offer of Karsk was 25 licences and inspectors on every boat [@harbour-talks].\n`);
+    const [first, second, heading] = [at(document, passage), at(document, 'offer of Karsk'), at(document, 'Notes')];
+    const goTo = (place: vscode.Position): void => void (editor.selection = new vscode.Selection(place, place));
+    const show = async (place: vscode.Position): Promise<void> => {
+      goTo(place);
+      assert.ok(await readAgain({ name: 'A reader', ask: answer }));
+    };
+    const shown = (): (number | undefined)[] => secondReadings().map(({ range }) => range?.start.line);
+    await show(first);
+    await show(second);
+    assert.deepEqual(shown(), [2, 4]);
+    await vscode.commands.executeCommand('stet.dismissSecondReading');
+    assert.deepEqual(shown(), [2], 'the one at the cursor');
+    goTo(heading);
+    await vscode.commands.executeCommand('stet.dismissSecondReading');
+    assert.deepEqual(shown(), [], 'the only one, wherever the cursor is');
+
+    await show(first);
+    await show(second);
+    goTo(heading);
+    const asked = vscode.window as unknown as { showQuickPick: (items: readonly { readonly label: string }[]) => Promise<unknown> };
+    const own = asked.showQuickPick;
+    const labels: string[] = [];
+    asked.showQuickPick = async (items) => {
+      labels.push(...items.map(({ label }) => label));
+      return items[0];
+    };
+    await vscode.commands.executeCommand('stet.dismissSecondReading');
+    asked.showQuickPick = own;
+    assert.equal(labels[0], 'All second readings');
+    assert.match(labels[1] ?? '', /^The government of Karsk offered 25 licences/);
+    assert.deepEqual(shown(), []);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
   it('is asked for by nobody while it is turned off, and dismissed without one', async () => {
     assert.equal(vscode.workspace.getConfiguration('stet.secondReading').get('enable'), false);
     await vscode.commands.executeCommand('stet.dismissSecondReading');
