@@ -29,11 +29,12 @@ export interface Installed {
   readonly close: () => Promise<void>;
 }
 
-/** The colour themes that everything is looked at in: what the editor calls them, and the class that the workbench has in each. */
+/** The colour themes that everything is looked at in: what the editor calls them, and the class that the workbench and the pages in it have in each. */
 export const THEMES = {
-  light: { label: 'Light Modern', class: 'vs' },
-  dark: { label: 'Dark Modern', class: 'vs-dark' },
-  highContrast: { label: 'Dark High Contrast', class: 'hc-black' },
+  light: { label: 'Light Modern', class: 'vs', page: 'vscode-light' },
+  dark: { label: 'Dark Modern', class: 'vs-dark', page: 'vscode-dark' },
+  highContrast: { label: 'Dark High Contrast', class: 'hc-black', page: 'vscode-high-contrast' },
+  highContrastLight: { label: 'Light High Contrast', class: 'hc-light', page: 'vscode-high-contrast-light' },
 } as const;
 
 export type Theme = keyof typeof THEMES;

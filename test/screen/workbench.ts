@@ -80,9 +80,13 @@ export async function openOnly(page: Page, name: View): Promise<void> {
 
 /** Finds words in the document in front, wherever it is scrolled to, and puts the cursor before them. */
 export async function putCursorBefore(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('Control+1');
-  await page.keyboard.press('Control+F');
   const box = page.locator('.editor-instance .find-widget.visible textarea').first();
+  // A key may get lost while a part of the window is being made, as in the palette.
+  await until(page, 'the search box of the editor', async () => {
+    await page.keyboard.press('Control+1');
+    await page.keyboard.press('Control+F');
+    return box.waitFor({ timeout: 3000 }).then(() => true, () => false);
+  });
   await box.fill(words);
   await page.locator('.editor-instance .find-widget .matchesCount', { hasText: /\d+ of/ }).waitFor();
   await page.keyboard.press('Enter');

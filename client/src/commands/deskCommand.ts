@@ -77,8 +77,9 @@ async function convert(args: readonly unknown[], next: Next): Promise<unknown> {
 }
 
 function told({ converted, left }: ConvertResult): string {
-  const done = converted === 0 ? l10n.t('Stet: no citation had to be converted.') : l10n.t('Stet: {0} citations were converted.', converted);
-  return left === 0 ? done : `${done} ${l10n.t('{0} stay, since their footnotes say more than what they cite.', left)}`;
+  const done = converted === 0 ? l10n.t('Stet: no citation had to be converted.') : converted === 1 ? l10n.t('Stet: 1 citation was converted.') : l10n.t('Stet: {0} citations were converted.', converted);
+  if (left === 0) return done;
+  return `${done} ${left === 1 ? l10n.t('One stays, since its footnote says more than what it cites.') : l10n.t('{0} stay, since their footnotes say more than what they cite.', left)}`;
 }
 
 /** The briefing that a command names, else the Markdown document in front. */

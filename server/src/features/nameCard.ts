@@ -68,7 +68,8 @@ function spellingsMarkdown(entity: Entity): string {
   if (entity.spellings.length < 2) return '';
   const shown = entity.spellings.slice(0, MOST_SPELLINGS).map((spelling) => `${escapeMarkdown(spelling.text, 60)} (${counted(spelling.articles, 'article')})`);
   const more = entity.spellings.length - shown.length;
-  return more > 0 ? t('Spelled {0} and {1} more ways', shown.join(', '), more) : t('Spelled {0}', shown.join(', '));
+  if (more === 0) return t('Spelled {0}', shown.join(', '));
+  return more === 1 ? t('Spelled {0} and one more way', shown.join(', ')) : t('Spelled {0} and {1} more ways', shown.join(', '), more);
 }
 
 /** An office as a completion's detail shows it, with counts: plain text. */

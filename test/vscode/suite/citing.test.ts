@@ -46,8 +46,15 @@ describe('citing', () => {
     await settings.update('style', undefined, vscode.ConfigurationTarget.WorkspaceFolder);
     await vscode.workspace.fs.delete(file);
 
+    const window = vscode.window as unknown as { showInformationMessage: (text: string) => Promise<undefined> };
+    const own = window.showInformationMessage;
+    const told: string[] = [];
+    window.showInformationMessage = async (words) => void told.push(words);
     await accepting('stet.convertCitations', () => /cut\.?\[\^1\]/.test(text()), text);
     assert.match(text(), new RegExp(`^\\[\\^1\\]:.*@${id}`, 'm'));
+    await until('what was done', () => told.length > 0);
+    window.showInformationMessage = own;
+    assert.deepEqual(told, ['Stet: 1 citation was converted.']);
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 });

@@ -3,7 +3,7 @@ import type { Disposable } from 'vscode';
 import { CLIENT_COMMANDS } from '../../../../server/src/sharedNames.js';
 import { passes } from './briefingFilter.js';
 import type { OverviewStore } from './overviewStore.js';
-import { exactWords, sourcedWords } from './overviewWords.js';
+import { attentionWords, exactWords, sourcedWords } from './overviewWords.js';
 
 /** Keeps an item in the status bar with the state of the active briefing; a click shows the Briefing view. */
 export function showBriefingStatus(store: OverviewStore): Disposable[] {
@@ -16,7 +16,7 @@ export function showBriefingStatus(store: OverviewStore): Disposable[] {
     const { statements, sourced } = overview;
     const attention = overview.sections.flatMap(({ items }) => items).filter((one) => passes(one, 'attention')).length;
     item.text = `${attention === 0 ? '$(pass)' : '$(checklist)'} ${l10n.t('{0} of {1} sourced', sourced, statements)}`;
-    const lines = [sourcedWords(overview), ...(overview.quotations === 0 ? [] : [exactWords(overview)]), attention === 0 ? l10n.t('Nothing needs attention') : l10n.t('{0} places need attention', attention)];
+    const lines = [sourcedWords(overview), ...(overview.quotations === 0 ? [] : [exactWords(overview)]), attentionWords(attention)];
     item.tooltip = new MarkdownString([...lines, l10n.t('A click shows them in the Briefing view.')].join('  \n'));
     item.accessibilityInformation = { label: `Stet, ${lines.join(', ')}` };
     item.show();

@@ -11,3 +11,9 @@ export function sourcedWords({ statements, sourced }: Pick<ShownOverview, 'state
 export function exactWords({ quotations, exact }: Pick<ShownOverview, 'quotations' | 'exact'>): string {
   return quotations === 1 ? l10n.t('{0} of 1 quotation exact', exact) : l10n.t('{0} of {1} quotations exact', exact, quotations);
 }
+
+/** How many of its statements and quotations somebody should look at. */
+export function attentionWords(places: number): string {
+  if (places === 0) return l10n.t('Nothing needs attention');
+  return places === 1 ? l10n.t('1 place needs attention') : l10n.t('{0} places need attention', places);
+}

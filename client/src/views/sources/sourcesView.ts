@@ -96,7 +96,7 @@ export class SourcesView implements TreeDataProvider<SourceNode>, TreeDragAndDro
     const shown = folders.reduce((sum, folder) => sum + folder.sources.length, 0);
     const total = folders.reduce((sum, folder) => sum + folder.total, 0);
     this.#view.description = groupingName(this.#grouping);
-    if (query !== '') this.#view.message = shown === 0 ? l10n.t("No source is like '{0}'.", query) : l10n.t("{0} sources like '{1}'", shown, query);
+    if (query !== '') this.#view.message = shown === 0 ? l10n.t("No source is like '{0}'.", query) : shown === 1 ? l10n.t("1 source like '{0}'", query) : l10n.t("{0} sources like '{1}'", shown, query);
     else this.#view.message = shown < total ? l10n.t('{0} of {1} articles. Search to find the others.', shown, total) : '';
     void commands.executeCommand('setContext', 'stet.areSourcesFiltered', query !== '');
     this.#changed.fire(undefined);

@@ -38,7 +38,7 @@ export async function readEpub(bytes: Uint8Array, context: ReadContext): Promise
     text += chapter;
   }
   const missing = chapters.filter((path) => entryText(files, path) === undefined).length;
-  const faults = missing === 0 ? [] : [{ code: 'corpus.truncated', said: say('{0} of the {1} parts of the book are missing. Fetch it again.', missing, chapters.length) }];
+  const faults = missing === 0 ? [] : [{ code: 'corpus.truncated', said: missing === 1 ? say('One of the {0} parts of the book is missing. Fetch it again.', chapters.length) : say('{0} of the {1} parts of the book are missing. Fetch it again.', missing, chapters.length) }];
   return { documents: [rendered(text, metadataOf(book), { marks })], faults };
 }
 

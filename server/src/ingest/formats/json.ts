@@ -121,7 +121,7 @@ export async function documentsOf(records: readonly ExportRecord[], context: Rea
         : say("no field of it is known to hold an article's text. Name the field in the setting stet.corpus.fields, or exclude the file");
     throw new UnreadableFile(reason, 'corpus.noText');
   }
-  const faults: Fault[] = without === 0 ? [] : [{ code: 'corpus.noText', said: say('{0} of {1} entries have no text and are left out.', without, records.length) }];
+  const faults: Fault[] = without === 0 ? [] : [{ code: 'corpus.noText', said: without === 1 ? say('One of {0} entries has no text and is left out.', records.length) : say('{0} of {1} entries have no text and are left out.', without, records.length) }];
   if (deep > 0) faults.push({ code: 'corpus.unreadable', said: deep === 1 ? say('An entry is nested too deeply and is left out.') : say('{0} entries are nested too deeply and are left out.', deep) });
   if (records.length > MOST_RECORDS) faults.push({ code: 'corpus.tooLarge', said: say('Only the first {0} of its {1} entries are read. Split the file.', MOST_RECORDS, records.length) });
   return { documents, faults };

@@ -6,13 +6,23 @@ const LIGHT = `color-scheme: light; --paper: #fffdf9; --card: #ffffff; --ink: #1
 const DARK = `color-scheme: dark; --paper: #171614; --card: #1f1d1a; --ink: #ece7de; --quiet: #aba396; --line: #3a362f; --tint: #26231f;
 --good: #7ccb97; --good-tint: #1c2c21; --bad: #ff968d; --bad-tint: #371e1c; --open: #eeb765; --open-tint: #33281a; --note: #8dbdf0; --note-tint: #1b2734; --mark: #5a4a12;`;
 
-/** The look of the report: a printed page first, without anything from elsewhere. Inside VS Code the theme's kind decides about light and dark. */
+/** For whoever has VS Code in high contrast: its own black or white, nothing pale, and an edge around every box. */
+const HIGH_CONTRAST = `--paper: var(--vscode-editor-background); --card: var(--vscode-editor-background); --ink: var(--vscode-editor-foreground); --quiet: var(--vscode-editor-foreground);
+--line: var(--vscode-contrastBorder); --tint: transparent; --good-tint: transparent; --bad-tint: transparent; --open-tint: transparent; --note-tint: transparent; --mark: transparent;`;
+
+/**
+ * The look of the report: a printed page first, without anything from elsewhere. Inside VS Code the theme's kind decides about light and dark, whatever the system says; a page in light high contrast
+ * has the classes of both kinds.
+ */
 export const STYLE = `
 :root { ${LIGHT} }
 @media (prefers-color-scheme: dark) { :root { ${DARK} } }
-body.vscode-light { ${LIGHT} }
-body.vscode-dark, body.vscode-high-contrast { ${DARK} }
-@media print { :root, body.vscode-dark, body.vscode-light, body.vscode-high-contrast { ${LIGHT} --paper: #fff; } }
+:root:has(> body.vscode-light) { ${LIGHT} }
+:root:has(> body.vscode-dark) { ${DARK} }
+:root:has(> body.vscode-high-contrast) { ${DARK} ${HIGH_CONTRAST} }
+:root:has(> body.vscode-high-contrast-light) { ${LIGHT} ${HIGH_CONTRAST} --good: #0c4b24; --bad: #8a1510; --open: #5e3800; --note: #0c4070; }
+.vscode-high-contrast .badge, .vscode-high-contrast .bar { border: 1px solid currentColor; }
+@media print { :root, :root:has(> body[class]) { ${LIGHT} --paper: #fff; } }
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; background: var(--paper); }
 body { margin: 0; padding: 0; background: var(--paper); color: var(--ink); font: 400 0.9375rem/1.55 system-ui, -apple-system, 'Segoe UI', 'Noto Sans', 'DejaVu Sans', sans-serif; }
@@ -24,12 +34,12 @@ h3 { font-size: 1.0625rem; margin: 1.5rem 0 0.5rem; }
 p { margin: 0 0 0.5rem; }
 a { color: inherit; text-decoration-color: var(--quiet); text-underline-offset: 0.15em; }
 a:focus-visible { outline: 2px solid var(--note); outline-offset: 2px; }
-code { font: 0.8125rem/1.4 ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace; overflow-wrap: anywhere; }
+code { background: none; color: inherit; font: 0.8125rem/1.4 ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace; overflow-wrap: anywhere; }
 mark { background: var(--mark); color: inherit; padding: 0.05em 0.1em; border-radius: 2px; text-decoration: underline 1.5px; text-decoration-color: var(--open); text-underline-offset: 0.2em; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .quiet { color: var(--quiet); font-size: 0.8125rem; line-height: 1.45; }
 .masthead .quiet { letter-spacing: 0.02em; }
 .brand { font-weight: 600; text-decoration: underline dotted 2px; text-underline-offset: 0.25em; }
-.glance { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: 1rem; margin: 1.75rem 0 0; padding: 0; list-style: none; }
+.glance { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 1rem; margin: 1.75rem 0 0; padding: 0; list-style: none; }
 .glance li { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 0.875rem 1rem; }
 .glance b { display: block; font: 600 1.625rem/1.2 system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif; font-variant-numeric: tabular-nums; }
 .glance small { font-size: 0.8125rem; color: var(--quiet); }

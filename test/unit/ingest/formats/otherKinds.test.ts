@@ -34,6 +34,13 @@ test('exports are read or told, however short', async () => {
   assert.deepEqual(await read('feed.rss', '<settings><a>1</a></settings>'), { codes: ['corpus.mislabelled'], articles: 0 });
 });
 
+test('one entry without text is told as one', async () => {
+  const entries = [{ headline: 'Harbour opens', text: SENTENCE }, { headline: 'Harbour closes', text: SENTENCE }, { headline: 'Picture of the day', text: '' }];
+  const told = async (count: number): Promise<string | undefined> => (await readArticle('/c/export.json', new TextEncoder().encode(JSON.stringify([...entries, ...entries.slice(2)].slice(0, count))))).problems[0]?.message;
+  assert.equal(await told(3), 'One of 3 entries has no text and is left out.');
+  assert.equal(await told(4), '2 of 4 entries have no text and are left out.');
+});
+
 test('what is no JSON, empty or cut off is a problem, whatever it is called', async () => {
   assert.deepEqual(await read('package.json', ''), { codes: ['corpus.empty'], articles: 0 });
   assert.deepEqual(await read('settings.json', '{"a": [1, 2'), { codes: ['corpus.damaged'], articles: 0 });
