@@ -20,6 +20,11 @@ const FORMS: Readonly<Record<Noun, { readonly one: () => string; readonly severa
   sentence: { one: () => l10n.t('1 sentence'), several: (number) => l10n.t('{0} sentences', number) },
 };
 
+/** A text for a label of a list: words of the corpus are no icons, so `$(` is taken apart. */
+export function plainLabel(text: string): string {
+  return text.replaceAll('$(', '$ (');
+}
+
 /** A day (`2031-03-04`) in the language of the editor; anything else as it stands. */
 export function dayWords(iso: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(iso) ? dateWords(iso, { day: 'numeric', month: 'short', year: 'numeric' }) : iso;

@@ -124,6 +124,9 @@ describe('on the screen, as installed', () => {
     await page.locator('.statusbar-item', { hasText: '3 articles' }).click();
     const menu = page.locator('.quick-input-widget:visible');
     await menu.locator('.monaco-list-row', { hasText: 'Rebuild the index' }).waitFor();
+    // Whoever hears the list hears no names of icons.
+    const labels = await menu.locator('.monaco-list-row').evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''));
+    assert.ok(labels.length > 4 && labels.every((label) => /^[A-Z]/.test(label)), labels.join('\n'));
     await installed.picture('menu');
     await page.keyboard.press('Escape');
   });

@@ -158,6 +158,11 @@ describe('the views of the desk, on the screen', () => {
     const list = page.locator('.quick-input-widget:visible');
     // The command is run a moment after the palette has gone; until its box stands there, keys go into the text.
     await list.getByPlaceholder(/^Words of a quotation/).waitFor();
+    await page.keyboard.type('zzyzx', { delay: 40 });
+    const nothing = list.locator('.monaco-list-row', { hasText: 'No article has anything like “zzyzx”' });
+    await nothing.waitFor();
+    assert.match((await nothing.getAttribute('aria-label')) ?? '', /^No article/);
+    await page.keyboard.press('Control+A');
     await page.keyboard.type('herring does', { delay: 40 });
     await list.locator('.monaco-list-row', { hasText: 'the herring does not vote' }).waitFor();
     await installed.picture('search');

@@ -2,7 +2,7 @@ import { l10n, window } from 'vscode';
 import type { QuickPickItem, TextEditor } from 'vscode';
 import { FIND_SOURCES_REQUEST } from '../../../server/src/sharedNames.js';
 import type { CitationStyle, FindSourcesParams, FoundSource } from '../../../server/src/sharedNames.js';
-import { dayWords } from '../words.js';
+import { dayWords, plainLabel } from '../words.js';
 
 /** Asks the server; the client's own way to it is the caller's matter. */
 export type Ask = (method: string, params: unknown) => Promise<unknown>;
@@ -60,7 +60,7 @@ function pickSource(uri: string, ask: Ask): Promise<string | undefined> {
 }
 
 function itemOf({ id, title, author, outlet, date }: FoundSource): SourceItem {
-  return { id, label: title === '' ? id : title, description: [author, outlet, date === undefined ? undefined : dayWords(date)].filter((part) => part !== undefined && part !== '').join(' · '), detail: `@${id}` };
+  return { id, label: plainLabel(title === '' ? id : title), description: [author, outlet, date === undefined ? undefined : dayWords(date)].filter((part) => part !== undefined && part !== '').join(' · '), detail: `@${id}` };
 }
 
 /** Asks which form the citations of a briefing shall take. */

@@ -7,7 +7,7 @@ import { ask, openArguments } from '../protocol.js';
 import type { Stet } from '../stet.js';
 import type { ActiveBriefing } from '../views/activeBriefing.js';
 import { insertText } from '../views/evidence/passageActions.js';
-import { dayWords } from '../words.js';
+import { dayWords, plainLabel } from '../words.js';
 
 interface HitItem extends QuickPickItem {
   readonly hit?: ShownHit;
@@ -15,6 +15,8 @@ interface HitItem extends QuickPickItem {
 
 /** Milliseconds after the last key. */
 const PAUSE = 90;
+/** So long after an empty answer it is said that there is nothing, in milliseconds: a word that is still being typed is in no article, and what was found before it stays. */
+const UNTIL_NOTHING = 500;
 
 /**
  * Searches quotations, passages and people of the corpus as one types. Enter puts the hit into the briefing, or opens it where there is none; the button
@@ -44,6 +46,7 @@ export function searchCorpus({ client, log }: Stet, briefing: ActiveBriefing): v
     latest.ask(PAUSE, async (token) => {
       const uri = target?.document.uri.toString();
       const hits = await ask<ShownHit[]>(client, SEARCH_REQUEST, { text, ...(uri === undefined ? {} : { textDocument: { uri } }) }, token);
+      if (hits === undefined || hits.length === 0) await new Promise((resolve) => setTimeout(resolve, UNTIL_NOTHING));
       if (token.isCancellationRequested) return;
       pick.busy = false;
       pick.items = itemsOf(hits ?? [], text, target === undefined ? [openButton] : [openButton, insertButton]);
@@ -80,7 +83,7 @@ export function searchCorpus({ client, log }: Stet, briefing: ActiveBriefing): v
 
 /** The hits under a heading for each kind; `alwaysShow`, since the server has searched already and the list must not be filtered again by letters. */
 function itemsOf(hits: readonly ShownHit[], text: string, buttons: readonly QuickInputButton[]): HitItem[] {
-  if (hits.length === 0) return [{ label: l10n.t('$(info) No article has anything like “{0}”', text), alwaysShow: true }];
+  if (hits.length === 0) return [{ label: l10n.t('No article has anything like “{0}”', plainLabel(text)), iconPath: new ThemeIcon('info'), alwaysShow: true }];
   const items: HitItem[] = [];
   for (const kind of ['quotation', 'passage', 'person'] as const) {
     const own = hits.filter((hit) => hit.kind === kind);
@@ -101,9 +104,8 @@ function headingOf(kind: ShownHit['kind']): string {
   }
 }
 
-/** Words of the corpus are no icons: `$(` is taken apart. */
 function labelOf({ kind, text }: ShownHit): string {
-  const plain = text.replaceAll('$(', '$ (');
+  const plain = plainLabel(text);
   return kind === 'quotation' ? l10n.t('“{0}”', plain) : plain;
 }
 
@@ -113,5 +115,5 @@ function iconOf({ kind }: ShownHit): ThemeIcon {
 }
 
 function detailOf({ source }: ShownHit): string {
-  return [source?.title, source?.outlet, source?.date === undefined ? undefined : dayWords(source.date)].filter((part) => part !== undefined).join(' · ').replaceAll('$(', '$ (');
+  return plainLabel([source?.title, source?.outlet, source?.date === undefined ? undefined : dayWords(source.date)].filter((part) => part !== undefined).join(' · '));
 }

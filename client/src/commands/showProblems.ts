@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import { l10n, Uri, window, workspace } from 'vscode';
+import { l10n, ThemeIcon, Uri, window, workspace } from 'vscode';
 import { FOLDER_MISSING, PROBLEMS_REQUEST } from '../../../server/src/sharedNames.js';
 import type { ProblemItem } from '../../../server/src/sharedNames.js';
 import type { Stet } from '../stet.js';
-import { count } from '../words.js';
+import { count, plainLabel } from '../words.js';
 import { isProblem, openProblem } from './openProblem.js';
 
 /**
@@ -20,7 +20,7 @@ export async function showProblems({ client }: Stet, given?: unknown): Promise<v
   const items = problems.map((problem) => {
     const { uri, code, message } = problem;
     const file = Uri.parse(uri);
-    return { label: `${code === FOLDER_MISSING ? '$(folder)' : '$(warning)'} ${basename(file.fsPath)}`, description: `${workspace.asRelativePath(file)} · ${code}`, detail: message, problem };
+    return { iconPath: new ThemeIcon(code === FOLDER_MISSING ? 'folder' : 'warning'), label: plainLabel(basename(file.fsPath)), description: `${workspace.asRelativePath(file)} · ${code}`, detail: message, problem };
   });
   const picked = await window.showQuickPick(items, {
     placeHolder: l10n.t('{0} with the corpus', count(problems.length, 'problem')),

@@ -3,7 +3,7 @@ import type { ActiveBriefing } from '../views/activeBriefing.js';
 import type { EvidenceStore } from '../views/evidence/evidenceStore.js';
 import type { PassageAction } from '../views/evidence/messages.js';
 import { act } from '../views/evidence/passageActions.js';
-import { dayWords } from '../words.js';
+import { dayWords, plainLabel } from '../words.js';
 
 /** Opens, cites or quotes a passage that bears on the sentence at the cursor: the only one, else the one that is picked. */
 export async function useEvidence(briefing: ActiveBriefing, store: EvidenceStore, action: PassageAction): Promise<void> {
@@ -15,9 +15,9 @@ export async function useEvidence(briefing: ActiveBriefing, store: EvidenceStore
     return;
   }
   const items = passages.map((passage) => ({
-    label: passage.source.title,
+    label: plainLabel(passage.source.title),
     description: [passage.source.outlet, passage.source.date === undefined ? undefined : dayWords(passage.source.date)].filter((part) => part !== undefined).join(' · '),
-    detail: passage.parts.map(({ text }) => text).join(''),
+    detail: plainLabel(passage.parts.map(({ text }) => text).join('')),
     passage,
   }));
   const picked = items.length === 1 ? items[0] : await window.showQuickPick(items, { placeHolder: placeHolderOf(action), matchOnDescription: true, matchOnDetail: true });
