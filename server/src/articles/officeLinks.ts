@@ -101,7 +101,8 @@ function nameBefore(tokens: readonly NameToken[], office: OfficePhrase, names: r
   let words = 0;
   let sawArticle = false;
   while (i >= 0 && words < 3 && tokens[i]!.shape !== 'mark' && !IS.test(tokens[i]!.lower)) {
-    if (ARTICLE.test(tokens[i]!.lower) || /^(?:until|till)$/.test(tokens[i]!.lower)) sawArticle = true;
+    // 'X, Marlen's chief executive': whose it is stands for the article.
+    if (ARTICLE.test(tokens[i]!.lower) || /^(?:until|till)$/.test(tokens[i]!.lower) || (tokens[i]!.isPossessive && isCapital(tokens[i]!))) sawArticle = true;
     else if (sawArticle || (tokens[i]!.shape === 'lower' && /^(?:of|by|with|and|to|for|from|in|at|as|not|said|says|that|who)$/.test(tokens[i]!.lower))) break;
     i--;
     words++;

@@ -209,3 +209,9 @@ function verbAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], first: 
 function isCapital(token: Token): boolean {
   return token.kind === 'word' && /^\p{Lu}/u.test(token.text);
 }
+
+/** 'Tarn' of 'Under the accord Tarn will pay': a noun with its article and the subject behind it, which no comma parts. */
+export function nameBehindNoun(group: NounGroup): NounGroup | undefined {
+  const first = group.name[0];
+  return first === undefined || first - group.first !== 2 ? undefined : { ...group, first, titles: [] };
+}

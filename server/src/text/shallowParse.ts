@@ -1,4 +1,4 @@
-import { chunksOf, type Chunk, type NounGroup, type VerbGroup } from './chunks.js';
+import { chunksOf, nameBehindNoun, type Chunk, type NounGroup, type VerbGroup } from './chunks.js';
 import { withOfficesJoined } from './officeChunks.js';
 import type { PartOfSpeech } from './partsOfSpeech.js';
 import { speechVerb } from './speechVerbs.js';
@@ -103,12 +103,6 @@ function appositionEnd(chunks: readonly Chunk[], at: number): number | undefined
 
 function isPreposition(chunk: Chunk | undefined, word: string): boolean {
   return chunk?.kind === 'preposition' && chunk.word === word;
-}
-
-/** 'Tarn' of 'Under the accord Tarn will pay': a noun with its article and the subject behind it, which no comma parts. */
-function nameBehindNoun(group: NounGroup): NounGroup | undefined {
-  const first = group.name[0];
-  return first === undefined || first - group.first !== 2 ? undefined : { ...group, first, titles: [] };
 }
 
 /** The chunks of a sentence and what stands in which relation. */
@@ -291,6 +285,9 @@ class Sentence {
   /** Past a prepositional phrase: the noun or the participle that it belongs to. */
   private walkPast(at: number, verb: number): readonly NounGroup[] {
     const chunk = this.chunks[at];
+    // 'The money that the banks promised for it was paid': the verb behind 'that' has a subject of its own, and the money is what was paid.
+    const [subject, that, antecedent] = [this.chunks[at - 1], this.chunks[at - 2], this.chunks[at - 3]];
+    if (chunk?.kind === 'verb' && subject?.kind === 'noun' && (that?.kind === 'relative' || that?.kind === 'subordinator') && antecedent?.kind === 'noun' && !this.reduced.has(at)) return this.walk(at - 3, verb);
     if (chunk?.kind === 'verb' && chunk.group.form === 'finite' && chunk.group.first === chunk.group.head && !this.reduced.has(at)) {
       this.reduced.add(at);
       return this.subjects.get(at) ?? [];

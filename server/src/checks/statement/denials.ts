@@ -127,11 +127,16 @@ function isSuperlative(tokens: readonly Token[], index: number): boolean {
   return than > 0 && tokens.slice(index + 1, index + than).some(({ norm }) => /^(?:more|less|fewer|better|worse|[a-z]{3,}er)$/.test(norm) && norm !== 'other');
 }
 
+/** How far behind 'dismissed' the 'as' may stand. */
+const CALLED_AS = 6;
+
 /** 'Failed to pay' denies, 'the motion failed' tells of a failure; 'declined to pay' and 'declined the offer' deny, 'declined by 18 percent' tells of a fall. */
 function governsDenied(root: string, norm: string, tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (root === 'fail' || root === 'failur') return next?.norm === 'to' || tokens[index + 2]?.norm === 'to';
   // 'The disputed valley' denies nothing.
+  // 'Dismissed the video as a fake' says what it is called.
+  if (/^(?:dismiss|reject)$/.test(root) && tokens.slice(index + 2, index + 2 + CALLED_AS).some((token, at, rest) => token.norm === 'as' && !rest.slice(0, at).some(({ text }) => /^[,.;:]$/.test(text)))) return false;
   if (root === 'disput') return /^disput(?:es|ed|e)$/.test(norm) && /^(?:that|having)$/.test(next?.norm ?? '');
   if (root !== 'declin') return true;
   if (next === undefined || next.kind !== 'word' || FALLING.test(next.norm) || next.norm.endsWith('ly')) return false;

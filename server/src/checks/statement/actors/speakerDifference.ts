@@ -88,9 +88,10 @@ function isSaidOutright({ tokens }: Profile, verb: number): boolean {
   return (/^point(?:s|ed|ing)?$/.test(tokens[verb]!.norm) && next === 'out' && after === 'that') || (/^(?:not(?:e|es|ed|ing)|observ(?:e|es|ed|ing))$/.test(tokens[verb]!.norm) && next === 'that');
 }
 
-/** 'Complained that', 'alleged that': with a clause behind them these verbs say something too. */
+/** 'Complained that', 'alleged on Sunday that': with a clause behind them these verbs say something too. */
 function isThatReport(tokens: readonly Token[], verb: number, strength: SpeechVerbStrength): boolean {
-  return strength === 'reporting' && tokens[verb + 1]?.norm === 'that' && !ASKING.test(speechVerb(tokens[verb]!.norm)!.lemma);
+  const that = /^(?:on|in|at|last|earlier|later|yesterday|today|again|also|this|publicly)$/.test(tokens[verb + 1]?.norm ?? '') ? tokens.slice(verb + 1, verb + 5).findIndex(({ norm }) => norm === 'that') : 0;
+  return strength === 'reporting' && that >= 0 && tokens[verb + 1 + that]?.norm === 'that' && !ASKING.test(speechVerb(tokens[verb]!.norm)!.lemma);
 }
 
 /** What somebody demands or promises is a deed of theirs, which other checks compare. */

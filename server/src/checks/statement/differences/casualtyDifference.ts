@@ -1,3 +1,4 @@
+import type { Token } from '../../../text/tokens.js';
 import { likeness } from '../alignment.js';
 import type { Difference } from '../difference.js';
 import { denialOf } from '../negation.js';
@@ -48,7 +49,7 @@ function fateOf(profile: Profile, { token, value }: Term): Fate | undefined {
     const fate = FATES.find(([, words]) => words.test(tokens[at]!.norm));
     if (!fate) continue;
     const [from, to] = [Math.min(at, token), Math.max(at, token)];
-    const isParted = terms.some(({ kind, token: other }) => kind === 'figure' && other > from && other < to) || tokens.slice(from + 1, to).some(({ text, norm }) => text === ';' || norm === 'and' || norm === 'while');
+    const isParted = terms.some(({ kind, token: other }) => kind === 'figure' && other > from && other < to && !isAside(tokens, other, from, to)) || tokens.slice(from + 1, to).some(({ text, norm }) => text === ';' || norm === 'and' || norm === 'while');
     if (isParted) continue;
     if (denialOf(profile, at) !== undefined) return undefined;
     found.push({ name: fate[0], token: at });
@@ -56,10 +57,18 @@ function fateOf(profile: Profile, { token, value }: Term): Fate | undefined {
   return new Set(found.map(({ name }) => name)).size === 1 ? found[0] : undefined;
 }
 
+/** 'Six people, two of them children, were killed': whether a token stands between commas of which both are between two others. */
+function isAside(tokens: readonly Token[], at: number, from: number, to: number): boolean {
+  const isComma = ({ text }: Token): boolean => text === ',';
+  return tokens.slice(from + 1, at).some(isComma) && tokens.slice(at + 1, to).some(isComma);
+}
+
 function isGivenFor(claim: Profile, term: Term, own: Fate, { article }: Window): boolean {
   return article.sentences.some((_, at) => {
     const source = sourceProfile(article, at);
-    const has = source.terms.some((other) => other.kind === 'figure' && likeness(claim, term, source, other) >= 0.95);
-    return has && source.tokens.some(({ norm }) => FATES.some(([name, words]) => name === own.name && words.test(norm)));
+    const places = source.terms.filter((other) => other.kind === 'figure' && likeness(claim, term, source, other) >= 0.95);
+    const hasFate = source.tokens.some(({ norm }) => FATES.some(([name, words]) => name === own.name && words.test(norm)));
+    // 'Six were killed and 23 wounded' has both, and says of each figure what became of those.
+    return hasFate && places.some((place) => (fateOf(source, place)?.name ?? own.name) === own.name);
   });
 }

@@ -1,3 +1,4 @@
+import type { Article } from '../../../articles/article.js';
 import { speechVerb } from '../../../text/speechVerbs.js';
 import { stem } from '../../../text/stem.js';
 import type { Difference } from '../difference.js';
@@ -6,7 +7,7 @@ import { isDenyingVerb } from '../denials.js';
 import { certaintyOf, modalityOf } from '../modality.js';
 import { deniedVerb, denialOf, deniesOtherwise, endsClause, isOfAccusation, undecidedBy } from '../negation.js';
 import type { Profile, Term } from '../profile.js';
-import { sourceProfile } from '../sourceProfiles.js';
+import { sentencesNaming, sourceProfile } from '../sourceProfiles.js';
 import type { Window } from '../window.js';
 import { BESIDE, BY_PRONOUN, hasObjectByPronoun, isNoun, LEAST_SHARED_IN_CLOSE_PASSAGE, leastShared } from './polarityPlace.js';
 
@@ -49,7 +50,7 @@ export function negationAt(claim: Profile, window: Window, index: number, senten
 
 /** 'Failed to keep proper lists' says nothing against 'a fine over its lists': what failed, keeping them, is not spoken of there. */
 function isAboutAnotherDeed(claim: Profile, window: Window, index: number, sentence: number, claimDenial: number | undefined, sourceDenial: number | undefined): boolean {
-  if (claimDenial !== undefined && isObjectOfUntoldDeed(claim, window, index, claimDenial)) return true;
+  if (claimDenial !== undefined && (isObjectOfUntoldDeed(claim, window, index, claimDenial) || isDeedOfCondition(claim, window, claimDenial))) return true;
   if (sourceDenial !== undefined && isObjectOfOtherDeed(window, index, sentence, sourceDenial)) return true;
   const [profile, denial] = claimDenial === undefined ? [window.sentences[sentence]!, sourceDenial!] : [claim, claimDenial];
   const verb = deniedVerb(profile, denial);
@@ -63,6 +64,20 @@ function isObjectOfUntoldDeed(claim: Profile, { alignment, sentences }: Window, 
   const [term, match] = [claim.terms[index]!, alignment.matches[index]!];
   const deed = claim.terms.findIndex(({ token }) => token > denial);
   return deed >= 0 && deed < index && alignment.matches[deed] === undefined && sentences[match.sentence]!.terms[match.term]!.norm !== term.norm;
+}
+
+/** How far before a verb the 'if' of its clause may stand. */
+const CONDITION_REACH = 7;
+
+/** 'Has not asked the army for help' and 'the army is ready if the governor asks': the passage tells of the deed as a condition alone. */
+function isDeedOfCondition(claim: Profile, { alignment, sentences }: Window, denial: number): boolean {
+  const match = alignment.matches[claim.terms.findIndex(({ token }) => token > denial)];
+  if (match === undefined) return false;
+  const { tokens, terms } = sentences[match.sentence]!;
+  const at = terms[match.term]!.token;
+  const before = tokens.slice(Math.max(0, at - CONDITION_REACH), at);
+  const condition = before.findLastIndex(({ norm }) => /^(?:if|unless|whether|should)$/.test(norm));
+  return condition >= 0 && !before.slice(condition + 1).some((between) => endsClause(between, true));
 }
 
 /** 'Will not return the advance, which is paid' and 'the advance has been paid': what is not done to it is nothing that the claim tells. */
@@ -142,9 +157,20 @@ function isLeftOpen(plain: Profile, token: number, denying: Profile, denial: num
 /** Whether another sentence of the window denies the claim's own words as the claim does: 'They did not name them' behind 'Prosecutors opened a case'. */
 function isDeniedNearby(claim: Profile, term: Term, window: Window, sentence: number, claimDenial: number | undefined): boolean {
   if (claimDenial === undefined) return false;
-  if (isTurnedDown(window, sentence + 1, term)) return true;
+  if (isTurnedDown(window, sentence + 1, term) || isCalledWrong(window.article, term)) return true;
   const denied = claim.terms.filter(({ token }) => denialOf(claim, token) === claimDenial);
   return window.sentences.some((other, at) => at !== sentence && other.terms.some((there) => denied.some(({ stem: root, norm }) => root === there.stem && norm !== term.norm) && denialOf(other, there.token) !== undefined));
+}
+
+const WRONG = /^(?:wrong|incorrect|untrue|false|mistaken|inaccurate|erroneous)$/;
+const STATED = /^(?:statements?|reports?|reported|claims?|claimed|information|account|said|stated)$/;
+
+/** 'An earlier statement that he had been in his car was wrong': the article itself takes back what another sentence of it tells. */
+function isCalledWrong(article: Article, { stem: root }: Term): boolean {
+  return sentencesNaming(article, root).some((at) => {
+    const { tokens } = sourceProfile(article, at);
+    return tokens.some(({ norm }) => WRONG.test(norm)) && tokens.some(({ norm }) => STATED.test(norm));
+  });
 }
 
 /** 'No vaccine is available' beside a passage on another vaccine: another sentence of the article has the same 'no' before the same word. */

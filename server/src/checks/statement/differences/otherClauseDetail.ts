@@ -70,8 +70,16 @@ function exchangedIn(claim: Profile, { preposition, term }: Detail, holders: rea
   // Elsewhere it must be said of somebody else by name.
   const others = clauses.filter((clause) => clause !== home && has(term, clause, SAME_WORD));
   const isOfOthers = others.length > 0 && others.every(([from, to]) => source.terms.some((name) => name.kind === 'name' && name.weight >= LEAST_WEIGHT && name.token >= from && name.token < to && !claim.terms.some((own) => likeness(claim, own, source, name) >= SAME_NAME)));
-  if (!isOfOthers || others.some((clause) => weightOf(weighty.filter((name) => has(name, clause, SAME_NAME))) > MOST_OF_NAMES * weightOf(weighty))) return undefined;
+  if (!isOfOthers || others.some((clause) => isDoneByOneself(claim, preposition, term, source, clause)) || others.some((clause) => weightOf(weighty.filter((name) => has(name, clause, SAME_NAME))) > MOST_OF_NAMES * weightOf(weighty))) return undefined;
   return detailsIn(source).find((other) => other.preposition === preposition && other.term.kind === term.kind && other.term.token >= home[0] && other.term.token < home[1] && !claim.terms.some((own) => likeness(claim, own, source, other.term) >= SAME_WORD))?.term;
+}
+
+/** 'I believe in Brenn' for 'she believes in Brenn': whether a clause has the detail behind the claim's own word and preposition, said by somebody of themselves. */
+function isDoneByOneself(claim: Profile, preposition: string, term: Term, source: Profile, [from, to]: readonly [number, number]): boolean {
+  const deed = claim.terms.find(({ token }) => claim.tokens[token + 1]?.norm === preposition && token < term.token && term.token - token <= REACH + 1);
+  if (deed === undefined) return false;
+  const at = source.terms.find((other) => other.token >= from && other.token < to && source.tokens[other.token + 1]?.norm === preposition && likeness(claim, deed, source, other) >= SAME_WORD);
+  return at !== undefined && /^(?:i|we)$/.test(source.tokens[at.token - 1]?.norm ?? '');
 }
 
 /** Whether any clause of the article has a name of the claim and the detail side by side. */

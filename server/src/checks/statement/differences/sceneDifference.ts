@@ -1,6 +1,7 @@
 import { commonness } from '../../../text/lexicon/words.js';
 import { overlaps } from '../../../text/span.js';
 import { stem } from '../../../text/stem.js';
+import { likeness } from '../alignment.js';
 import type { Difference } from '../difference.js';
 import { compareDates } from '../figures/agreement.js';
 import { parseOf } from '../actors/frames.js';
@@ -23,6 +24,8 @@ interface Setting extends Laid {
 /** Share of what the claim says beside its setting that one clause of the source must have, and the most that the clause with the setting may have. */
 const LEAST_AT_HOME = 0.6;
 const MOST_ELSEWHERE = 0.3;
+/** The least likeness of two words that are one. */
+const SAME_WORD = 0.9;
 /** Less weight of words beside the setting tells nothing. */
 const LEAST_WEIGHT = 1.4;
 const IN_PLACE = /^(?:in|at|near)$/;
@@ -51,6 +54,7 @@ export async function sceneDifferences(claim: Profile, window: Window): Promise<
     const shareIn = (clause: number): number => weightOf(beside.filter((one) => clauseOf(one) === clause)) / total;
     if (shareIn(home) < LEAST_AT_HOME || shareIn(there) > MOST_ELSEWHERE) continue;
     const right = ownSetting(window, clauses, home, setting, laid);
+    if (right && isOfItsWord(claim, window, setting, clauses[home]!.sentence, right)) continue;
     if (right && (await isOfMatchedVerb(window, clauses[home]!.sentence, right, laid))) return [differenceOf(claim, window, setting, clauses[home]!.sentence, right)];
   }
   return [];
@@ -137,6 +141,23 @@ async function isOfMatchedVerb({ sentences }: Window, sentence: number, { token 
   const { predicates } = await parseOf(sentences[sentence]!);
   const nearest = [...predicates].sort((a, b) => Math.abs(a.verb.head - token) - Math.abs(b.verb.head - token))[0];
   return nearest !== undefined && laid.some((one) => one.sentence === sentence && one.other.token >= nearest.verb.first && one.other.token < nearest.verb.next);
+}
+
+/** How far before a place or day the word stands that it belongs to, in the claim and in the source. */
+const WORD_BEFORE = 3;
+const WORD_BEFORE_THERE = 5;
+
+/**
+ * Whether the place or day stands behind the same word in the source as in the claim, where the other one does not: 'gave an expert until 20 October' and 'the expert will have until 20 October'. Where both do, in the
+ * words of somebody who says 'I', they may say both: 'I believe in Tarn, …, I believe in Orsk'.
+ */
+function isOfItsWord(claim: Profile, { sentences }: Window, { own, sentence, other }: Setting, rightSentence: number, right: Term): boolean {
+  const word = claim.terms.findLast(({ token, kind }) => token < own.token && kind !== 'figure' && kind !== 'date');
+  if (word === undefined || own.token - word.token > WORD_BEFORE) return false;
+  const placeOf = (source: Profile, at: Term): Term | undefined => source.terms.findLast((term) => term.token < at.token && at.token - term.token <= WORD_BEFORE_THERE && likeness(claim, word, source, term) >= SAME_WORD);
+  const [mine, theirs] = [placeOf(sentences[sentence]!, other), placeOf(sentences[rightSentence]!, right)];
+  const isOwn = (source: Profile, term: Term | undefined): boolean => term !== undefined && /^(?:i|we)$/.test(source.tokens[term.token - 1]?.norm ?? '');
+  return mine !== undefined && (theirs === undefined || (isOwn(sentences[sentence]!, mine) && isOwn(sentences[rightSentence]!, theirs)));
 }
 
 /** The place or day of the clause in which the claim is at home, where the claim does not have it too. */

@@ -25,12 +25,14 @@ const DIFFERENCE_OFF = 0.02;
  * The index of the term with the one of them that comes first; undefined where none do.
  */
 export function derivedFrom(claim: Profile, term: Term, source: Profile): number | undefined {
-  if (source.quantities.length < 2) return undefined;
+  if (source.quantities.length === 0 || (source.quantities.length < 2 && term.kind === 'word')) return undefined;
   if (term.kind === 'word') return multipleIn(term, source);
   if (term.kind !== 'figure') return undefined;
   const wanted = claim.quantities[term.value!]!;
   if (wanted.min !== wanted.max) return undefined;
-  const other = perPeriod(claim, wanted, source) ?? allBut(wanted, source);
+  const half = ofEachSide(wanted, source);
+  if (half !== undefined || source.quantities.length < 2) return half;
+  const other = perPeriod(claim, wanted, source) ?? allBut(wanted, source) ?? bothTogether(wanted, source);
   if (other !== undefined) return other;
   if (roleOfFigure(claim, wanted) !== 'change') return wanted.min < LEAST_COMPUTED ? undefined : firstOfPair(source, (a, b) => isSumOrDifference(wanted, a, b));
   const isDifference = (a: Quantity, b: Quantity): boolean => Math.abs(Math.abs(a.min - b.min) - wanted.min) <= DIFFERENCE_OFF * wanted.min && isCountedLike(wanted, a, b);
@@ -58,6 +60,35 @@ function allBut(wanted: Quantity, { tokens, terms, quantities }: Profile): numbe
     if (kind !== 'figure' || tokens[token - 1]?.norm !== 'but' || tokens[token - 2]?.norm !== 'all') return false;
     const exception = quantities[value!]!;
     return quantities.some((total) => total !== exception && total.kind !== 'ordinal' && total.min - exception.min === wanted.min && wanted.unit === total.unit);
+  });
+  return at < 0 ? undefined : at;
+}
+
+/** How many tokens may stand between two figures that are counted together: '214 passengers and 31 crew'. */
+const COUNTED_TOGETHER = 4;
+
+/** '245 people' where the source has '214 passengers and 31 crew': the term of the first. */
+function bothTogether(wanted: Quantity, { tokens, terms, quantities }: Profile): number | undefined {
+  const isCount = ({ kind, unit, min, max }: Quantity): boolean => unit === undefined && kind === 'count' && min === max;
+  if (!isCount(wanted)) return undefined;
+  const figures = terms.filter(({ kind }) => kind === 'figure');
+  const first = figures.find((own, at) => {
+    const next = figures[at + 1];
+    if (next === undefined || next.token - own.token > COUNTED_TOGETHER) return false;
+    const [a, b] = [quantities[own.value!]!, quantities[next.value!]!];
+    const isJoined = tokens[next.token - 1]?.norm === 'and' && tokens.slice(own.token + 1, next.token - 1).every(({ kind }) => kind === 'word');
+    return isJoined && isCount(a) && isCount(b) && a.min + b.min === wanted.min;
+  });
+  return first === undefined ? undefined : terms.indexOf(first);
+}
+
+/** '120 prisoners' where the source has '60 prisoners from each side': the term of the half. */
+function ofEachSide(wanted: Quantity, { tokens, terms, quantities }: Profile): number | undefined {
+  const at = terms.findIndex(({ kind, value }) => {
+    const half = kind === 'figure' ? quantities[value!]! : undefined;
+    if (half === undefined || half.unit !== wanted.unit || half.kind === 'ordinal' || half.min !== half.max || 2 * half.min !== wanted.min) return false;
+    const behind = tokens.filter(({ start }) => start >= half.number.end).slice(0, 5).map(({ norm }) => norm).join(' ');
+    return /\b(?:(?:from|by|on|for|of) (?:each|either) (?:side|party|of the two)|apiece)\b/.test(behind);
   });
   return at < 0 ? undefined : at;
 }

@@ -1,3 +1,5 @@
+import type { DateMention } from '../../../text/dates.js';
+import type { Quantity } from '../../../text/quantities.js';
 import { sharedSurroundings } from '../nearness.js';
 import type { Profile, Term } from '../profile.js';
 import { sourceProfile } from '../sourceProfiles.js';
@@ -21,8 +23,8 @@ interface Place {
  * figure says than the place has in which another figure stands. The rest of the sentence may have led to that place.
  */
 export function isSaidInItsClause(claim: Profile, { article, first, sentences }: Window, term: Term, place: Place): boolean {
-  const own = claim.quantities[term.value!]!;
-  if (own.kind === 'ordinal' || own.min !== own.max || (Number.isInteger(own.min) && own.min < LEAST_TELLING)) return false;
+  const isOwn = term.kind === 'date' ? sameDay(claim.dates[term.value!]!) : sameFigure(claim.quantities[term.value!]!);
+  if (isOwn === undefined) return false;
   const isOutside = outsideClause(claim, term.token);
   if (!claim.terms.some(({ token }) => isOutside(token))) return false;
   const there = sharedSurroundings(claim, term.token, { sentences }, place.sentence, place.term.token, REACH, isOutside);
@@ -30,11 +32,23 @@ export function isSaidInItsClause(claim: Profile, { article, first, sentences }:
   return article.sentences.some((_, at) => {
     if (at === first + place.sentence) return false;
     const source = sourceProfile(article, at);
-    return source.terms.some(({ kind, value, token }) => {
-      const other = kind === 'figure' ? source.quantities[value!]! : undefined;
-      return other !== undefined && other.min === own.min && other.max === own.max && other.unit === own.unit && sharedSurroundings(claim, term.token, { sentences: [source] }, 0, token, REACH, isOutside) >= least;
-    });
+    return source.terms.some((other) => isOwn(source, other) && sharedSurroundings(claim, term.token, { sentences: [source] }, 0, other.token, REACH, isOutside) >= least);
   });
+}
+
+/** Tells the places that have the very figure; undefined for one that is met by chance. */
+function sameFigure(own: Quantity): ((source: Profile, other: Term) => boolean) | undefined {
+  if (own.kind === 'ordinal' || own.min !== own.max || (Number.isInteger(own.min) && own.min < LEAST_TELLING)) return undefined;
+  return ({ quantities }, { kind, value }) => {
+    const other = kind === 'figure' ? quantities[value!]! : undefined;
+    return other !== undefined && other.min === own.min && other.max === own.max && other.unit === own.unit;
+  };
+}
+
+/** The same of a day of the calendar; undefined for a month or a weekday, which many sentences have. */
+function sameDay(own: DateMention): ((source: Profile, other: Term) => boolean) | undefined {
+  if (own.day === undefined || own.month === undefined) return undefined;
+  return ({ dates }, { kind, value }) => kind === 'date' && dates[value!]!.day === own.day && dates[value!]!.month === own.month;
 }
 
 /** Tells the tokens that are not in the clause of a token: beyond a mark, or a word that joins two clauses. */

@@ -188,7 +188,7 @@ function differenceOf(claim: Profile, window: Window, term: Term, index: number)
   });
   if (!best || isToppedUp(claim, window, term, best)) return undefined;
   if (own && (best.confidence < LEAST_OF_BETTER_PLACE || best.confidence < own.confidence + (isSame ? CLEARLY_BETTER : 0))) return undefined;
-  if (term.kind === 'figure' && isSaidInItsClause(claim, window, term, best)) return undefined;
+  if (isSaidInItsClause(claim, window, term, best)) return undefined;
   return valueDifference(claim, window, term, best);
 }
 
