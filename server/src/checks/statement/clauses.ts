@@ -11,7 +11,7 @@ export async function clausesOf(profile: Profile): Promise<(readonly [number, nu
   const clauses: (readonly [number, number])[] = [];
   let from = 0;
   tokens.forEach(({ text, norm }, at) => {
-    const isJoint = text === ';' || ((norm === 'while' || norm === 'whereas') && at > 0) || (text === ',' && JOINING.test(tokens[at + 1]?.norm ?? ''));
+    const isJoint = text === ';' || ((norm === 'while' || norm === 'whereas') && at > 0) || (text === ',' && (JOINING.test(tokens[at + 1]?.norm ?? '') || (tokens[at + 1]?.norm === 'of' && /^(?:which|whom)$/.test(tokens[at + 2]?.norm ?? ''))));
     if (!isJoint || !hasVerb(from, at) || !hasVerb(at + 1, tokens.length)) return;
     clauses.push([from, at]);
     from = at + 1;

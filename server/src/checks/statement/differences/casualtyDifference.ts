@@ -18,6 +18,9 @@ const FATES: readonly (readonly [string, RegExp])[] = [
   ['saved', /^(?:rescued|saved|survived|survivors|unhurt|unharmed|uninjured)$/],
 ];
 
+/** An aside of more tokens is none. */
+const LONGEST_ASIDE = 8;
+
 interface Fate {
   readonly name: string;
   readonly token: number;
@@ -45,16 +48,23 @@ function fateOf(profile: Profile, { token, value }: Term): Fate | undefined {
   const { tokens, terms, quantities } = profile;
   if (quantities[value!]!.kind === 'ordinal') return undefined;
   const found: Fate[] = [];
-  for (let at = Math.max(0, token - REACH); at <= Math.min(tokens.length - 1, token + REACH); at++) {
+  for (let at = Math.max(0, token - REACH - LONGEST_ASIDE); at <= Math.min(tokens.length - 1, token + REACH + LONGEST_ASIDE); at++) {
     const fate = FATES.find(([, words]) => words.test(tokens[at]!.norm));
     if (!fate) continue;
     const [from, to] = [Math.min(at, token), Math.max(at, token)];
+    if (to - from - asideBetween(tokens, from, to) > REACH) continue;
     const isParted = terms.some(({ kind, token: other }) => kind === 'figure' && other > from && other < to && !isAside(tokens, other, from, to)) || tokens.slice(from + 1, to).some(({ text, norm }) => text === ';' || norm === 'and' || norm === 'while');
     if (isParted) continue;
     if (denialOf(profile, at) !== undefined) return undefined;
     found.push({ name: fate[0], token: at });
   }
   return new Set(found.map(({ name }) => name)).size === 1 ? found[0] : undefined;
+}
+
+/** How many tokens an aside between two others has, with its commas: that of 'six people, two of them children, were killed' has six. */
+function asideBetween(tokens: readonly Token[], from: number, to: number): number {
+  const commas = tokens.slice(from, to).flatMap(({ text }, at) => (text === ',' ? [at] : []));
+  return commas.length < 2 ? 0 : commas.at(-1)! - commas[0]! + 1;
 }
 
 /** 'Six people, two of them children, were killed': whether a token stands between commas of which both are between two others. */

@@ -260,9 +260,10 @@ function leavesOpenWho(claim: Profile): boolean {
   return !claim.terms.some(({ kind }) => kind === 'name') && claim.tokens.some(({ norm }) => /^(?:it|he|she|they|this|these)$/.test(norm));
 }
 
-/** Whether a semicolon, 'while' or 'but' sets two figures of a sentence against each other. */
+/** Whether a semicolon, 'while', 'but' or 'of which' sets two figures of a sentence against each other. */
 function areInOtherClauses(source: Profile, a: Term, b: Term): boolean {
-  return source.tokens.slice(Math.min(a.token, b.token) + 1, Math.max(a.token, b.token)).some(({ text, norm }) => text === ';' || /^(?:while|whereas|but|although)$/.test(norm));
+  const between = source.tokens.slice(Math.min(a.token, b.token) + 1, Math.max(a.token, b.token));
+  return between.some(({ text, norm }, at) => text === ';' || /^(?:while|whereas|but|although)$/.test(norm) || (norm === 'of' && /^(?:which|whom)$/.test(between[at + 1]?.norm ?? '')));
 }
 
 /** The place of a figure in the source, where a figure of the claim fits it well enough. */

@@ -35,5 +35,19 @@ export function nearestDirection(profile: Profile, term: Pick<Term, 'token'>): {
     if (profile.tokens.slice(Math.min(i, term.token) + 1, Math.max(i, term.token)).some((token) => endsClause(token, false) || /^(?:while|whereas|although|though|as|because)$/.test(token.norm))) continue;
     if (!best || Math.abs(i - term.token) < Math.abs(best.token - term.token)) best = { direction, token: i };
   }
-  return best;
+  return best ?? comparedBehind(profile, term);
+}
+
+/** How far behind a figure ', up from' may stand. */
+const COMPARED_REACH = 12;
+
+/** 'Stood at 3.1 million at the end of May, up from 2.8': what the figure is compared with, set off by a comma, before any other figure. */
+function comparedBehind({ tokens, terms }: Profile, { token }: Pick<Term, 'token'>): { readonly direction: -1 | 1; readonly token: number } | undefined {
+  const next = terms.find((other) => other.kind === 'figure' && other.token > token)?.token ?? tokens.length;
+  for (let i = token + 1; i < Math.min(next, token + COMPARED_REACH); i++) {
+    if (/^[;.:]$/.test(tokens[i]!.text)) return undefined;
+    const { norm } = tokens[i + 1] ?? { norm: '' };
+    if (tokens[i]!.text === ',' && /^(?:up|down|higher|lower|more|less|fewer)$/.test(norm) && /^(?:from|than|on)$/.test(tokens[i + 2]?.norm ?? '')) return { direction: /^(?:up|higher|more)$/.test(norm) ? 1 : -1, token: i + 1 };
+  }
+  return undefined;
 }
