@@ -32,6 +32,7 @@ export class NameJoins<Name extends NameView = NameView> {
   readonly #source: NameSource<Name>;
   readonly #parents = new Map<Name, Name | undefined>();
   readonly #members = new Map<Name, readonly Name[]>();
+  readonly #near = new Map<Name, readonly Name[]>();
 
   constructor(source: NameSource<Name>) {
     this.#source = source;
@@ -41,6 +42,7 @@ export class NameJoins<Name extends NameView = NameView> {
   forget(): void {
     this.#parents.clear();
     this.#members.clear();
+    this.#near.clear();
   }
 
   /** The name that stands for all that are one with `node`. */
@@ -75,8 +77,16 @@ export class NameJoins<Name extends NameView = NameView> {
     }
   }
 
-  /** Names of several words that may be another spelling of this one. */
-  *#similar(node: Name): Iterable<Name> {
+  /** Names of several words that may be another spelling of this one. What a name leans on is asked first, and then what leans on it, by the same names. */
+  #similar(node: Name): readonly Name[] {
+    const known = this.#near.get(node);
+    if (known) return known;
+    const made = [...this.#findSimilar(node)];
+    this.#near.set(node, made);
+    return made;
+  }
+
+  *#findSimilar(node: Name): Iterable<Name> {
     if (node.kind === 'place') return;
     for (const { word } of [...this.#source.nearEnds(node.last, true), ...this.#truncations(node.last)]) {
       for (const other of this.#source.withLast(word)) if (other !== node && other.words.length > 1 && isOneName(node, other)) yield other;

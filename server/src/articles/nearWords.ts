@@ -69,13 +69,14 @@ export function relateWords(a: string, b: string, isSupported: boolean): WordRel
   if (a === b) return 'same';
   if (Math.abs(a.length - b.length) > 3 || a.length < 3 || b.length < 3) return 'different';
   // Another number is another thing, whatever it sounds like: 'Falcon-9', 'R2', 'line4'.
-  if (digitsOf(a) !== digitsOf(b)) return 'different';
+  const hasDigit = /\d/.test(a) || /\d/.test(b);
+  if (hasDigit && digitsOf(a) !== digitsOf(b)) return 'different';
   // Two names in use are two names, however near: 'Maria' and 'Mario', 'Thomson' and 'Thompson'.
   const areBothInUse = (FIRST_NAMES.has(a) && FIRST_NAMES.has(b)) || (SURNAMES.has(a) && SURNAMES.has(b));
   const soundA = soundSkeleton(a);
   const soundB = soundSkeleton(b);
   if (soundA === soundB && soundA.length >= 3) return SURNAMES.has(a) && SURNAMES.has(b) ? 'different' : 'transliteration';
-  if (areBothInUse || soundA[0] !== soundB[0] || /\d/.test(a + b)) return 'different';
+  if (areBothInUse || soundA[0] !== soundB[0] || hasDigit) return 'different';
   return isSlip(a, b, isSupported) || isLongSlip(a, b, soundA, soundB) ? 'slip' : 'different';
 }
 

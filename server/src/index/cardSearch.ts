@@ -7,6 +7,9 @@ import type { PostingsDocument } from './postings/segment.js';
 
 /** fuse.js is slow on long lists: it sees no more than this many cards, those that share most pairs of letters with what is typed. */
 const MOST_CANDIDATES = 300;
+/** Of so few letters the pairs tell hardly any card from another, and fewer do: hundreds begin alike. */
+const FEW_LETTERS = 3;
+const MOST_OF_FEW_LETTERS = 100;
 
 /** Articles by id or title while typing: a pre-filter by pairs of letters, then the ranking of fuse.js. */
 export class CardSearch {
@@ -37,7 +40,7 @@ export class CardSearch {
     const text = typed.trim();
     if (text.length === 0) return this.#byId(limit);
     const candidates = this.#pairs
-      .search({ terms: letterPairs(text), limit: MOST_CANDIDATES, mostPostings: 50_000 })
+      .search({ terms: letterPairs(text), limit: mostCandidates(text), mostPostings: 50_000 })
       .map((hit) => this.#cards.get(hit.documentId)!);
     return rankCards(candidates, text, limit);
   }
@@ -46,6 +49,11 @@ export class CardSearch {
     this.#sortedIds ??= [...this.#cards.keys()].sort((a, b) => (a < b ? -1 : 1));
     return this.#sortedIds.slice(0, limit).map((id) => this.#cards.get(id)!);
   }
+}
+
+/** How many cards fuse.js sees for what is typed. */
+export function mostCandidates(typed: string): number {
+  return typed.length <= FEW_LETTERS ? MOST_OF_FEW_LETTERS : MOST_CANDIDATES;
 }
 
 /** The cards that are like `text`, best first. fuse.js is slow on long lists. */

@@ -61,6 +61,17 @@ const KEYS: Readonly<Record<string, { readonly most: number; readonly ask: (inde
 
 const total = ({ lookUps, postings, listed, rows }: IndexWork): number => lookUps + postings + listed + rows;
 
+test('a list of sources is made once for what is typed, of fewer cards where that is short', NEEDS_SQLITE, async (context) => {
+  const { index } = await storeOf(context, 400);
+  const rows = async (typed: string): Promise<number> => {
+    const before = index.work.rows;
+    assert.ok((await index.searchCards(typed, 20)).length > 0, typed);
+    return index.work.rows - before;
+  };
+  assert.ok((await rows('a1')) <= 100);
+  assert.equal(await rows('a1'), 0);
+});
+
 test('what one key costs does not grow with the corpus', NEEDS_SQLITE, async (context) => {
   const costs: Record<string, number[]> = {};
   for (const count of [400, 1600, 3200]) {

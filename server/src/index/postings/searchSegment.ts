@@ -90,6 +90,9 @@ export function searchSegment(segment: SearchedSegment, terms: readonly Weighted
   const confirming = lists.every(({ postings }) => postings.length === 0) ? [] : listsOf(terms.filter(({ isConfirming }) => isConfirming === true));
   const { firstUnit } = segment;
   const { neighbourShare = 0 } = query;
+  const isInOrder = segment.isInOrder === true;
+  // Of one list the units come in order, too.
+  const isAscending = isInOrder && neighbourShare === 0 && lists.length === 1;
   const best = new BestScores(query.limit);
   const found: Candidates = { units: [], documents: [], scores: [] };
   for (let next = nextUnit(lists); next !== Number.POSITIVE_INFINITY; next = nextUnit(lists)) {
@@ -98,8 +101,8 @@ export function searchSegment(segment: SearchedSegment, terms: readonly Weighted
     const count = sumUp(lists, from, to);
     for (const list of confirming) confirm(list, from, to - from);
     // What is worth no more than the last of the best in earlier windows comes after all of them. Of a word that thousands have, all are worth the same, where neighbours count for nothing.
-    const floor = neighbourShare === 0 && segment.isInOrder === true ? best.least : 0;
-    addCandidates(segment, { from, count, neighbourShare, floor }, best, found);
+    const floor = neighbourShare === 0 && isInOrder ? best.least : 0;
+    addCandidates(segment, { from, count, neighbourShare, floor, isAscending }, best, found);
     for (let i = 0; i < count; i++) sums[touched[i]!] = 0;
   }
   const { units, documents, scores } = found;
@@ -107,7 +110,9 @@ export function searchSegment(segment: SearchedSegment, terms: readonly Weighted
   const hits: UnitHit[] = [];
   const { least } = best;
   for (let i = 0; i < units.length; i++) if (scores[i]! > least) hits.push(hitOf(i));
-  hits.push(...firstTied(query.limit - hits.length, units.length, (i) => scores[i] === least && least > 0, hitOf));
+  const isTied = (i: number): boolean => scores[i] === least && least > 0;
+  const most = query.limit - hits.length;
+  hits.push(...(isInOrder ? firstUnits(most, found, isTied).map(hitOf) : firstTied(most, units.length, isTied, hitOf)));
   return hits;
 }
 
@@ -181,21 +186,23 @@ function firstFrom(postings: ArrayLike<number>, at: number, unit: number): numbe
   return low;
 }
 
-/** The units of a window that are come upon, from `from` on. Those of a score of `floor` or less are not wanted. */
+/** The units of a window that are come upon, from `from` on. Those of a score of `floor` or less are not wanted; where they are ascending, none that is worth no more than the last of the best before it. */
 interface SummedWindow {
   readonly from: number;
   readonly count: number;
   readonly neighbourShare: number;
   readonly floor: number;
+  readonly isAscending: boolean;
 }
 
-function addCandidates(segment: SearchedSegment, { from, count, neighbourShare, floor }: SummedWindow, best: BestScores, found: Candidates): void {
+function addCandidates(segment: SearchedSegment, { from, count, neighbourShare, floor: lowest, isAscending }: SummedWindow, best: BestScores, found: Candidates): void {
   const { firstUnit, unitWeights, removed } = segment;
   // Held in variables of this function, they are read faster.
   const summed = sums;
   const units = touched;
   let enough = (best.least * 255) / ROUNDING;
   let least = enough / 255;
+  let floor = lowest;
   for (let i = 0; i < count; i++) {
     const at = units[i]!;
     const before = at > 0 ? summed[at - 1]! : 0;
@@ -218,10 +225,19 @@ function addCandidates(segment: SearchedSegment, { from, count, neighbourShare, 
     best.add(score);
     enough = (best.least * 255) / ROUNDING;
     least = enough / 255;
+    if (isAscending) floor = best.least;
     found.units.push(unit);
     found.documents.push(document);
     found.scores.push(score);
   }
+}
+
+/** The first `most` of candidates that are worth the same, where documents stand in the order of their ids: no id is looked at. */
+function firstUnits(most: number, { units }: Candidates, isTied: (index: number) => boolean): number[] {
+  if (most <= 0) return [];
+  const tied: number[] = [];
+  for (let i = 0; i < units.length; i++) if (isTied(i)) tied.push(i);
+  return tied.sort((a, b) => units[a]! - units[b]!).slice(0, most);
 }
 
 /** The first `most` of hits that are worth the same. Of a word that thousands have, all are: they are not all sorted. */

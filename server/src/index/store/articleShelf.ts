@@ -15,7 +15,6 @@ export class ArticleShelf {
   readonly #work: IndexWork;
   readonly #byId: Statement;
   readonly #cardById: Statement;
-  readonly #numberById: Statement;
   readonly #cardByPath: Statement;
   readonly #cardByUrl: Statement;
   readonly #firstCards: Statement;
@@ -29,9 +28,8 @@ export class ArticleShelf {
 
   constructor(database: Database, work: IndexWork) {
     this.#work = work;
-    this.#byId = database.prepare(`SELECT ${ROW_COLUMNS} FROM articles WHERE id = ?`);
+    this.#byId = database.prepare(`SELECT number, ${ROW_COLUMNS} FROM articles WHERE id = ?`);
     this.#cardById = database.prepare('SELECT number, card FROM articles WHERE id = ?');
-    this.#numberById = database.prepare('SELECT number FROM articles WHERE id = ?');
     this.#cardByPath = database.prepare('SELECT number, card FROM articles WHERE path = ?');
     this.#cardByUrl = database.prepare('SELECT number, card FROM articles WHERE url = ? ORDER BY id LIMIT 1');
     this.#firstCards = database.prepare('SELECT number, card FROM articles ORDER BY id LIMIT ?');
@@ -44,15 +42,9 @@ export class ArticleShelf {
   }
 
   article(id: string): Article | undefined {
-    const number = this.#numberOf(id);
-    if (number === undefined) return undefined;
-    const known = this.#articles.get(number) ?? this.#held.get(number)?.deref();
-    const article = known ?? this.#read(id);
-    this.#articles.delete(number);
-    this.#articles.set(number, article);
-    if (known === undefined) this.#held.set(number, new WeakRef(article));
-    if (this.#articles.size > MOST_KEPT) this.#dropOldest();
-    return article;
+    const number = this.#numbers.get(id);
+    const known = number === undefined ? undefined : this.#known(number);
+    return known === undefined ? this.#read(id) : this.#keep(number!, known);
   }
 
   card(id: string): ArticleCard | undefined {
@@ -80,24 +72,32 @@ export class ArticleShelf {
     return row && sketchOfRow(row);
   }
 
-  #numberOf(id: string): number | undefined {
-    const known = this.#numbers.get(id);
-    if (known !== undefined) return known;
-    this.#work.rows++;
-    const number = this.#numberById.get(id)?.['number'];
-    if (typeof number !== 'number') return undefined;
-    this.#remember(id, number);
-    return number;
-  }
-
   #remember(id: string, number: number): void {
     if (this.#numbers.size >= MOST_CARDS) this.#numbers.clear();
     this.#numbers.set(id, number);
   }
 
-  #read(id: string): Article {
+  /** An article with its number, by one question. */
+  #read(id: string): Article | undefined {
     this.#work.rows++;
-    return articleOf(this.#byId.get(id)!);
+    const row = this.#byId.get(id);
+    if (row === undefined) return undefined;
+    const number = Number(row['number']);
+    this.#remember(id, number);
+    // It may be there all the same since before a change, with all that was worked out from it.
+    return this.#keep(number, this.#known(number) ?? articleOf(row));
+  }
+
+  #known(number: number): Article | undefined {
+    return this.#articles.get(number) ?? this.#held.get(number)?.deref();
+  }
+
+  #keep(number: number, article: Article): Article {
+    this.#articles.delete(number);
+    this.#articles.set(number, article);
+    if (this.#held.get(number)?.deref() !== article) this.#held.set(number, new WeakRef(article));
+    if (this.#articles.size > MOST_KEPT) this.#dropOldest();
+    return article;
   }
 
   #cardOf(row: ReturnType<Statement['get']>): ArticleCard | undefined {

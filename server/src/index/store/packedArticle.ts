@@ -63,17 +63,20 @@ function unpacked(value: Packed): unknown {
 function unpackedList(value: readonly Packed[]): unknown[] {
   if (value[0] !== 't') return value.slice(1).map((item) => (item === null ? undefined : unpacked(item)));
   const keys = value[1] as readonly string[];
-  const columns = value.slice(2).map((column) => unpackedList(column as readonly Packed[]));
   const rows: (Record<string, unknown> | undefined)[] = [];
-  const count = columns[0]?.length ?? 0;
-  for (let row = 0; row < count; row++) {
-    let object: Record<string, unknown> | undefined;
-    for (let column = 0; column < keys.length; column++) {
-      const each = columns[column]![row];
-      if (each !== undefined) (object ??= {})[keys[column]!] = each;
+  keys.forEach((key, index) => {
+    const column = value[index + 2] as readonly Packed[];
+    // Most columns are of numbers and texts, which are taken as they lie there: an article has thousands.
+    const isPlainColumn = column[0] === 'l';
+    const items: readonly unknown[] = isPlainColumn ? column : unpackedList(column);
+    const from = isPlainColumn ? 1 : 0;
+    if (index === 0) for (let row = from; row < items.length; row++) rows.push(undefined);
+    for (let row = 0; row < rows.length; row++) {
+      const item = items[row + from];
+      if (item === undefined || item === null) continue;
+      (rows[row] ??= {})[key] = isPlainColumn && typeof item === 'object' ? unpacked(item as Packed) : item;
     }
-    rows.push(object);
-  }
+  });
   return rows;
 }
 

@@ -3,7 +3,7 @@ import { nameWords } from '../../articles/foldName.js';
 import { RecentValues } from '../../articles/recentValues.js';
 import { areCopies, earlier, LOOKED_UP, MOST_SHARING, type SketchedArticle } from '../../articles/wireCopies.js';
 import { stem } from '../../text/stem.js';
-import { letterPairs, rankCards } from '../cardSearch.js';
+import { letterPairs, mostCandidates, rankCards } from '../cardSearch.js';
 import type { ArticleCard, CorpusIndex, Entity, IndexStatus, NameLookup, PassageHit, PassageQuery, QuotationHit, QuotationQuery, QuotationSearch, Story } from '../corpusIndex.js';
 import { creditLines } from '../credits.js';
 import { FEW_ARTICLES, MOST_CONFIRMING, MOST_CONFIRMING_FOR_QUOTATION, MOST_POSTINGS, NEIGHBOUR_SHARE, PASSAGE_NEIGHBOUR_SHARE } from '../limits.js';
@@ -22,11 +22,11 @@ import { noWork, StoredPostings, type IndexWork } from './storedPostings.js';
 import { searchQuotations } from './storedQuotations.js';
 import { TERM } from './terms.js';
 
-/** fuse.js is slow on long lists. */
-const MOST_CARDS = 300;
 const MOST_CARD_POSTINGS = 50_000;
 /** Answers to searches that are kept, some kilobytes each. */
 const MOST_FOUND = 1000;
+/** Lists of articles by what was typed that are kept: who cites types the same beginnings again and again. */
+const MOST_LISTS = 100;
 
 /**
  * An index on disk, read. It answers from the state that {@link refresh} found last, whatever is written meanwhile, and holds in memory only what it was asked
@@ -43,6 +43,7 @@ export class StoredIndex implements CorpusIndex {
   readonly #stories = new Map<string, Story>();
   /** What was found lately: a key changes one sentence, and the others of its paragraph ask again. */
   #found = new RecentValues<string, readonly PassageHit[]>(MOST_FOUND);
+  #lists = new RecentValues<string, readonly ArticleCard[]>(MOST_LISTS);
   #taken: readonly FieldSegment[] = [];
   #written = -1;
   /** The revision of the database that changed articles last, where that is known. */
@@ -103,6 +104,7 @@ export class StoredIndex implements CorpusIndex {
     this.#names = new StoredNames(this.#postings);
     this.#stories.clear();
     this.#found = new RecentValues(MOST_FOUND);
+    this.#lists = new RecentValues(MOST_LISTS);
     this.#shelf.forgetNumbers();
     return false;
   }
@@ -144,9 +146,10 @@ export class StoredIndex implements CorpusIndex {
     return this.#answer(signal, () => {
       const typed = text.trim();
       if (typed.length === 0) return this.#shelf.firstCards(limit);
-      const hits = this.#postings.search({ terms: letterPairs(typed).map(TERM.cardPair), limit: MOST_CARDS, mostPostings: MOST_CARD_POSTINGS });
-      const cards = hits.flatMap((hit) => this.#shelf.card(hit.documentId) ?? []);
-      return rankCards(cards, typed, limit);
+      return this.#lists.get(`${limit} ${typed}`, () => {
+        const hits = this.#postings.search({ terms: letterPairs(typed).map(TERM.cardPair), limit: mostCandidates(typed), mostPostings: MOST_CARD_POSTINGS });
+        return rankCards(hits.flatMap((hit) => this.#shelf.card(hit.documentId) ?? []), typed, limit);
+      });
     });
   }
 

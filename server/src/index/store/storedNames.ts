@@ -29,6 +29,7 @@ export class StoredNames implements NameSource<StoredName>, NearWordSource {
   readonly #nodes = new Map<string, StoredName | null>();
   readonly #entities = new Map<StoredName, Entity>();
   readonly #buckets = new Map<string, readonly (readonly [string, number])[]>();
+  readonly #nearEnds = new Map<string, readonly { readonly word: string; readonly relation: WordRelation }[]>();
 
   constructor(postings: StoredPostings) {
     this.#postings = postings;
@@ -76,7 +77,10 @@ export class StoredNames implements NameSource<StoredName>, NearWordSource {
   }
 
   nearEnds(word: string, isSupported: boolean): readonly { readonly word: string; readonly relation: WordRelation }[] {
-    return wordsNear(this, word, isSupported);
+    const name = `${word} ${isSupported}`;
+    let near = this.#nearEnds.get(name);
+    if (!near) this.#nearEnds.set(name, (near = wordsNear(this, word, isSupported)));
+    return near;
   }
 
   endsAfter(prefix: string, most: number): readonly string[] {
