@@ -20,9 +20,17 @@ const FORMS: Readonly<Record<Noun, { readonly one: () => string; readonly severa
   sentence: { one: () => l10n.t('1 sentence'), several: (number) => l10n.t('{0} sentences', number) },
 };
 
+/** Letters that are written from the right. */
+const FROM_THE_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A text for a label beside which other words stand: what is written from the right keeps to itself (it would take a figure after it to its other side). */
+export function isolated(text: string): string {
+  return FROM_THE_RIGHT.test(text) ? `\u2068${text}\u2069` : text;
+}
+
 /** A text for a label of a list: words of the corpus are no icons, so `$(` is taken apart. */
 export function plainLabel(text: string): string {
-  return text.replaceAll('$(', '$ (');
+  return isolated(text.replaceAll('$(', '$ ('));
 }
 
 /** A day (`2031-03-04`) in the language of the editor; anything else as it stands. */

@@ -115,12 +115,19 @@ async function statementSection(document: CheckedDocument, sentence: JudgedSente
     kind: 'statement',
     verdict,
     state: stateOf(statement),
-    words: verdict === 'notChecked' ? t('Nothing to check: the sentence makes no claim that a source could bear out') : supportWords(statement),
+    words: verdict === 'notChecked' ? notCheckedWords(statement.text) : supportWords(statement),
     ...(reason === undefined || verdict !== 'unsupported' ? {} : { reason }),
     ...passages,
     // Where a quotation has shown the passages, the statement rests on them as well.
     sources: verdict === 'supported' ? Math.max(passages.sources, sources.size) : passages.sources,
   };
+}
+
+/** Why a sentence is not checked: what it claims in another script is not known, and it is not said that it claims nothing. */
+function notCheckedWords(text: string): string {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return latin * 2 < letters ? t('Not checked: Stet checks what is said in English') : t('Nothing to check: the sentence makes no claim that a source could bear out');
 }
 
 /** The passages for and against a statement: those of its verdict, those of the findings on it, and other articles that bear it out. */

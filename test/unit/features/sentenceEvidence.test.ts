@@ -129,3 +129,13 @@ describe('hostile words', () => {
     assert.ok(!/(?<!\\)<img|(?<!\\)\[x\]\(/.test(passage.insertion), passage.insertion);
   });
 });
+
+describe('the evidence for a sentence that is not checked', () => {
+  it('says that there is no claim, and of another script that it was not read', async () => {
+    assert.deepEqual((await sectionsAt('In our view')).map(({ words }) => words), ['Nothing to check: the sentence makes no claim that a source could bear out']);
+    const other = indexOf({ lake: { text: 'مستوى البحيرة\n\nقالت الوزيرة هالة النجار يوم الاثنين إن مستوى البحيرة انخفض إلى 209 أمتار.', language: 'ar' } });
+    const text = 'قالت الوزيرة هالة النجار إن مستوى البحيرة انخفض إلى 211 مترا [@lake].\n';
+    const found = await evidenceAt(await checkedText(other, text), 1, { index: other, style: 'bracket' });
+    assert.deepEqual(found?.sections.map(({ words }) => words), ['Not checked: Stet checks what is said in English']);
+  });
+});

@@ -7,6 +7,7 @@ import type { Stet } from '../../stet.js';
 import { BRIEFING_FILTERS, passes } from './briefingFilter.js';
 import type { BriefingFilter } from './briefingFilter.js';
 import type { OverviewStore } from './overviewStore.js';
+import { isolated } from '../../words.js';
 import { exactWords, sourcedWords } from './overviewWords.js';
 
 type Node = { readonly kind: 'section'; readonly section: ShownSection; readonly items: readonly ShownItem[] } | { readonly kind: 'item'; readonly item: ShownItem };
@@ -97,7 +98,7 @@ function nodesOf({ sections }: ShownOverview, filter: BriefingFilter): Node[] {
 }
 
 function sectionItem({ section, items }: Extract<Node, { kind: 'section' }>): TreeItem {
-  const item = new TreeItem(section.title === '' ? l10n.t('Beginning') : section.title, TreeItemCollapsibleState.Expanded);
+  const item = new TreeItem(section.title === '' ? l10n.t('Beginning') : isolated(section.title), TreeItemCollapsibleState.Expanded);
   item.id = `section ${section.range.start.line} ${section.title}`;
   const open = items.filter((one) => passes(one, 'attention')).length;
   item.description = open === 0 ? String(items.length) : l10n.t('{0} to look at', open);
@@ -107,7 +108,7 @@ function sectionItem({ section, items }: Extract<Node, { kind: 'section' }>): Tr
 }
 
 function itemOf(shown: ShownItem, uri: string): TreeItem {
-  const item = new TreeItem(shown.kind === 'quotation' ? l10n.t('“{0}”', shown.text) : shown.text);
+  const item = new TreeItem(isolated(shown.kind === 'quotation' ? l10n.t('“{0}”', shown.text) : shown.text));
   item.description = shown.words;
   item.iconPath = iconOf(shown);
   item.tooltip = [shown.text, shown.words, ...shown.messages].join('\n\n');

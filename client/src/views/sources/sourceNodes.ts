@@ -3,7 +3,7 @@ import { CLIENT_COMMANDS } from '../../../../server/src/sharedNames.js';
 import type { ProblemItem } from '../../../../server/src/sharedNames.js';
 import type { ShownListedSource, ShownSourceFolder, ShownUse } from '../../../../server/src/sharedViews.js';
 import { openArguments } from '../../protocol.js';
-import { count, dayWords, monthWords } from '../../words.js';
+import { count, dayWords, isolated, monthWords } from '../../words.js';
 import type { GroupedSource, SourceGroup, SourceGrouping } from './sourceGroups.js';
 
 /** What stands in the Sources view. */
@@ -45,7 +45,7 @@ function folderItem(folder: ShownSourceFolder): TreeItem {
 }
 
 function groupItem({ folder }: ShownSourceFolder, { key, sources }: SourceGroup, by: SourceGrouping): TreeItem {
-  const item = new TreeItem(groupName(key, by), by === 'use' && key === 'uncited' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded);
+  const item = new TreeItem(isolated(groupName(key, by)), by === 'use' && key === 'uncited' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded);
   item.id = `group ${folder} ${by} ${key}`;
   const articles = sources.reduce((sum, { copies }) => sum + 1 + copies.length, 0);
   item.description = String(articles);
@@ -61,7 +61,7 @@ function groupName(key: string, by: SourceGrouping): string {
 
 function sourceItem({ source, copies }: GroupedSource): TreeItem {
   const { uses } = source;
-  const item = new TreeItem(source.title, uses.length + copies.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None);
+  const item = new TreeItem(isolated(source.title), uses.length + copies.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None);
   const about = [source.outlet, source.date === undefined ? undefined : dayWords(source.date)].filter((part) => part !== undefined);
   item.description = [...about, ...(uses.length > 0 ? [usesWords(uses.length)] : []), ...(copies.length > 0 ? [copiesWords(copies.length)] : [])].join(' · ');
   item.iconPath = uses.length > 0 ? new ThemeIcon('bookmark', new ThemeColor('charts.blue')) : new ThemeIcon('file-text');
@@ -81,7 +81,7 @@ function copiesItem(copies: readonly ShownListedSource[]): TreeItem {
 }
 
 function useItem(use: ShownUse): TreeItem {
-  const item = new TreeItem(use.text);
+  const item = new TreeItem(isolated(use.text));
   const uri = Uri.parse(use.uri);
   item.description = `${workspace.asRelativePath(uri, false)}:${use.range.start.line + 1}`;
   item.iconPath = new ThemeIcon('quote');

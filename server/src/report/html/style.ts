@@ -32,6 +32,7 @@ h1 { font-size: 2.125rem; line-height: 1.2; margin: 0.25rem 0 0.5rem; font-weigh
 h2 { font-size: 1.375rem; line-height: 1.3; margin: 3rem 0 1rem; padding-top: 0.75rem; border-top: 2px solid var(--ink); }
 h3 { font-size: 1.0625rem; margin: 1.5rem 0 0.5rem; }
 p { margin: 0 0 0.5rem; }
+h1, .sub, .words, .message, .evidence blockquote, .evidence figcaption, td { unicode-bidi: plaintext; }
 a { color: inherit; text-decoration-color: var(--quiet); text-underline-offset: 0.15em; }
 a:focus-visible { outline: 2px solid var(--note); outline-offset: 2px; }
 code { background: none; color: inherit; font: 0.8125rem/1.4 ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace; overflow-wrap: anywhere; }
