@@ -1,5 +1,5 @@
-import { EventEmitter } from 'vscode';
-import type { Disposable, Event } from 'vscode';
+import { EventEmitter, workspace } from 'vscode';
+import type { Disposable, Event, Uri } from 'vscode';
 import type { FolderStatus } from '../../server/src/sharedNames.js';
 
 /** All workspace folders together. */
@@ -33,6 +33,12 @@ export class CorpusStates implements Disposable {
   /** @param folder URI of a workspace folder. */
   of(folder: string): FolderStatus | undefined {
     return this.#byFolder.get(folder);
+  }
+
+  /** The corpus that a document is checked against: that of its workspace folder; what lies in none is checked against the first one's. */
+  ofDocument(document: Uri): FolderStatus | undefined {
+    const folder = workspace.getWorkspaceFolder(document);
+    return (folder && this.of(folder.uri.toString())) ?? this.all[0];
   }
 
   get totals(): CorpusTotals {

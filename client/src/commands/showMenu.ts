@@ -19,8 +19,8 @@ export async function showMenu({ states }: Stet): Promise<void> {
     if (missing > 0) items.push({ iconPath: new ThemeIcon('new-folder'), label: l10n.t('Create the corpus folder'), command: CLIENT_COMMANDS.createCorpusFolder });
     items.push({ iconPath: new ThemeIcon('folder-opened'), label: l10n.t('Pick the corpus folder…'), command: CLIENT_COMMANDS.pickCorpusFolder });
   }
-  if (problems > 0) {
-    items.push({ iconPath: new ThemeIcon('warning'), label: l10n.t('Show problems of the corpus'), description: count(problems, 'problem'), command: CLIENT_COMMANDS.showProblems });
+  if (problems + missing > 0) {
+    items.push({ iconPath: new ThemeIcon('warning'), label: l10n.t('Show problems of the corpus'), description: count(problems + missing, 'problem'), command: CLIENT_COMMANDS.showProblems });
   }
   if (isPaused) items.push({ iconPath: new ThemeIcon('debug-continue'), label: l10n.t('Resume indexing'), command: SERVER_COMMANDS.resumeIndexing });
   else if (isBusy) items.push({ iconPath: new ThemeIcon('debug-pause'), label: l10n.t('Pause indexing'), command: SERVER_COMMANDS.pauseIndexing });

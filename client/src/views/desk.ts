@@ -26,7 +26,7 @@ export function openDesk(stet: Stet): Desk {
   const briefing = new ActiveBriefing(stet.states);
   const evidence = new EvidenceStore(stet, briefing);
   const overview = new OverviewStore(stet, briefing);
-  const briefingView = new BriefingView(stet, overview);
+  const briefingView = new BriefingView(stet, briefing, overview);
   const sources = new SourcesStore(stet, briefing);
   const sourcesView = new SourcesView(stet, sources);
   const disposables = [briefing, evidence, overview, briefingView, sources, sourcesView, dropSources(stet), ...showEvidenceView(stet, evidence, briefing), ...showBriefingStatus(overview)];

@@ -81,7 +81,9 @@ export function sentencesAround(article: Article, passage: Span): Around {
   const whole = { start: Math.min(passage.start, article.sentences[first]!.start), end: Math.max(passage.end, article.sentences[last]!.end) };
   const before = article.sentences[first - 1];
   const after = article.sentences[last + 1];
-  const isText = (span: Span | undefined): span is Span => span !== undefined && span.end > span.start;
+  const title = titleOf(article);
+  // The title stands above the passage already.
+  const isText = (span: Span | undefined): span is Span => span !== undefined && span.end > span.start && !(title.end > title.start && overlaps(span, title));
   return { whole, ...(isText(before) ? { before } : {}), ...(isText(after) ? { after } : {}) };
 }
 

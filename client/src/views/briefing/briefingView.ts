@@ -6,6 +6,7 @@ import { toRange } from '../../protocol.js';
 import type { Stet } from '../../stet.js';
 import { BRIEFING_FILTERS, passes } from './briefingFilter.js';
 import type { BriefingFilter } from './briefingFilter.js';
+import type { ActiveBriefing } from '../activeBriefing.js';
 import type { OverviewStore } from './overviewStore.js';
 import { isolated } from '../../words.js';
 import { exactWords, sourcedWords } from './overviewWords.js';
@@ -17,21 +18,23 @@ const FILTER = 'stet.briefing.filter';
 /** The view that lists every statement and quotation of the briefing with its verdict. */
 export class BriefingView implements TreeDataProvider<Node>, Disposable {
   readonly #stet: Stet;
+  readonly #briefing: ActiveBriefing;
   readonly #store: OverviewStore;
   readonly #changed = new EventEmitter<Node | undefined>();
   readonly #view: TreeView<Node>;
-  readonly #subscription: Disposable;
+  readonly #subscriptions: readonly Disposable[];
   #filter: BriefingFilter;
 
   readonly onDidChangeTreeData: Event<Node | undefined> = this.#changed.event;
 
-  constructor(stet: Stet, store: OverviewStore) {
+  constructor(stet: Stet, briefing: ActiveBriefing, store: OverviewStore) {
     this.#stet = stet;
+    this.#briefing = briefing;
     this.#store = store;
     const kept = stet.context.workspaceState.get<string>(FILTER);
     this.#filter = BRIEFING_FILTERS.find((filter) => filter === kept) ?? 'all';
     this.#view = window.createTreeView(VIEWS.briefing, { treeDataProvider: this, showCollapseAll: true });
-    this.#subscription = store.onDidChange(() => this.#refresh());
+    this.#subscriptions = [store.onDidChange(() => this.#refresh()), stet.states.onDidChange(() => this.#tellState()), briefing.onDidSwitch(() => this.#tellState())];
     this.#refresh();
   }
 
@@ -58,7 +61,7 @@ export class BriefingView implements TreeDataProvider<Node>, Disposable {
   }
 
   dispose(): void {
-    this.#subscription.dispose();
+    for (const subscription of this.#subscriptions) subscription.dispose();
     this.#view.dispose();
     this.#changed.dispose();
   }
@@ -70,7 +73,24 @@ export class BriefingView implements TreeDataProvider<Node>, Disposable {
     this.#view.description = this.#filter === 'all' ? '' : filterName(this.#filter);
     void commands.executeCommand('setContext', 'stet.hasOverview', hasOverview);
     void commands.executeCommand('setContext', 'stet.isBriefingFiltered', this.#filter !== 'all');
+    this.#tellState();
     this.#changed.fire(undefined);
+  }
+
+  /** Tells the words in place of the statements why there are none. */
+  #tellState(): void {
+    void commands.executeCommand('setContext', 'stet.briefingState', this.#state());
+  }
+
+  /** Empty while no briefing is open. */
+  #state(): '' | 'shown' | 'waiting' | 'noArticles' | 'onlyProblems' | 'notChecked' {
+    const { document } = this.#briefing;
+    if (document === undefined) return '';
+    if (this.#store.overview?.isChecked === true) return 'shown';
+    const status = this.#stet.states.ofDocument(document.uri);
+    if (status === undefined || status.busy) return 'waiting';
+    if (status.articles === 0) return status.problems > 0 ? 'onlyProblems' : 'noArticles';
+    return this.#store.isAnswered ? 'notChecked' : 'waiting';
   }
 }
 

@@ -19,6 +19,7 @@ export class OverviewStore implements Disposable {
   readonly #changed = new EventEmitter<ShownOverview | undefined>();
   readonly #subscriptions: Disposable[];
   #overview: ShownOverview | undefined;
+  #isAnswered = false;
 
   readonly onDidChange: Event<ShownOverview | undefined> = this.#changed.event;
 
@@ -28,7 +29,7 @@ export class OverviewStore implements Disposable {
     this.#latest = new Latest((error) => stet.log.error('The state of the briefing could not be asked for.', error));
     this.#subscriptions = [
       briefing.onDidSwitch(() => {
-        this.#set(undefined);
+        this.#set(undefined, false);
         this.#look(0);
       }),
       briefing.onDidEdit(() => this.#look(AFTER_TYPING)),
@@ -46,6 +47,11 @@ export class OverviewStore implements Disposable {
     return this.#overview;
   }
 
+  /** Whether the server has answered for the active briefing, be it that it does not check it. */
+  get isAnswered(): boolean {
+    return this.#isAnswered;
+  }
+
   /** The overview as it is now, for whoever cannot wait for a change. */
   async now(document: TextDocument): Promise<ShownOverview | undefined> {
     return ask<ShownOverview>(this.#stet.client, OVERVIEW_REQUEST, { textDocument: { uri: document.uri.toString() } });
@@ -60,18 +66,19 @@ export class OverviewStore implements Disposable {
   #look(pause: number): void {
     this.#latest.ask(Math.max(pause, this.#briefing.untilPause), async (token) => {
       const { document } = this.#briefing;
-      if (document === undefined) return this.#set(undefined);
+      if (document === undefined) return this.#set(undefined, false);
       const known = this.#overview;
       const changed = await ask<ChangedOverview>(this.#stet.client, OVERVIEW_REQUEST, { textDocument: { uri: document.uri.toString() }, ...(known === undefined ? {} : { known: known.stamp }) }, token);
       const overview = changed === undefined ? undefined : wholeOverview(changed, known);
       if (token.isCancellationRequested || (overview !== undefined && overview.version !== document.version)) return;
-      this.#set(overview);
+      this.#set(overview, true);
     });
   }
 
-  #set(overview: ShownOverview | undefined): void {
-    if (JSON.stringify(overview) === JSON.stringify(this.#overview)) return;
+  #set(overview: ShownOverview | undefined, isAnswered: boolean): void {
+    if (isAnswered === this.#isAnswered && JSON.stringify(overview) === JSON.stringify(this.#overview)) return;
     this.#overview = overview;
+    this.#isAnswered = isAnswered;
     this.#changed.fire(overview);
   }
 }

@@ -96,7 +96,8 @@ export class EvidenceStore implements Disposable {
     const asked = own !== undefined ? [own] : document === undefined ? states.all : states.all.slice(0, 1);
     if (asked.some(({ articles }) => articles > 0)) return document === undefined ? 'noBriefing' : 'noSentence';
     if (asked.length === 0 || asked.some(({ busy }) => busy)) return document === undefined ? 'noBriefing' : 'reading';
-    return asked.every(({ isCorpusMissing }) => isCorpusMissing) ? 'noCorpus' : 'noArticles';
+    if (asked.every(({ isCorpusMissing }) => isCorpusMissing)) return 'noCorpus';
+    return asked.some(({ problems }) => problems > 0) ? 'onlyProblems' : 'noArticles';
   }
 
   #set(state: EvidenceState): void {

@@ -16,6 +16,7 @@ const STEPS: Readonly<Record<FirstStep, string>> = {
   createCorpusFolder: CLIENT_COMMANDS.createCorpusFolder,
   pickCorpusFolder: CLIENT_COMMANDS.pickCorpusFolder,
   addSource: CLIENT_COMMANDS.addSourceFromUrl,
+  showProblems: CLIENT_COMMANDS.showProblems,
   getStarted: CLIENT_COMMANDS.getStarted,
 };
 

@@ -1,10 +1,10 @@
 import type { ShownEvidence } from '../../../../server/src/sharedViews.js';
 
 /** What the page may be asked to show instead of evidence, each with words of its own. */
-export type EmptyState = 'noBriefing' | 'noSentence' | 'noFolder' | 'noCorpus' | 'noArticles' | 'reading';
+export type EmptyState = 'noBriefing' | 'noSentence' | 'noFolder' | 'noCorpus' | 'noArticles' | 'onlyProblems' | 'reading';
 
 /** What a person can do about a view that has nothing to show. */
-export type FirstStep = 'openFolder' | 'createCorpusFolder' | 'pickCorpusFolder' | 'addSource' | 'getStarted';
+export type FirstStep = 'openFolder' | 'createCorpusFolder' | 'pickCorpusFolder' | 'addSource' | 'showProblems' | 'getStarted';
 
 /** What stands in place of evidence, and its buttons in their order. */
 export interface EmptyWords {

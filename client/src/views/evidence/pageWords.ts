@@ -32,6 +32,7 @@ export function pageWords(): PageWords {
         text: l10n.t('There are no articles yet. Put your sources into the corpus folder, one article a file.'),
         steps: [{ step: 'addSource', label: l10n.t('Add a Source from the Web…') }, pick, started],
       },
+      onlyProblems: { text: l10n.t('None of the files of the corpus can be read.'), steps: [{ step: 'showProblems', label: l10n.t('Show the Problems') }, pick] },
       reading: { text: l10n.t('The articles are being read …'), steps: [] },
     },
   };

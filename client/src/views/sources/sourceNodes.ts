@@ -37,7 +37,9 @@ export function treeItemOf(node: SourceNode): TreeItem {
 }
 
 function folderItem(folder: ShownSourceFolder): TreeItem {
-  const item = new TreeItem(folder.name, TreeItemCollapsibleState.Expanded);
+  // A folder may have another name in the workspace than on disk.
+  const name = workspace.getWorkspaceFolder(Uri.parse(folder.folder))?.name ?? folder.name;
+  const item = new TreeItem(isolated(name), TreeItemCollapsibleState.Expanded);
   item.id = `folder ${folder.folder}`;
   item.description = count(folder.total, 'article');
   item.iconPath = new ThemeIcon('root-folder');
