@@ -33,6 +33,10 @@ export class ActiveBriefing implements Disposable {
       window.onDidChangeActiveTextEditor((editor) => this.#take(editor)),
       // Which documents are articles is known once the corpora are.
       states.onDidChange(() => this.#take(window.activeTextEditor)),
+      // Whoever makes Markdown of a new text stays in the same editor: to VS Code the document is closed and opened again.
+      workspace.onDidOpenTextDocument((document) => {
+        if (document === window.activeTextEditor?.document) this.#take(window.activeTextEditor);
+      }),
       workspace.onDidCloseTextDocument((document) => {
         if (document === this.#document) this.#set(undefined);
       }),

@@ -119,7 +119,7 @@ async function statementSection(document: CheckedDocument, sentence: JudgedSente
     ...(reason === undefined || verdict !== 'unsupported' ? {} : { reason }),
     ...passages,
     // Where a quotation has shown the passages, the statement rests on them as well.
-    sources: verdict === 'supported' ? Math.max(passages.sources, sources.size) : passages.sources,
+    sources: verdict === 'supported' ? Math.max(passages.sources, sources.size) : 0,
   };
 }
 

@@ -86,8 +86,7 @@ function glance({ report }: CheckedFile): string {
   const widths = parts.map((verdict) => `<span class="${verdict}" style="flex: ${of(verdict)}"></span>`).join('');
   return `<ul class="glance">
 <li><b>${t('{0} of {1}', of('supported'), checked.length)}</b><small>${t('statements sourced')}</small></li>
-<li><b>${t('{0} of {1}', exact, report.quotations.length)}</b><small>${t('quotations word for word')}</small></li>
-<li><b>${grave}</b><small>${grave === 1 ? t('error or warning open') : t('errors and warnings open')}</small></li>
+${report.quotations.length === 0 ? '' : `<li><b>${t('{0} of {1}', exact, report.quotations.length)}</b><small>${t('quotations word for word')}</small></li>\n`}<li><b>${grave}</b><small>${grave === 1 ? t('error or warning open') : t('errors and warnings open')}</small></li>
 <li><b>${report.marked.length}</b><small>${report.marked.length === 1 ? t('finding checked by hand') : t('findings checked by hand')}</small></li>
 </ul>
 ${checked.length === 0 ? '' : `<div class="bar" aria-hidden="true">${widths}</div>\n<p class="quiet">${t('{0} supported, {1} contradicted, {2} unsupported', of('supported'), of('contradicted'), of('unsupported'))}</p>`}`;

@@ -57,6 +57,19 @@ describe('the views of the desk', () => {
     assert.equal(exact.sections[0]?.verdict, 'exact');
   });
 
+  it('a new text that becomes Markdown is the briefing of the views, and is none any more when it becomes another text', async () => {
+    const api = await activate();
+    await open('harbour/briefing.md');
+    await until('the briefing', () => api.overview()?.uri.endsWith('harbour/briefing.md'));
+    const plain = await vscode.workspace.openTextDocument({ language: 'plaintext', content: 'President Ilse Tarnow said that the offer stands until the end of the month.\n' });
+    await vscode.window.showTextDocument(plain, { preview: false });
+    const markdown = await vscode.languages.setTextDocumentLanguage(plain, 'markdown');
+    await until('the new briefing', () => api.overview()?.uri === markdown.uri.toString(), () => api.overview()?.uri);
+    await vscode.languages.setTextDocumentLanguage(markdown, 'plaintext');
+    await until('no briefing', () => api.overview() === undefined, () => api.overview()?.uri);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
   it('evidence follows the text', async () => {
     const api = await activate();
     const editor = await open('harbour/notes.md');
