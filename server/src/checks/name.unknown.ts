@@ -6,10 +6,10 @@ import type { Finding } from './finding.js';
 import type { JudgedName } from './name/judgedName.js';
 
 const MESSAGES: Readonly<Record<JudgedName['mention']['kind'], string>> = {
-  person: key('No article names this person or anyone or anything with a name like it: “{0}”.'),
-  organisation: key('No article names this organisation or anyone or anything with a name like it: “{0}”.'),
-  place: key('No article names this place or anyone or anything with a name like it: “{0}”.'),
-  unknown: key('No article has this name or anything like it: “{0}”.'),
+  person: key('No article names “{0}”, or anyone with a similar name.'),
+  organisation: key('No article names “{0}”, or an organisation with a similar name.'),
+  place: key('No article names “{0}”, or a place with a similar name.'),
+  unknown: key('No article has the name “{0}”, or a similar one.'),
 };
 
 /** `name.unknown`: no article has this name or anything like it. */

@@ -148,11 +148,11 @@ async function stancesOf({ report }: CheckedDocument, statement: StatementVerdic
   return withoutRepetition(all).filter(({ stance }, at) => stance !== 'near' || at < 3);
 }
 
-/** One passage an article and stance is enough; what speaks against the sentence does not speak for it too. */
+/** One passage an article and stance is enough; what speaks against the sentence does not speak for it too, and what is only near says nothing beside what its article says on the matter. */
 function withoutRepetition(all: readonly Stanced[]): Stanced[] {
   const kept: Stanced[] = [];
   for (const { evidence, stance } of all) {
-    const isKnown = kept.some((other) => other.evidence.article.id === evidence.article.id && (other.stance === stance || overlaps(other.evidence, evidence)));
+    const isKnown = kept.some((other) => other.evidence.article.id === evidence.article.id && (other.stance === stance || stance === 'near' || overlaps(other.evidence, evidence)));
     if (!isKnown) kept.push({ evidence, stance });
   }
   return kept;

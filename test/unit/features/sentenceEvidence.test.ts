@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { evidenceAt, type EvidenceSection, type SectionPassage } from '../../../server/src/features/sentenceEvidence.js';
 import { checkedText, LAKE_ARTICLES } from '../../support/checkedText.js';
@@ -137,5 +138,22 @@ describe('the evidence for a sentence that is not checked', () => {
     const text = 'قالت الوزيرة هالة النجار إن مستوى البحيرة انخفض إلى 211 مترا [@lake].\n';
     const found = await evidenceAt(await checkedText(other, text), 1, { index: other, style: 'bracket' });
     assert.deepEqual(found?.sections.map(({ words }) => words), ['Not checked: Stet checks what is said in English']);
+  });
+});
+
+describe('the evidence for a statement that its citation does not bear out', () => {
+  it('counts no sources that bear it out, though another article does', async () => {
+    const [section] = await sectionsAt('demands', 'The farmers’ union of Merrow demands that the wells be opened again [@lake-levels].\n');
+    assert.equal(section?.verdict, 'unsupported');
+    assert.equal(section.sources, 0);
+    assert.deepEqual(section.passages.filter(({ stance }) => stance === 'for').map(({ article }) => article.metadata.id), ['lake-union']);
+  });
+
+  it('shows nothing that is only near from an article that says otherwise', async () => {
+    const file = readFileSync(new URL('../../../corpus/isw-strait-closed.md', import.meta.url), 'utf8');
+    const other = indexOf({ 'isw-strait-closed': { text: file.replace(/^---\n[^]*?\n---\n/, '') } });
+    const text = 'About 3,200 fishing boats from Halmark use the eastern lane in the spring season [@isw-strait-closed].\n';
+    const found = await evidenceAt(await checkedText(other, text), 1, { index: other, style: 'bracket' });
+    assert.deepEqual(found?.sections.flatMap(({ passages }) => passages.map(({ stance }) => stance)), ['against']);
   });
 });

@@ -43,7 +43,7 @@ mark { background: var(--mark); color: inherit; padding: 0.05em 0.1em; border-ra
 .glance { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 1rem; margin: 1.75rem 0 0; padding: 0; list-style: none; }
 .glance li { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 0.875rem 1rem; }
 .glance b { display: block; font: 600 1.625rem/1.2 system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif; font-variant-numeric: tabular-nums; }
-.glance small { font-size: 0.8125rem; color: var(--quiet); }
+.glance small { display: block; line-height: 1.35; font-size: 0.8125rem; color: var(--quiet); }
 .bar { display: flex; height: 0.5rem; margin: 1.25rem 0 0.5rem; border-radius: 4px; overflow: hidden; background: var(--line); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .bar span { display: block; border-inline-end: 2px solid var(--paper); }
 .bar span:last-child { border: 0; }
