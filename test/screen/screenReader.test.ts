@@ -118,6 +118,8 @@ describe('what a screen reader is told', () => {
   it('Briefing: every statement begins with its verdict in words', async () => {
     await openOnly(page, 'Briefing');
     await page.locator('.pane-body .message', { hasText: /\d+ of \d+ statements sourced/ }).waitFor();
+    // The list is drawn a moment after the message above it.
+    await page.locator('.pane-body .monaco-list-row', { hasText: 'How the quarrel began' }).first().waitFor();
     const tree = await sideBar();
     assert.deepEqual(nameless(tree), []);
     assert.ok(named(tree, 'treeitem').some((name) => /, (\d+|nothing) to look at$/.test(name)), tree);
