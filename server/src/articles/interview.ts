@@ -29,45 +29,60 @@ interface Paragraph extends Span {
 }
 
 /** 'Holm:', 'T. Holm:', 'HOLM (by telephone):', 'Q:'. */
-const LABEL = /^\s*((?:\p{Lu}|Q|A)[\p{L}\p{M}.'’ -]{0,40}?)(?:\s*\([^)\n]{1,40}\))?\s*:(?=\s|$)/u;
+const LABEL = /^\s*((?:\p{Lu}|Q|A)[\p{L}\p{M}.'’ -]{0,40}?)(?:\s*\([^)\n]{1,90}\))?\s*:(?=\s|$)/u;
+/** 'Clara Holm', 'CLARA DE HOLM': two words or more, each with a capital. */
+const NAME_LABEL = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*)+$/u;
 /** So many paragraphs have a label where labels say who speaks, two of the labels so often each. */
 const LEAST_LABELLED = 6;
 const LEAST_OF_LABEL = 3;
 const QUESTIONER = /^(?:q|question|interviewer|host|moderator|reporter)$/;
 const ANSWERER = /^(?:a|answer)$/;
 
-/** Who speaks behind a label: one of the persons whom the text names in full, or the one who is interviewed. What follows without a label goes on. */
+/** Who speaks behind a label: one of the persons whom the text or a fuller label names, or the one who is interviewed. What follows without a label goes on up to the next one. */
 function byLabels(paragraphs: readonly Paragraph[], text: string, names: readonly NameMention[], head: ArticleHead): SpokenParagraph[] {
-  const labels = paragraphs.map(({ words }) => LABEL.exec(words));
-  const counts = new Map<string, number>();
-  for (const match of labels) if (match) counts.set(foldWord(match[1]!), (counts.get(foldWord(match[1]!)) ?? 0) + 1);
-  const often = [...counts.values()].filter((count) => count >= LEAST_OF_LABEL);
-  if (often.length < 2 || often.reduce((sum, count) => sum + count, 0) < LEAST_LABELLED) return [];
-  const first = paragraphs[labels.findIndex((match) => match !== null && counts.get(foldWord(match[1]!))! >= LEAST_OF_LABEL)]!;
-  const answering = interviewee(text, paragraphs.filter((_, at) => QUESTIONER.test(foldWord(labels[at]?.[1] ?? ''))), first.start, names, head);
+  const labels = paragraphs.map(({ words }) => LABEL.exec(words)).map((match) => match && { length: match[0].length, words: match[1]!, folded: foldWord(match[1]!) });
   const persons = new Set(names.filter(({ kind }) => kind === 'person').map(({ fullName }) => fullName));
+  const known = [...labels.flatMap((label) => (label && NAME_LABEL.test(label.words) ? [label.words] : [])), ...persons].map(withSmallLetters);
+  const full = new Set(known.map((name) => fullest(foldWord(name), known) ?? name));
+  const speakers = labels.map((label) => label && (QUESTIONER.test(label.folded) ? '?' : ANSWERER.test(label.folded) ? '!' : fullest(label.folded, [...full])));
+  const turns = speakers.filter((speaker) => speaker !== undefined && speaker !== null);
+  const isRepeated = (speaker: string): boolean => turns.filter((other) => other === speaker).length > 1;
+  const often = [...new Set(turns)].filter((speaker) => turns.filter((other) => other === speaker).length >= LEAST_OF_LABEL);
+  if (often.length < 2 || turns.length < LEAST_LABELLED) return [];
+  const asked = paragraphs.filter((_, at) => speakers[at] === '?');
+  const answering = interviewee(text, asked, paragraphs[speakers.findIndex((speaker) => speaker != null)]!.start, names, head);
+  const last = speakers.findLastIndex((speaker) => speaker != null);
   const found: SpokenParagraph[] = [];
-  let current: { readonly name: string } | undefined;
+  let current: string | undefined;
   for (const [at, { start, end, words, isHeading }] of paragraphs.entries()) {
-    const match = labels[at];
-    if (match) {
-      const label = foldWord(match[1]!);
-      const name = counts.get(label)! < 2 ? undefined : ANSWERER.test(label) ? answering : [...persons].find((person) => isLabelOf(label, person));
-      current = name === undefined ? undefined : { name };
-    } else if (isHeading || !/[.!?…"”»)]\s*$/.test(words)) current = undefined;
+    const label = labels[at];
+    if (label) current = speakers[at] === '!' ? answering : speakers[at] === '?' || !isRepeated(speakers[at] ?? '') ? undefined : (speakers[at] ?? undefined);
+    else if (isHeading || !/[.!?…"”»)]\s*$/.test(words) || (at > last && !FIRST_PERSON.test(words))) current = undefined;
     if (current === undefined) continue;
-    const behind = start + (match?.[0].length ?? 0);
-    if (behind < end) found.push({ start: behind, end, speaker: { name: current.name, mention: { start, end: behind > start ? behind : start }, confidence: match ? SURE : LIKELY } });
+    const behind = start + (label?.length ?? 0);
+    if (behind < end) found.push({ start: behind, end, speaker: { name: current, mention: { start, end: behind }, confidence: label ? SURE : LIKELY } });
   }
   return found;
 }
 
+/** The fullest of names that a label stands for; undefined where it is that of none, or of two. */
+function fullest(label: string, names: readonly string[]): string | undefined {
+  const fitting = names.filter((name) => isLabelOf(label, name)).sort((a, b) => b.length - a.length);
+  return fitting.every((name) => isLabelOf(foldWord(name), fitting[0]!)) ? fitting[0] : undefined;
+}
+
+/** 'Clara Holm' for the 'CLARA HOLM' of a transcript. */
+function withSmallLetters(name: string): string {
+  return /\p{Ll}/u.test(name) ? name : name.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
 /** 'Holm', 'Tomas Holm', 'T. Holm', 'TH' and 'Mr Holm' are labels of Tomas Holm. */
 function isLabelOf(label: string, person: string): boolean {
-  const words = foldWord(person).split(/[\s.-]+/).filter(Boolean);
+  const words = foldWord(person).split(/[\s.]+/).filter(Boolean);
   const own = label.replace(/^(?:mr|mrs|ms|dr|prof)\b\.?\s*/, '');
-  const surname = words.at(-1)!;
-  return own === words.join(' ') || own === surname || own === words.map((word) => word[0]).join('') || (own.endsWith(` ${surname}`) && own.startsWith(words[0]![0]!));
+  const surname = words.at(-1);
+  if (surname === undefined) return false;
+  return own === words.join(' ') || own === surname || (words.length > 1 && own === words.map((word) => word[0]).join('')) || (own.endsWith(` ${surname}`) && own.startsWith(words[0]![0]!));
 }
 
 /** So many questions with an answer make an interview. */

@@ -239,7 +239,7 @@ function countedWords(tokens: readonly Token[], from: number): string[] {
   return words;
 }
 
-const STOPS_COUNTING = new Set('some about around nearly almost roughly over all these those of in on at by for from to with and or but that who which was were is are had has have the a an as than after before since until when while if he she it they his her its their'.split(' '));
+const STOPS_COUNTING = new Set('so far yet already alone some about around nearly almost roughly over all these those of in on at by for from to with and or but that who which was were is are had has have the a an as than after before since until when while if he she it they his her its their'.split(' '));
 
 /** Years, dates, times, scores, numbered names and references are not figures of their own. */
 function isNoFigure(tokens: readonly Token[], number: ReadNumber): boolean {

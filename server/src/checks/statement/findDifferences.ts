@@ -66,6 +66,7 @@ import { subjectDifferences } from './actors/subjectDifference.js';
 import { earlierForLater, stagesDifferences } from './figures/stagesDifference.js';
 import { rateDifferences } from './figures/rateDifference.js';
 import { soleDateDifferences, weekdayDifferences } from './figures/weekdayDifference.js';
+import { sourceProfiles } from './sourceProfiles.js';
 import { unanimityDifferences } from './differences/unanimityDifference.js';
 import { verbatimDenials } from './differences/verbatimDenial.js';
 import { vagueSpanDifferences } from './figures/vagueSpan.js';
@@ -148,8 +149,8 @@ async function differencesWith(claim: Profile, window: Window, context: CheckCon
 }
 
 /** 'Of the 97 patients 83 are not in intensive care' denies nothing of a passage that has 14 in it. */
-function isOfTheOthers(claim: Profile, { sentences }: Window, { kind, claim: { start, end } }: Difference): boolean {
-  return kind === 'negation' && claim.negations.some((denial) => claim.tokens[denial]!.start >= start && claim.tokens[denial]!.end <= end && tellsTheOthers(claim, denial, sentences));
+function isOfTheOthers(claim: Profile, { article }: Window, { kind, claim: { start, end } }: Difference): boolean {
+  return kind === 'negation' && claim.negations.some((denial) => claim.tokens[denial]!.start >= start && claim.tokens[denial]!.end <= end && tellsTheOthers(claim, denial, sourceProfiles(article)));
 }
 
 /** Share of the claim's weight that the differing words have; a denial adds nothing that a passage could lack. */

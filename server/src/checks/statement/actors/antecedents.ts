@@ -21,11 +21,21 @@ export async function antecedentsIn(source: ParsedSentence, window: Pick<Window,
   const found = new Map<NounGroup, Actor>();
   for (const pronoun of source.groups) {
     if (pronoun.kind !== 'pronoun' || !/^(?:he|she)$/.test(source.profile.tokens[pronoun.head]!.norm)) continue;
-    const here = await onlyPerson(window, sentence, source, source.profile.tokens[pronoun.first]!.start);
+    const named = await onlyPerson(window, sentence, source, source.profile.tokens[pronoun.first]!.start);
+    const here = isActedUpon(source, pronoun, named) ? 'several' : named;
     const antecedent = here === 'none' ? await inSentencesBefore(window, sentence, source.profile.tokens[pronoun.head]!.norm) : here;
     if (antecedent && antecedent !== 'several') found.set(pronoun, antecedent);
   }
   return found;
+}
+
+const APPOINTS = /^(?:nam(?:es|ed)|appoint(?:s|ed)|ma(?:kes|de)|call(?:s|ed)|elect(?:s|ed)|cho(?:oses|se)|told|asked|promoted|dismissed|fired|sacked)$/;
+
+/** 'Holm named her minister, which she stayed until 2010': between a name and the pronoun somebody of the same gender is spoken of whom the bearer of the name did something to, and who is meant. */
+function isActedUpon({ profile: { tokens } }: ParsedSentence, pronoun: NounGroup, named: Actor | 'none' | 'several'): boolean {
+  if (named === 'none' || named === 'several') return false;
+  const object = tokens[pronoun.head]!.norm === 'he' ? 'him' : 'her';
+  return tokens.slice(named.group.next, pronoun.first).some(({ norm }, at, between) => norm === object && (object === 'him' || APPOINTS.test(between[at - 1]?.norm ?? '')));
 }
 
 async function inSentencesBefore({ article, first }: Pick<Window, 'article' | 'first'>, sentence: number, pronoun: string): Promise<Actor | undefined> {

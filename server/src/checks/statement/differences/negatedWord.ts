@@ -62,7 +62,8 @@ function isAboutAnotherDeed(claim: Profile, window: Window, index: number, sente
 /** 'Has not abolished electronic voting' and 'before Lorrin votes': the passage has nothing of what is denied, and another form of its object. */
 function isObjectOfUntoldDeed(claim: Profile, { alignment, sentences }: Window, index: number, denial: number): boolean {
   const [term, match] = [claim.terms[index]!, alignment.matches[index]!];
-  const deed = claim.terms.findIndex(({ token }) => token > denial);
+  // 'Neither Holm nor Brand expected …' has its deed behind the names.
+  const deed = claim.terms.findIndex(({ token, kind }) => token > denial && kind !== 'name');
   return deed >= 0 && deed < index && alignment.matches[deed] === undefined && sentences[match.sentence]!.terms[match.term]!.norm !== term.norm;
 }
 

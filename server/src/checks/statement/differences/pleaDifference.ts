@@ -28,7 +28,7 @@ export function otherPlea(claim: Profile, windows: readonly Window[]): PlacedDif
   if (!best || !own || !name || best.alignment.coverage < LEAST_COVERAGE) return undefined;
   const { article } = best;
   const pleas = article.sentences.map((_, at) => pleaIn(sourceProfile(article, at)));
-  if (pleas.some((plea) => plea?.isGuilty === own.isGuilty)) return undefined;
+  if (pleas.some((plea, sentence) => plea?.isGuilty === own.isGuilty && !isOfAnother(name, article, sentence, plea))) return undefined;
   const at = pleas.findIndex((plea, sentence) => plea !== undefined && isNamedBefore(name, article, sentence, plea));
   if (at < 0) return undefined;
   const source = sourceProfile(article, at);
@@ -57,6 +57,16 @@ function pleaIn({ tokens }: Profile): Plea | undefined {
     if (/^(?:innocence|innocent)$/.test(norm) && tokens.slice(Math.max(0, at - REACH), at).some((token) => /^(?:maintain|maintains|maintained|protested|protests|insists|insisted|professed)$/.test(token.norm))) return { isGuilty: false, first: at, last: at };
   }
   return undefined;
+}
+
+/** Whether a sentence has somebody else plead, whom it names before the plea, or the one before it where 'he' or 'she' pleads. */
+function isOfAnother(name: Term, article: Window['article'], at: number, plea: Plea): boolean {
+  if (isNamedBefore(name, article, at, plea)) return false;
+  const source = sourceProfile(article, at);
+  if (source.terms.some(({ kind, token }) => kind === 'name' && token < plea.first)) return true;
+  const isPronoun = source.tokens.slice(0, plea.first).some(({ norm }) => norm === 'he' || norm === 'she');
+  const before = isPronoun && at > 0 && article.sentences[at - 1]!.block === article.sentences[at]!.block ? sourceProfile(article, at - 1).terms.filter(({ kind }) => kind === 'name') : [];
+  return before.length > 0 && !before.some(({ stem: root }) => root === name.stem);
 }
 
 /** Whether a sentence names somebody before a plea, or 'he' or 'she' pleads and the sentence before names them. */

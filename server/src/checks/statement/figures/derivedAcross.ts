@@ -21,8 +21,16 @@ export function derivedAcross(claim: Profile, term: Term, window: readonly Profi
   if (term.kind === 'date') return endOfStretch(claim.dates[term.value!]!, window);
   if (term.kind !== 'figure') return undefined;
   const wanted = claim.quantities[term.value!]!;
-  const change = (): PlaceInWindow | undefined => (roleOfFigure(claim, wanted) === 'change' ? (changeBetween(claim, wanted, window) ?? percentBetween(wanted, window)) : percentOfTotal(wanted, window));
+  const change = (): PlaceInWindow | undefined => (roleOfFigure(claim, wanted) === 'change' || isGap(claim, term) ? (changeBetween(claim, wanted, window) ?? percentBetween(wanted, window)) : percentOfTotal(wanted, window));
   return timeBetween(wanted, window) ?? shareOfTotal(wanted, window) ?? change() ?? (isRemainder(claim, term) ? restOfWhole(wanted, window) : undefined) ?? leftOver(claim, term, window) ?? derivedByCue(claim, term, window);
+}
+
+const GAP = /^(?:lack(?:s|ed|ing)?|short|missing|gap|shortfall|outstanding|owes?|owed|needs?|needed)$/;
+
+/** 'Still lacks 18.5 million of the sum', 'is 4 million short': what is left of one total beside another. */
+function isGap({ tokens, quantities }: Profile, { token, value }: Term): boolean {
+  const next = tokens.findIndex(({ start }) => start >= quantities[value!]!.end);
+  return [...tokens.slice(Math.max(0, token - 4), token), ...(next < 0 ? [] : tokens.slice(next, next + 1))].some(({ norm }) => GAP.test(norm));
 }
 
 /** Whether a figure is a share, told in one of these sentences, of a total told in the same or in the one before. */

@@ -19,7 +19,7 @@ export function derivedByCue(claim: Profile, term: Term, sentences: readonly Pro
   if (term.kind !== 'figure') return undefined;
   const wanted = claim.quantities[term.value!]!;
   if (wanted.kind === 'ordinal' || wanted.kind === 'share') return undefined;
-  return sumOfNamed(claim, wanted, sentences) ?? sumOfAll(claim, wanted, sentences) ?? restOf(claim, wanted, sentences) ?? timesRate(claim, wanted, sentences) ?? takenFrom(claim, wanted, sentences) ?? rangesApart(claim, wanted, sentences) ?? newSince(claim, wanted, sentences) ?? derivedBySource(claim, wanted, sentences);
+  return sumOfNamed(claim, wanted, sentences) ?? sumOfAll(claim, wanted, sentences) ?? sumOfParts(claim, wanted, sentences) ?? restOf(claim, wanted, sentences) ?? timesRate(claim, wanted, sentences) ?? takenFrom(claim, wanted, sentences) ?? rangesApart(claim, wanted, sentences) ?? newSince(claim, wanted, sentences) ?? derivedBySource(claim, wanted, sentences);
 }
 
 /** How far behind a figure 'killed or injured' may stand, and how far from its figure each of the two in the source. */
@@ -30,7 +30,7 @@ const FATES: readonly ReadonlySet<string>[] = ['kill dead death die died fatalit
 
 /** Whether a figure of the claim stands before one of its denials and tells those whom the source leaves out: '83 are not in intensive care' of 97, where 14 are. */
 export function tellsTheOthers(claim: Profile, denial: number, sentences: readonly Profile[]): boolean {
-  return claim.terms.some(({ kind, token, value }) => kind === 'figure' && token < denial && denial - token <= LEFT_REACH && restOf(claim, claim.quantities[value!]!, sentences) !== undefined);
+  return claim.terms.some(({ kind, token, value }) => kind === 'figure' && token < denial && denial - token <= DENIED_REACH && restOf(claim, claim.quantities[value!]!, sentences) !== undefined);
 }
 
 /** '45 were killed or hurt' where the source has '14 dead' and '31 injured'. */
@@ -84,6 +84,23 @@ function sumOfAll(claim: Profile, wanted: Quantity, sentences: readonly Profile[
   });
 }
 
+/** 'One of the nine members' where the source has 'five members voted for it, three against, and one …': the total of which the claim itself tells a part, as the sum of all that one sentence counts. */
+function sumOfParts({ tokens }: Profile, wanted: Quantity, sentences: readonly Profile[]): PlaceInSentences | undefined {
+  const at = tokens.findIndex(({ start }) => start >= wanted.start);
+  const isOfParts = wanted.unit === undefined && wanted.min > 3 && /^(?:the|its|their)$/.test(tokens[at - 1]?.norm ?? '') && tokens[at - 2]?.norm === 'of' && PART.test(tokens[at - 3]?.norm ?? '');
+  if (!isOfParts) return undefined;
+  return placeOf(sentences, (source, _, one) => {
+    const counts = source.quantities.filter((other) => isPlain(other) && other.unit === undefined && other.kind !== 'share');
+    const [first] = counts;
+    if (first !== one || !first.counted.some((word) => wanted.counted.includes(word))) return false;
+    // 'And one' is no figure elsewhere: the number is a pronoun as often.
+    const ones = source.tokens.filter(({ norm, start }, token) => norm === 'one' && start > first.end && /^(?:and|,)$/.test(source.tokens[token - 1]!.norm)).length;
+    return counts.length + ones > 2 && says(wanted, counts.reduce((sum, { min }) => sum + min, ones));
+  });
+}
+
+const PART = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|most|none|all|few|many|each|several|half|majority)$/;
+
 function isCalledTotal({ tokens, quantities }: Profile, wanted: Quantity): boolean {
   const at = tokens.findIndex(({ start }) => start >= wanted.start);
   const near = (token: number): boolean => Math.abs(token - at) <= TOTAL_REACH && !quantities.some((other) => other !== wanted && other.start >= Math.min(tokens[token]!.start, wanted.start) && other.end <= Math.max(tokens[token]!.end, wanted.end));
@@ -92,12 +109,15 @@ function isCalledTotal({ tokens, quantities }: Profile, wanted: Quantity): boole
 
 const LEFT = /^(?:others?|rest|remaining|remainder|without|outside|left|except)$/;
 const LEFT_REACH = 6;
+const DENIED_REACH = 9;
 
 /** 'Of the 97 patients 83 are not in intensive care' where the source has 97 patients, 14 of them in intensive care. */
 function restOf(claim: Profile, wanted: Quantity, sentences: readonly Profile[]): PlaceInSentences | undefined {
   const at = claim.tokens.findIndex(({ start }) => start >= wanted.start);
-  const isFree = (token: number): boolean => !claim.quantities.some(({ start }) => start > wanted.end && start < claim.tokens[token]!.start);
-  const isDenied = claim.negations.some((token) => token > at && token - at <= LEFT_REACH && isFree(token));
+  // The total of '128 of the 340 had not been checked' stands between the two.
+  const isTotal = (start: number): boolean => claim.tokens.some((token, place) => token.start === start && place - at <= 3 && claim.tokens.slice(at + 1, place).some(({ norm }) => norm === 'of'));
+  const isFree = (token: number): boolean => !claim.quantities.some(({ start }) => start > wanted.end && start < claim.tokens[token]!.start && !isTotal(start));
+  const isDenied = claim.negations.some((token) => token > at && token - at <= DENIED_REACH && isFree(token));
   if (!isDenied && !claim.tokens.some(({ norm }, token) => LEFT.test(norm) && Math.abs(token - at) <= LEFT_REACH && isFree(token))) return undefined;
   const totals = claim.quantities.filter((total) => total !== wanted && isPlain(total) && total.min > wanted.max && areOfOneUnit(total, wanted));
   return placeOf(sentences, (source, sentence, part) => totals.some((total) => part.min !== total.min && areOfOneUnit(part, total) && says(wanted, total.min - part.min) && [sentences[sentence - 1], source].some((near) => near?.quantities.some(({ min, max }) => min === total.min && max === total.max)) && !(isDenied && isDeniedBehind(source, part))));

@@ -105,6 +105,8 @@ function firstOfPair(source: Profile, holds: (a: Quantity, b: Quantity) => boole
   return at < 0 ? undefined : at;
 }
 
+/** '26 million dollars' and 'pledges of 7.5 million so far': from here on a figure without a unit may be of money. */
+const LEAST_BARE_MONEY = 1000;
 /** Smaller figures are sums and differences of others by chance. */
 const LEAST_COMPUTED = 15;
 
@@ -114,7 +116,7 @@ const LEAST_COMPUTED = 15;
  */
 export function isComputed(wanted: Quantity, sentences: readonly Profile[]): boolean {
   if (wanted.min < LEAST_COMPUTED || wanted.kind === 'ordinal') return false;
-  const totals = sentences.flatMap(({ quantities }) => quantities).filter(({ kind, unit, min, max }) => unit === wanted.unit && kind !== 'ordinal' && kind !== 'share' && min === max && min > 0);
+  const totals = sentences.flatMap(({ quantities }) => quantities).filter(({ kind, unit, min, max, counted }) => (unit === wanted.unit || (unit === undefined && wanted.kind === 'money' && counted.length === 0 && min >= LEAST_BARE_MONEY)) && kind !== 'ordinal' && kind !== 'share' && min === max && min > 0);
   const others = totals.filter((total) => mayCountIt(wanted, total)).sort((a, b) => a.min - b.min);
   const least = wanted.min * (1 - COMPUTED_OFF);
   const most = wanted.max * (1 + COMPUTED_OFF);
@@ -143,7 +145,7 @@ const COMPUTED_OFF = 1e-6;
 
 /** Both must be of the figure's unit, or count what it counts; of '180 of the 240 workers' one says what. */
 function isSumOrDifference(wanted: Quantity, a: Quantity, b: Quantity): boolean {
-  if (a.min === b.min || a.unit !== b.unit || a.unit !== wanted.unit) return false;
+  if (a.min === b.min || [a.unit, b.unit].some((unit) => unit !== wanted.unit && !(unit === undefined && wanted.kind === 'money')) || (a.unit ?? b.unit) !== wanted.unit) return false;
   if (!((countsIt(wanted, a) && mayCountIt(wanted, b)) || (countsIt(wanted, b) && mayCountIt(wanted, a)))) return false;
   return [a.min + b.min, Math.abs(a.min - b.min)].some((value) => value <= wanted.max * (1 + COMPUTED_OFF) && value >= wanted.min * (1 - COMPUTED_OFF));
 }

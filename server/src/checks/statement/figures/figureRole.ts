@@ -33,7 +33,7 @@ export function roleOfFigure(profile: Profile, quantity: Quantity): FigureRole {
   return goesSomewhere || clause.some(({ norm }) => SETTLED.test(norm)) || isOfUnit(profile, quantity, before) ? 'change' : 'level';
 }
 
-const BOUND = /^(?:about|around|nearly|almost|some|roughly|just|only|exactly|another|an|estimated|over|approximately)$/;
+const BOUND = /^(?:an?|well|far|about|around|nearly|almost|some|roughly|just|only|exactly|another|estimated|over|approximately)$/;
 
 /** Index of the token before a figure and the words that bound it: the 'by' of 'by up to 30 kilometres'. */
 function beforeBounds(tokens: Profile['tokens'], first: number): number {
