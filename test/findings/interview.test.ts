@@ -88,3 +88,71 @@ testStatements({
   fires: ['Signe Lund says that her husband has sold the smelter to the shipyard [@smelter].'],
   silent: ['Lund says that she has not decided whether to stand again [@smelter].', 'Brenn says that the authority has written to all the banks [@warden].', 'The warden has been asked since her first week whether she would resign [@warden].'],
 });
+
+const inMarks = {
+  election: {
+    text: `Veronika Rusk: “I would rather announce late than announce wrong”
+
+Nine days before the elections the president of the Electoral Commission speaks about threats. The conversation was conducted by Mihal Dark.
+
+Mrs. Rusk, are you afraid?
+
+“No. I am careful. I have received nineteen letters with threats this year.”
+
+The commission struck the Southern Party off the ballot. Its leader, Grigor Until, says you acted on orders.
+
+“Mr. Until should read the decision. The party received 1.2 million crowns in cash.”
+
+The prime minister, Dorin Ceb, has called it “a victory of democracy”.
+
+“I regret that sentence. Removing a party is never a victory.”
+
+How many people can vote?
+
+“On the lists there are 2.76 million. I suppose that a turnout of 45 percent would be a good result.”
+
+Will you stand again?
+
+“My mandate ends in September. I will go back and plant roses.”`,
+  },
+};
+
+testStatements({
+  articles: inMarks,
+  code: 'claim.misattributed',
+  fires: ['Dorin Ceb said that a turnout of 45 percent would be a good result.', 'Grigor Until said that he had received nineteen letters with threats this year.'],
+  silent: ['Rusk said that removing a party was never a victory.', 'Veronika Rusk supposes that a turnout of 45 percent would be a good result.', 'Dorin Ceb called it a victory of democracy.', 'Grigor Until says that the commission acted on orders.'],
+});
+
+const panel = {
+  river: {
+    text: `Who owns the river? A discussion on the Oruna dam
+
+Transcript (excerpts). Held at the Lindt Institute, 20 May 2045. Moderated by Bea Amsel.
+
+BEA AMSEL: Professor Maron, what will Bajun notice?
+
+LEILA MARON (hydrologist, University of Castell): In a normal year little. If Kandar fills the reservoir over seven years, the flow at the border falls by about 9 percent.
+
+AMSEL: And has Kandar named a timetable?
+
+MARON: Not in writing. Officials have mentioned five years in private.
+
+AMSEL: General Okon-Bell, is there a military option?
+
+SAM OKON-BELL (retired general, Bajun): There is one on paper. The dam is 600 kilometres from our nearest airfield, and we do not have the tankers.
+
+AMSEL: So it is bluff?
+
+OKON-BELL: I would say that it is pressure. In March both armies moved a brigade to the border within the same week.
+
+Upcoming events: 3 June, The price of sand`,
+  },
+};
+
+testStatements({
+  articles: panel,
+  code: 'claim.misattributed',
+  fires: ['Leila Maron said that both armies had moved a brigade to the border within the same week in March.'],
+  silent: ['Maron said that officials had mentioned five years in private.', 'Sam Okon-Bell said that both armies had moved a brigade to the border within the same week in March.', 'The dam is 600 kilometres from the nearest airfield of Bajun, the general said.'],
+});

@@ -69,6 +69,35 @@ testStatements({
   silent: ['All 245 people on the ferry Havella are safely ashore in Tarn.', 'An exchange of 120 prisoners in all was postponed.'],
 });
 
+const board = {
+  rates: {
+    text: `Bank cuts rates
+
+Five members of the board voted for the cut, three wanted to leave the rate unchanged, and one, the deputy governor Lenka Zor, called for half a point.
+
+The memo asked that all relays be checked within six months. The agency had begun; 212 of 340 were done by the middle of January.
+
+The Relief League has appealed for 26 million dollars. It said on Thursday that it had received pledges of 7.5 million so far.
+
+Neither minister, said the envoy, had expected the talks in Velm to settle the quarrel. Before the meeting both said that they did not expect it to be settled.`,
+    date: '2045-02-06',
+  },
+};
+
+testStatements({
+  articles: board,
+  code: 'figure.mismatch',
+  fires: ['Only one of the seven members of the board, deputy governor Lenka Zor, called for half a point.', 'The Relief League has appealed for 36 million dollars.'],
+  silent: ['Only one of the nine members of the board, deputy governor Lenka Zor, called for half a point.', 'The Relief League has appealed for 26 million dollars and has pledges of 7.5 million.', 'By mid-January, 212 of the 340 relays had been checked.'],
+});
+
+testStatements({
+  articles: board,
+  code: 'claim.contradicted',
+  fires: ['By mid-January, 212 of the 340 relays had not been checked.'],
+  silent: ['By mid-January, 128 of the 340 relays had still not been checked.', 'Neither minister expected the meeting in Velm to settle the quarrel.'],
+});
+
 testStatements({
   articles,
   code: 'date.mismatch',

@@ -16,8 +16,7 @@ export interface SpokenParagraph extends Span {
 export function spokenParagraphs(text: string, blocks: readonly Block[], names: readonly NameMention[], head: ArticleHead = {}): SpokenParagraph[] {
   const isTold = ({ kind, start, end }: Block): boolean => (kind === 'paragraph' || kind === 'listItem' || kind === 'heading') && !ADVERTISEMENT.test(text.slice(start, Math.min(end, start + 40)));
   const paragraphs = blocks.filter(isTold).map(({ kind, start, end }): Paragraph => ({ start, end, words: text.slice(start, end), isHeading: kind === 'heading', isSetOff: head.setOff?.some((span) => span.start >= start && span.end <= end && 2 * (span.end - span.start) > end - start) ?? false }));
-  const labelled = byLabels(paragraphs, text, names, head);
-  return labelled.length > 0 ? labelled : byQuestions(paragraphs, text, names, head);
+  return byLabels(paragraphs, text, names, head) ?? byMarks(paragraphs, text, names, head) ?? byQuestions(paragraphs, text, names, head);
 }
 
 const ADVERTISEMENT = /^\s*(?:advertisements?|sponsored|anzeige|werbung|publicité|publicidad)\b/i;
@@ -32,31 +31,30 @@ interface Paragraph extends Span {
 const LABEL = /^\s*((?:\p{Lu}|Q|A)[\p{L}\p{M}.'’ -]{0,40}?)(?:\s*\([^)\n]{1,90}\))?\s*:(?=\s|$)/u;
 /** 'Clara Holm', 'CLARA DE HOLM': two words or more, each with a capital. */
 const NAME_LABEL = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*)+$/u;
-/** So many paragraphs have a label where labels say who speaks, two of the labels so often each. */
+/** So many paragraphs have the label of a speaker where labels say who speaks, two of the speakers more than one; where fewer than so many have, the labels say nothing. */
 const LEAST_LABELLED = 6;
-const LEAST_OF_LABEL = 3;
+const FEW_LABELLED = 3;
 const QUESTIONER = /^(?:q|question|interviewer|host|moderator|reporter)$/;
 const ANSWERER = /^(?:a|answer)$/;
 
-/** Who speaks behind a label: one of the persons whom the text or a fuller label names, or the one who is interviewed. What follows without a label goes on up to the next one. */
-function byLabels(paragraphs: readonly Paragraph[], text: string, names: readonly NameMention[], head: ArticleHead): SpokenParagraph[] {
-  const labels = paragraphs.map(({ words }) => LABEL.exec(words)).map((match) => match && { length: match[0].length, words: match[1]!, folded: foldWord(match[1]!) });
+/** Who speaks behind a label: one of the persons whom the text or a fuller label names, or the one who is interviewed. What follows without a label goes on up to the next one. Undefined where labels tell nothing. */
+function byLabels(paragraphs: readonly Paragraph[], text: string, names: readonly NameMention[], head: ArticleHead): SpokenParagraph[] | undefined {
+  const labels = paragraphs.map(({ words }) => LABEL.exec(words)).map((match) => (match === null ? undefined : { length: match[0].length, words: match[1]!, folded: foldWord(match[1]!) }));
   const persons = new Set(names.filter(({ kind }) => kind === 'person').map(({ fullName }) => fullName));
   const known = [...labels.flatMap((label) => (label && NAME_LABEL.test(label.words) ? [label.words] : [])), ...persons].map(withSmallLetters);
   const full = new Set(known.map((name) => fullest(foldWord(name), known) ?? name));
   const speakers = labels.map((label) => label && (QUESTIONER.test(label.folded) ? '?' : ANSWERER.test(label.folded) ? '!' : fullest(label.folded, [...full])));
-  const turns = speakers.filter((speaker) => speaker !== undefined && speaker !== null);
+  const turns = speakers.filter((speaker) => speaker !== undefined);
   const isRepeated = (speaker: string): boolean => turns.filter((other) => other === speaker).length > 1;
-  const often = [...new Set(turns)].filter((speaker) => turns.filter((other) => other === speaker).length >= LEAST_OF_LABEL);
-  if (often.length < 2 || turns.length < LEAST_LABELLED) return [];
+  if (turns.length < LEAST_LABELLED || [...new Set(turns)].filter(isRepeated).length < 2) return turns.length < FEW_LABELLED ? undefined : [];
   const asked = paragraphs.filter((_, at) => speakers[at] === '?');
-  const answering = interviewee(text, asked, paragraphs[speakers.findIndex((speaker) => speaker != null)]!.start, names, head);
-  const last = speakers.findLastIndex((speaker) => speaker != null);
+  const answering = interviewee(text, asked, paragraphs[speakers.findIndex((speaker) => speaker !== undefined)]!.start, names, head);
+  const last = speakers.findLastIndex((speaker) => speaker !== undefined);
   const found: SpokenParagraph[] = [];
   let current: string | undefined;
   for (const [at, { start, end, words, isHeading }] of paragraphs.entries()) {
     const label = labels[at];
-    if (label) current = speakers[at] === '!' ? answering : speakers[at] === '?' || !isRepeated(speakers[at] ?? '') ? undefined : (speakers[at] ?? undefined);
+    if (label) current = speakers[at] === '!' ? answering : speakers[at] === '?' || !isRepeated(speakers[at] ?? '') ? undefined : speakers[at];
     else if (isHeading || !/[.!?…"”»)]\s*$/.test(words) || (at > last && !FIRST_PERSON.test(words))) current = undefined;
     if (current === undefined) continue;
     const behind = start + (label?.length ?? 0);
@@ -96,6 +94,21 @@ const FIRST_PERSON = /(?<![\p{L}“"])(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]e|[Mm]
 /** How surely a paragraph right behind a question, and one further on, is the answer. */
 const SURE = 0.85;
 const LIKELY = 0.7;
+
+/** A paragraph that stands in quotation marks from its first letter to its last. */
+const IN_MARKS = /^\s*[“„"«](?=[^”"»]*\S)(?:[^“„"«”»]|[“„«][^”»]*[”»])*[”"»]\s*$/u;
+
+/** Answers in quotation marks, and what the interviewer says between them without: undefined where the text is not set so. */
+function byMarks(paragraphs: readonly Paragraph[], text: string, names: readonly NameMention[], head: ArticleHead): SpokenParagraph[] | undefined {
+  const isAnswer = (at: number): boolean => IN_MARKS.test(paragraphs[at]!.words);
+  const answers = paragraphs.flatMap((_, at) => (at > 0 && isAnswer(at) ? [at] : []));
+  const questions = answers.filter((at) => !isAnswer(at - 1) && paragraphs[at - 1]!.words.length <= LONGEST_QUESTION).map((at) => paragraphs[at - 1]!);
+  const asked = questions.filter(({ words }) => words.trimEnd().endsWith('?'));
+  if (answers.length < LEAST_QUESTIONS || questions.length < LEAST_QUESTIONS || asked.length < 2) return undefined;
+  const name = interviewee(text, questions, questions[0]!.start, names, head);
+  if (name === undefined) return undefined;
+  return answers.map((at) => ({ start: paragraphs[at]!.start, end: paragraphs[at]!.end, speaker: { name, mention: { start: paragraphs[at - 1]!.start, end: paragraphs[at - 1]!.end }, confidence: SURE } }));
+}
 
 function byQuestions(paragraphs: readonly Paragraph[], text: string, names: readonly NameMention[], head: ArticleHead): SpokenParagraph[] {
   const asks = ({ words }: Paragraph): boolean => words.length <= LONGEST_QUESTION && /\?["”’»)\]]*\s*$/.test(words);

@@ -46,9 +46,22 @@ export function findQuotations(text: string, blocks: readonly Block[], names: re
     if (block.kind === 'post' && quotations.length === 0) found.push(postQuotation(text, blocks, block, names));
   });
   const spoken = spokenParagraphs(text, evidence, names, head);
-  if (spoken.length > 0) found.push(...spokenSentences(text, spoken, sentences, found));
+  if (spoken.length === 0) return inOrder(found);
+  return inOrder([...found.map((quotation) => spokenWhole(quotation, spoken)), ...spokenSentences(text, spoken, sentences, found)]);
+}
+
+function inOrder(found: ArticleQuotation[]): ArticleQuotation[] {
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** A quotation that is all of an answer is spoken by whoever answers, whoever spoke before. */
+function spokenWhole(quotation: ArticleQuotation, spoken: readonly SpokenParagraph[]): ArticleQuotation {
+  const answer = spoken.find(({ start, end }) => quotation.start >= start && quotation.end <= end && quotation.end - quotation.start >= end - start - 2 * MARKS);
+  return answer === undefined ? quotation : { ...quotation, speaker: answer.speaker, isSpeech: true };
+}
+
+/** A mark and the white space beside it. */
+const MARKS = 2;
 
 /** The sentences of an interview's answers are quotations without marks, less those that stand in marks of their own. */
 function spokenSentences(text: string, spoken: readonly SpokenParagraph[], sentences: readonly Span[], marked: readonly Span[]): ArticleQuotation[] {

@@ -23,7 +23,7 @@ const GERUND_PHRASES: ReadonlyMap<string, RegExp> = new Map([
 /** Who recommends, demands or asks that something be done. By stem. */
 const SUBJUNCTIVE_GOVERNORS = new Set('recommend demand propos urg ask request suggest insist call advis advoc requir'.split(' '));
 /** What leaves open whether a thing is done: deliberation, a possibility, a demand of others. By stem. */
-const UNSETTLED = new Set('rule consid contempl weigh mull discuss debat explor examin studi look think thought talk propos suggest ask urg demand request call recommend advis appeal may might whether possibl option'.split(' '));
+const UNSETTLED = new Set('rule consid contempl weigh mull discuss debat explor examin studi look think thought talk propos suggest ask urg demand request call recommend advis appeal may might could whether possibl option'.split(' '));
 /** Of the auxiliaries those that settle nothing, and of the governors those that wish, ask or weigh. By stem. */
 const POSSIBLE_AUXILIARIES = new Set('may might could can should'.split(' '));
 const WISHES = new Set('rule expect anticip forecast predict fear discuss debat examin studi look think thought talk hope want wish propos urg ask call request demand instruct invit seek suppos advis recommend warn appeal possibl ambit like unlik consid contempl suggest weigh envisag explor option potenti prospect threaten threat'.split(' '));

@@ -5,6 +5,7 @@ import type { CheckContext } from '../../context.js';
 import { type Actor, areSurelyDifferent, areSurelyTheSame, namedAt, namesTheSame, spanOfActor } from './actorIdentity.js';
 import { antecedentsIn, mayStandFor, type Antecedents } from './antecedents.js';
 import type { Difference } from '../difference.js';
+import { spokenBy } from '../spokenBy.js';
 import { spokenDifference } from './spokenDifference.js';
 import { parseOf, type ParsedSentence } from './frames.js';
 import { denialOf } from '../negation.js';
@@ -42,7 +43,9 @@ export async function speakerDifferences(claim: Profile, window: Window, context
   const theirs = reportsOf(source, (strength, lemma) => strength !== 'weak' || FORETELLING.test(lemma)).filter((other) => !/^(?:i|we)$/.test(source.profile.tokens[other.speaker.head]!.norm));
   const others = theirs.filter((other) => !theirs.some((outer) => outer !== other && (isWithinReport(source.profile, outer, other) || isQuotedIn(source.profile, outer, other)))).map((other) => actorOf(other.speaker, source, antecedents));
   const first = others[0];
-  if (!first) return spokenDifference(speaker, sentence, window, context, signal);
+  // 'Brand said that officials had mentioned it': what officials say there is what the claim reports.
+  const isReported = theirs.every((other) => claim.terms.some(({ token }, index) => !report.reporting.has(token) && window.alignment.matches[index]?.sentence === sentence && other.reporting.has(source.profile.terms[window.alignment.matches[index].term]!.token)));
+  if (!first || (isReported && spokenBy(source.profile) !== undefined)) return spokenDifference(speaker, sentence, window, context, signal);
   let named = first.antecedent ?? first;
   for (const other of others) {
     const isOpen = other.group.kind === 'pronoun' && !other.antecedent && /^(?:he|she)$/.test(other.profile.tokens[other.group.head]!.norm);

@@ -1,4 +1,6 @@
+import { foldWord } from '../../../text/fold.js';
 import type { CheckContext } from '../../context.js';
+import { differentPeople } from '../../quotation/speakerNames.js';
 import type { Difference } from '../difference.js';
 import { profileOf } from '../profile.js';
 import { spokenBy } from '../spokenBy.js';
@@ -18,7 +20,15 @@ export async function spokenDifference(speaker: Actor, reported: number, window:
   for (const sentence of window.sentences) if (isNamedIn(speaker, await parseOf(sentence))) return [];
   const introduced = await parseOf(profileOf(`${spoken.name} spoke.`));
   const group = introduced.groups[0];
-  if (group === undefined || !(await areSurelyDifferent(speaker, { profile: introduced.profile, group }, window.article, context, signal))) return [];
+  if (group === undefined || !(isAnotherSpeaker(speaker, spoken.name, window.article) || (await areSurelyDifferent(speaker, { profile: introduced.profile, group }, window.article, context, signal)))) return [];
   const span = { start: source.tokens[0]!.start, end: last.end };
   return [{ code: 'claim.misattributed', kind: 'speaker', claim: spanOfActor(speaker), sentence: reported, source: span, sourceText: spoken.name, replacement: spoken.name, confidence: 0.8 }];
+}
+
+/** Whether the claim's speaker is another one of those who speak in the article, as in a discussion of several: whoever has turns of their own is not taken for somebody else. */
+function isAnotherSpeaker({ profile, group }: Actor, name: string, { quotations }: Window['article']): boolean {
+  if (group.name.length === 0) return false;
+  const own = group.name.map((token) => profile.tokens[token]!.text).join(' ').replace(/['’]s$/, '');
+  const surname = (full: string): string => foldWord(full.trim().split(/\s+/).at(-1)!);
+  return differentPeople(own, name) && quotations.some(({ speaker }) => speaker !== undefined && speaker.name !== name && surname(speaker.name) === surname(own));
 }

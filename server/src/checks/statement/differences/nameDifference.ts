@@ -30,7 +30,8 @@ export async function nameDifferences(claim: Profile, window: Window, context: C
     const strictness = vocabulary.norms.has(last.norm) ? STRICTER : 0;
     const rest = coverageWithout(claim, window, name.terms);
     if (rest < LEAST_COVERAGE + strictness || isNearby(window, last.norm)) continue;
-    const preposition = claim.tokens[name.first - 1]?.norm ?? '';
+    // 'With the Civic League' stands behind 'with' too.
+    const preposition = claim.tokens[claim.tokens[name.first - 1]?.norm === 'the' ? name.first - 2 : name.first - 1]?.norm ?? '';
     if (!PREPOSITIONS.has(preposition)) continue;
     const mine = await entitiesNamed(claim, name, context, signal);
     for (const [sentence, source] of window.sentences.entries()) {
@@ -39,7 +40,7 @@ export async function nameDifferences(claim: Profile, window: Window, context: C
         if (!followsPreposition(source, other, preposition)) continue;
         const shared = sharedSurroundings(claim, last.token, window, sentence, other.last);
         const isBesideSame = rest >= LEAST_COVERAGE_BESIDE && followsSameWord(claim, window, name, sentence, other);
-        if (shared < (isBesideSame ? LEAST_SHARED_BESIDE : LEAST_SHARED + strictness) || !areOfOneKind(mine, await entitiesNamed(source, other, context, signal), preposition)) continue;
+        if (shared < (isBesideSame ? LEAST_SHARED_BESIDE : LEAST_SHARED + strictness) || !areOfOneKind(mine, await entitiesNamed(source, other, context, signal), preposition, isBesideSame)) continue;
         const [own, there] = [spanOfTokens(claim, name.first, name.last), spanOfTokens(source, other.first, other.last)];
         const sourceText = source.text.slice(there.start, there.end);
         return [{ code: 'claim.contradicted', kind: 'name', claim: own, sentence, source: there, sourceText, replacement: sourceText, confidence: shared }];
@@ -92,8 +93,13 @@ function isTaken(window: Window, sentence: number, term: number): boolean {
 function followsSameWord(claim: Profile, { alignment, sentences }: Window, name: CapitalisedName, sentence: number, other: CapitalisedName): boolean {
   const at = name.terms[0]! - 1;
   const [before, match] = [claim.terms[at], alignment.matches[at]];
-  if (!before || before.kind !== 'word' || before.token !== name.first - 2 || match?.sentence !== sentence) return false;
-  return sentences[sentence]!.terms[match.term]!.token === other.first - 2;
+  if (!before || before.kind !== 'word' || before.token !== beforePreposition(claim, name) || match?.sentence !== sentence) return false;
+  return sentences[sentence]!.terms[match.term]!.token === beforePreposition(sentences[sentence]!, other);
+}
+
+/** The token before the preposition of a name, with or without 'the'. */
+function beforePreposition({ tokens }: Profile, { first }: CapitalisedName): number {
+  return first - (tokens[first - 1]?.norm === 'the' ? 3 : 2);
 }
 
 /** Whether the preposition stands before the name, up to three words away: 'to his home country of B'. */
@@ -114,10 +120,13 @@ const OF_PLACE = /^(?:to|in|into|from|at|near)$/;
  * Of one kind, as far as the corpus knows them; a name that it does not know may be anything that the other is. Of two names where places stand, one that it knows
  * for a place is enough: what a small town is, it seldom says.
  */
-function areOfOneKind(mine: readonly Entity[], theirs: readonly Entity[], preposition: string): boolean {
+function areOfOneKind(mine: readonly Entity[], theirs: readonly Entity[], preposition: string, isBesideSame: boolean): boolean {
   if (theirs.length === 0 || theirs.some(({ id }) => mine.some((entity) => entity.id === id))) return false;
   const kinds = new Set(theirs.map(({ kind }) => kind));
   if (kinds.size > 1) return false;
+  // Behind the same words, where nothing else differs, bodies of which the corpus cannot tell the kind are two of one kind.
+  const isBody = ({ kind }: Entity): boolean => kind === 'organisation' || kind === 'unknown';
+  if (isBesideSame && mine.length > 0 && mine.every(isBody) && theirs.every(isBody)) return true;
   const isPlace = (kind: Entity['kind']): boolean => OF_PLACE.test(preposition) && kind === 'place';
   if (kinds.has('unknown')) return mine.length > 0 && mine.every(({ kind }) => isPlace(kind));
   return mine.every(({ kind }) => kinds.has(kind) || (kind === 'unknown' && theirs.every((other) => isPlace(other.kind))));
