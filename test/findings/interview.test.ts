@@ -99,9 +99,9 @@ Mrs. Rusk, are you afraid?
 
 “No. I am careful. I have received nineteen letters with threats this year.”
 
-The commission struck the Southern Party off the ballot. Its leader, Grigor Until, says you acted on orders.
+The commission struck the Southern Party off the ballot. Its leader, Grigor Untal, says you acted on orders.
 
-“Mr. Until should read the decision. The party received 1.2 million crowns in cash.”
+“Mr. Untal should read the decision. The party received 1.2 million crowns in cash.”
 
 The prime minister, Dorin Ceb, has called it “a victory of democracy”.
 
@@ -120,8 +120,8 @@ Will you stand again?
 testStatements({
   articles: inMarks,
   code: 'claim.misattributed',
-  fires: ['Dorin Ceb said that a turnout of 45 percent would be a good result.', 'Grigor Until said that he had received nineteen letters with threats this year.'],
-  silent: ['Rusk said that removing a party was never a victory.', 'Veronika Rusk supposes that a turnout of 45 percent would be a good result.', 'Dorin Ceb called it a victory of democracy.', 'Grigor Until says that the commission acted on orders.'],
+  fires: ['Dorin Ceb said that a turnout of 45 percent would be a good result.', 'Grigor Untal said that he had received nineteen letters with threats this year.'],
+  silent: ['Rusk said that removing a party was never a victory.', 'Veronika Rusk supposes that a turnout of 45 percent would be a good result.', 'Dorin Ceb called it a victory of democracy.', 'Grigor Untal says that the commission acted on orders.'],
 });
 
 const panel = {

@@ -118,7 +118,7 @@ async function stands(claim: Profile, difference: Difference, window: Window, wi
   const granted = Math.min(1, window.alignment.coverage + shareOf(claim, difference));
   if (granted < windows[0]!.alignment.coverage - CONTRADICTS_WITHIN) return false;
   // 'Pleaded not guilty' is not told by 'pleaded guilty'.
-  if (difference.kind === 'negation' && !claim.negations.some((denial) => isWithin(claim, denial, difference)) && (await isDeedTold(claim, difference.claim, window.article, context, signal))) return false;
+  if (difference.kind === 'negation' && !claim.negations.some((denial) => claim.tokens[denial]!.norm === 'not' && isWithin(claim, denial, difference)) && (await isDeedTold(claim, difference.claim, window.article, context, signal))) return false;
   const rivals = windows.filter((rival) => rival !== window);
   if (difference.kind === 'actor') {
     for (const rival of rivals) if (await bearsOutActors(claim, rival)) return false;
