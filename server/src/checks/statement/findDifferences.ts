@@ -69,6 +69,7 @@ import { soleDateDifferences, weekdayDifferences } from './figures/weekdayDiffer
 import { sourceProfiles } from './sourceProfiles.js';
 import { unanimityDifferences } from './differences/unanimityDifference.js';
 import { verbatimDenials } from './differences/verbatimDenial.js';
+import { exchangedVotes } from './figures/voteExchange.js';
 import { vagueSpanDifferences } from './figures/vagueSpan.js';
 import type { Window } from './window.js';
 
@@ -138,7 +139,7 @@ async function differencesWith(claim: Profile, window: Window, context: CheckCon
     if (!isBorneOut && !isOfTheOthers(claim, window, difference) && !conditionsAgree(claim, window) && !(await isToldFromOtherSide(claim, window, difference))) found.push(difference);
   }
   if (found.length > 0) return found;
-  for (const look of [verbatimDenials, correctedVerbs, inclusionDifferences, exchangedComparisons, exchangedAppointments, contactDifferences, exchangedDenials, absentThings, causeDifferences, ascribedCauses, exchangedFigures, casualtyDifferences, stagesDifferences, earlierForLater, countsOfThem, weekdayDifferences, soleDateDifferences, figuresOfOtherSide, multipleDifferences, rateDifferences, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, exchangedAroundVerb, exchangedNations, expectationDifferences, conditionDifferences, droppedConditions, motionOutcomes, exchangedResponses, sequenceDifferences, legalStageDifferences, belongingDifferences, modalityDifferences, certaintyDifferences, openQuestions, pendingConsents, extentDifferences, shareDifferences, degreeDifferences, courseDifferences, unanimityDifferences, sisterDifferences, speciesDifferences]) {
+  for (const look of [verbatimDenials, correctedVerbs, inclusionDifferences, exchangedComparisons, exchangedAppointments, contactDifferences, exchangedDenials, absentThings, causeDifferences, ascribedCauses, exchangedVotes, exchangedFigures, casualtyDifferences, stagesDifferences, earlierForLater, countsOfThem, weekdayDifferences, soleDateDifferences, figuresOfOtherSide, multipleDifferences, rateDifferences, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, exchangedAroundVerb, exchangedNations, expectationDifferences, conditionDifferences, droppedConditions, motionOutcomes, exchangedResponses, sequenceDifferences, legalStageDifferences, belongingDifferences, modalityDifferences, certaintyDifferences, openQuestions, pendingConsents, extentDifferences, shareDifferences, degreeDifferences, courseDifferences, unanimityDifferences, sisterDifferences, speciesDifferences]) {
     const others = look(claim, window);
     if (others.length > 0) return others;
   }
