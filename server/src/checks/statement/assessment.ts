@@ -45,6 +45,8 @@ const LEAST_WEIGHT_ELSEWHERE = 2;
 const LEAST_COVERAGE_ELSEWHERE = 0.6;
 /** What a claim may lack that quotes its source word for word: the writer's words about the quotation are seldom the source's. */
 const GRANTED_BESIDE_QUOTATION = 0.1;
+/** Where so little of a sentence is quoted, what it denies is said in its own words. */
+const LITTLE_QUOTED = 0.25;
 /** Share of its words from which on a claim mainly quotes. */
 const MUCH_QUOTED = 0.3;
 
@@ -97,7 +99,7 @@ async function weigh(claim: Profile, exact: readonly Span[], scope: Scope, conte
   const compared = await findWindows(claim, context, scope.within, scope.within === undefined ? MOST_COMPARED : MOST_WINDOWS, signal);
   const windows = compared.slice(0, MOST_WINDOWS);
   // The words of a quotation that was found word for word are the source's own; what introduces it is too little to be denied by a neighbouring passage.
-  const differences = (await findDifferences(claim, windows.filter(({ article }) => !isInOtherLanguage(article.metadata)), context, signal)).filter(({ kind, claim: span }) => exact.length === 0 || (kind !== 'negation' && !exact.some((quoted) => overlaps(quoted, span))));
+  const differences = (await findDifferences(claim, windows.filter(({ article }) => !isInOtherLanguage(article.metadata)), context, signal)).filter(({ kind, claim: span }) => exact.length === 0 || ((kind !== 'negation' || shareQuoted(claim, exact) <= LITTLE_QUOTED) && !exact.some((quoted) => overlaps(quoted, span))));
   const best = windows[0];
   const passage = best?.sentences.map((sentence) => sentence.text).join(' ');
   const support = await readSupport(supportOf(measure(claim, best, withWorkedOut(scope, claim, best), differences)), { model: context.entailment, passage, claim: claim.text, differs: differences.length > 0 }, signal);

@@ -33,6 +33,7 @@ export function negationAt(claim: Profile, window: Window, index: number, senten
   const sourceDenial = undecided ?? denialOf(source, other.token);
   if ((claimDenial === undefined) === (sourceDenial === undefined)) return undefined;
   if (claimDenial !== undefined ? deniesOtherwise(claim, claimDenial, source) : deniesOtherwise(source, sourceDenial!, claim)) return undefined;
+  if (sourceDenial !== undefined && isWhatIsNeeded(claim, source)) return undefined;
   if (isAboutAnotherDeed(claim, window, index, sentence, claimDenial, sourceDenial)) return undefined;
   const [denying, denial, plain, plainToken] = claimDenial === undefined ? [source, sourceDenial!, claim, term.token] : [claim, claimDenial, source, other.token];
   const [deniedIn, deniedToken] = claimDenial === undefined ? [source, other.token] : [claim, term.token];
@@ -46,6 +47,14 @@ export function negationAt(claim: Profile, window: Window, index: number, senten
   const claimSpan = spanFrom(claim, claimDenial, term.token);
   const sourceSpan = spanFrom(source, sourceDenial, other.token);
   return { code: 'claim.contradicted', kind: 'negation', claim: claimSpan, sentence, source: sourceSpan, sourceText: source.text.slice(sourceSpan.start, sourceSpan.end), confidence: shared };
+}
+
+const NEEDING = /^(?:need(?:s|ed)?|requires?|required|must|mandatory|compulsory|obliged|only)$/;
+
+/** 'Ships need a pilot' and 'ships may not pass without a pilot': what nobody may do without something needs it. */
+function isWhatIsNeeded(claim: Profile, { tokens, negations }: Profile): boolean {
+  if (claim.negations.length > 0 || !claim.tokens.some(({ norm }) => NEEDING.test(norm))) return false;
+  return negations.some((denial) => tokens.slice(denial + 2).some(({ norm }, at, behind) => /^(?:without|unless|except|until)$/.test(norm) && !behind.slice(0, at).some((between) => endsClause(between, true))));
 }
 
 /** 'Failed to keep proper lists' says nothing against 'a fine over its lists': what failed, keeping them, is not spoken of there. */

@@ -13,7 +13,10 @@ const LEAST_FACTOR = 4;
 const SHARED_ELSEWHERE = 0.3;
 const LEAD = /^(?:few|several|couple|many|some)$/;
 
-/** 'A few weeks': a span of time or a distance with no number. Indices of tokens. */
+/** Behind these 'a month' is a span, and not the rate of '8 million a month'. */
+const BOUND = /^(?:least|most|within|over|under|than|nearly|almost|about|after|for)$/;
+
+/** 'A few weeks', 'at least a month': a span of time or a distance with no number. Indices of tokens. */
 interface VagueSpan {
   readonly lead: number;
   readonly at: number;
@@ -37,6 +40,8 @@ export function vagueSpanDifferences(claim: Profile, window: Window): Difference
 
 function vagueSpansIn({ tokens }: Profile): VagueSpan[] {
   return tokens.flatMap(({ norm }, lead): VagueSpan[] => {
+    const single = /^an?$/.test(norm) && BOUND.test(tokens[lead - 1]?.norm ?? '') ? measureOf(tokens[lead + 1]?.norm ?? '') : undefined;
+    if (single !== undefined && !tokens[lead + 1]!.norm.endsWith('s')) return [{ lead, at: lead + 1, unit: single }];
     if (!LEAD.test(norm)) return [];
     const at = norm === 'couple' && tokens[lead + 1]?.norm === 'of' ? lead + 2 : lead + 1;
     const unit = measureOf(tokens[at]?.norm ?? '');

@@ -1,4 +1,4 @@
-// What could be is not what will be; what one body or accused does is not what another one does.
+// What could be is not what will be, a plea is of whoever made it, and what nobody may do without something needs it.
 import { testStatements } from '../support/statementFixture.js';
 
 const articles = {
@@ -10,6 +10,11 @@ ALDRUM, 16 October 2045 – The Court of Appeal quashed the conviction of the fo
 The prosecution has 28 days to appeal. If it does not, the new trial could begin in spring. The port could handle 40 ships a day when it was new.
 
 The ruling does not affect Brightsand's former managing director, Gustav Lentz, who pleaded guilty in 2043 and was given a suspended sentence.`,
+  },
+  pilots: {
+    text: `Pilots of Port Call walk out
+
+Ships longer than 90 metres are not allowed to pass the Narrows without a pilot. The minister spoke of “a strike against the island” and said that it would not last for more than a week.`,
   },
   election: {
     text: `Coalition loses majority as Renewal surges
@@ -27,6 +32,8 @@ testStatements({
     'The new trial will begin in spring.',
     'Gustav Lentz, the former managing director of Brightsand, pleaded not guilty in 2043.',
     'Marle Asch said that she would resign if the Union went into a government with the Civic League.',
+    'Ships longer than 90 metres are allowed to pass the Narrows without a pilot.',
+    'The minister spoke of “a strike against the island” and said that it would last for more than a week.',
   ],
   silent: [
     'The new trial could begin in spring.',
@@ -36,5 +43,8 @@ testStatements({
     'Marle Asch said that she would resign if the Union went into a government with Renewal.',
     'Marle Asch said that she would resign if the Union went into a government with National Renewal.',
     'Talks with the Greens will begin on Tuesday.',
+    'Any ship over 90 metres needs a pilot to pass the Narrows.',
+    'Ships longer than 90 metres may not pass the Narrows without a pilot.',
+    'The minister spoke of “a strike against the island” and said that it would not last for more than a week.',
   ],
 });
