@@ -14,14 +14,14 @@ The maker did not say whether the plant in Tarn will be sold. The plant in Velm 
   ferry: {
     text: `Ferry stopped off Cape Skarn
 
-The inspectors said it was too early to tell whether the crew had ignored the storm warning. They had found no proof that the doors had been left open. It was unclear whether the captain had slept. A day later the harbour office said that the captain had slept.`,
+The inspectors said it was too early to tell whether the crew had ignored the storm warning. They had found no proof that the doors had been left open. It was unclear whether the captain had slept, and nobody could say whether the owner will sell the ship. A day later the harbour office said that the captain had slept.`,
   },
 };
 
 testStatements({
   articles,
   code: 'claim.contradicted',
-  fires: ['The trial has shown that the vaccine prevents deaths.', 'The vaccine prevents deaths from Orsk fever.', 'The crew had ignored the storm warning.', 'The protection lasts longer than two years.'],
+  fires: ['The trial has shown that the vaccine prevents deaths.', 'The vaccine prevents deaths from Orsk fever.', 'The crew had ignored the storm warning.', 'The protection lasts longer than two years.', 'The owner will sell the ship.'],
   silent: [
     'The vaccine reduces hospital stays by half.',
     'The authors cannot say whether the vaccine prevents deaths.',

@@ -77,6 +77,8 @@ Five members of the board voted for the cut, three wanted to leave the rate unch
 
 The memo asked that all relays be checked within six months. The agency had begun; 212 of 340 were done by the middle of January.
 
+The fire in the market left four people dead and six hurt. The choir has 14 women and 9 men.
+
 The Relief League has appealed for 26 million dollars. It said on Thursday that it had received pledges of 7.5 million so far.
 
 Neither minister, said the envoy, had expected the talks in Velm to settle the quarrel. Before the meeting both said that they did not expect it to be settled.`,
@@ -87,8 +89,8 @@ Neither minister, said the envoy, had expected the talks in Velm to settle the q
 testStatements({
   articles: board,
   code: 'figure.mismatch',
-  fires: ['Only one of the seven members of the board, deputy governor Lenka Zor, called for half a point.', 'The Relief League has appealed for 36 million dollars.'],
-  silent: ['Only one of the nine members of the board, deputy governor Lenka Zor, called for half a point.', 'The Relief League has appealed for 26 million dollars and has pledges of 7.5 million.', 'By mid-January, 212 of the 340 relays had been checked.'],
+  fires: ['The fire in the market left ten people dead.', 'Only one of the seven members of the board, deputy governor Lenka Zor, called for half a point.', 'The Relief League has appealed for 36 million dollars.'],
+  silent: ['The choir has 23 members.', 'Only one of the nine members of the board, deputy governor Lenka Zor, called for half a point.', 'The Relief League has appealed for 26 million dollars and has pledges of 7.5 million.', 'By mid-January, 212 of the 340 relays had been checked.'],
 });
 
 testStatements({

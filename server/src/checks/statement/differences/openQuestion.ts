@@ -14,7 +14,7 @@ const REACH = 7;
 const CONFIDENCE = 0.75;
 
 /** Words by which a claim leaves it open itself, or tells of the question. */
-const OPEN = /^(?:whether|if|may|might|could|possib(?:le|ly)|perhaps|maybe|probabl[ey]|likely|unclear|unknown|uncertain|open|questions?|asks?|asked|doubts?|doubted|suspects?|suspected|believes?|believed|thinks?|hopes?|hoped|expects?|expected|says?|said|claims?|claimed|according|aims?|should|would|will|can)$/;
+const OPEN = /^(?:whether|if|may|might|could|possib(?:le|ly)|perhaps|maybe|probabl[ey]|likely|unclear|unknown|uncertain|open|questions?|asks?|asked|doubts?|doubted|suspects?|suspected|believes?|believed|thinks?|hopes?|hoped|expects?|expected|says?|said|claims?|claimed|according|aims?|should|would|can)$/;
 const UNKNOWN = /^(?:unclear|unknown|uncertain|undecided|unsettled|unresolved|unproven|doubtful|doubts?|doubted|open)$/;
 const TELLING = /^(?:say|tell|know|known|clear|certain|sure|determine|determined|judge|conclude|concluded|establish|established|decide|decided|settle|settled|confirm|confirmed|prove|proven|show|shown|assess|rule|ruled)$/;
 

@@ -67,6 +67,11 @@ function allBut(wanted: Quantity, { tokens, terms, quantities }: Profile): numbe
 /** How many tokens may stand between two figures that are counted together: '214 passengers and 31 crew'. */
 const COUNTED_TOGETHER = 4;
 
+/** What became of those who are counted. */
+const WHAT_BECAME = /ed$|^(?:taken|driven|beaten|dead|hurt|missing|lost|held|left|sent)$/;
+/** What is counted in one place, or on one side, is not counted with the others: 'eleven for and four against'. */
+const WHERE = /^(?:for|against|in|at|of|from|to|on)$/;
+
 /** '245 people' where the source has '214 passengers and 31 crew': the term of the first. */
 function bothTogether(wanted: Quantity, { tokens, terms, quantities }: Profile): number | undefined {
   const isCount = ({ kind, unit, min, max }: Quantity): boolean => unit === undefined && kind === 'count' && min === max;
@@ -76,7 +81,9 @@ function bothTogether(wanted: Quantity, { tokens, terms, quantities }: Profile):
     const next = figures[at + 1];
     if (next === undefined || next.token - own.token > COUNTED_TOGETHER) return false;
     const [a, b] = [quantities[own.value!]!, quantities[next.value!]!];
-    const isJoined = tokens[next.token - 1]?.norm === 'and' && tokens.slice(own.token + 1, next.token - 1).every(({ kind }) => kind === 'word');
+    // 'Four killed and six hurt' are no ten of either.
+    const between = tokens.slice(own.token + 1, next.token - 1);
+    const isJoined = tokens[next.token - 1]?.norm === 'and' && between.every(({ kind }) => kind === 'word') && ![...between, ...tokens.slice(next.token + 1, next.token + 3)].some(({ norm }) => WHAT_BECAME.test(norm)) && !between.some(({ norm }) => WHERE.test(norm));
     return isJoined && isCount(a) && isCount(b) && a.min + b.min === wanted.min;
   });
   return first === undefined ? undefined : terms.indexOf(first);
