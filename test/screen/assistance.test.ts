@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { line, placeOf } from './editorText.js';
+import { hoverOver, line, placeOf } from './editorText.js';
 import { copyHarbour, installAndOpen } from './installed.js';
 import type { Installed } from './installed.js';
 import { packModelExtension } from './modelExtension.js';
@@ -39,10 +39,7 @@ describe('what a writer turns on, on the screen', () => {
 
   it('lifted words are underlined and told, and a fix quotes and cites them', async () => {
     await page.locator('.squiggly-info').first().waitFor();
-    const { x, y } = await placeOf(page, 'board');
-    await page.mouse.move(x - 3, y);
-    await page.mouse.move(x, y, { steps: 4 });
-    await page.locator('.monaco-hover:visible', { hasText: 'words in a row, which stand here without quotation marks' }).waitFor();
+    const { x, y } = await hoverOver(page, 'board', 'words in a row, which stand here without quotation marks');
     await page.mouse.click(x, y);
     await page.keyboard.press('Control+.');
     const fix = page.locator('.action-widget:visible .monaco-list-row', { hasText: /^Quote these words and cite/ });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Locator, Page } from 'playwright-core';
+import { errors, type Locator, type Page } from 'playwright-core';
 
 /** A line of the editor, by words that stand in it. The editor draws every space as one that does not break. */
 export function line(page: Page, words: string): Locator {
@@ -23,4 +23,28 @@ export async function placeOf(page: Page, words: string): Promise<{ x: number; y
   }, words);
   assert.ok(place, `"${words}" is not on the screen in one piece`);
   return place;
+}
+
+/** So often the mouse is moved to words before a card over them is given up, and so long each is waited for, in milliseconds. */
+const MOVES = 5;
+const WAIT_FOR_CARD = 8_000;
+
+/**
+ * Holds the mouse over words of the editor until a card with `told` is there. Lines may move while the editor is laid out, after the place of the words was taken: then the mouse is over another one, and is moved again.
+ * Gives the card and where the words are.
+ */
+export async function hoverOver(page: Page, words: string, told: string): Promise<{ readonly card: Locator; readonly x: number; readonly y: number }> {
+  const card = page.locator('.monaco-hover:visible', { hasText: told }).first();
+  for (let moves = 1; ; moves++) {
+    await page.mouse.move(5, 400);
+    const { x, y } = await placeOf(page, words);
+    await page.mouse.move(x - 3, y);
+    await page.mouse.move(x, y, { steps: 4 });
+    try {
+      await card.waitFor({ timeout: WAIT_FOR_CARD });
+      return { card, x, y };
+    } catch (error) {
+      if (moves === MOVES || !(error instanceof errors.TimeoutError)) throw error;
+    }
+  }
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { zipNames } from '../support/zipNames.js';
-import { line, placeOf } from './editorText.js';
+import { hoverOver, line, placeOf } from './editorText.js';
 import { installAndOpen } from './installed.js';
 import type { Installed } from './installed.js';
 
@@ -22,12 +22,6 @@ const SHIPPED = [
   /^extension\/dist\/libraries\/[\w-]+\.cjs$/,
   /^extension\/l10n\/bundle\.l10n\.de\.json$/,
 ];
-
-async function moveTo(page: Page, words: string): Promise<void> {
-  const { x, y } = await placeOf(page, words);
-  await page.mouse.move(x - 3, y);
-  await page.mouse.move(x, y, { steps: 4 });
-}
 
 describe('on the screen, as installed', () => {
   let installed: Installed;
@@ -65,15 +59,7 @@ describe('on the screen, as installed', () => {
 
   it('the mouse over a quotation brings up the passage it comes from', async () => {
     // The finding comes first, the passage joins it when the server has answered.
-    const card = page.locator('.monaco-hover:visible', { hasText: 'The Harbour Post' }).first();
-    // Lines may move while the editor is laid out, after the place of the words was taken: then the mouse is over another one.
-    for (let moves = 0; moves < 5 && !(await card.isVisible()); moves++) {
-      await page.mouse.move(5, 400);
-      await moveTo(page, 'sign a treaty');
-      await card.waitFor({ timeout: 8_000 }).catch((error: unknown) => {
-        if (moves === 4 || !(error instanceof Error) || error.name !== 'TimeoutError') throw error;
-      });
-    }
+    const { card } = await hoverOver(page, 'sign a treaty', 'The Harbour Post');
     const text = (await card.innerText()).replaceAll('\u00a0', ' ');
     assert.match(text, /fishermen/);
     assert.match(text, /The Harbour Post/);
