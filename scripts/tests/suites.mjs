@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { bundle } from '../build.mjs';
-import { countSuite, root, runStep } from './runStep.mjs';
+import { countStep, countSuite, root, runStep, sumOf } from './runStep.mjs';
 import { hasSqlite, sqliteNode } from './sqliteNode.mjs';
 
 /**
@@ -10,8 +10,8 @@ import { hasSqlite, sqliteNode } from './sqliteNode.mjs';
  * @type {Record<string, { title: string, needsHost?: boolean, needsBuild?: boolean, run: () => Promise<import('./runStep.mjs').Counts> }>}
  */
 export const SUITES = {
-  typecheck: { title: 'Types', run: () => check(() => runStep(tool('tsc'), ['-b'])) },
-  lint: { title: 'Lint', run: () => check(() => runStep('npm', ['run', '--silent', 'lint'])) },
+  typecheck: { title: 'Types', run: () => countStep(tool('tsc'), ['-b']) },
+  lint: { title: 'Lint', run: () => countStep('npm', ['run', '--silent', 'lint']) },
   unit: { title: 'Unit, findings and fuzz tests', run: () => bothNodes('test/{unit,findings,fuzz}', 'test/unit/store') },
   reading: { title: 'Models that read', run: () => nodeTests(['test/reading/**/*.test.ts']) },
   protocol: { title: 'The server over the wire', needsBuild: true, run: () => bothNodes('test/protocol', 'test/protocol/store') },
@@ -26,14 +26,6 @@ export async function buildForTests() {
 }
 
 /**
- * A step that is no test: it adds nothing when it passes, and one failure when it does not.
- * @param {() => Promise<boolean>} step
- */
-async function check(step) {
-  return { passed: 0, failed: (await step()) ? 0 : 1, skipped: 0 };
-}
-
-/**
  * Tests on the running Node; where it has no SQLite, those of the index on disk on one that has.
  * @param {string} folder
  * @param {string} store The folder below it whose tests need SQLite, which the oldest Node that Stet supports does not have.
@@ -43,7 +35,7 @@ async function bothNodes(folder, store) {
   if (hasSqlite()) return nodeTests([folder + tests]);
   const here = await nodeTests([folder + tests, `!${store}${tests}`]);
   const there = await nodeTests([store + tests], await sqliteNode());
-  return { passed: here.passed + there.passed, failed: here.failed + there.failed, skipped: here.skipped + there.skipped };
+  return sumOf([here, there]);
 }
 
 /**

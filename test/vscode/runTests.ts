@@ -51,6 +51,7 @@ const WINDOWS = [
 async function runWindow({ name, opens }: (typeof WINDOWS)[number], extensionTestsPath: string): Promise<SuiteResults> {
   const work = mkdtempSync(join(tmpdir(), 'stet-workspace-'));
   const results = join(work, 'results.json');
+  let why = '';
   try {
     // The tests change files: they work on a copy.
     const workspace = join(work, 'workspace');
@@ -63,12 +64,15 @@ async function runWindow({ name, opens }: (typeof WINDOWS)[number], extensionTes
       extensionTestsEnv: { STET_TEST_RESULTS: results, STET_TEST_WINDOW: name },
     });
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    why = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`${why}\n`);
     process.exitCode = 1;
   }
   try {
-    if (existsSync(results)) return JSON.parse(readFileSync(results, 'utf8')) as SuiteResults;
-    return { passed: 0, failed: 1, skipped: 0, failures: [`The window ${name} ended before its tests did.`] };
+    if (!existsSync(results)) return { passed: 0, failed: 1, skipped: 0, failures: [`The window ${name} ended before its tests did.\n${why}`] };
+    const left = JSON.parse(readFileSync(results, 'utf8')) as SuiteResults;
+    if (why === '' || left.failed > 0) return left;
+    return { ...left, failed: 1, failures: [`The window ${name} ended with an error, though no test in it failed.\n${why}`] };
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
