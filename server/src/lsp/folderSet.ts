@@ -32,6 +32,8 @@ export class FolderSet {
   /** Folders of single files, by path, where the client opened no folder. */
   readonly #implied = new Map<string, WorkspaceFolder>();
   #listener: Listener = () => undefined;
+  /** Settles with the last change of the folders that was asked for. */
+  #changes: Promise<void> = Promise.resolve();
 
   constructor(host: FolderHost) {
     this.#host = host;
@@ -65,29 +67,46 @@ export class FolderSet {
   }
 
   /** Opens and closes folders so that there are these. */
-  async replace(folders: readonly ClientFolder[]): Promise<void> {
-    const wanted = new Set(folders.map(({ uri }) => uri));
-    for (const uri of [...this.#folders.keys()]) if (!wanted.has(uri)) await this.#close(this.#folders, uri);
-    for (const { uri } of folders) if (!this.#folders.has(uri)) this.#folders.set(uri, this.#open(uri, pathOfUri(uri), await this.#settings(uri)));
-    if (this.#folders.size > 0) for (const path of [...this.#implied.keys()]) await this.#close(this.#implied, path);
+  replace(folders: readonly ClientFolder[]): Promise<void> {
+    return this.#inTurn(async () => {
+      const wanted = new Set(folders.map(({ uri }) => uri));
+      for (const uri of [...this.#folders.keys()]) if (!wanted.has(uri)) await this.#close(this.#folders, uri);
+      for (const { uri } of folders) if (!this.#folders.has(uri)) this.#folders.set(uri, this.#open(uri, pathOfUri(uri), await this.#settings(uri)));
+      if (this.#folders.size > 0) for (const path of [...this.#implied.keys()]) await this.#close(this.#implied, path);
+    });
   }
 
   /** Reads the settings anew. A folder whose corpus settings changed reads its corpus anew; others keep theirs. */
-  async reloadSettings(): Promise<void> {
-    for (const folders of [this.#folders, this.#implied]) {
-      for (const [key, folder] of [...folders]) {
-        const settings = await this.#settings(folder.uri);
-        if (folder.applySettings(settings)) continue;
-        await folder.close();
-        folders.set(key, this.#open(folder.uri, folder.root, settings));
+  reloadSettings(): Promise<void> {
+    return this.#inTurn(async () => {
+      for (const folders of [this.#folders, this.#implied]) {
+        for (const [key, folder] of [...folders]) {
+          const settings = await this.#settings(folder.uri);
+          if (folder.applySettings(settings)) continue;
+          await folder.close();
+          folders.set(key, this.#open(folder.uri, folder.root, settings));
+        }
       }
-    }
+    });
+  }
+
+  /** Settles when every change that was asked for by now is made: the folders are there, with the settings that the client has. Never rejects. */
+  get settled(): Promise<void> {
+    return this.#changes;
   }
 
   async closeAll(): Promise<void> {
     await Promise.all(this.all.map((folder) => folder.close()));
     this.#folders.clear();
     this.#implied.clear();
+  }
+
+  /** Makes a change once those before it are made. Two at a time would each open a corpus for the same folder, of which only one would ever be closed. */
+  #inTurn(change: () => Promise<void>): Promise<void> {
+    const made = this.#changes.then(change);
+    // Whoever asked for a change is told that it failed; the next one is made all the same.
+    this.#changes = made.catch(() => undefined);
+    return made;
   }
 
   #settings(uri: string): Promise<StetSettings> {

@@ -61,9 +61,8 @@ export class Session {
   readonly #checking = new WeakMap<Briefing, CheckedState>();
   /** Grows with every change of articles, names or ignores. */
   #generation = 0;
-  #started!: () => void;
-  /** Settles when settings are read and the corpora are being opened. */
-  readonly started = new Promise<void>((resolve) => (this.#started = resolve));
+  #markStarted!: () => void;
+  readonly #started = new Promise<void>((resolve) => (this.#markStarted = resolve));
 
   constructor(connection: Connection, environment: Environment) {
     this.connection = connection;
@@ -81,8 +80,18 @@ export class Session {
     if (typeof indexFolder === 'string' && isAbsolute(indexFolder)) this.indexFolder = indexFolder;
   }
 
+  /** The client has said which folders there are. */
   markStarted(): void {
-    this.#started();
+    this.#markStarted();
+  }
+
+  /**
+   * Settles when the corpora are being opened and settings are as the client has them: also after it told of a change, since a server has to ask for what changed, and what is asked of it
+   * meanwhile is to be answered by the new ones. Waiting ends with the signal.
+   */
+  async settled(signal: AbortSignal): Promise<void> {
+    await orAborted(this.#started, signal);
+    await orAborted(this.folders.settled, signal);
   }
 
   /** The briefing of a URI: open, Markdown, outside every corpus and not excluded. Undefined for anything else. */
@@ -124,7 +133,7 @@ export class Session {
 
   /** The briefing of a request once its corpus is read; undefined where the document is none. Waiting ends with the signal. */
   async readyBriefing(uri: string, signal: AbortSignal, patience?: number): Promise<BriefingInFolder | undefined> {
-    await orAborted(this.started, signal);
+    await this.settled(signal);
     const found = this.briefing(uri);
     if (found !== undefined) {
       const ready = Promise.all([found.folder.corpus.ready, found.folder.stetFolder.ready]);

@@ -14,7 +14,7 @@ const LONGEST_FETCH_MS = 30_000;
 export function handleAddSource({ session }: Server): void {
   session.connection.onRequest(ADD_SOURCE_REQUEST, (params: AddSourceParams, token: CancellationToken) =>
     guarded<AddSourceResult | null>(session.connection, ADD_SOURCE_REQUEST, token, null, async (signal) => {
-      await session.started;
+      await session.settled(signal);
       const capture = captureOf(params);
       const path = typeof params?.corpusFolder === 'string' ? pathOfUri(params.corpusFolder) : undefined;
       const folder = session.folders.all.find(({ corpusPaths }) => path !== undefined && corpusPaths.includes(path));

@@ -12,7 +12,6 @@ export function handleConfiguration({ session, diagnostics }: Server): void {
     // Clients that can be asked send nothing of worth here.
     if (!session.features.configuration && sent !== undefined && sent !== null) session.sentSettings = sent;
     inBackground(connection, 'workspace/didChangeConfiguration', async () => {
-      await session.started;
       await session.folders.reloadSettings();
       diagnostics.foldersChanged();
     });

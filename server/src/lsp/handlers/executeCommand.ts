@@ -14,7 +14,7 @@ export function handleExecuteCommand(server: Server): void {
   const { session, diagnostics } = server;
   session.connection.onExecuteCommand((params, token) =>
     guarded<unknown>(session.connection, params.command, token, null, async (signal) => {
-      await session.started;
+      await session.settled(signal);
       const words = (params.arguments ?? []).map((argument: unknown) => (typeof argument === 'string' ? argument : undefined));
       switch (params.command) {
         case SERVER_COMMANDS.acceptName:

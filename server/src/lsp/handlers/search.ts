@@ -21,7 +21,7 @@ const LONGEST_TEXT = 1000;
 export function handleSearch({ session }: Server): void {
   session.connection.onRequest(SEARCH_REQUEST, (params: Params | undefined, token: CancellationToken) =>
     guarded<ShownHit[]>(session.connection, SEARCH_REQUEST, token, [], async (signal) => {
-      await session.started;
+      await session.settled(signal);
       const text = typeof params?.text === 'string' ? params.text.slice(0, LONGEST_TEXT) : '';
       const limit = typeof params?.limit === 'number' && params.limit > 0 ? Math.min(MOST_HITS, Math.floor(params.limit)) : USUAL_LIMIT;
       const uri = params?.textDocument?.uri;

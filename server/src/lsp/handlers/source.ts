@@ -9,7 +9,7 @@ import { sourcePathOf } from '../uris.js';
 export function handleSource({ session }: Server): void {
   session.connection.onRequest(SOURCE_REQUEST, (params: SourceParams, token: CancellationToken) =>
     guarded<string | null>(session.connection, SOURCE_REQUEST, token, null, async (signal) => {
-      await session.started;
+      await session.settled(signal);
       const path = typeof params?.uri === 'string' ? sourcePathOf(params.uri) : undefined;
       if (path === undefined) return null;
       for (const folder of session.folders.all) {

@@ -43,7 +43,7 @@ export function handleSources({ session, briefings }: Server): void {
   session.connection.onRequest(SOURCES_REQUEST, (params: Params | undefined, token: CancellationToken) =>
     guarded<ChangedSources>(session.connection, SOURCES_REQUEST, token, { folders: [] }, async (signal) => {
       await session.quiet.wait(signal);
-      await session.started;
+      await session.settled(signal);
       const query = typeof params?.query === 'string' ? params.query.trim() : '';
       const limit = typeof params?.limit === 'number' && params.limit > 0 ? Math.min(MOST_SOURCES, Math.floor(params.limit)) : USUAL_LIMIT;
       const known = new Map(typeof params?.known === 'object' ? Object.entries(params.known ?? {}) : []);
