@@ -15,6 +15,11 @@ The ferry belongs to Marlen Lines. Its chief executive, Oskel Brunnavar, apologi
   inquiry: `An inquiry into the Norrin
 
 Former transport minister Lise Korvin criticised the acting governor, Petra Lunde. Foreign ministry spokeswoman Vera Stolt said that two sailors were hurt. Prime Minister Anselm Rook visited them. Deputy Governor Tomas Quennerin spoke to the families.`,
+  fares: `Fares on the sound go up
+
+Averne Sound’s chairman, Hollis Quade, blamed the price of fuel. The company is owned by Kestrel Ferries, a rival of Marlen Lines. The head of the Coast Service, Captain Ines Tarrow, warned of ice.
+
+The opposition leader, Bram Tarrow, no relation of hers, said that the fares were theft. The spokeswoman of the Sound Passengers’ League, Nell Orvane, wants a cap. Dagny Holt, the president of the Bank of Tarnmouth, declined to comment.`,
 });
 
 async function found(text: string): Promise<string[]> {
@@ -40,6 +45,11 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['Transport minister Lise Korvin criticised the governor.', 'Transport minister'],
   ['Acting Prime Minister Anselm Rook visited the sailors.', 'Acting Prime Minister'],
   ['Governor Petra Lunde was criticised.', 'Governor'],
+  // The post is right, and the body is another one's.
+  ['Hollis Quade, the chairman of Kestrel Ferries, blamed the price of fuel.', 'chairman'],
+  ['Marlen’s chairman, Hollis Quade, blamed the price of fuel.', 'chairman'],
+  // The post of a namesake, who has a rank besides.
+  ['Bram Tarrow, the head of the Coast Service, said that the fares were theft.', 'head of the Coast Service'],
 ];
 
 for (const [text, office] of WRONG) {
@@ -68,6 +78,16 @@ const RIGHT: readonly string[] = [
   'Interim governor Petra Lunde was criticised.',
   'Milo Haste, director of the harbour office, sent two tugs.',
   'Harbour director Milo Haste sent two tugs.',
+  // The body in full, in short, of another kind, or one that no article has.
+  'Hollis Quade, the chairman of Averne Sound Lines, blamed the price of fuel.',
+  'Hollis Quade, chairman of the AS group, blamed the price of fuel.',
+  'Averne’s chairman, Hollis Quade, blamed the price of fuel.',
+  'Hollis Quade, the chairman, told Kestrel Ferries that fuel was dear.',
+  'Hollis Quade, chairman of Orlock Shipping since May, blamed the price of fuel.',
+  'Former Kestrel Ferries chairman Hollis Quade blamed the price of fuel.',
+  'The head of the Coast Service, Ines Tarrow, warned of ice.',
+  'Nell Orvane, spokeswoman of the League, wants a cap.',
+  'Dagny Holt of the Bank of Tarnmouth declined to comment.',
 ];
 
 for (const text of RIGHT) {

@@ -7,6 +7,7 @@ import type { CheckContext } from './context.js';
 import type { Finding } from './finding.js';
 import { officeEvidence, passageOf } from './name/evidence.js';
 import type { JudgedName } from './name/judgedName.js';
+import type { PostElsewhere } from './name/otherBody.js';
 import type { OtherHolder } from './name/otherHolder.js';
 import { escapeForMarkdown } from './statement/message.js';
 
@@ -65,6 +66,19 @@ export function otherHolderFinding({ content, mention, lookup }: JudgedName, { a
     ...originalSpan(content.prose, written.start, written.end),
     message: t('No article gives {0} the office “{1}”; the sources give it to {2}.', lookup.entities[0]!.preferred, String(mention.office), held.fullName),
     evidence: [passageOf(article, held, { note: t('the source has “{0}”', held.office!), noted: held.office! })],
+    fixes: [],
+    name: mention.text,
+  };
+}
+
+/** The same where the articles have this person at that post, but of another body. */
+export function otherBodyFinding({ content, mention, lookup }: JudgedName, { article, mention: held, body }: PostElsewhere): Finding {
+  const written = mention.officeSpan!;
+  return {
+    code: 'name.wrongRole',
+    ...originalSpan(content.prose, written.start, written.end),
+    message: t('The sources have {0} as “{1}” of {2}, and of no other body.', lookup.entities[0]!.preferred, held.office!, body),
+    evidence: [passageOf(article, held, { note: t('the source has “{0}”', body), noted: body })],
     fixes: [],
     name: mention.text,
   };

@@ -26,7 +26,7 @@ export async function exchangedOffices(entity: Entity, office: string, context: 
   const spellings = new Set(entity.spellings.map(({ text }) => text));
   for (const id of entity.articleIds.slice(0, MOST_ARTICLES)) {
     const article = await context.index.article(id, signal);
-    const isOthers = article?.names.some((name) => name.office !== undefined && !spellings.has(name.text) && !spellings.has(name.fullName) && isSameWords(wordsOf(name.office), given));
+    const isOthers = article?.names.some((name) => name.office !== undefined && !spellings.has(name.text) && !spellings.has(name.fullName) && name.office.split(IN_FRONT).some((part) => isSameWords(wordsOf(part), given)));
     if (isOthers === true) return entity.offices;
   }
   return [];

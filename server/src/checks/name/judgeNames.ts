@@ -10,11 +10,12 @@ import type { Finding, NameVerdict } from '../finding.js';
 import { misspelledFinding } from '../name.misspelled.js';
 import { isDistinctive, unknownFinding } from '../name.unknown.js';
 import { preferredVariant, variantFinding } from '../name.variant.js';
-import { contradictingOffices, otherHolderFinding, wrongRoleFinding } from '../name.wrongRole.js';
+import { contradictingOffices, otherBodyFinding, otherHolderFinding, wrongRoleFinding } from '../name.wrongRole.js';
 import { aliasesOf } from './aliases.js';
 import { exchangedOffices } from './exchangedOffice.js';
 import { isInText } from './isInText.js';
 import type { JudgedName } from './judgedName.js';
+import { postElsewhere } from './otherBody.js';
 import { otherHolderOf } from './otherHolder.js';
 
 /** What is known of the names of a block, and what is wrong with them; spans relative to the block's start. */
@@ -124,7 +125,9 @@ async function judgeRole(judged: JudgedName, context: CheckContext, signal?: Abo
   const offices = contradicting.length > 0 ? contradicting : await exchangedOffices(entity!, mention.office, context, signal);
   if (offices.length > 0) return [await wrongRoleFinding(judged, offices, context, signal)];
   const holder = await otherHolderOf(entity!, mention.office, context, signal);
-  return holder === undefined ? [] : [otherHolderFinding(judged, holder)];
+  if (holder !== undefined) return [otherHolderFinding(judged, holder)];
+  const elsewhere = WAS.test(between) ? undefined : await postElsewhere(entity!, mention, content.prose.text, context, signal);
+  return elsewhere === undefined ? [] : [otherBodyFinding(judged, elsewhere)];
 }
 
 function isAccepted(mention: NameMention, context: CheckContext): boolean {
