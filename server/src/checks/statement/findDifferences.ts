@@ -1,6 +1,6 @@
 import type { Quantity } from '../../text/quantities.js';
 import type { CheckContext } from '../context.js';
-import { accuserDifferences } from './actors/accuserDifference.js';
+import { accuserDifferences, deniedByAccuser } from './actors/accuserDifference.js';
 import { actorDifferences, bearsOutActors, isToldFromOtherSide } from './actors/actorDifference.js';
 import { exchangedAppointments } from './differences/appointmentExchange.js';
 import { ascribedCauses } from './differences/ascribedCause.js';
@@ -23,16 +23,19 @@ import { deedElsewhere, isDeedTold } from './differences/deedElsewhere.js';
 import { deniedElsewhere } from './differences/deniedElsewhere.js';
 import type { Difference, PlacedDifference } from './difference.js';
 import { droppedConditions } from './differences/droppedCondition.js';
+import { elidedPredicates } from './differences/elidedPredicate.js';
 import { expectationDifferences } from './differences/expectationDifference.js';
 import { extentDifferences } from './differences/extentDifference.js';
 import { tellsTheOthers } from './figures/derivedByCue.js';
 import { wrongShare } from './figures/accountsFor.js';
 import { countsOfThem } from './figures/countOfThem.js';
+import { countsOfWhich } from './figures/countOfWhich.js';
 import { courseDifferences, isCourseTold } from './figures/courseDifference.js';
 import { multipleDifferences } from './figures/multipleDifference.js';
 import { figuresOfOtherDeeds } from './figures/figureDeed.js';
 import { countsTheSame, coverageOfWords, fitOfFigure, figureDifferences } from './figures/figureDifference.js';
 import { exchangedFigures } from './figures/figureExchange.js';
+import { figuresOfOtherDates } from './figures/figureOfDate.js';
 import { hasDeedToItself } from './figures/deedOfFigure.js';
 import { valueOfAnotherClause } from './figures/otherClauseValue.js';
 import { figuresOfOtherSide } from './figures/figureSide.js';
@@ -139,11 +142,11 @@ async function differencesWith(claim: Profile, window: Window, context: CheckCon
     if (!isBorneOut && !isOfTheOthers(claim, window, difference) && !conditionsAgree(claim, window) && !(await isToldFromOtherSide(claim, window, difference))) found.push(difference);
   }
   if (found.length > 0) return found;
-  for (const look of [verbatimDenials, correctedVerbs, inclusionDifferences, exchangedComparisons, exchangedAppointments, contactDifferences, exchangedDenials, absentThings, causeDifferences, ascribedCauses, exchangedVotes, exchangedFigures, casualtyDifferences, stagesDifferences, earlierForLater, countsOfThem, weekdayDifferences, soleDateDifferences, figuresOfOtherSide, multipleDifferences, rateDifferences, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, exchangedAroundVerb, exchangedNations, expectationDifferences, conditionDifferences, droppedConditions, motionOutcomes, exchangedResponses, sequenceDifferences, legalStageDifferences, belongingDifferences, modalityDifferences, certaintyDifferences, openQuestions, pendingConsents, extentDifferences, shareDifferences, degreeDifferences, courseDifferences, unanimityDifferences, sisterDifferences, speciesDifferences]) {
+  for (const look of [verbatimDenials, correctedVerbs, inclusionDifferences, exchangedComparisons, exchangedAppointments, contactDifferences, exchangedDenials, absentThings, causeDifferences, ascribedCauses, exchangedVotes, exchangedFigures, casualtyDifferences, stagesDifferences, earlierForLater, countsOfThem, countsOfWhich, figuresOfOtherDates, weekdayDifferences, soleDateDifferences, figuresOfOtherSide, multipleDifferences, rateDifferences, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, exchangedAroundVerb, exchangedNations, expectationDifferences, conditionDifferences, droppedConditions, motionOutcomes, elidedPredicates, exchangedResponses, sequenceDifferences, legalStageDifferences, belongingDifferences, modalityDifferences, certaintyDifferences, openQuestions, pendingConsents, extentDifferences, shareDifferences, degreeDifferences, courseDifferences, unanimityDifferences, sisterDifferences, speciesDifferences]) {
     const others = look(claim, window);
     if (others.length > 0) return others;
   }
-  for (const look of [deniedDeeds, stanceDifferences, keepingDifferences, figuresOfOtherDeeds, sceneDifferences, dealDifferences, speakerDifferences, detailsOfAnotherClause, actorDifferences, subjectDifferences, accuserDifferences, identityDifferences, namesakeDifferences, nameDifferences]) {
+  for (const look of [deniedDeeds, stanceDifferences, keepingDifferences, figuresOfOtherDeeds, sceneDifferences, dealDifferences, speakerDifferences, detailsOfAnotherClause, actorDifferences, subjectDifferences, accuserDifferences, deniedByAccuser, identityDifferences, namesakeDifferences, nameDifferences]) {
     const others = await look(claim, window, context, signal);
     if (others.length > 0) return [...others];
   }

@@ -20,6 +20,9 @@ const ON_TRIAL = /^(?:trial|acquitted|acquittal|plea|pleaded|pleads|indicted|doc
 /** 'The mayor will go to court' is no trial of anybody. */
 const IN_COURT = /\b(?:appear(?:s|ed|ing)?|st(?:ands?|ood)|tried|testif\w+|heard|arraigned|brought)\b[^.]*\bcourt\b|\bcourt (?:heard|hears|found|convicted|sentenced|acquitted|trial|case|hearing)\b/i;
 const CHARGED = 2;
+const CONVICTED = 3;
+/** The law has let somebody go. */
+const LET_GO = /\b(?:drop(?:s|ped)?|dismiss(?:es|ed)?|discontinued?|shelved?|abandon(?:s|ed)?|withdr[ea]w|quash(?:es|ed)?|threw out|throws out) (?:\w+ ){0,2}(?:case|charges?|prosecution|proceedings|conviction|indictment)\b|\b(?:case|charges?|prosecution|proceedings|conviction|indictment)\b[^.;,]{0,40}\b(?:was|were|been) (?:\w+ )?(?:dropped|dismissed|discontinued|shelved|abandoned|withdrawn|quashed|thrown out)\b/i;
 
 /**
  * 'Was convicted of fraud' where the source has him detained 'on suspicion of fraud', 'was charged' where he 'has not been charged': the claim has the law further than the whole article does.
@@ -31,8 +34,9 @@ export function legalStageDifferences(claim: Profile, window: Window): Differenc
   if (!own || own.stage < CHARGED || reaches(window, own.stage)) return [];
   for (const [sentence, source] of window.sentences.entries()) {
     const theirs = stageIn(source);
-    if (!theirs || theirs.stage >= own.stage) continue;
-    const there = spanOfTokens(source, theirs.token, theirs.token);
+    const freed = own.stage === CONVICTED ? LET_GO.exec(source.text) : null;
+    if (!freed && (!theirs || theirs.stage >= own.stage)) continue;
+    const there = freed ? { start: freed.index, end: freed.index + freed[0].length } : spanOfTokens(source, theirs!.token, theirs!.token);
     return [{ code: 'claim.contradicted', kind: 'modality', claim: spanOfTokens(claim, own.token, own.token), sentence, source: there, sourceText: source.text.slice(there.start, there.end), confidence: 0.7 }];
   }
   return [];
