@@ -93,6 +93,7 @@ const PATTERNS: readonly Pattern[] = [
   { needs: ['digit'], expression: build('(?<hour>[01]?\\d|2[0-3])[.:](?<minute>[0-5]\\d)\\s+(?:hours|gmt|utc|cet|est|local time)'), read: (g) => timeOfDay(g['hour'], g['minute'], undefined) },
   { needs: ['digit'], expression: build('(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)\\s+(?:hours|gmt|utc)'), read: (g) => timeOfDay(g['hour'], g['minute'], undefined) },
   { needs: ['digit'], expression: build('(?<hour>\\d{1,2})[:.](?<minute>[0-5]\\d)(?:\\s*(?<half>[ap]\\.?m\\.?))'), read: (g) => timeOfDay(g['hour'], g['minute'], g['half']) },
+  { needs: ['digit'], expression: build(`(?<hour>1?\\d|2[0-3])\\.(?<minute>[0-5]\\d)(?=(?: on)?(?: \\w+day)?(?: (?:this|that|yesterday|tomorrow|in the))? (?<part>morning|afternoon|evening|night)\\b)`), read: (g) => timeOfPart(g) },
   { needs: ['digit'], expression: build('(?<hour>\\d{1,2}):(?<minute>[0-5]\\d)'), read: (g) => timeOfDay(g['hour'], g['minute'], undefined) },
   { needs: ['digit'], expression: build('(?<hour>\\d{1,2})\\s*(?<half>[ap]\\.?m\\.?)'), read: (g) => timeOfDay(g['hour'], '0', g['half']) },
   { needs: ['clock'], expression: build(`(?<minutes>five|ten|(?:a )?quarter|twenty|twenty-five|half|\\d{1,2})(?: minutes)? (?<side>past) (?<hour>${HOUR})(?=${HALF_OF_DAY})`), read: (g) => timeInWords(g) },
@@ -216,6 +217,11 @@ function timeOfDay(hour: string | undefined, minute: string | undefined, half: s
   if (half !== undefined && (read < 1 || read > 12)) return undefined;
   const hours = half === undefined ? read : (read % 12) + (/^p/i.test(half) ? 12 : 0);
   return hours > 23 ? undefined : { hour: hours, minute: Number(minute) };
+}
+
+/** 'At 8.55 on Monday morning', 'at 9.30 in the evening': the hour of the day, told with a full stop. */
+function timeOfPart({ hour, minute, part }: Readonly<Record<string, string | undefined>>): Partial<DateMention> | undefined {
+  return timeOfDay(hour, minute, Number(hour) > 12 || Number(hour) === 0 ? undefined : /^morning$/i.test(part!) ? 'am' : Number(hour) < 6 && /^night$/i.test(part!) ? 'am' : 'pm');
 }
 
 /** 'Half past four in the morning', 'a quarter to six', 'three o'clock': of twelve hours where nothing tells the half of the day. */

@@ -23,7 +23,7 @@ import { deedElsewhere, isDeedTold } from './differences/deedElsewhere.js';
 import { deniedElsewhere } from './differences/deniedElsewhere.js';
 import type { Difference, PlacedDifference } from './difference.js';
 import { droppedConditions } from './differences/droppedCondition.js';
-import { elidedPredicates } from './differences/elidedPredicate.js';
+import { elidedPredicates, isBorneOutByEllipsis } from './differences/elidedPredicate.js';
 import { expectationDifferences } from './differences/expectationDifference.js';
 import { extentDifferences } from './differences/extentDifference.js';
 import { tellsTheOthers } from './figures/derivedByCue.js';
@@ -123,6 +123,7 @@ async function stands(claim: Profile, difference: Difference, window: Window, wi
   if (granted < windows[0]!.alignment.coverage - CONTRADICTS_WITHIN) return false;
   // 'Pleaded not guilty' is not told by 'pleaded guilty'.
   if (difference.kind === 'negation' && !claim.negations.some((denial) => claim.tokens[denial]!.norm === 'not' && isWithin(claim, denial, difference)) && (await isDeedTold(claim, difference.claim, window.article, context, signal))) return false;
+  if (difference.kind === 'negation' && isBorneOutByEllipsis(claim, window)) return false;
   const rivals = windows.filter((rival) => rival !== window);
   if (difference.kind === 'actor') {
     for (const rival of rivals) if (await bearsOutActors(claim, rival)) return false;

@@ -39,10 +39,22 @@ function findDenial(profile: Profile, token: number): number | undefined {
     // 'Neither confirmed nor repealed it': each denies its own verb.
     // 'No emotion as the verdict was read': 'as' begins what 'no' says nothing of.
     const isNo = profile.tokens[negation]!.norm === 'no';
-    return !profile.tokens.slice(negation + 1, token).some((between) => endsClause(between, isVerb) || between.norm === 'nor' || (isNo && between.norm === 'as'));
+    const isPair = isNo && isPairOfNouns(profile.tokens, negation);
+    return !profile.tokens.slice(negation + 1, token).some((between) => (endsClause(between, isVerb) && !(isPair && between.norm === 'and')) || between.norm === 'nor' || (isNo && between.norm === 'as'));
   });
   return governing.length % 2 === 1 ? governing[0] : undefined;
 }
+
+/** 'There are no small islands and small ports.': what 'no' denies is both, where 'there is' leads to it and nothing but two short phrases follows. */
+function isPairOfNouns(tokens: readonly Token[], denial: number): boolean {
+  if (!/^(?:is|are|was|were)$/.test(tokens[denial - 1]?.norm ?? '') || !tokens.slice(Math.max(0, denial - 3), denial).some(({ norm }) => norm === 'there')) return false;
+  const and = tokens.findIndex(({ norm }, at) => at > denial && norm === 'and');
+  const end = tokens.findIndex(({ kind }, at) => at > denial && kind === 'mark');
+  return and > denial && and - denial <= PAIRED && end > and && end - and <= PAIRED;
+}
+
+/** Words in one half of such a pair, at most, and one. */
+const PAIRED = 4;
 
 /** How many tokens behind a denial only stress it: 'do not in any way help', 'did not by any means agree'. */
 function emphasisBehind(tokens: readonly Token[], denial: number): number {
@@ -121,6 +133,7 @@ export function deniesOtherwise(denying: Profile, denial: number, plain: Profile
   if (isOfToday(denying, denial) && !isOfToday(plain, -1) && PAST.test(plain.text) && !PRESENT.test(plain.text)) return true;
   if (isBoundedByDeed(denying, denial, plain) || isWarnedOf(denying, denial, plain) || (kind === 'exclud' && LEAVING_OUT.test(plain.text))) return true;
   if (isBoundedInTime(denying, denial) && (plain.dates.length > 0 || plain.tokens.some(({ norm }) => TIME.test(norm)))) return true;
+  if (WAS_DENIED.test(plain.text) && !WAS_DENIED.test(denying.text)) return true;
   if (answering.negations.some((token) => kindOfDenial(plain.tokens[token]!.norm) === kind)) return true;
   if (unansweredDenials(denying, answering).length === 0 || unansweredDenials(answering, denying).length > 0 || isDarker(plain, denying, deed)) return true;
   const own = new Set(denying.terms.map((term) => term.stem));
@@ -153,6 +166,14 @@ const TO_COME = /\b(?:will|(?:is|are|was|were|due|set|scheduled|expected|planned
 
 const PAST = /\b(?:was|were|had|used to)\b/i;
 const PRESENT = /\b(?:is|are|has|have)\b/i;
+
+/** 'Would accept no concessions' and 'concessions were completely excluded': the denial behind what it denies. */
+const WAS_DENIED = /\b(?:is|are|was|were|be|been|being) ["“']?(?:\w+ly )?(?:excluded|ruled out|rejected|refused|denied|dismissed|declined|turned down)\b/i;
+
+/** Whether the verb directly behind a token denies it: 'concessions were excluded'. */
+export function isDeniedBehind({ text, tokens }: Profile, token: number): boolean {
+  return (WAS_DENIED.exec(text.slice(tokens[token]!.end))?.index ?? Infinity) <= 1;
+}
 
 /** What 'excluding' may also be called: 'aside from special items'. */
 const LEAVING_OUT = /\b(?:aside|apart) from\b|\bexclusive of\b|\bexcept(?:ing)?\b|\bnot (?:counting|including)\b|\bother than\b|\bbut for\b/i;

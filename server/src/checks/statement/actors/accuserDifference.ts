@@ -68,14 +68,15 @@ function differenceOf(code: 'claim.contradicted' | 'claim.misattributed', accuse
  * or dismiss anything leaves it open: both sides may accuse each other.
  */
 export async function deniedByAccuser(claim: Profile, window: Window): Promise<readonly Difference[]> {
-  if (!claim.terms.some(({ stem: root }) => DENYING_ACCUSATION.has(root))) return [];
+  if (!claim.terms.some(({ stem: root }) => DENYING_ACCUSATION.has(root)) || claim.terms.some(({ stem: root }) => ACCUSING.has(root))) return [];
   const own = await parseOf(claim);
   const denial = own.predicates.find(({ verb, subjects }) => DENYING_ACCUSATION.has(stem(claim.tokens[verb.head]!.norm)) && !verb.isPassive && subjects.length === 1 && subjects[0]!.kind !== 'pronoun');
   if (!denial) return [];
   const denier: Actor = { profile: claim, group: denial.subjects[0]! };
   for (const [sentence, source] of window.sentences.entries()) {
     const parse = await parseOf(source);
-    const accuser = accusersIn(parse).find((actor) => namesTheSame(denier, actor));
+    // Whoever accuses others of one thing may deny another in the same breath.
+    const accuser = source.negations.length > 0 ? undefined : accusersIn(parse).find((actor) => namesTheSame(denier, actor));
     if (!accuser || !hasSaid(claim, denial.verb.head, window, sentence) || (await deniesAnywhere(denier, window))) continue;
     return [differenceOf('claim.contradicted', denier, sentence, accuser)];
   }

@@ -124,12 +124,18 @@ async function otherPlayer({ deed, sentence, source }: PlacedDeed, claim: Profil
     const isReport = isSameReport(deed, part, claim) && window.alignment.coverage >= LEAST_COVERAGE && coverageWithout(claim, window, withOwner(own.group), sentence) >= LEAST_COVERAGE_WITHOUT_ACTOR;
     const isContrast = part === 'agent' && deed.claim.deed === deed.source.deed && (await standsAgainst({ source, sentence, deed }, own, other, window, context, signal)) && coverageWithout(claim, window, withOwner(own.group), sentence) >= LEAST_COVERAGE_WITHOUT_ACTOR;
     if (!hasSharedPlayer(deed, part) && !isReport && !isContrast && !isOfOneAmount(deed, part, claim, source.profile) && !isWholeDeed(deed, part, claim, window, own, { sentence, source })) continue;
-    if ([...deed.others.values()].some((players) => players.some((player) => sharesAWord(own, player) || speaksFor(player, own)))) continue;
+    // 'Wants the alliance to stop, which Norpact refuses': a description may stand for whom the claim itself names.
+    if (own.group.name.length === 0 && claim.terms.some(({ kind, stem }) => kind === 'name' && other.group.name.some((token) => stemOf(other.profile, token) === stem))) continue;
+    if ([...deed.others.values()].some((players) => players.some((player) => sharesAWord(own, player) || speaksFor(player, own) || isPartOf(player, own)))) continue;
     // 'Holm stressed that the port had to choose, and warned …': who speaks in the sentence may speak on.
     if (!hasSharedPlayer(deed, part) && !isContrast && speaksIn(source, own)) continue;
     if (isContrast || isSetAgainst(source, own, deed.source.token) || (await keepsOut(window, sentence, own)) || (await areSurelyDifferent(own, other, window.article, context, signal))) return { claim: own, source: other, part };
   }
   return undefined;
+}
+
+function stemOf({ terms }: Profile, at: number): string | undefined {
+  return terms.find(({ token }) => token === at)?.stem;
 }
 
 /** 'Will contribute 2 million euros' on both sides: one verb, and behind it one amount of money, or a number that is not met by chance. */
@@ -142,6 +148,12 @@ function isOfOneAmount({ claim, source }: SharedDeed, part: string, own: Profile
 /** Whether a sentence has somebody directly before a verb of speech. */
 function speaksIn({ groups, profile }: ParsedSentence, actor: Actor): boolean {
   return groups.some((group) => speechVerb(profile.tokens[group.next]?.norm ?? '') !== undefined && [group, group.alias].some((named) => named && namesTheSame(actor, { profile, group: named })));
+}
+
+/** 'The army of Velm': what it does Velm does. */
+function isPartOf({ profile: { tokens }, group: { next } }: Actor, { profile, group: { name } }: Actor): boolean {
+  const last = name.at(-1);
+  return last !== undefined && tokens[next]?.norm === 'of' && tokens.slice(next + 1, next + 4).some(({ norm }) => norm === profile.tokens[last]!.norm);
 }
 
 /** 'Ruys, the company's spokeswoman', 'its chief executive': what she does the company does. */

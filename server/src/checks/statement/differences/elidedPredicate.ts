@@ -54,6 +54,16 @@ export function elidedPredicates(claim: Profile, window: Window): Difference[] {
   return [];
 }
 
+/** Whether a clause that leaves its words out bears the claim out: 'cannot be appealed against' of whom a passage says 'while those of the council cannot'. */
+export function isBorneOutByEllipsis(claim: Profile, { sentences }: Window): boolean {
+  return sentences.some((source) =>
+    elidedIn(source).some((elided) => {
+      const named = termsWithin(source, elided.first, elided.auxiliary);
+      return (claim.negations.length > 0) === elided.isDenied && named.length > 0 && named.every((term) => claim.terms.some((own) => likeness(claim, own, source, term) >= SAME_WORD));
+    }),
+  );
+}
+
 function elidedIn({ tokens, negations }: Profile): Elided[] {
   return tokens.flatMap(({ norm }, at): Elided[] => {
     const isTwoWords = AUXILIARY.test(norm) && tokens[at + 1]?.norm === 'not';

@@ -229,9 +229,23 @@ function differenceAt(claim: Profile, term: Term, source: Profile, sentence: num
   return { code: 'claim.contradicted', kind: 'modality', claim: { start: own.start, end: own.end }, sentence, source: span, sourceText: source.text.slice(span.start, span.end), confidence };
 }
 
+/** 'Was to keep the island supplied', 'will have the yard closed': how somebody is yet to keep or have something. */
+function isOutcome({ tokens }: Profile, token: number): boolean {
+  for (let at = token - 1; at >= Math.max(0, token - OUTCOME_REACH); at--) {
+    const { norm, kind, text } = tokens[at]!;
+    if (kind === 'mark' && /^[,;:.()]$/.test(text)) return false;
+    if (/^(?:keep|have|get|leave|see|make|want)$/.test(norm)) return modalityOf(tokens, at) !== undefined || (tokens[at - 1]?.norm === 'to' && /^(?:is|are|was|were)$/.test(tokens[at - 2]?.norm ?? ''));
+    if (/^(?:and|or|but|was|were|is|are|has|had|been|which|who|that)$/.test(norm)) return false;
+  }
+  return false;
+}
+
+const OUTCOME_REACH = 8;
+
 /** A verb in the past, or after 'has', 'was' or 'have': not the adjective of 'the closed road'. */
 function isToldAsFact(profile: Profile, token: number): boolean {
   const { norm } = profile.tokens[token]!;
+  if (isOutcome(profile, token)) return false;
   const isInvariant = /^(?:cut|put|set|hit|shut|let|bet|split|cost|quit|spread|beat)$/.test(norm);
   if (!isInvariant && !isPastForm(norm)) return false;
   // 'Cut its dividend' and 'shut two yards': an object behind, and before it nobody who 'will' or a determiner that makes a noun of it.

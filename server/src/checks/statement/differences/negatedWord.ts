@@ -5,7 +5,7 @@ import type { Difference } from '../difference.js';
 import { sharedSurroundings } from '../nearness.js';
 import { isDenyingVerb } from '../denials.js';
 import { certaintyOf, modalityOf } from '../modality.js';
-import { deniedVerb, denialOf, deniesOtherwise, endsClause, isOfAccusation, undecidedBy } from '../negation.js';
+import { deniedVerb, denialOf, deniesOtherwise, endsClause, isDeniedBehind, isOfAccusation, undecidedBy } from '../negation.js';
 import type { Profile, Term } from '../profile.js';
 import { sentencesNaming, sourceProfile } from '../sourceProfiles.js';
 import type { Window } from '../window.js';
@@ -33,6 +33,7 @@ export function negationAt(claim: Profile, window: Window, index: number, senten
   const sourceDenial = undecided ?? denialOf(source, other.token);
   if ((claimDenial === undefined) === (sourceDenial === undefined)) return undefined;
   if (claimDenial !== undefined ? deniesOtherwise(claim, claimDenial, source) : deniesOtherwise(source, sourceDenial!, claim)) return undefined;
+  if (claimDenial === undefined ? isDeniedBehind(claim, term.token) : isDeniedBehind(source, other.token)) return undefined;
   if (sourceDenial !== undefined && isWhatIsNeeded(claim, source)) return undefined;
   if (isAboutAnotherDeed(claim, window, index, sentence, claimDenial, sourceDenial)) return undefined;
   const [denying, denial, plain, plainToken] = claimDenial === undefined ? [source, sourceDenial!, claim, term.token] : [claim, claimDenial, source, other.token];

@@ -11,8 +11,8 @@ const SAME_WORD = 0.75;
 /** How many words may stand between the whole and 'of which', and between that and the part. */
 const WHOLE_REACH = 6;
 const PART_REACH = 4;
-/** By these a claim tells itself that it speaks of a part. */
-const OF_PART = /\b(?:some|many|most|part|half|third|quarter|majority|minority|few|several|including|among|mainly|mostly|largely|partly|more than|at least|up to)\b/i;
+/** By these a claim tells itself that it speaks of a part, or of all, which is compared by itself. */
+const OF_PART = /\b(?:all|every|both|entire|whole|some|many|most|part|half|third|quarter|majority|minority|few|several|including|among|mainly|mostly|largely|partly|more than|at least|up to)\b/i;
 
 /**
  * '620 posts are held by islanders' where the passage has '620 posts, of which about 400 are held by islanders': the whole is told of what only a part does. A claim that has the part as well, or
@@ -44,7 +44,7 @@ function partsIn({ tokens, quantities, terms }: Profile): PartOfWhole[] {
     if (norm !== 'of' || !/^(?:which|whom|them|these)$/.test(tokens[at + 1]?.norm ?? '') || !/^[,;(]$/.test(tokens[at - 1]?.text ?? '')) return [];
     const whole = quantities.findLast(({ end, kind }) => end <= tokens[at]!.start && kind !== 'ordinal' && kind !== 'money');
     const part = quantities.find(({ start }) => start > tokens[at + 1]!.start);
-    if (!whole || !part || part.kind !== whole.kind || part.max >= whole.min) return [];
+    if (!whole || !part || sortOf(part) !== sortOf(whole) || part.max >= whole.min) return [];
     const tokenAt = (offset: number): number => tokens.findIndex(({ end }) => end > offset);
     if (at - tokenAt(whole.end) > WHOLE_REACH || tokenAt(part.start) - at > PART_REACH) return [];
     const from = tokenAt(part.end);
@@ -54,5 +54,10 @@ function partsIn({ tokens, quantities, terms }: Profile): PartOfWhole[] {
 }
 
 function isSame(one: Quantity, other: Quantity): boolean {
-  return one.min === other.min && one.max === other.max && one.kind === other.kind;
+  return one.min === other.min && one.max === other.max && sortOf(one) === sortOf(other);
+}
+
+/** A number without a noun of its own counts what the sentence is about. */
+function sortOf({ kind }: Quantity): string {
+  return kind === 'plain' ? 'count' : kind;
 }

@@ -3,6 +3,7 @@ import type { Quantity } from '../../../text/quantities.js';
 import { stem } from '../../../text/stem.js';
 import { conversion, measureOf } from '../../../text/units.js';
 import type { Profile, Term } from '../profile.js';
+import { derivedApart } from './derivedApart.js';
 import { derivedBySource } from './derivedBySource.js';
 import { isCountedLike } from './derivedFigures.js';
 import { placeOf, placeOfLike, says, type PlaceInSentences } from './derivedPlaces.js';
@@ -19,7 +20,7 @@ export function derivedByCue(claim: Profile, term: Term, sentences: readonly Pro
   if (term.kind !== 'figure') return undefined;
   const wanted = claim.quantities[term.value!]!;
   if (wanted.kind === 'ordinal' || wanted.kind === 'share') return undefined;
-  return sumOfNamed(claim, wanted, sentences) ?? sumOfAll(claim, wanted, sentences) ?? sumOfParts(claim, wanted, sentences) ?? restOf(claim, wanted, sentences) ?? timesRate(claim, wanted, sentences) ?? takenFrom(claim, wanted, sentences) ?? rangesApart(claim, wanted, sentences) ?? newSince(claim, wanted, sentences) ?? derivedBySource(claim, wanted, sentences);
+  return sumOfNamed(claim, wanted, sentences) ?? sumOfAll(claim, wanted, sentences) ?? sumOfParts(claim, wanted, sentences) ?? restOf(claim, wanted, sentences) ?? timesRate(claim, wanted, sentences) ?? takenFrom(claim, wanted, sentences) ?? rangesApart(claim, wanted, sentences) ?? newSince(claim, wanted, sentences) ?? derivedApart(claim, wanted, sentences) ?? derivedBySource(claim, wanted, sentences);
 }
 
 /** How far behind a figure 'killed or injured' may stand, and how far from its figure each of the two in the source. */
@@ -109,6 +110,8 @@ function isCalledTotal({ tokens, quantities }: Profile, wanted: Quantity): boole
 
 const LEFT = /^(?:others?|rest|remaining|remainder|without|outside|left|except)$/;
 const LEFT_REACH = 6;
+/** A total below this is met by chance. */
+const LEAST_TELLING = 20;
 const DENIED_REACH = 9;
 
 /** 'Of the 97 patients 83 are not in intensive care' where the source has 97 patients, 14 of them in intensive care. */
@@ -120,7 +123,9 @@ function restOf(claim: Profile, wanted: Quantity, sentences: readonly Profile[])
   const isDenied = claim.negations.some((token) => token > at && token - at <= DENIED_REACH && isFree(token));
   if (!isDenied && !claim.tokens.some(({ norm }, token) => LEFT.test(norm) && Math.abs(token - at) <= LEFT_REACH && isFree(token))) return undefined;
   const totals = claim.quantities.filter((total) => total !== wanted && isPlain(total) && total.min > wanted.max && areOfOneUnit(total, wanted));
-  return placeOf(sentences, (source, sentence, part) => totals.some((total) => part.min !== total.min && areOfOneUnit(part, total) && says(wanted, total.min - part.min) && [sentences[sentence - 1], source].some((near) => near?.quantities.some(({ min, max }) => min === total.min && max === total.max)) && !(isDenied && isDeniedBehind(source, part))));
+  // 'The other 81' of a total that the claim names: wherever the article has that.
+  const isOther = /^(?:other|remaining)$/.test(claim.tokens[at - 1]?.norm ?? '');
+  return placeOf(sentences, (source, sentence, part) => totals.some((total) => part.min !== total.min && areOfOneUnit(part, total) && says(wanted, total.min - part.min) && (isOther && total.min >= LEAST_TELLING ? sentences : [sentences[sentence - 1], source]).some((near) => near?.quantities.some(({ min, max }) => min === total.min && max === total.max)) && !(isDenied && isDeniedBehind(source, part))));
 }
 
 function areOfOneUnit(a: Quantity, b: Quantity): boolean {

@@ -12,6 +12,7 @@ import type { Difference } from '../difference.js';
 import { hasDeedToItself } from './deedOfFigure.js';
 import { isChangeOfShares, pointsBetween } from './pointsBetween.js';
 import { isShareOfTotal } from './derivedAcross.js';
+import { isBehindItsDeed } from './deedOfFigure.js';
 import { derivedByCue } from './derivedByCue.js';
 import { countedBy } from './elidedCount.js';
 import { addsTo, couldDiffer, isComputed, statedChanges } from './derivedFigures.js';
@@ -189,6 +190,7 @@ function differenceOf(claim: Profile, window: Window, term: Term, index: number)
   if (!best || isToppedUp(claim, window, term, best)) return undefined;
   if (own && (best.confidence < LEAST_OF_BETTER_PLACE || best.confidence < own.confidence + (isSame ? CLEARLY_BETTER : 0))) return undefined;
   if (isSaidInItsClause(claim, window, term, best)) return undefined;
+  if (own && isSame && own.sentence === best.sentence && isBehindItsDeed(claim, term, window.sentences[own.sentence]!, own.term, best.term)) return undefined;
   return valueDifference(claim, window, term, best);
 }
 

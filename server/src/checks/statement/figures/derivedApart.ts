@@ -1,0 +1,35 @@
+import type { Quantity } from '../../../text/quantities.js';
+import type { Profile } from '../profile.js';
+import { placeOfLike, says, type PlaceInSentences } from './derivedPlaces.js';
+import { isPlain } from './plainFigures.js';
+
+/** Words that say by how much one thing is more than another, behind the figure, and what is wanting, around it. */
+const THAN = /^(?:cheaper|dearer|costlier|pricier|expensive|taller|longer|shorter|older|younger|heavier|lighter|wider|deeper|faster|slower|earlier|later)$/;
+const WANTING = /^(?:lack(?:s|ed|ing)?|short|missing|gap|shortfall|outstanding|owes?|owed|needs?|needed|wanting)$/;
+const WANTING_REACH = 4;
+/** How far apart the sentences of two figures may stand where neither need tell of what the claim does. */
+const NEAR = 1;
+
+/**
+ * '87 million crowns cheaper' where the source has a plan for 142 million and another one for 55, 'still lacks 18.5 million' where it asked for 26 and has received 7.5: what lies between two sums of
+ * one unit. They stand side by side, or each in a sentence that has a word of the claim. Undefined where the claim does not say that it tells a difference.
+ */
+export function derivedApart(claim: Profile, wanted: Quantity, sentences: readonly Profile[]): PlaceInSentences | undefined {
+  if (wanted.unit === undefined || !tellsDifference(claim, wanted)) return undefined;
+  return placeOfLike(wanted, sentences, (source, at, larger) =>
+    sentences.some((other, place) =>
+      (Math.abs(place - at) <= NEAR || (isOnTheMatter(claim, source) && isOnTheMatter(claim, other))) && other.quantities.some((smaller) => smaller !== larger && isPlain(smaller) && smaller.min < larger.min && (smaller.unit === larger.unit || (smaller.unit === undefined && smaller.counted.length === 0)) && says(wanted, larger.min - smaller.min)),
+    ),
+  );
+}
+
+function tellsDifference({ tokens }: Profile, { start, end }: Quantity): boolean {
+  const [first, next] = [tokens.findIndex((token) => token.start >= start), tokens.findIndex((token) => token.start >= end)];
+  const behind = next < 0 ? [] : tokens.slice(next, next + 2).map(({ norm }) => norm);
+  if (behind.some((word) => THAN.test(word))) return true;
+  return tokens.slice(Math.max(0, first - WANTING_REACH), first).some(({ norm }) => WANTING.test(norm)) || behind.some((word) => WANTING.test(word));
+}
+
+function isOnTheMatter(claim: Profile, source: Profile): boolean {
+  return claim.terms.some((term) => term.kind !== 'figure' && term.kind !== 'date' && source.terms.some(({ stem }) => stem === term.stem));
+}
