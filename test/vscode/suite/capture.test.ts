@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { activate, file, finding, noFinding, open, setText, status, until } from './support.js';
+import { activate, copy, file, finding, noFinding, open, setText, status, until } from './support.js';
 
 const SAID = 'the crews have had no pay since the storm and will not sail';
 const PAGE = `<!doctype html><html lang="en"><head><title>Crews stay ashore | Karsk Mail</title><meta property="og:title" content="Crews stay ashore"><meta property="og:site_name" content="Karsk Mail"><meta property="article:published_time" content="2031-03-12T08:00:00Z"></head><body><nav><a href="/">Home</a></nav><article><h1>Crews stay ashore</h1>
@@ -74,7 +74,7 @@ describe('adding sources', () => {
 
   it('what was copied becomes an article', async () => {
     await open('harbour/notes.md');
-    await vscode.env.clipboard.writeText('Herring returns to Lunden\n\nThe first shoals in nine years were seen off the mole on Monday, the harbour master said.\n\nNobody was ready for them, and most of the nets lay in the sheds.\n');
+    await copy('Herring returns to Lunden\n\nThe first shoals in nine years were seen off the mole on Monday, the harbour master said.\n\nNobody was ready for them, and most of the nets lay in the sheds.\n');
     await accepting('stet.addSourceFromClipboard');
     const added = file('harbour/corpus/herring-returns-to-lunden.md');
     const shown = await until('the article in an editor', () => (vscode.window.activeTextEditor?.document.uri.toString() === added.toString() ? vscode.window.activeTextEditor.document : undefined));
@@ -85,13 +85,13 @@ describe('adding sources', () => {
 
   it('copied HTML becomes an article without its markup; an empty clipboard adds nothing', async () => {
     await open('harbour/notes.md');
-    await vscode.env.clipboard.writeText(PAGE);
+    await copy(PAGE);
     await accepting('stet.addSourceFromClipboard');
     const added = file('harbour/corpus/crews-stay-ashore.md');
     const shown = await until('the article in an editor', () => (vscode.window.activeTextEditor?.document.uri.toString() === added.toString() ? vscode.window.activeTextEditor.document : undefined));
     assert.ok(shown.getText().includes(SAID) && !shown.getText().includes('<p>'));
     await removed(added);
-    await vscode.env.clipboard.writeText('');
+    await copy('');
     await vscode.commands.executeCommand('stet.addSourceFromClipboard');
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { at, open, setText, status, until } from './support.js';
+import { at, open, putCursor, setText, status, until } from './support.js';
 
 /** Runs a command that asks for things, and takes what is offered each time, until the document has what is waited for. */
 async function accepting(command: string, isThere: () => boolean, seen: () => unknown): Promise<void> {
@@ -23,9 +23,7 @@ describe('citing', () => {
     const editor = await open('harbour/notes.md');
     const { document } = editor;
     await setText(editor, '# Notes\n\nThe herring quota was cut.\n');
-    const place = at(document, ' cut.', 4);
-    await vscode.commands.executeCommand('vscode.open', document.uri, { selection: new vscode.Range(place, place) });
-    await until('the cursor', () => vscode.window.activeTextEditor?.selection.active.isEqual(place));
+    await putCursor(document, at(document, ' cut.', 4));
     const text = (): string => document.getText();
     await accepting('stet.insertCitation', () => /cut \[@[\w-]+\]\./.test(text()), text);
     const id = /\[@([\w-]+)\]/.exec(text())![1]!;
@@ -39,10 +37,8 @@ describe('citing', () => {
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(house));
     const settings = vscode.workspace.getConfiguration('stet.bibliography', folder);
     await settings.update('style', 'house.csl', vscode.ConfigurationTarget.WorkspaceFolder);
-    await until('the bibliography in the style of the file', async () => {
-      await vscode.commands.executeCommand('stet.updateBibliography');
-      return /^- From: \S/m.test(text());
-    }, text);
+    await vscode.commands.executeCommand('stet.updateBibliography');
+    await until('the bibliography in the style of the file', () => /^- From: \S/m.test(text()), text);
     await settings.update('style', undefined, vscode.ConfigurationTarget.WorkspaceFolder);
     await vscode.workspace.fs.delete(file);
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import type { WorkspaceCheckResult } from '../../../server/src/sharedNames.js';
-import { activate, at, file, finding, findings, folder, noFinding, open, status, until } from './support.js';
+import { activate, at, file, finding, findings, fixingCommand, folder, noFinding, open, putCursor, status, until } from './support.js';
 
 interface Manifest {
   readonly contributes: { readonly commands: readonly { readonly command: string }[] };
@@ -38,13 +38,12 @@ describe('commands', () => {
   });
 
   it('the name at the cursor is accepted by the command, kept in the names file, and told again when it is taken out', async () => {
-    const editor = await open('harbour/notes.md');
-    const { document } = editor;
+    const { document } = await open('harbour/notes.md');
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, document.positionAt(document.getText().length), '\nThe receipts were kept by Osgood Merrivane, a clerk.\n');
     assert.ok(await vscode.workspace.applyEdit(edit));
     const { range } = await finding(document, 'name.unknown', 'Merrivane');
-    editor.selection = new vscode.Selection(range.start, range.start);
+    await putCursor(document, range.start);
     await vscode.commands.executeCommand('stet.acceptName');
     await noFinding(document, 'name.unknown');
     const names = file('harbour/.stet/names.txt');
@@ -86,8 +85,7 @@ describe('commands', () => {
 
   it('the references of a passage are looked up from its article', async () => {
     const editor = await open('harbour/corpus/harbour-talks.txt');
-    const place = at(editor.document, 'The offer stands', 5);
-    editor.selection = new vscode.Selection(place, place);
+    await putCursor(editor.document, at(editor.document, 'The offer stands', 5));
     await vscode.commands.executeCommand('stet.findReferencesToPassage');
   });
 
@@ -106,10 +104,7 @@ describe('commands', () => {
   it('a finding is ignored for everyone by its quick fix', async () => {
     const { document } = await open('harbour/briefing.md');
     const { range } = await finding(document, 'quote.notFound');
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, vscode.CodeActionKind.QuickFix.value);
-    const ignore = actions.find(({ command }) => command?.command === 'stet.ignoreEverywhere')?.command;
-    assert.ok(ignore, actions.map(({ title }) => title).join(' | '));
-    await vscode.commands.executeCommand(ignore.command, ...((ignore.arguments ?? []) as unknown[]));
+    await vscode.commands.executeCommand('stet.ignoreEverywhere', ...(await fixingCommand(document, range, 'stet.ignoreEverywhere')));
     await noFinding(document, 'quote.notFound');
     await vscode.workspace.fs.delete(file('harbour/.stet/ignore.json'));
     await finding(document, 'quote.notFound');

@@ -1,13 +1,12 @@
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { open, setText, status, until } from './support.js';
+import { open, putCursor, setText, status, until } from './support.js';
 
 /** Types at the end of a text, lets the editor suggest, and takes what it suggests first. */
 async function typeAndAccept(before: string, typed: string, becomes: RegExp): Promise<void> {
   const editor = await open('harbour/notes.md');
   await setText(editor, before);
-  const end = editor.document.positionAt(before.length);
-  editor.selection = new vscode.Selection(end, end);
+  await putCursor(editor.document, editor.document.positionAt(before.length));
   for (const letter of typed) await vscode.commands.executeCommand('type', { text: letter });
   await vscode.commands.executeCommand('editor.action.triggerSuggest');
   await until(

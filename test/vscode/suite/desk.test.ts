@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import type { MarkResult, ReportResult } from '../../../server/src/sharedNames.js';
-import { codeOf, file, finding, findings, hoverText, noFinding, open, setText, status, until } from './support.js';
+import { codeOf, file, finding, findings, fixingCommand, hoverText, noFinding, open, putCursor, setText, status, until } from './support.js';
 
 const WRONG = '# Notes\n\nThe government of Karsk offered 52 licences and wanted inspectors on every boat [@harbour-talks].\n';
 
@@ -27,18 +27,14 @@ describe('the desk', () => {
     const { document } = editor;
     await setText(editor, WRONG);
     const { range } = await finding(document, 'figure.mismatch');
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, vscode.CodeActionKind.QuickFix.value);
-    const mark = actions.find(({ command }) => command?.command === 'stet.markAsChecked')?.command;
-    assert.ok(mark, actions.map(({ title }) => title).join(' | '));
-    const result = await vscode.commands.executeCommand<MarkResult>('stet.markAsChecked', ...((mark.arguments ?? []) as unknown[]), 'The ministry corrected it', 'AB');
+    const result = await vscode.commands.executeCommand<MarkResult>('stet.markAsChecked', ...(await fixingCommand(document, range, 'stet.markAsChecked')), 'The ministry corrected it', 'AB');
     assert.deepEqual(result, { isMarked: true });
     await noFinding(document, 'figure.mismatch');
     const kept = Buffer.from(await vscode.workspace.fs.readFile(file('harbour/.stet/checked.json'))).toString();
     assert.match(kept, /"initials":"AB","reason":"The ministry corrected it"/);
     await until('the mark in the hover', async () => (await hoverText(document.uri, range.start)).includes('Checked by hand'));
 
-    await vscode.window.showTextDocument(document);
-    editor.selection = new vscode.Selection(range.start, range.start);
+    await putCursor(document, range.start);
     await vscode.commands.executeCommand('stet.removeMark');
     await finding(document, 'figure.mismatch');
     assert.ok(findings(document.uri).some((one) => codeOf(one) === 'figure.mismatch'));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { activate, file, folder, open, status, until } from './support.js';
+import { activate, copy, file, folder, open, status, until } from './support.js';
 
 interface Manifest {
   readonly contributes: { readonly commands: readonly { readonly command: string }[] };
@@ -41,7 +41,7 @@ describe('in a window without a corpus', () => {
     }
     for (const name of ['notes.txt', 'README.md']) await vscode.workspace.fs.writeFile(file(`empty/${name}`), Buffer.from('The pilots of Lunden refused the channel.\n'));
     // What is copied would be an article to add.
-    await vscode.env.clipboard.writeText('Pilots refuse the old channel');
+    await copy('Pilots refuse the old channel');
   });
   after(async () => {
     for (const one of restore) one();
@@ -88,7 +88,8 @@ describe('in a window without a corpus', () => {
           if (kind === 'showErrorMessage' || !/^Stet\b.{10,}[.?]$/.test(text)) wrong.push(`${command}: ${kind} '${text}'`);
         }
         if (command === 'stet.createCorpusFolder') {
-          // It would be a corpus for the commands after it.
+          // It would be a corpus for the commands after it. That it is missing is told once more only after it was told that it is there.
+          await status('empty', ({ isCorpusMissing }) => !isCorpusMissing);
           await vscode.workspace.fs.delete(file('empty/corpus'), { recursive: true });
           await status('empty', ({ isCorpusMissing }) => isCorpusMissing);
         }

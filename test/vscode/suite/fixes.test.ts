@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { finding, noFinding, open } from './support.js';
-
-async function actionsFor(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
-  return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, vscode.CodeActionKind.QuickFix.value, 20);
-}
+import { finding, noFinding, open, quickFix } from './support.js';
 
 async function perform(action: vscode.CodeAction): Promise<void> {
   if (action.edit) assert.ok(await vscode.workspace.applyEdit(action.edit));
@@ -16,10 +12,7 @@ describe('quick fixes', () => {
   it("the source's words take the place of the altered ones, and the finding goes", async () => {
     const { document } = await open('harbour/briefing.md');
     const altered = await finding(document, 'quote.altered');
-    const actions = await actionsFor(document, altered.range);
-    const fix = actions.find(({ edit, isPreferred }) => edit !== undefined && isPreferred);
-    assert.ok(fix, `no preferred fix among ${actions.map(({ title }) => title).join(' | ')}`);
-    await perform(fix);
+    await perform(await quickFix(document, altered.range, ({ edit, isPreferred }) => edit !== undefined && isPreferred));
     assert.match(document.getText(), /leaves our fishermen ashore/);
     await noFinding(document, 'quote.altered');
     await vscode.commands.executeCommand('workbench.action.files.revert');
@@ -29,10 +22,7 @@ describe('quick fixes', () => {
   it('a finding can be ignored in its place', async () => {
     const { document } = await open('harbour/briefing.md');
     const missing = await finding(document, 'quote.notFound', 'cranes');
-    const actions = await actionsFor(document, missing.range);
-    const ignore = actions.find(({ title, edit }) => edit !== undefined && /ignore/i.test(title));
-    assert.ok(ignore, `no ignore among ${actions.map(({ title }) => title).join(' | ')}`);
-    await perform(ignore);
+    await perform(await quickFix(document, missing.range, ({ title, edit }) => edit !== undefined && /ignore/i.test(title)));
     assert.match(document.getText(), /<!-- stet-ignore-next/);
     await noFinding(document, 'quote.notFound');
     await vscode.commands.executeCommand('workbench.action.files.revert');
@@ -45,10 +35,7 @@ describe('quick fixes', () => {
     edit.insert(document.uri, document.positionAt(document.getText().length), '\nThe letter was signed by Bertrand Quillowy in Lunden.\n');
     assert.ok(await vscode.workspace.applyEdit(edit));
     const unknown = await finding(document, 'name.unknown', 'Quillowy');
-    const actions = await actionsFor(document, unknown.range);
-    const accept = actions.find(({ command }) => command?.command === 'stet.acceptName');
-    assert.ok(accept, `no acceptance among ${actions.map(({ title }) => title).join(' | ')}`);
-    await perform(accept);
+    await perform(await quickFix(document, unknown.range, ({ command }) => command?.command === 'stet.acceptName'));
     await noFinding(document, 'name.unknown');
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });

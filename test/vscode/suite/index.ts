@@ -26,7 +26,8 @@ const CASES: Readonly<Record<string, readonly (() => Promise<unknown>)[]>> = {
 
 /** The entry that VS Code calls, in a window of its own. Rejects when a test failed. */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: LineReporter as unknown as ReporterConstructor });
+  // Each wait within a test has a limit of its own and says what it waited for; this one is for what hangs.
+  const mocha = new Mocha({ ui: 'bdd', timeout: 180_000, reporter: LineReporter as unknown as ReporterConstructor });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   const cases = CASES[process.env['STET_TEST_WINDOW'] ?? 'corpora'];
   if (cases === undefined) throw new Error(`There is no window ${process.env['STET_TEST_WINDOW']}.`);

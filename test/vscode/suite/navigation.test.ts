@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { at, file, finding, open, until } from './support.js';
+import { at, file, finding, open, putCursor, until } from './support.js';
 
 describe('navigation', () => {
   it('definition opens the article at the passage', async () => {
     const editor = await open('harbour/briefing.md');
     await finding(editor.document, 'quote.altered');
-    const place = at(editor.document, 'offer stands');
-    editor.selection = new vscode.Selection(place, place);
+    await putCursor(editor.document, at(editor.document, 'offer stands'));
     await vscode.commands.executeCommand('editor.action.revealDefinition');
     const article = await until('the article in the editor', () => {
       const active = vscode.window.activeTextEditor;
@@ -19,21 +18,31 @@ describe('navigation', () => {
 
   it('references on a passage are the briefings that use it', async () => {
     const { document } = await open('harbour/corpus/harbour-talks.txt');
-    const references = await until('references', async () => {
-      const found = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, at(document, 'The offer stands', 5));
-      return found.length > 0 ? found : undefined;
-    });
-    const briefing = file('harbour/briefing.md').toString();
-    const inBriefing = references.filter(({ uri }) => uri.toString() === briefing);
-    assert.ok(inBriefing.length > 0, JSON.stringify(references));
-    const text = (await vscode.workspace.openTextDocument(file('harbour/briefing.md'))).getText(inBriefing[0]?.range);
+    const briefing = file('harbour/briefing.md');
+    let found: vscode.Location[] = [];
+    const reference = await until(
+      'a reference in the briefing',
+      async () => {
+        found = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, at(document, 'The offer stands', 5));
+        return found.find(({ uri }) => uri.toString() === briefing.toString());
+      },
+      () => found,
+    );
+    const text = (await vscode.workspace.openTextDocument(briefing)).getText(reference.range);
     assert.match(text, /the offer stands until the end of the month/);
   });
 
   it('a citation is a link to its article', async () => {
     const { document } = await open('harbour/briefing.md');
-    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri, 100);
-    const targets = links.map(({ target }) => target?.path ?? '');
-    assert.ok(targets.includes(file('harbour/corpus/harbour-talks.txt').path), JSON.stringify(targets));
+    let targets: string[] = [];
+    await until(
+      'the link to the article',
+      async () => {
+        const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri, 100);
+        targets = links.map(({ target }) => target?.path ?? '');
+        return targets.includes(file('harbour/corpus/harbour-talks.txt').path);
+      },
+      () => targets,
+    );
   });
 });

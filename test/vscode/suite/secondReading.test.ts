@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { activate, at, open, setText, status, until } from './support.js';
+import { activate, at, open, putCursor, setText, status, until } from './support.js';
 
 const TEXT = '# Notes\n\nThe government of Karsk offered 25 licences and wanted inspectors on every boat [@harbour-talks].\n';
 
@@ -12,7 +12,7 @@ describe('a second reading', () => {
     const editor = await open('harbour/notes.md');
     await setText(editor, TEXT);
     const place = at(editor.document, 'offered');
-    editor.selection = new vscode.Selection(place, place);
+    await putCursor(editor.document, place);
     let asked = '';
     const answer = await readAgain({
       name: 'A reader of the test',
@@ -42,7 +42,7 @@ describe('a second reading', () => {
     const editor = await open('harbour/notes.md');
     await setText(editor, TEXT);
     const place = at(editor.document, 'offered');
-    editor.selection = new vscode.Selection(place, place);
+    await putCursor(editor.document, place);
     assert.equal(await readAgain({ name: 'A liar', ask: async () => '{"reading":"supported","passage":"The government offered nothing at all","why":""}' }), undefined);
     assert.equal(await readAgain({ name: 'A wreck', ask: async () => Promise.reject(new Error('out of order')) }), undefined);
     assert.equal(secondReadings().length, 0);
@@ -57,9 +57,9 @@ describe('a second reading', () => {
     const answer = async (question: string): Promise<string> => JSON.stringify({ reading: 'supported', passage: /"([^"]*inspectors on every boat[^"]*)"/.exec(question.slice(question.indexOf('Passage 1')))?.[1] ?? '', why: '' });
     await setText(editor, `${TEXT}\nThe offer of Karsk was 25 licences and inspectors on every boat [@harbour-talks].\n`);
     const [first, second, heading] = [at(document, passage), at(document, 'offer of Karsk'), at(document, 'Notes')];
-    const goTo = (place: vscode.Position): void => void (editor.selection = new vscode.Selection(place, place));
+    const goTo = (place: vscode.Position): Promise<void> => putCursor(document, place);
     const show = async (place: vscode.Position): Promise<void> => {
-      goTo(place);
+      await goTo(place);
       assert.ok(await readAgain({ name: 'A reader', ask: answer }));
     };
     const shown = (): (number | undefined)[] => secondReadings().map(({ range }) => range?.start.line);
@@ -68,13 +68,13 @@ describe('a second reading', () => {
     assert.deepEqual(shown(), [2, 4]);
     await vscode.commands.executeCommand('stet.dismissSecondReading');
     assert.deepEqual(shown(), [2], 'the one at the cursor');
-    goTo(heading);
+    await goTo(heading);
     await vscode.commands.executeCommand('stet.dismissSecondReading');
     assert.deepEqual(shown(), [], 'the only one, wherever the cursor is');
 
     await show(first);
     await show(second);
-    goTo(heading);
+    await goTo(heading);
     const asked = vscode.window as unknown as { showQuickPick: (items: readonly { readonly label: string }[]) => Promise<unknown> };
     const own = asked.showQuickPick;
     const labels: string[] = [];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { at, file, finding, noFinding, open, setText, status, until } from './support.js';
+import { at, file, finding, noFinding, open, putCursor, setText, status, until } from './support.js';
 
 const FIRST = 'The pilots of Lunden will guide no ship over six metres through the old channel.';
 const SECOND = 'We have measured it twice and we will not measure it again';
@@ -16,14 +16,14 @@ describe('articles whose files nobody can read', () => {
     await setText(editor, `# Notes\n\nOda Brann said: "${SECOND.replace('twice', 'three times')}" [@pilots].\n`);
     await finding(editor.document, 'quote.altered', 'three times');
 
-    const place = at(editor.document, 'measured it');
-    editor.selection = new vscode.Selection(place, place);
+    await putCursor(editor.document, at(editor.document, 'measured it'));
     await vscode.commands.executeCommand('editor.action.revealDefinition');
     const shown = await until('the rendering in the editor', () => (vscode.window.activeTextEditor?.document.uri.scheme === 'stet-source' ? vscode.window.activeTextEditor : undefined), () => vscode.window.activeTextEditor?.document.uri.toString());
     assert.match(shown.document.getText(), new RegExp(`^${FIRST}\\n\\n"${SECOND},"`, 'm'));
     await until('the cursor at the passage', () => shown.document.lineAt(shown.selection.active.line).text.includes(SECOND));
     assert.notEqual(vscode.workspace.fs.isWritableFileSystem('stet-source'), true);
-    assert.match(vscode.window.tabGroups.activeTabGroup.activeTab?.label ?? '', /^pilots\.txt/);
+    const tab = (): string => vscode.window.tabGroups.activeTabGroup.activeTab?.label ?? '';
+    await until('the name in the tab', () => /^pilots\.txt/.test(tab()), tab);
 
     await vscode.workspace.fs.writeFile(path, rtf(FIRST, `"${SECOND.replace('twice', 'three times')}," said Oda Brann, the oldest of them.`));
     await until('the rendering anew', () => shown.document.getText().includes('three times'), () => shown.document.getText());

@@ -17,7 +17,7 @@ export async function until<Result>(what: string, look: () => Result | undefined
   for (;;) {
     const result = await look();
     if (result !== undefined && result !== false) return result;
-    if (Date.now() > limit) assert.fail(`${what}: not within ${LIMIT / 1000} s. ${JSON.stringify(seen(), null, 1)}`);
+    if (Date.now() > limit) assert.fail(`${what}: not within ${LIMIT / 1000} s. ${JSON.stringify(await seen(), null, 1)}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
@@ -45,6 +45,46 @@ export function at(document: vscode.TextDocument, words: string, offset = 1): vs
   const start = document.getText().indexOf(words);
   assert.notEqual(start, -1, `the document has no "${words}"`);
   return document.positionAt(start + offset);
+}
+
+/**
+ * Puts the cursor to a place of the editor in front, and waits until it is there. The editor itself puts it there: a selection that is set from here may be overtaken by one that the editor told of
+ * before it heard of this one, as a change of the text does, and what asks for the cursor next sees that.
+ */
+export async function putCursor({ uri }: vscode.TextDocument, place: vscode.Position): Promise<void> {
+  await vscode.commands.executeCommand('vscode.open', uri, { selection: new vscode.Range(place, place), preview: false });
+  const active = (): vscode.TextEditor | undefined => vscode.window.activeTextEditor;
+  await until(
+    `the cursor at ${place.line}:${place.character}`,
+    () => active()?.document.uri.toString() === uri.toString() && active()?.selection.isEqual(new vscode.Range(place, place)),
+    () => [active()?.document.uri.toString(), active()?.selection],
+  );
+}
+
+/** Puts text on the clipboard, and waits until it is there. */
+export async function copy(text: string): Promise<void> {
+  await vscode.env.clipboard.writeText(text);
+  await until('the text on the clipboard', async () => (await vscode.env.clipboard.readText()) === text, () => vscode.env.clipboard.readText());
+}
+
+/** Waits until a quick fix on a range is as wanted, and gives it. What it is offered for may be worked out anew while a file is being written. */
+export async function quickFix({ uri }: vscode.TextDocument, range: vscode.Range, isWanted: (action: vscode.CodeAction) => unknown): Promise<vscode.CodeAction> {
+  let titles: string[] = [];
+  return until(
+    'the quick fix',
+    async () => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, vscode.CodeActionKind.QuickFix.value, 20);
+      titles = actions.map(({ title }) => title);
+      return actions.find(isWanted);
+    },
+    () => titles,
+  );
+}
+
+/** A quick fix that is a command of this name, with its arguments. */
+export async function fixingCommand(document: vscode.TextDocument, range: vscode.Range, command: string): Promise<unknown[]> {
+  const { command: found } = await quickFix(document, range, (action) => action.command?.command === command);
+  return (found?.arguments ?? []) as unknown[];
 }
 
 /** Sets the whole text of a document, in the editor. */

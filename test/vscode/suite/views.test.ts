@@ -2,15 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import type { StetApi } from '../../../client/src/extension.js';
-import type { ShownEvidence, ShownPassage } from '../../../server/src/sharedViews.js';
-import { activate, at, file, finding, open, setText, status, until } from './support.js';
+import type { ShownEvidence, ShownListedSource, ShownPassage } from '../../../server/src/sharedViews.js';
+import { activate, at, file, finding, findings, open, putCursor, setText, status, until } from './support.js';
 
 const ALTERED = 'leaves our sailors ashore';
 
 /** Puts the cursor before some words. */
-function goTo(editor: vscode.TextEditor, words: string): void {
-  const place = at(editor.document, words);
-  editor.selection = new vscode.Selection(place, place);
+function goTo({ document }: vscode.TextEditor, words: string): Promise<void> {
+  return putCursor(document, at(document, words));
 }
 
 /** Waits until the Evidence view shows the sentence with these words. */
@@ -31,6 +30,11 @@ function passageOf(evidence: ShownEvidence): ShownPassage {
   return passage;
 }
 
+/** An article of the Sources view, once it is listed. */
+async function listedSource(api: StetApi, id: string): Promise<ShownListedSource> {
+  return until(`${id} among the sources`, () => api.sources()?.folders.flatMap(({ sources }) => sources).find((one) => one.id === id), () => api.sources());
+}
+
 /** Closes whatever list or box asks for something, until the command ends. */
 async function dismissed(command: string, ...args: unknown[]): Promise<void> {
   let isOver = false;
@@ -48,11 +52,11 @@ describe('the views of the desk', () => {
     await status('harbour', ({ busy, articles }) => !busy && articles === 2);
     const editor = await open('harbour/briefing.md');
     await vscode.commands.executeCommand('stet.showEvidence');
-    goTo(editor, ALTERED);
+    await goTo(editor, ALTERED);
     const altered = await evidenceFor(api, ALTERED);
     assert.equal(altered.sections[0]?.verdict, 'altered');
     assert.deepEqual(passageOf(altered).differences, ['The source has “fishermen”, you wrote “sailors”']);
-    goTo(editor, 'the offer stands');
+    await goTo(editor, 'the offer stands');
     const exact = await evidenceFor(api, 'the offer stands');
     assert.equal(exact.sections[0]?.verdict, 'exact');
   });
@@ -75,7 +79,7 @@ describe('the views of the desk', () => {
     const editor = await open('harbour/notes.md');
     const before = editor.document.getText();
     await setText(editor, 'The fisheries ministry of Karsk cut the herring quota to 12,000 tonnes.\n');
-    goTo(editor, 'herring');
+    await goTo(editor, 'herring');
     const evidence = await evidenceFor(api, '12,000 tonnes');
     assert.equal(evidence.sections[0]?.state, 'good');
     assert.equal(passageOf(evidence).source.id, 'quota-cut');
@@ -86,11 +90,10 @@ describe('the views of the desk', () => {
     const editor = await open('harbour/notes.md');
     const before = editor.document.getText();
     await setText(editor, 'The fisheries ministry of Karsk cut the herring quota to 12,000 tonnes.\n');
-    goTo(editor, 'herring');
+    await goTo(editor, 'herring');
     await vscode.commands.executeCommand('stet.citeEvidence');
     await until('a citation', () => editor.document.getText() === 'The fisheries ministry of Karsk cut the herring quota to 12,000 tonnes [@quota-cut].\n', () => editor.document.getText());
-    const end = editor.document.lineAt(0).range.end;
-    editor.selection = new vscode.Selection(end, end);
+    await putCursor(editor.document, editor.document.lineAt(0).range.end);
     await vscode.commands.executeCommand('stet.insertEvidence');
     await until('a quotation', () => /\. “The fisheries ministry of Karsk .* on Thursday\.” \[@quota-cut\]$/m.test(editor.document.getText()), () => editor.document.getText());
     await vscode.commands.executeCommand('stet.openEvidence');
@@ -114,24 +117,36 @@ describe('the views of the desk', () => {
   it('next and previous finding lead round the briefing', async () => {
     const editor = await open('harbour/briefing.md');
     const first = await finding(editor.document, 'quote.altered');
-    editor.selection = new vscode.Selection(0, 0, 0, 0);
-    await vscode.commands.executeCommand('stet.nextFinding');
-    assert.deepEqual(editor.selection.active, first.range.start);
-    await vscode.commands.executeCommand('stet.nextFinding');
-    const second = editor.selection.active;
-    assert.ok(second.isAfter(first.range.start));
-    await vscode.commands.executeCommand('stet.previousFinding');
-    assert.deepEqual(editor.selection.active, first.range.start);
-    await vscode.commands.executeCommand('stet.previousFinding');
-    assert.ok(editor.selection.active.isAfterOrEqual(second), 'before the first comes the last');
+    const places = findings(editor.document.uri)
+      .filter(({ severity }) => severity !== vscode.DiagnosticSeverity.Hint)
+      .map(({ range }) => range.start)
+      .sort((one, other) => one.compareTo(other));
+    assert.ok(places.length > 1 && places[0]?.isEqual(first.range.start), JSON.stringify(places));
+    const cursor = (): vscode.Position => editor.selection.active;
+    const leadsTo = async (command: string, place: vscode.Position | undefined): Promise<void> => {
+      await vscode.commands.executeCommand(command);
+      await until(`${command} leads to ${place?.line}:${place?.character}`, () => place !== undefined && cursor().isEqual(place), cursor);
+    };
+    await putCursor(editor.document, new vscode.Position(0, 0));
+    await leadsTo('stet.nextFinding', places[0]);
+    await leadsTo('stet.nextFinding', places.find((place) => place.isAfter(first.range.start)));
+    await leadsTo('stet.previousFinding', places[0]);
+    // Before the first comes the last.
+    await leadsTo('stet.previousFinding', places.at(-1));
   });
 
   it('the sources are listed with what cites them, and grouped and searched', async () => {
     const api = await activate();
     await vscode.commands.executeCommand('stet.showSources');
-    const listed = await until('sources', () => api.sources()?.folders.find(({ name }) => name === 'harbour'), () => api.sources());
-    assert.equal(listed.total, 2);
-    assert.ok(listed.sources.find(({ id }) => id === 'harbour-talks')!.uses.length >= 3);
+    // The list follows the corpora and the briefings a moment after them.
+    await until(
+      'both sources, one of them with what cites it',
+      () => {
+        const listed = api.sources()?.folders.find(({ name }) => name === 'harbour');
+        return listed?.total === 2 && (listed.sources.find(({ id }) => id === 'harbour-talks')?.uses.length ?? 0) >= 3;
+      },
+      () => api.sources(),
+    );
     await vscode.commands.executeCommand('stet.refreshSources');
     await dismissed('stet.groupSources');
     await vscode.commands.executeCommand('stet.filterSources');
@@ -145,12 +160,9 @@ describe('the views of the desk', () => {
     const editor = await open('harbour/notes.md');
     const before = editor.document.getText();
     await setText(editor, 'The quota was cut.\n');
-    const place = new vscode.Position(0, 17);
-    // The editor itself puts the cursor there: a selection that is set from here may be overtaken by the one that the new text brought.
-    await vscode.commands.executeCommand('vscode.open', editor.document.uri, { selection: new vscode.Range(place, place) });
-    await until('the cursor before the full stop', () => vscode.window.activeTextEditor?.selection.active.isEqual(place), () => vscode.window.activeTextEditor?.selection.active);
-    const source = api.sources()?.folders.flatMap((folder) => folder.sources).find(({ id }) => id === 'quota-cut');
-    assert.ok(source);
+    // Before the full stop.
+    await putCursor(editor.document, new vscode.Position(0, 17));
+    const source = await listedSource(api, 'quota-cut');
     await vscode.commands.executeCommand('stet.citeSource', { kind: 'source', grouped: { source, copies: [] } });
     assert.equal(editor.document.getText(), 'The quota was cut [@quota-cut].\n');
     await setText(editor, before);
@@ -163,24 +175,11 @@ describe('the views of the desk', () => {
     await setText(editor, 'The quota was cut.\n');
     const settings = vscode.workspace.getConfiguration('stet.citation', editor.document.uri);
     await settings.update('style', 'footnote', vscode.ConfigurationTarget.WorkspaceFolder);
-    const place = new vscode.Position(0, 15);
-    await vscode.commands.executeCommand('vscode.open', editor.document.uri, { selection: new vscode.Range(place, place) });
-    await until('the cursor within the last word', () => vscode.window.activeTextEditor?.selection.active.isEqual(place));
-    const source = api.sources()?.folders.flatMap((folder) => folder.sources).find(({ id }) => id === 'quota-cut');
-    assert.ok(source);
-    let seen = '';
-    await until(
-      'the footnote',
-      async () => {
-        // The server learns of a setting a moment after the editor has it.
-        if (!editor.document.getText().includes('@quota-cut')) await vscode.commands.executeCommand('stet.citeSource', { kind: 'source', grouped: { source, copies: [] } });
-        seen = editor.document.getText();
-        if (seen === 'The quota was cut[^1].\n\n[^1]: [@quota-cut].\n') return true;
-        await vscode.commands.executeCommand('undo');
-        return false;
-      },
-      () => seen,
-    );
+    // Within the last word.
+    await putCursor(editor.document, new vscode.Position(0, 15));
+    const source = await listedSource(api, 'quota-cut');
+    await vscode.commands.executeCommand('stet.citeSource', { kind: 'source', grouped: { source, copies: [] } });
+    assert.equal(editor.document.getText(), 'The quota was cut[^1].\n\n[^1]: [@quota-cut].\n');
     await settings.update('style', undefined, vscode.ConfigurationTarget.WorkspaceFolder);
     await setText(editor, before);
   });
