@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { hoverOver, line, placeOf } from './editorText.js';
-import { copyHarbour, installAndOpen } from './installed.js';
+import { hoverOver, line } from './editorText.js';
+import { copyHarbour, installAndOpenDocument } from './installed.js';
 import type { Installed } from './installed.js';
 import { packModelExtension } from './modelExtension.js';
-import { clearNotifications, notification, runCommand } from './workbench.js';
+import { clearNotifications, findCommand, notification, putCursorBefore, runCommand, untilHolds } from './workbench.js';
 
 const LIFTED = '# Notes\n\nThe ministry said that inspectors may board every boat in the waters off Lunden from April, and left it there.\n\nThe fisheries ministry of Karsk cut the herring quota to 14,000 tonnes [@quota-cut].\n';
 
@@ -19,18 +19,15 @@ describe('what a writer turns on, on the screen', () => {
 
   before(async () => {
     const settings = { 'chat.disableAIFeatures': false, 'stet.severity': { 'quote.unmarked': 'information' }, 'stet.secondReading.enable': true, 'stet.bibliography.style': 'house.csl' };
-    installed = await installAndOpen(
+    installed = await installAndOpenDocument(
       (folder) => {
         const path = copyHarbour(folder);
         writeFileSync(join(path, 'notes.md'), LIFTED);
         return path;
       },
-      { extensions: [await packModelExtension(work)], settings, showsMessages: true },
+      { extensions: [await packModelExtension(work)], settings, showsMessages: true, opens: 'notes.md', status: '3 articles' },
     );
     page = installed.page;
-    page.setDefaultTimeout(30_000);
-    await page.getByRole('treeitem', { name: 'notes.md' }).dblclick();
-    await page.locator('.statusbar-item', { hasText: '3 articles' }).waitFor({ timeout: 60_000 });
   });
   after(async () => {
     await installed.close();
@@ -39,8 +36,8 @@ describe('what a writer turns on, on the screen', () => {
 
   it('lifted words are underlined and told, and a fix quotes and cites them', async () => {
     await page.locator('.squiggly-info').first().waitFor();
-    const { x, y } = await hoverOver(page, 'board', 'words in a row, which stand here without quotation marks');
-    await page.mouse.click(x, y);
+    await hoverOver(page, 'board', 'words in a row, which stand here without quotation marks');
+    await putCursorBefore(page, 'board every');
     await page.keyboard.press('Control+.');
     const fix = page.locator('.action-widget:visible .monaco-list-row', { hasText: /^Quote these words and cite/ });
     await fix.waitFor();
@@ -61,8 +58,7 @@ describe('what a writer turns on, on the screen', () => {
   });
 
   it('a language model reads a sentence again, when it is asked and allowed to', async () => {
-    const { x, y } = await placeOf(page, 'herring');
-    await page.mouse.click(x, y);
+    await putCursorBefore(page, 'herring');
     await runCommand(page, 'Stet: Ask for a Second Reading');
     const asked = page.locator('.monaco-dialog-box:visible', { hasText: 'Careful Reader' });
     await asked.waitFor();
@@ -83,12 +79,13 @@ describe('what a writer turns on, on the screen', () => {
     const comment = page.locator('.review-widget:visible');
     await runCommand(page, 'Stet: Dismiss Second Reading');
     await comment.waitFor({ state: 'detached' });
-    await page.keyboard.press('F1');
-    const list = page.locator('.quick-input-widget:visible');
-    await list.locator('input').fill('>Stet: Second Reading');
-    await list.locator('.monaco-list-row', { hasText: 'Ask for a Second Reading' }).waitFor();
-    assert.equal(await list.locator('.monaco-list-row', { hasText: 'Dismiss Second Reading' }).count(), 0);
-    await page.keyboard.press('Escape');
+    // What the palette offers follows what is shown a moment after it; the list that is open stays as it was.
+    await untilHolds(page, async () => {
+      await findCommand(page, 'Stet: Ask for a Second Reading', 'Stet: Second Reading');
+      const offered = await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'Dismiss Second Reading' }).count();
+      await page.keyboard.press('Escape');
+      assert.equal(offered, 0);
+    });
   });
 
   it('and by its own button', async () => {

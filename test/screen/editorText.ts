@@ -29,15 +29,24 @@ export async function placeOf(page: Page, words: string): Promise<{ x: number; y
 const MOVES = 5;
 const WAIT_FOR_CARD = 8_000;
 
-/**
- * Holds the mouse over words of the editor until a card with `told` is there. Lines may move while the editor is laid out, after the place of the words was taken: then the mouse is over another one, and is moved again.
- * Gives the card and where the words are.
- */
-export async function hoverOver(page: Page, words: string, told: string): Promise<{ readonly card: Locator; readonly x: number; readonly y: number }> {
+/** Holds the mouse over words of the editor until a card with `told` is there. Gives the card and where the words are. */
+export function hoverOver(page: Page, words: string, told: string): Promise<Hovered> {
+  return hoverAt(page, () => placeOf(page, words), told);
+}
+
+/** A card that the mouse has brought up, and where the mouse is. */
+export interface Hovered {
+  readonly card: Locator;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Holds the mouse to a place until a card with `told` is there. Lines may move while the editor is laid out, after the place was taken: then the mouse is over another one, and is moved again. */
+export async function hoverAt(page: Page, placeNow: () => Promise<{ readonly x: number; readonly y: number }>, told: string): Promise<Hovered> {
   const card = page.locator('.monaco-hover:visible', { hasText: told }).first();
   for (let moves = 1; ; moves++) {
     await page.mouse.move(5, 400);
-    const { x, y } = await placeOf(page, words);
+    const { x, y } = await placeNow();
     await page.mouse.move(x - 3, y);
     await page.mouse.move(x, y, { steps: 4 });
     try {

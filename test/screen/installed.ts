@@ -8,7 +8,7 @@ import { fetchHost } from '../../scripts/host/fetch.mjs';
 import { openPage } from '../../scripts/host/page.mjs';
 import { startServer } from '../../scripts/host/server.mjs';
 import { makePackage } from '../../scripts/package.mjs';
-import { findCommand, until } from './workbench.js';
+import { findCommand, openFromExplorer, until } from './workbench.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -106,6 +106,28 @@ export async function installAndOpen(copyWorkspace: CopyWorkspace = copyHarbour,
       await page.locator(`.monaco-workbench.${THEMES[theme].class}`).waitFor();
     };
     return { page, vsix, bytes, picture, setTheme, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** A document to open at the start, and what the status says once Stet has done with it what is waited for. */
+export interface InFront {
+  readonly opens: string;
+  readonly status: string | RegExp;
+}
+
+/** As `installAndOpen`, with a document in front of which the status says what is waited for. */
+export async function installAndOpenDocument(copyWorkspace: CopyWorkspace, { opens, status, ...more }: InFront & More): Promise<Installed> {
+  const installed = await installAndOpen(copyWorkspace, more);
+  const { page, close } = installed;
+  try {
+    page.setDefaultTimeout(30_000);
+    await openFromExplorer(page, opens);
+    // The extension starts, reads the articles and checks the document.
+    await page.locator('.statusbar-item', { hasText: status }).waitFor({ timeout: 90_000 });
+    return installed;
   } catch (error) {
     await close();
     throw error;

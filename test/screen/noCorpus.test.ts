@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { installAndOpen } from './installed.js';
-import type { Installed } from './installed.js';
-import { clearNotifications, frameWith, notification, runCommand, until } from './workbench.js';
+import { installAndOpenDocument } from './installed.js';
+import type { CopyWorkspace, Installed } from './installed.js';
+import { clearNotifications, frameWith, notification, runCommand, turnToDesk, until, untilHolds } from './workbench.js';
 
 describe('a folder without a corpus, on the screen', () => {
   let installed: Installed;
@@ -13,17 +13,15 @@ describe('a folder without a corpus, on the screen', () => {
   let folder = '';
 
   before(async () => {
-    installed = await installAndOpen((work) => {
+    const copyWorkspace: CopyWorkspace = (work) => {
       folder = join(work, 'newsroom');
       mkdirSync(folder);
       writeFileSync(join(folder, 'draft.md'), '# The pilots\n\nThe pilots of Lunden refused the old channel for nineteen nights.\n');
       return folder;
-    }, { showsMessages: true });
+    };
+    installed = await installAndOpenDocument(copyWorkspace, { showsMessages: true, opens: 'draft.md', status: 'no corpus' });
     page = installed.page;
-    page.setDefaultTimeout(30_000);
-    await page.getByRole('treeitem', { name: 'draft.md' }).dblclick();
-    await page.locator('.statusbar-item', { hasText: 'no corpus' }).waitFor({ timeout: 60_000 });
-    await page.getByRole('tab', { name: 'Stet', exact: true }).click();
+    await turnToDesk(page);
   });
   after(async () => {
     await installed.close();
@@ -71,7 +69,7 @@ describe('a folder without a corpus, on the screen', () => {
   it('the Evidence view says so, with buttons that keys reach, and makes the folder', async () => {
     const frame = await frameWith(page, 'main#evidence');
     await frame.locator('.empty', { hasText: 'There is no corpus folder yet' }).waitFor();
-    assert.deepEqual(await frame.locator('button').allInnerTexts(), ['Create the Corpus Folder', 'Pick a Folder…', 'Get Started']);
+    await untilHolds(page, async () => assert.deepEqual(await frame.locator('button').allInnerTexts(), ['Create the Corpus Folder', 'Pick a Folder…', 'Get Started']));
     await runCommand(page, 'Stet: Show Evidence for the Sentence at the Cursor');
     await until(page, 'the focus in the page', () => frame.evaluate<boolean>('document.hasFocus()'));
     await page.keyboard.press('Tab');

@@ -3,9 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Frame, Locator, Page } from 'playwright-core';
-import { installAndOpen } from './installed.js';
-import type { Installed } from './installed.js';
-import { frameWith, openOnly, putCursorBefore, runCommand } from './workbench.js';
+import { installAndOpenDocument } from './installed.js';
+import type { CopyWorkspace, Installed } from './installed.js';
+import { CHECKED, frameWith, openOnly, putCursorBefore, runCommand, turnToDesk, until, untilHolds } from './workbench.js';
 
 const LONG_WORD = 'Wasserkraftwerksgenehmigungsverfahrensordnungsänderungskommissionsvorsitzender';
 const ARABIC_TITLE = 'مفاوضات الصيد في ميناء لوندن';
@@ -22,18 +22,16 @@ describe('long words, long titles and what is written from the right, on the scr
   let frame: Frame;
 
   before(async () => {
-    installed = await installAndOpen((work) => {
+    const copyWorkspace: CopyWorkspace = (work) => {
       const folder = join(work, 'newsroom');
       mkdirSync(join(folder, 'corpus'), { recursive: true });
       for (const [name, text] of Object.entries(ARTICLES)) writeFileSync(join(folder, 'corpus', name), text);
       writeFileSync(join(folder, 'briefing.md'), BRIEFING);
       return folder;
-    });
+    };
+    installed = await installAndOpenDocument(copyWorkspace, { opens: 'briefing.md', status: CHECKED });
     page = installed.page;
-    page.setDefaultTimeout(30_000);
-    await page.getByRole('treeitem', { name: 'briefing.md' }).dblclick();
-    await page.locator('.statusbar-item', { hasText: /\d+ of \d+ sourced/ }).waitFor({ timeout: 90_000 });
-    await page.getByRole('tab', { name: 'Stet', exact: true }).click();
+    await turnToDesk(page);
     await openOnly(page, 'Evidence');
     frame = await frameWith(page, 'main#evidence');
     // As narrow as VS Code lets a side bar be.
@@ -62,7 +60,7 @@ describe('long words, long titles and what is written from the right, on the scr
     it(`the Evidence view is no wider than a narrow side bar: ${words.slice(0, 20)}`, async () => {
       await putCursorBefore(page, words);
       await frame.locator('.sentence', { hasText: words }).waitFor();
-      assert.ok(await frame.evaluate<boolean>('document.documentElement.scrollWidth <= window.innerWidth'));
+      await until(page, 'nothing wider than the view', () => frame.evaluate<boolean>('document.documentElement.scrollWidth <= window.innerWidth'));
       const cut = await frame.locator('main *').evaluateAll((elements) => elements.filter((element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline').map((element) => element.textContent?.slice(0, 60)));
       assert.deepEqual(cut, []);
     });
@@ -80,8 +78,10 @@ describe('long words, long titles and what is written from the right, on the scr
     await openOnly(page, 'Briefing');
     const row = page.locator('.pane-body .monaco-list-row', { hasText: 'الميناء' }).first();
     await row.waitFor();
-    const [name, count] = await Promise.all(['.monaco-icon-name-container', '.monaco-icon-description-container'].map((selector) => row.locator(selector).boundingBox()));
-    assert.ok(name && count && count.x >= name.x + name.width - 1, JSON.stringify([name, count]));
+    await untilHolds(page, async () => {
+      const [name, count] = await Promise.all(['.monaco-icon-name-container', '.monaco-icon-description-container'].map((selector) => row.locator(selector).boundingBox()));
+      assert.ok(name && count && count.x >= name.x + name.width - 1, JSON.stringify([name, count]));
+    });
   });
 
   it('the report has each text in its own direction', async () => {

@@ -3,9 +3,9 @@ import { after, before, describe, it } from 'node:test';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { runAxe } from '../support/axe.js';
-import { copySample, installAndOpen, THEMES } from './installed.js';
+import { copySample, installAndOpenDocument, THEMES } from './installed.js';
 import type { Installed, Theme } from './installed.js';
-import { frameWith, openDesk, putCursorBefore, runCommand } from './workbench.js';
+import { CHECKED, frameWith, putCursorBefore, runCommand, turnToDesk, untilHolds } from './workbench.js';
 
 describe('the sign-off report in its tab, on the screen', () => {
   let installed: Installed;
@@ -13,10 +13,9 @@ describe('the sign-off report in its tab, on the screen', () => {
   let report: Frame;
 
   before(async () => {
-    installed = await installAndOpen(copySample);
+    installed = await installAndOpenDocument(copySample, { opens: 'briefing.md', status: CHECKED });
     page = installed.page;
-    page.setDefaultTimeout(30_000);
-    await openDesk(page);
+    await turnToDesk(page);
     await putCursorBefore(page, 'fishing dispute');
     await runCommand(page, 'Stet: Sign-Off Report');
     report = await frameWith(page, 'section.signature');
@@ -37,6 +36,22 @@ describe('the sign-off report in its tab, on the screen', () => {
     }
   }
 
+  /** The colours of the report follow the editor's. */
+  async function checkColours(isDark: boolean, isHighContrast: boolean): Promise<void> {
+    const [paper, edge, scheme, editor] = await Promise.all([
+      ...['body', 'html'].map((selector) => report.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor)),
+      report.locator('html').evaluate((element) => getComputedStyle(element).colorScheme),
+      page.locator('.monaco-editor .monaco-editor-background').first().evaluate((element) => getComputedStyle(element).backgroundColor),
+    ]);
+    assert.equal(edge, paper);
+    assert.equal(scheme, isDark ? 'dark' : 'light');
+    // Whoever needs high contrast has chosen black or white, and every box with an edge.
+    if (isHighContrast) {
+      assert.equal(paper, editor);
+      assert.equal(await report.locator('.finding').first().evaluate((element) => getComputedStyle(element).borderTopColor), await report.evaluate('(() => { const probe = document.createElement("i"); probe.style.color = "var(--vscode-contrastBorder)"; document.body.append(probe); const { color } = getComputedStyle(probe); probe.remove(); return color; })()'));
+    }
+  }
+
   for (const theme of Object.keys(THEMES) as Theme[]) {
     const isHighContrast = theme.startsWith('highContrast');
     const isDark = theme === 'dark' || theme === 'highContrast';
@@ -49,20 +64,7 @@ describe('the sign-off report in its tab, on the screen', () => {
       assert.ok(passes.length > 10);
     });
 
-    it(`${theme}: is as light or dark as the editor, to its edges and in its scroll bars`, async () => {
-      const [paper, edge, scheme, editor] = await Promise.all([
-        ...['body', 'html'].map((selector) => report.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor)),
-        report.locator('html').evaluate((element) => getComputedStyle(element).colorScheme),
-        page.locator('.monaco-editor .monaco-editor-background').first().evaluate((element) => getComputedStyle(element).backgroundColor),
-      ]);
-      assert.equal(edge, paper);
-      assert.equal(scheme, isDark ? 'dark' : 'light');
-      // Whoever needs high contrast has chosen black or white, and every box with an edge.
-      if (isHighContrast) {
-        assert.equal(paper, editor);
-        assert.equal(await report.locator('.finding').first().evaluate((element) => getComputedStyle(element).borderTopColor), await report.evaluate('(() => { const probe = document.createElement("i"); probe.style.color = "var(--vscode-contrastBorder)"; document.body.append(probe); const { color } = getComputedStyle(probe); probe.remove(); return color; })()'));
-      }
-    });
+    it(`${theme}: is as light or dark as the editor, to its edges and in its scroll bars`, () => untilHolds(page, () => checkColours(isDark, isHighContrast)));
   }
 
   it('shows two figures a row beside the text, and nothing wider than its tab', async () => {

@@ -5,6 +5,7 @@ import { zipNames } from '../support/zipNames.js';
 import { hoverOver, line, placeOf } from './editorText.js';
 import { installAndOpen } from './installed.js';
 import type { Installed } from './installed.js';
+import { isSeen, openFromExplorer } from './workbench.js';
 
 /** What may be in the package. Anything else is a development file that got in by mistake. */
 const SHIPPED = [
@@ -45,7 +46,7 @@ describe('on the screen, as installed', () => {
 
   it('opening a briefing activates the extension, which tells how many articles there are', async () => {
     // A file of the explorer is opened as a person opens it.
-    await page.getByRole('treeitem', { name: 'briefing.md' }).dblclick();
+    await openFromExplorer(page, 'briefing.md');
     await line(page, 'The harbour talks').first().waitFor();
     await page.locator('.statusbar-item', { hasText: '3 articles' }).waitFor();
   });
@@ -77,7 +78,7 @@ describe('on the screen, as installed', () => {
     for (let clicks = 0; clicks < 5 && !isOffered; clicks++) {
       const { x, y } = await placeOf(page, 'sign a treaty');
       await page.mouse.click(x, y);
-      isOffered = await bulb.waitFor({ timeout: 5000 }).then(() => true, () => false);
+      isOffered = await isSeen(bulb, 5000);
     }
     assert.ok(isOffered, 'no light bulb');
     await bulb.click();
@@ -98,7 +99,7 @@ describe('on the screen, as installed', () => {
     // A space is part of what was said: the list stays.
     await page.keyboard.press('Space');
     await line(page, 'called the plan "an ').first().waitFor();
-    assert.ok(await choice.filter({ hasText: 'insult with a clipboard' }).isVisible());
+    await choice.filter({ hasText: 'insult with a clipboard' }).waitFor();
     await page.keyboard.type('ins', { delay: 40 });
     await choice.filter({ hasText: 'insult with a clipboard' }).waitFor();
     await installed.picture('completion');

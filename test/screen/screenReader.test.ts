@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Frame, Page } from 'playwright-core';
 import { CHECKOUT } from '../support/languageClient.js';
-import { copySample, installAndOpen } from './installed.js';
+import { copySample, installAndOpenDocument } from './installed.js';
 import type { Installed } from './installed.js';
-import { frameWith, openDesk, openOnly, putCursorBefore, runCommand, until } from './workbench.js';
+import { CHECKED, frameWith, openOnly, putCursorBefore, runCommand, turnToDesk, until, untilHolds } from './workbench.js';
 
 /** What can be worked or looked at, and so needs a name. */
 const CONTROLS = /^\s*- '?(button|link|textbox|searchbox|checkbox|combobox|tree|treeitem|tab|img|figure|table|region)\b(?! ")/gm;
@@ -42,10 +42,9 @@ describe('what a screen reader is told', () => {
   let page: Page;
 
   before(async () => {
-    installed = await installAndOpen(copySample);
+    installed = await installAndOpenDocument(copySample, { opens: 'briefing.md', status: CHECKED });
     page = installed.page;
-    page.setDefaultTimeout(30_000);
-    await openDesk(page);
+    await turnToDesk(page);
   });
   after(async () => {
     await installed.close();
@@ -110,8 +109,10 @@ describe('what a screen reader is told', () => {
     await runCommand(page, 'Stet: Show Evidence for the Sentence at the Cursor');
     await frame.locator('#status', { hasText: /^The words differ from the source: .*fishing dispute/ }).waitFor({ state: 'attached' });
     await page.keyboard.press('Tab');
-    const described = await frame.evaluate(() => document.getElementById(document.activeElement?.getAttribute('aria-describedby') ?? '')?.textContent);
-    assert.match(described ?? '', /We are not going to answer a fishing quarrel with warships/);
+    await untilHolds(page, async () => {
+      const described = await frame.evaluate(() => document.getElementById(document.activeElement?.getAttribute('aria-describedby') ?? '')?.textContent);
+      assert.match(described ?? '', /We are not going to answer a fishing quarrel with warships/);
+    });
     await page.keyboard.press('Control+1');
   });
 
@@ -120,31 +121,37 @@ describe('what a screen reader is told', () => {
     await page.locator('.pane-body .message', { hasText: /\d+ of \d+ statements sourced/ }).waitFor();
     // The list is drawn a moment after the message above it.
     await page.locator('.pane-body .monaco-list-row', { hasText: 'How the quarrel began' }).first().waitFor();
-    const tree = await sideBar();
-    assert.deepEqual(nameless(tree), []);
-    assert.ok(named(tree, 'treeitem').some((name) => /, (\d+|nothing) to look at$/.test(name)), tree);
-    const items = named(tree, 'treeitem').filter((name) => name.includes(': '));
-    assert.ok(items.length > 8, tree);
-    assert.deepEqual(items.filter((name) => !VERDICTS.test(name)), []);
-    assert.deepEqual(items.filter((name) => /[.,][.,]/.test(name)), [], 'one sentence after another');
-    for (const button of ['Go to Previous Finding', 'Go to Next Finding', 'Filter the Statements of the Briefing']) assert.ok(named(tree, 'button').includes(button), button);
+    await untilHolds(page, async () => {
+      const tree = await sideBar();
+      assert.deepEqual(nameless(tree), []);
+      assert.ok(named(tree, 'treeitem').some((name) => /, (\d+|nothing) to look at$/.test(name)), tree);
+      const items = named(tree, 'treeitem').filter((name) => name.includes(': '));
+      assert.ok(items.length > 8, tree);
+      assert.deepEqual(items.filter((name) => !VERDICTS.test(name)), []);
+      assert.deepEqual(items.filter((name) => /[.,][.,]/.test(name)), [], 'one sentence after another');
+      for (const button of ['Go to Previous Finding', 'Go to Next Finding', 'Filter the Statements of the Briefing']) assert.ok(named(tree, 'button').includes(button), button);
+    });
   });
 
   it('Sources: every article says where it comes from and how often it is cited', async () => {
     await openOnly(page, 'Sources');
     await page.locator('.pane-body .monaco-list-row', { hasText: 'Inner Sea Wire' }).first().waitFor();
-    const tree = await sideBar();
-    assert.deepEqual(nameless(tree), []);
-    const items = named(tree, 'treeitem');
-    assert.ok(items.includes('Inner Sea Wire, 1 article'), items.join('\n'));
-    assert.ok(items.some((name) => /^Sorenia closes eastern lane.*, Inner Sea Wire · 3 Mar 2031 · cited \d+ times$/.test(name)), items.join('\n'));
-    assert.deepEqual(items.filter((name) => /[,·]\s*$/.test(name)), []);
+    await untilHolds(page, async () => {
+      const tree = await sideBar();
+      assert.deepEqual(nameless(tree), []);
+      const items = named(tree, 'treeitem');
+      assert.ok(items.includes('Inner Sea Wire, 1 article'), items.join('\n'));
+      assert.ok(items.some((name) => /^Sorenia closes eastern lane.*, Inner Sea Wire · 3 Mar 2031 · cited \d+ times$/.test(name)), items.join('\n'));
+      assert.deepEqual(items.filter((name) => /[,·]\s*$/.test(name)), []);
+    });
   });
 
   it('the status says in words what its signs show', async () => {
-    const labels = await page.locator('.statusbar-item a').evaluateAll((items) => items.map((item) => item.getAttribute('aria-label') ?? ''));
-    assert.ok(labels.some((label) => /^Stet, .*13 articles$/.test(label)), labels.join('\n'));
-    assert.ok(labels.some((label) => /^Stet, \d+ of \d+ statements sourced, .*need attention$/.test(label)), labels.join('\n'));
+    await untilHolds(page, async () => {
+      const labels = await page.locator('.statusbar-item a').evaluateAll((items) => items.map((item) => item.getAttribute('aria-label') ?? ''));
+      assert.ok(labels.some((label) => /^Stet, .*13 articles$/.test(label)), labels.join('\n'));
+      assert.ok(labels.some((label) => /^Stet, \d+ of \d+ statements sourced, .*need attention$/.test(label)), labels.join('\n'));
+    });
   });
 
   it('the report: headings step by step, every finding with its severity in words, and a place to sign', async () => {

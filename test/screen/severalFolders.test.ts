@@ -3,9 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
-import { installAndOpen } from './installed.js';
-import type { Installed } from './installed.js';
-import { frameWith, openOnly, runCommand } from './workbench.js';
+import { installAndOpenDocument } from './installed.js';
+import type { CopyWorkspace, Installed } from './installed.js';
+import { frameWith, openByName, openOnly, runCommand, turnToDesk } from './workbench.js';
 
 /** Four folders with names of their own in the workspace: one with articles, one without a corpus, one whose files nobody can read, and one with a document that is left out. */
 const FILES: Readonly<Record<string, string>> = {
@@ -24,35 +24,22 @@ describe('several folders, on the screen', () => {
   let page: Page;
 
   before(async () => {
-    installed = await installAndOpen((work) => {
+    const copyWorkspace: CopyWorkspace = (work) => {
       for (const [name, text] of Object.entries(FILES)) {
         mkdirSync(dirname(join(work, 'desks', name)), { recursive: true });
         writeFileSync(join(work, 'desks', name), text);
       }
       return join(work, 'desks', 'desk.code-workspace');
-    });
+    };
+    installed = await installAndOpenDocument(copyWorkspace, { opens: 'dam.md', status: '0 of 1 sourced' });
     page = installed.page;
-    page.setDefaultTimeout(30_000);
-    await page.getByRole('treeitem', { name: 'dam.md' }).dblclick();
-    await page.locator('.statusbar-item', { hasText: '0 of 1 sourced' }).waitFor({ timeout: 90_000 });
-    await page.getByRole('tab', { name: 'Stet', exact: true }).click();
+    await turnToDesk(page);
   });
   after(async () => {
     await installed.close();
   });
 
   const view = (name: string): Locator => page.locator('.pane', { has: page.locator('.pane-header', { hasText: new RegExp(`^${name}`) }) });
-
-  async function openFile(name: string): Promise<void> {
-    await page.keyboard.press('Control+P');
-    const list = page.locator('.quick-input-widget:visible');
-    await list.locator('input').fill(name);
-    await list.locator('.monaco-list-row.focused', { hasText: name }).waitFor();
-    await page.keyboard.press('Enter');
-    await page.locator('.tab.active', { hasText: name }).waitFor();
-    await page.keyboard.press('Control+End');
-    await page.keyboard.press('ArrowUp');
-  }
 
   it('the sources are listed by the names that the folders have in the workspace', async () => {
     await openOnly(page, 'Sources');
@@ -77,7 +64,7 @@ describe('several folders, on the screen', () => {
   });
 
   it('where no file can be read, the views say so and lead to the reasons', async () => {
-    await openFile('broken.md');
+    await openByName(page, 'broken.md');
     const frame = await frameWith(page, 'main#evidence');
     await frame.locator('.empty', { hasText: 'None of the files of the corpus can be read.' }).waitFor();
     await openOnly(page, 'Briefing');
@@ -88,11 +75,11 @@ describe('several folders, on the screen', () => {
   });
 
   it('a folder without a corpus is told from a document that is not checked, and that from none', async () => {
-    await openFile('new.md');
+    await openByName(page, 'new.md');
     await view('Briefing').getByRole('button', { name: 'Create the Corpus Folder' }).waitFor();
-    await openFile('off.md');
+    await openByName(page, 'off.md');
     await view('Briefing').getByText('This document is not checked').waitFor();
-    await openFile('dam.md');
+    await openByName(page, 'dam.md');
     await view('Briefing').locator('.monaco-list-row', { hasText: 'The Orle dam' }).waitFor();
     await runCommand(page, 'View: Close All Editors in Group');
     await view('Briefing').getByText('Open a Markdown document to see each of its statements').waitFor();

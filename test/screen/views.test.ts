@@ -3,9 +3,9 @@ import { after, before, describe, it } from 'node:test';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { runAxe, seriousOf } from '../support/axe.js';
 import { placeOf } from './editorText.js';
-import { copySample, installAndOpen, THEMES } from './installed.js';
+import { copySample, installAndOpenDocument, THEMES } from './installed.js';
 import type { Installed, Theme } from './installed.js';
-import { frameWith, openDesk, openOnly, putCursorBefore, runCommand, until } from './workbench.js';
+import { CHECKED, frameWith, openOnly, putCursorBefore, runCommand, turnToDesk, until } from './workbench.js';
 import type { View } from './workbench.js';
 
 /** The width of the activity bar and the side bar beside it. */
@@ -16,10 +16,9 @@ describe('the views of the desk, on the screen', () => {
   let page: Page;
 
   before(async () => {
-    installed = await installAndOpen(copySample);
+    installed = await installAndOpenDocument(copySample, { opens: 'briefing.md', status: CHECKED });
     page = installed.page;
-    page.setDefaultTimeout(20_000);
-    await openDesk(page);
+    await turnToDesk(page);
   });
   after(async () => {
     await installed.close();
@@ -139,12 +138,18 @@ describe('the views of the desk, on the screen', () => {
     const source = row('The woman who hears');
     await source.waitFor();
     await putCursorOn('foreign fishing');
-    const from = await source.boundingBox();
-    const to = await placeOf(page, 'foreign fishing');
-    assert.ok(from);
-    await page.mouse.move(from.x + 60, from.y + 8);
+    let [x, y] = [0, 0];
+    // The list follows what is cited a moment after it: its rows may move after the place of one was taken.
+    await seen('the mouse over the source', async () => {
+      const from = await source.boundingBox();
+      if (from === null) return false;
+      [x, y] = [from.x, from.y];
+      await page.mouse.move(x + 60, y + 8);
+      return source.evaluate((element) => element.matches(':hover'));
+    });
     await page.mouse.down();
-    await page.mouse.move(from.x + 110, from.y + 12, { steps: 5 });
+    await page.mouse.move(x + 110, y + 12, { steps: 5 });
+    const to = await placeOf(page, 'foreign fishing');
     await page.mouse.move(to.x, to.y, { steps: 12 });
     await page.mouse.up();
     await seen('the citation', async () => (await seenText()).includes('[@observer-castellan-profile]'));

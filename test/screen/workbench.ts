@@ -8,11 +8,48 @@ export const VIEW_NAMES = ['Evidence', 'Briefing', 'Sources'] as const;
 
 export type View = (typeof VIEW_NAMES)[number];
 
-/** Opens the sample briefing, waits for its check, and turns to Stet's place in the side bar. */
-export async function openDesk(page: Page): Promise<void> {
-  await page.getByRole('treeitem', { name: 'briefing.md' }).dblclick();
-  await page.locator('.statusbar-item', { hasText: /\d+ of \d+ sourced/ }).waitFor({ timeout: 90_000 });
+/** What the status says of a briefing once it is checked. */
+export const CHECKED = /\d+ of \d+ sourced/;
+
+/** Opens a file of the explorer as a person does, so that it stays open. */
+export async function openFromExplorer(page: Page, name: string): Promise<void> {
+  const tab = page.locator('.tabs-container .tab', { hasText: name }).first();
+  // While the window is being made, a click may get lost.
+  await until(page, `${name} in an editor`, async () => {
+    await page.getByRole('treeitem', { name }).dblclick();
+    return isSeen(tab, 5000);
+  });
+}
+
+/** Opens a file by its name, typed into the list of files, and puts the cursor into its last line. */
+export async function openByName(page: Page, name: string): Promise<void> {
+  const list = page.locator('.quick-input-widget:visible');
+  await until(page, `${name} in the list of files`, async () => {
+    await page.keyboard.press('Control+P');
+    if (!(await isSeen(list, 3000))) return false;
+    await list.locator('input[type="text"]').first().fill(name);
+    return isSeen(list.locator('.monaco-list-row.focused', { hasText: name }), 5000);
+  });
+  await page.keyboard.press('Enter');
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('ArrowUp');
+}
+
+/** Turns to Stet's place in the side bar. */
+export async function turnToDesk(page: Page): Promise<void> {
   await page.getByRole('tab', { name: 'Stet', exact: true }).click();
+}
+
+/** Whether something is to be seen within so many milliseconds. */
+export async function isSeen(what: Locator, timeout: number): Promise<boolean> {
+  try {
+    await what.waitFor({ timeout });
+    return true;
+  } catch (error) {
+    if (error instanceof errors.TimeoutError) return false;
+    throw error;
+  }
 }
 
 /** Runs a command from the palette by its title, as a person does. */
@@ -21,21 +58,16 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Opens the palette with a title typed into it. Gives the row of the command. */
-export async function findCommand(page: Page, title: string): Promise<Locator> {
+/** Opens the palette with a title typed into it, or other words. Gives the row of the command. */
+export async function findCommand(page: Page, title: string, typed = title): Promise<Locator> {
   // A key that is pressed while a part of the window is being made may get lost, and what takes the focus closes the list: it is opened again.
   const list = page.locator('.quick-input-widget:visible');
   const row = list.locator('.monaco-list-row', { hasText: title }).first();
   await until(page, `the palette with '${title}'`, async () => {
     await page.keyboard.press('F1');
-    try {
-      await list.locator('input[type="text"]').first().fill(`>${title}`, { timeout: 3000 });
-      await row.waitFor({ timeout: 5000 });
-      return true;
-    } catch (error) {
-      if (error instanceof errors.TimeoutError) return false;
-      throw error;
-    }
+    if (!(await isSeen(list, 3000))) return false;
+    await list.locator('input[type="text"]').first().fill(`>${typed}`);
+    return isSeen(row, 5000);
   });
   return row;
 }
@@ -58,6 +90,18 @@ export async function until(page: Page, what: string, look: () => Promise<boolea
   assert.fail(`not seen: ${what}`);
 }
 
+/** Makes a check of what is on the screen again and again until it holds; fails with what it says in the end. */
+export async function untilHolds(page: Page, check: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await check();
+    } catch (error) {
+      if (!(error instanceof assert.AssertionError) || tries === 400) throw error;
+    }
+    await page.waitForTimeout(50);
+  }
+}
+
 /** A message in the corner of the window that says this. */
 export function notification(page: Page, words: string | RegExp): Locator {
   return page.locator('.notifications-toasts .notification-toast', { hasText: words }).first();
@@ -73,7 +117,12 @@ export async function clearNotifications(page: Page): Promise<void> {
 export async function openOnly(page: Page, name: View): Promise<void> {
   for (const other of VIEW_NAMES) {
     const header = page.locator('.pane-header', { hasText: new RegExp(`^${other}`) }).first();
-    if (((await header.getAttribute('aria-expanded')) === 'true') !== (other === name)) await header.click();
+    const isAsWanted = async (): Promise<boolean> => ((await header.getAttribute('aria-expanded')) === 'true') === (other === name);
+    await until(page, `${other} ${other === name ? 'open' : 'closed'}`, async () => {
+      if (await isAsWanted()) return true;
+      await header.click();
+      return isAsWanted();
+    });
   }
   await page.mouse.move(700, 5);
 }
@@ -85,7 +134,7 @@ export async function putCursorBefore(page: Page, words: string): Promise<void> 
   await until(page, 'the search box of the editor', async () => {
     await page.keyboard.press('Control+1');
     await page.keyboard.press('Control+F');
-    return box.waitFor({ timeout: 3000 }).then(() => true, () => false);
+    return isSeen(box, 3000);
   });
   await box.fill(words);
   await page.locator('.editor-instance .find-widget .matchesCount', { hasText: /\d+ of/ }).waitFor();
