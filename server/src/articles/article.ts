@@ -1,6 +1,7 @@
 import type { Said } from '../text/l10n.js';
 import type { MappedText } from '../text/mappedText.js';
-import type { Span } from '../text/span.js';
+import { firstFrom } from '../text/sorted.js';
+import { startOf, type Span } from '../text/span.js';
 import type { LineStarts } from '../text/lines.js';
 
 /** What front matter or a page says of an article. `id` and `title` are always known. */
@@ -86,14 +87,7 @@ export function articlePathOf({ path, file, isRendered }: ArticlePath): ArticleP
 /** The page, time or paragraph of a place in an article, as a citation says it; undefined where the medium counts none or the place is before the first. */
 export function markAt(article: { readonly marks?: readonly SourceMark[] }, offset: number): string | undefined {
   const marks = article.marks ?? [];
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (marks[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return marks[low - 1]?.label;
+  return marks[firstFrom(marks, offset + 1, startOf) - 1]?.label;
 }
 
 /** `furniture` is everything a page carries that is not the story; it is never evidence, nor is a `caption`'s credit. A `caption` is also what stands between headline and story. */

@@ -1,6 +1,7 @@
 import { foldWord } from '../text/fold.js';
+import { firstFrom } from '../text/sorted.js';
 import { stem } from '../text/stem.js';
-import type { Span } from '../text/span.js';
+import { startOf, type Span } from '../text/span.js';
 import type { Article, ArticleSentence, NameMention } from './article.js';
 
 const NOBODY: readonly string[] = [];
@@ -73,24 +74,13 @@ export function speakersIn(article: Article): readonly string[] {
 /** The names that stand wholly within a span of an article, in order. */
 export function namesWithin({ names }: Article, { start, end }: Span): readonly NameMention[] {
   const found: NameMention[] = [];
-  for (let at = firstFrom(names, start); at < names.length && names[at]!.start <= end; at++) if (names[at]!.end <= end) found.push(names[at]!);
+  for (let at = firstFrom(names, start, startOf); at < names.length && names[at]!.start <= end; at++) if (names[at]!.end <= end) found.push(names[at]!);
   return found;
 }
 
 /** The sentence of an article that a span stands wholly within; undefined where none is evidence there. */
 export function sentenceAround({ sentences }: Article, { start, end }: Span): ArticleSentence | undefined {
   // The last one that does not begin behind the span: sentences do not overlap.
-  const found = sentences[firstFrom(sentences, start + 1) - 1];
+  const found = sentences[firstFrom(sentences, start + 1, startOf) - 1];
   return found !== undefined && end <= found.end ? found : undefined;
-}
-
-/** Index of the first of spans in order that does not begin before an offset; their number where all do. */
-function firstFrom(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

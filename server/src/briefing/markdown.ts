@@ -5,6 +5,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 
+import { firstFrom } from '../text/sorted.js';
 import type { Span } from '../text/span.js';
 
 /** A run of characters that the reader sees, with the Markdown it comes from: one to one, or an escape or entity as a whole. */
@@ -90,7 +91,7 @@ export function spanOf(node: Nodes): Span {
 export function piecesOf(parsed: ParsedMarkdown, node: Text): Piece[] {
   const span = spanOf(node);
   const found: Piece[] = [];
-  for (let i = firstPieceFrom(parsed.pieces, span.start); i < parsed.pieces.length; i++) {
+  for (let i = firstFrom(parsed.pieces, span.start + 1, ({ end }) => end); i < parsed.pieces.length; i++) {
     const piece = parsed.pieces[i]!;
     if (piece.start >= span.end) break;
     if (piece.start >= span.start && piece.end <= span.end) found.push(piece);
@@ -103,15 +104,4 @@ function cut(piece: Piece, span: Span): Piece {
   const start = Math.max(piece.start, span.start);
   const end = Math.min(piece.end, span.end);
   return { start, end, text: piece.text.slice(start - piece.start, end - piece.start), isPlain: true };
-}
-
-function firstPieceFrom(pieces: readonly Piece[], offset: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pieces[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

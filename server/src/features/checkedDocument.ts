@@ -2,7 +2,8 @@ import type { Article } from '../articles/article.js';
 import type { BriefingBlock, Briefing } from '../briefing/briefing.js';
 import type { DocumentReport } from '../checks/checkBriefing.js';
 import type { CorpusIndex } from '../index/corpusIndex.js';
-import { overlaps, type Span } from '../text/span.js';
+import { firstFrom } from '../text/sorted.js';
+import { overlaps, startOf, type Span } from '../text/span.js';
 
 /** A briefing as it stands now. Enough for completion, which must not wait for a check. */
 export interface ParsedDocument {
@@ -26,19 +27,7 @@ export interface FeatureContext {
 
 /** The block that holds a document offset; both ends count as inside, the later block wins where two meet. */
 export function blockAt(briefing: Briefing, offset: number): BriefingBlock | undefined {
-  let low = 0;
-  let high = briefing.blocks.length - 1;
-  let found: BriefingBlock | undefined;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const block = briefing.blocks[middle]!;
-    if (block.start <= offset) {
-      found = block;
-      low = middle + 1;
-    } else {
-      high = middle - 1;
-    }
-  }
+  const found = briefing.blocks[firstFrom(briefing.blocks, offset + 1, startOf) - 1];
   return found !== undefined && offset <= found.start + found.content.source.length ? found : undefined;
 }
 

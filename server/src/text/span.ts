@@ -18,3 +18,8 @@ export function contains(outer: Span, inner: Span): boolean {
 export function shiftSpan(span: Span, delta: number): Span {
   return { start: span.start + delta, end: span.end + delta };
 }
+
+/** Where something begins, as the key by which spans are in order. */
+export function startOf({ start }: Pick<Span, 'start'>): number {
+  return start;
+}

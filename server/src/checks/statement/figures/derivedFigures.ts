@@ -1,4 +1,5 @@
 import type { Quantity } from '../../../text/quantities.js';
+import { firstFrom } from '../../../text/sorted.js';
 import { roleOfFigure } from './figureRole.js';
 import type { Profile, Term } from '../profile.js';
 
@@ -131,20 +132,9 @@ export function isComputed(wanted: Quantity, sentences: readonly Profile[]): boo
   return totals.filter((total) => countsIt(wanted, total)).some((a) => [[least - a.min, most - a.min] as const, [a.min - most, a.min - least] as const, [a.min + least, a.min + most] as const].some(([from, to]) => {
     // What rounding does to the bounds themselves is left to the comparison.
     const slack = COMPUTED_OFF * COMPUTED_OFF * (a.min + most);
-    for (let at = firstFrom(others, from - slack); at < others.length && others[at]!.min <= to + slack; at++) if (isSumOrDifference(wanted, a, others[at]!)) return true;
+    for (let at = firstFrom(others, from - slack, ({ min }) => min); at < others.length && others[at]!.min <= to + slack; at++) if (isSumOrDifference(wanted, a, others[at]!)) return true;
     return false;
   }));
-}
-
-/** Index of the first of figures in ascending order that is not below a value; their number where all are. */
-function firstFrom(figures: readonly Quantity[], value: number): number {
-  let [low, high] = [0, figures.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (figures[middle]!.min < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** How far a sum or a difference may be off: not at all, but for what computing with fractions loses. */
