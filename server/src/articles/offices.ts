@@ -26,7 +26,7 @@ moscow:russia;kremlin:russia;kyiv:ukraine;kiev:ukraine;beijing:china;paris:franc
 /** Domains of ministers and secretaries, by the word that tells them. */
 const DOMAINS: ReadonlyMap<string, string> = new Map(
   `foreign:foreign;state:foreign;diplomacy:foreign;diplomatic:foreign;defence:defence;defense:defence;war:defence;finance:finance;treasury:finance;exchequer:finance;interior:interior;home:interior;homeland:interior;justice:justice;health:health;education:education
-energy:energy;trade:trade;commerce:trade;environment:environment;transport:transport;transportation:transport;agriculture:agriculture;fisheries:agriculture;labour:labour;labor:labour;employment:labour;culture:culture;economy:economy;economic:economy;economics:economy
+energy:energy;trade:trade;commerce:trade;environment:environment;transport:transport;transportation:transport;agriculture:agriculture;fisheries:agriculture;fishery:agriculture;fishing:agriculture;labour:labour;labor:labour;employment:labour;culture:culture;economy:economy;economic:economy;economics:economy
 housing:housing;prime:prime;justice:justice;development:development;security:security;industry:industry;immigration:immigration;migration:immigration;sport:sport;sports:sport;tourism:tourism;mining:mining;welfare:welfare`
     .split(/[;\n]/)
     .map((pair) => pair.split(':') as [string, string]),

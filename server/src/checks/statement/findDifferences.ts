@@ -72,6 +72,8 @@ import { soleDateDifferences, weekdayDifferences } from './figures/weekdayDiffer
 import { sourceProfiles } from './sourceProfiles.js';
 import { unanimityDifferences } from './differences/unanimityDifference.js';
 import { verbatimDenials } from './differences/verbatimDenial.js';
+import { unknownCauses } from './differences/unknownCause.js';
+import { voteStances } from './differences/voteStance.js';
 import { exchangedVotes } from './figures/voteExchange.js';
 import { vagueSpanDifferences } from './figures/vagueSpan.js';
 import type { Window } from './window.js';
@@ -88,6 +90,9 @@ const PLACED_WITHIN = 0.35;
 const IN_PLACE_WITHIN = 0.3;
 /** The likeness of figures and days that are one, or within the other's bounds. */
 const SAME_VALUE = 0.95;
+/** How much of the words of a claim a passage has that tells the same but for a figure, and how little one that has no more than the figure. */
+const NEARLY_VERBATIM = 0.95;
+const OF_LITTLE = 0.4;
 /** The weight of a name that few articles have. */
 const TELLING_NAME = 0.7;
 /** Passages that are looked at for differences. */
@@ -143,7 +148,7 @@ async function differencesWith(claim: Profile, window: Window, context: CheckCon
     if (!isBorneOut && !isOfTheOthers(claim, window, difference) && !conditionsAgree(claim, window) && !(await isToldFromOtherSide(claim, window, difference))) found.push(difference);
   }
   if (found.length > 0) return found;
-  for (const look of [verbatimDenials, correctedVerbs, inclusionDifferences, exchangedComparisons, exchangedAppointments, contactDifferences, exchangedDenials, absentThings, causeDifferences, ascribedCauses, exchangedVotes, exchangedFigures, casualtyDifferences, stagesDifferences, earlierForLater, countsOfThem, countsOfWhich, figuresOfOtherDates, weekdayDifferences, soleDateDifferences, figuresOfOtherSide, multipleDifferences, rateDifferences, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, exchangedAroundVerb, exchangedNations, expectationDifferences, conditionDifferences, droppedConditions, motionOutcomes, elidedPredicates, exchangedResponses, sequenceDifferences, legalStageDifferences, belongingDifferences, modalityDifferences, certaintyDifferences, openQuestions, pendingConsents, extentDifferences, shareDifferences, degreeDifferences, courseDifferences, unanimityDifferences, sisterDifferences, speciesDifferences]) {
+  for (const look of [verbatimDenials, correctedVerbs, inclusionDifferences, exchangedComparisons, exchangedAppointments, contactDifferences, exchangedDenials, absentThings, causeDifferences, ascribedCauses, unknownCauses, exchangedVotes, voteStances, exchangedFigures, casualtyDifferences, stagesDifferences, earlierForLater, countsOfThem, countsOfWhich, figuresOfOtherDates, weekdayDifferences, soleDateDifferences, figuresOfOtherSide, multipleDifferences, rateDifferences, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, exchangedAroundVerb, exchangedNations, expectationDifferences, conditionDifferences, droppedConditions, motionOutcomes, elidedPredicates, exchangedResponses, sequenceDifferences, legalStageDifferences, belongingDifferences, modalityDifferences, certaintyDifferences, openQuestions, pendingConsents, extentDifferences, shareDifferences, degreeDifferences, courseDifferences, unanimityDifferences, sisterDifferences, speciesDifferences]) {
     const others = look(claim, window);
     if (others.length > 0) return others;
   }
@@ -181,7 +186,9 @@ function hasFigureOf(claim: Profile, window: Window, rival: Window, difference: 
   if (rival.article === window.article && isOfItsDeed(claim, window, rival, difference)) return true;
   // Another article has the figure by chance, unless it tells of the same matter.
   const isOnTheMatter = rival.article !== window.article && coverageOfWords(claim, rival) >= ON_THE_MATTER * coverageOfWords(claim, window);
-  return own !== undefined && rival.sentences.some(({ quantities }) => quantities.some((other) => countsTheSame(own, other) || (isOnTheMatter && isTellingFigure(own) && own.min === other.min && own.max === other.max && own.kind === other.kind)));
+  // 'All 212 passengers and 36 crew' of a passage that has all but the figure: of the crew of other days no more is told than that.
+  const isOfLittle = rival.article === window.article && own !== undefined && coverageOfWords(claim, window) >= NEARLY_VERBATIM && coverageOfWords(claim, rival) <= OF_LITTLE;
+  return own !== undefined && !isOfLittle && rival.sentences.some(({ quantities }) => quantities.some((other) => countsTheSame(own, other) || (isOnTheMatter && isTellingFigure(own) && own.min === other.min && own.max === other.max && own.kind === other.kind)));
 }
 
 /** Whether another passage of the article has the claim's figure behind the claim's own deed, of which the differing sentence has nothing. */

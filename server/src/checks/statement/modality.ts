@@ -30,6 +30,8 @@ const WISHES = new Set('rule expect anticip forecast predict fear discuss debat 
 /** What governs a noun of a deed, directly or through 'of'; and what does so only through 'for' or 'of'. By stem. */
 const DEED_GOVERNORS = new Set('consid contempl mull weigh envisag explor plan propos request demand seek want possibl potenti prospect threaten intend envis eventu favour urg advoc recommend suggest expect anticip forecast predict fear discuss debat examin'.split(' '));
 const DEED_GOVERNORS_FOR = new Set('ask appli file call hope option bid push press appeal plead campaign plea threat risk possibl wish argu due schedul slate propos demand request talk think'.split(' '));
+/** What settles a thing only once it has been asked: 'ballot its members on a strike'. By stem. */
+const DEED_GOVERNORS_ON = new Set('ballot vote poll consult referendum decid negoti'.split(' '));
 const DEED_REACH = 3;
 /** 'The measures being considered are', and how far the verb may stand from its noun. */
 const LISTED = /^(?:measures?|options?|steps?|ideas?|proposals?|plans?|possibilit(?:y|ies)|sanctions|scenarios?|demands?|requests?|moves)$/;
@@ -121,18 +123,22 @@ const DECISION_REACH = 4;
  */
 export function governorOfDeed(tokens: readonly Token[], noun: number): number | undefined {
   let words = 0;
+  // The preposition next before the noun: of 'calls from the opposition for a ban' it is 'for'.
+  let led = '';
   for (let i = noun - 1; i >= 0 && words < DEED_REACH; i--) {
     const { norm, kind, text } = tokens[i]!;
     if (kind === 'mark' && !/^["“”'’-]$/.test(text)) break;
     if (kind !== 'word') continue;
     const root = stem(norm);
     const next = tokens[i + 1]?.norm ?? '';
+    if (led === '' && /^(?:for|on|of)$/.test(norm)) led = norm;
+    if ((DEED_GOVERNORS_FOR.has(root) && led === 'for' && next === 'from') || (DEED_GOVERNORS_ON.has(root) && led === 'on')) return i;
     if (root === 'rule' && next === 'out' && tokens.slice(Math.max(0, i - 3), i).some((before) => /^(?:not|never)$|n't$/.test(before.norm))) return i;
     if (DEED_GOVERNORS.has(root) || (DEED_GOVERNORS_FOR.has(root) && (next === 'for' || next === 'of'))) return i;
     // 'Demanded an apology and the withdrawal of the guns': the second of two that one verb governs.
     if (norm === 'and' && DETERMINER.test(next) && DETERMINER.test(tokens[i - 2]?.norm ?? '')) continue;
     if (/^(?:and|but|or|that|which|who|whom|because|after|while|when|since|said|has|had|was|were|is|are)$/.test(norm)) break;
-    if (!/^(?:an?|the|its|their|his|her|any|of|for|on|about|to|this|these)$/.test(norm)) words++;
+    if (!/^(?:an?|the|its|their|his|her|any|of|for|on|about|to|from|this|these)$/.test(norm)) words++;
   }
   return listGovernor(tokens, noun);
 }

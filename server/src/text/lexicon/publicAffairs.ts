@@ -20,6 +20,7 @@ export const AFFAIRS_OPPOSITES =
   'westward eastward;northward southward;top bottom;upstream downstream;uphill downhill;inland offshore;onshore offshore;urban rural;civilian military;civil military;daily weekly;weekly monthly;monthly yearly;monthly annual;weekly annual;' +
   'male female;man woman;boy girl;alive dead;innocent complicit;guilty cleared;full empty;wet dry;hot cold;warm cold;profitable unprofitable;solvent insolvent;solvent bankrupt;employ dismiss;' +
   'occasionally always;sometimes always;rarely often;seldom often;rarely always;seldom always;rarely usually;never always;never often;' +
+  'strengthen undermine;reinforce undermine;reinforce weaken;bolster undermine;bolster weaken;strengthen erode;exempt liable;exempt subject;widow married;' +
   'miss top;miss exceed;miss surpass;miss beat;hard easy;' +
   'ready unwilling;ready reluctant;prepared unwilling;prepared reluctant;willing reluctant;eager reluctant;eager unwilling;keen reluctant;keen unwilling;raise dampen;raise temper;raise dash;fuel dampen;fuel temper;stoke dampen;stoke calm;exaggerate understate;exaggerate minimise;endorse distance;support distance;embrace distance;ease intensify;ease worsen;ease aggravate';
 

@@ -9,6 +9,7 @@ import { stem } from '../../../text/stem.js';
 import { areSynonyms } from '../../../text/lexicon/words.js';
 import type { CheckContext } from '../../context.js';
 import { areOfOtherCamps, campsOf } from './actorCamps.js';
+import { areTwoBodies } from './twoBodies.js';
 import type { ParsedSentence } from './frames.js';
 import { areOfOneNation, areOfOtherNations, areStateAndUnion, isAdjectiveOfNation, nationOf } from './nations.js';
 import { spanOfTokens, type Profile } from '../profile.js';
@@ -139,6 +140,8 @@ export async function areSurelyDifferent(claim: Actor, source: Actor, article: A
   if (isVague(claim) || isVague(source)) return false;
   const [mine, theirs] = [await identityOf(claim, article, context, signal), await identityOf(source, article, context, signal)];
   if (mine.persons.length > 0 && theirs.persons.length > 0) return !mine.persons.some(({ id }) => theirs.persons.some((other) => other.id === id)) && !sharesSurname(mine.persons, theirs.persons);
+  const areBodies = [mine, theirs].every(({ isName, persons, nation }) => isName && persons.length === 0 && nation === undefined);
+  if (areBodies && areTwoBodies(lastOfName(claim), lastOfName(source), article)) return true;
   if (mine.persons.length > 0 && theirs.isName && isDescribedAsPerson(source)) return true;
   if (mine.isName && mine.persons.length === 0 && mine.nation === undefined && theirs.persons.length > 0 && (await speaksForAnother(claim, source, theirs.persons, article, context, signal))) return true;
   if (mine.isName && theirs.isName && mine.nation !== undefined && theirs.nation !== undefined) return mine.nation !== theirs.nation;
@@ -146,6 +149,10 @@ export async function areSurelyDifferent(claim: Actor, source: Actor, article: A
   if (theirs.persons.length > 0 && mine.isName && mine.persons.length === 0 && mine.nation !== undefined && isOfAnotherNation(theirs.persons, mine.nation)) return true;
   if (mine.nation !== undefined && theirs.nation !== undefined && mine.nation === theirs.nation) return false;
   return mine.camps !== undefined && theirs.camps !== undefined && areOfOtherCamps(mine.camps, theirs.camps);
+}
+
+function lastOfName({ profile, group }: Actor): string {
+  return profile.tokens[group.name.at(-1)!]!.text.replace(/['’]s?$/, '');
 }
 
 /** 'Tamas, a 29-year-old soldier,' and 'Tamas, 29,': somebody whose name tells no kind is a person by what stands beside it. */

@@ -12,7 +12,7 @@ const LEAST_SHARED = 0.55;
 /** How many tokens may stand between whose a thing is and the thing: 's, and an adjective. */
 const REACH = 3;
 /** What belongs to two states at once, or is named by the one it is about. */
-const SHARED_BY_TWO = /^(?:borders?|frontiers?|talks?|relations?|wars?|conflicts?|crisis|crises|treat(?:y|ies)|deals?|agreements?|pacts?|trade|ties|tensions?|sides?|invasion|question|issue|people|media)$/;
+const SHARED_BY_TWO = /^(?:borders?|frontiers?|talks?|relations?|wars?|conflicts?|crisis|crises|treat(?:y|ies)|deals?|agreements?|pacts?|trade|ties|tensions?|sides|invasion|question|issue|people|media)$/;
 
 /** 'Russia's support' or 'his Russian colleague'. */
 interface Belonging {

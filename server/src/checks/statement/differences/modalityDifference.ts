@@ -191,10 +191,11 @@ function hedgedObject(claim: Profile, window: Window, index: number): Difference
   const verb = claim.terms[index]!;
   // Who announced a thing or decided on it has settled on it; it need not be there yet.
   const told: Told = SETTLING.has(verb.stem) ? 'decided' : 'fact';
-  const object = REALISING.has(verb.stem) || told === 'decided' ? objectOf(claim, index) : undefined;
-  const [own, match] = object === undefined ? [] : [window.alignment.matches[index], window.alignment.matches[object]];
+  const own = REALISING.has(verb.stem) || verb.stem === 'call' || told === 'decided' ? objectOf(claim, index) : undefined;
+  const object = own !== undefined && verb.stem === 'call' && !CALLED.test(claim.terms[own]!.norm) ? undefined : own;
+  const [itself, match] = object === undefined ? [] : [window.alignment.matches[index], window.alignment.matches[object]];
   // 'Impose' has its synonym in the very 'levy' that is imposed.
-  if (object === undefined || !match || match.score < 0.9 || (own && (own.sentence !== match.sentence || own.term !== match.term))) return undefined;
+  if (object === undefined || !match || match.score < 0.9 || (itself && (itself.sentence !== match.sentence || itself.term !== match.term))) return undefined;
   const source = window.sentences[match.sentence]!;
   const there = source.terms[match.term]!.token;
   const governor = governorOfDeed(source.tokens, there);
@@ -204,6 +205,9 @@ function hedgedObject(claim: Profile, window: Window, index: number): Difference
   if (shared < (isForetold(claim, source, governor) ? LEAST_SHARED_OF_FORETOLD : LEAST_SHARED) || isToldElsewhere(claim, window, verb, told)) return undefined;
   return differenceAt(claim, verb, source, match.sentence, governor, there, Math.max(shared, LEAST_SHARED));
 }
+
+/** What is called, and then is to be: 'called the plan absurd' brings nothing about. */
+const CALLED = /^(?:strikes?|walkouts?|elections?|referendums?|referenda|votes?|ballots?|meetings?|summits?|sessions?|boycotts?|protests?|ceasefires?|truces?|inquir(?:y|ies)|halts?)$/;
 
 /** Whether a sentence itself says that what the noun names was brought about: 'asked for a recount, which was held in May'. */
 function isRealised(source: Profile, there: number): boolean {

@@ -48,6 +48,8 @@ const NEXT_TO_NOTHING = 0.2;
 /** What a figure counts stands within so many tokens after it. */
 const COUNTED_WITHIN = 3;
 const LITTLE = 0.5;
+/** A passage with so much of the words of a claim tells the same but for a figure. */
+const NEARLY_VERBATIM = 0.95;
 const LEAST_FIGURE_CONFIDENCE = 0.55;
 /** How far around a date its deed is looked for, and the least of that which both sides have. */
 const DATE_REACH = 10;
@@ -211,7 +213,9 @@ function isToppedUp(claim: Profile, window: Window, term: Term, place: Place): b
   if (term.kind !== 'figure') return false;
   const [wanted, base] = [claim.quantities[term.value!]!, window.sentences[place.sentence]!.quantities[place.term.value!]!];
   if (wanted.min <= base.min) return false;
-  const profiles = sourceProfiles(window.article);
+  // Where the passage has all but the figure, what five more pairs of hands would do makes no other crew of it.
+  const isVerbatim = coverageOfWords(claim, window) >= NEARLY_VERBATIM && wanted.counted.length > 0;
+  const profiles = sourceProfiles(window.article).filter(({ quantities }) => !isVerbatim || quantities.some(({ counted, unit }) => unit !== undefined || counted.some((word) => wanted.counted.includes(word))));
   // The figure in place may be what is added, to one that stands anywhere: 'could rise by a further 6 million' where the fee is 42 million.
   return profiles.some((source) => addsTo(base, wanted, source) || source.quantities.some((other) => addsTo(other, wanted, window.sentences[place.sentence]!)));
 }

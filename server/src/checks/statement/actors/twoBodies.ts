@@ -1,0 +1,24 @@
+import type { Article } from '../../../articles/article.js';
+
+/** What may make one of two bodies of a sentence the other, or a part of it. */
+const OF_ONE_BODY = /\b(?:own(?:s|ed|ers?|ership)|parents?|subsidiar(?:y|ies)|units?|divisions?|arms?|brands?|branch(?:es)?|affiliates?|part of|belongs?|belonging|known as|called|formerly|renamed|rebranded|merg(?:e|es|ed|er|ing)|holdings?|group|consorti(?:um|a)|joint venture|operat(?:es|ed|or)|runs?|behind|maker of|makes|made by|trad(?:es|ing) as|stake|behalf|also)\b/i;
+/** What tells that two bodies of neighbouring sentences are two. */
+const RIVALS = /\b(?:its|their|the) (?:\w+ )?(?:competitor|rival|counterpart|opponent|neighbour|neighbor)\b|\b(?:the former|the latter|whereas|unlike|by contrast|in contrast|for its part|meanwhile)\b/i;
+
+/**
+ * Whether two names that are no persons' and no states' are of two firms or bodies that an article tells apart: it names both, never one beside the other in a way that could make them one, and calls one the other's rival, or sets them
+ * against each other, in a sentence that names both or in two neighbours. `own` and `other`: the last words of the names, as they stand.
+ */
+export function areTwoBodies(own: string, other: string, { text, sentences }: Article): boolean {
+  let [isNamed, areApart] = [false, false];
+  for (const [at, { start, end }] of sentences.entries()) {
+    const sentence = text.slice(start, end);
+    const [hasOwn, hasOther] = [sentence.includes(own), sentence.includes(other)];
+    isNamed ||= hasOwn;
+    if (hasOwn && hasOther && OF_ONE_BODY.test(sentence)) return false;
+    const next = sentences[at + 1];
+    const isBeside = next !== undefined && next.block === sentences[at]!.block && ((hasOwn && text.slice(next.start, next.end).includes(other)) || (hasOther && text.slice(next.start, next.end).includes(own)));
+    if ((hasOwn && hasOther && RIVALS.test(sentence)) || (isBeside && RIVALS.test(text.slice(next.start, next.end)))) areApart = true;
+  }
+  return isNamed && areApart;
+}

@@ -1,0 +1,66 @@
+import { likeness } from '../alignment.js';
+import type { Difference } from '../difference.js';
+import { spanOfTokens, type Profile } from '../profile.js';
+import { sourceProfile } from '../sourceProfiles.js';
+import type { Window } from '../window.js';
+
+/** How much of what the claim gives as the cause may stand in a sentence of the article that tells a cause, as a share of its words. */
+const TOLD_AS_CAUSE = 0.5;
+const SAME_WORD = 0.75;
+const CONFIDENCE = 0.75;
+/** How many sentences around the one that says so are read for what happened. */
+const NEAR = 3;
+
+/** 'The cause of the fire is not known', 'it is unclear what caused it', 'nobody knows why'. */
+const UNKNOWN = /\b(?:causes?|reasons?|origin|trigger)\b(?: (?:of|for|behind) [^.;,]{1,60})? (?:is|are|was|were|remain(?:s|ed)?|has|have)(?: still| yet| as| so| been| far)* (?:not (?:yet |been |immediately )*(?:known|clear|established|determined|found|identified)|unknown|unclear|undetermined|a mystery|under investigation)\b|\b(?:not (?:yet |immediately )*(?:known|clear)|unclear|unknown|too early to (?:say|tell)|(?:nobody|no one) knows) (?:what (?:had )?(?:caused|started|triggered|led to)|why|how)\b/i;
+/** What makes one thing the cause of another in a claim, and where the cause stands: behind it, or before. */
+const CAUSED = /\b(?:because(?: of)?|due to|owing to|as a result of|caused by|triggered by|started by|set off by|brought about by)\b/i;
+/** What says of a cause that it is no more than somebody's word for it. */
+const OPEN = /\b(?:may|might|could|possibl[ey]|perhaps|probabl[ey]|likely|suspects?|suspected|believed?|thinks?|whether|if|unclear|unknown|not known|accus\w+|claims?|claimed|alleg\w+|rumou?rs?|according to residents|blam\w+|examin(?:e|es|ed|ing)|investigat(?:e|es|ed|ing))\b/i;
+/** The same in an article, and what it leads to. */
+const TELLS_CAUSE = /\b(?:because|due to|owing to|as a result of|caused|causes|triggered|led to|blam(?:e|es|ed)|after|when|since|started|reason|cause)\b/i;
+
+/**
+ * 'The dyke broke because the budget had been cut' where the article says that the cause of the breach is not known: what nobody knows is told as a fact. Silent where the claim leaves it open, and where a
+ * sentence of the article gives that cause itself.
+ */
+export function unknownCauses(claim: Profile, window: Window): Difference[] {
+  const because = CAUSED.exec(claim.text);
+  if (because === null || claim.negations.length > 0 || OPEN.test(claim.text)) return [];
+  const { article } = window;
+  const isCause = (token: number): boolean => claim.tokens[token]!.start > because.index;
+  const [cause, effect] = [claim.terms.filter(({ token }) => isCause(token)), claim.terms.filter(({ token }) => !isCause(token))];
+  if (cause.length === 0 || effect.length === 0) return [];
+  for (const at of article.sentences.keys()) {
+    const source = sourceProfile(article, at);
+    const unknown = UNKNOWN.exec(source.text);
+    if (unknown === null || !isOfEffect(claim, effect, window, at, unknown)) continue;
+    const isTold = article.sentences.some((_, other) => {
+      const there = sourceProfile(article, other);
+      return other !== at && TELLS_CAUSE.test(there.text) && !OPEN.test(there.text) && cause.filter((term) => there.terms.some((word) => likeness(claim, term, there, word) >= SAME_WORD)).length >= TOLD_AS_CAUSE * cause.length;
+    });
+    if (isTold) return [];
+    const inWindow = at >= window.first && at < window.first + window.sentences.length;
+    const span = spanOfTokens(claim, claim.tokens.findIndex(({ end }) => end > because.index), claim.tokens.length - 1);
+    const first = window.sentences[0]!;
+    // Outside the window the whole passage is what differs; the words that say so are shown by the message.
+    return [{ code: 'claim.contradicted', kind: 'modality', claim: span, sentence: inWindow ? at - window.first : 0, source: inWindow ? { start: unknown.index, end: unknown.index + unknown[0].length } : spanOfTokens(first, 0, first.tokens.length - 1), sourceText: unknown[0], confidence: CONFIDENCE }];
+  }
+  return [];
+}
+
+/** Whether what has no known cause is what the claim tells: it is named there, or the sentences around tell of it and the words themselves name nothing. */
+function isOfEffect(claim: Profile, effect: Profile['terms'], { article }: Window, at: number, unknown: RegExpExecArray): boolean {
+  const isNamedIn = (place: number): boolean => {
+    const source = sourceProfile(article, place);
+    return effect.some((term) => source.terms.some((other) => likeness(claim, term, source, other) >= SAME_WORD));
+  };
+  const named = /\b(?:of|for|behind) (?:the |a |an )?(\p{L}[^.;,]*?) (?:is|are|was|were|remain|has|have)\b/iu.exec(unknown[0]);
+  if (named === null || isNamedIn(at)) return Array.from({ length: 2 * NEAR + 1 }, (_, step) => at - NEAR + step).some((place) => place >= 0 && place < article.sentences.length && isNamedIn(place));
+  // 'The breach' may be what the sentences before tell with another word.
+  return Array.from({ length: NEAR }, (_, step) => at - 1 - step).some((place) => place >= 0 && effectShare(claim, effect, sourceProfile(article, place)) >= TOLD_AS_CAUSE);
+}
+
+function effectShare(claim: Profile, effect: Profile['terms'], source: Profile): number {
+  return effect.filter((term) => source.terms.some((other) => likeness(claim, term, source, other) >= SAME_WORD)).length / effect.length;
+}
