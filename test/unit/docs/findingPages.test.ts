@@ -19,13 +19,17 @@ import { CHECKOUT } from '../../support/languageClient.js';
 const PAGES = join(CHECKOUT, 'docs', 'findings');
 const page = (name: string): string => readFileSync(join(PAGES, name), 'utf8');
 
-/** The example of a page: the quoted lines below 'Marked in the briefing', and the words in bold there. */
-function exampleOf(code: string): { readonly text: string; readonly marked: string | undefined; readonly wasInSource: string | undefined } {
-  const example = /## Example\n([\s\S]*?)\n## /.exec(page(`${code}.md`))?.[1] ?? '';
-  const [before = '', quoted = ''] = example.split('Marked in the briefing:\n');
-  const lines = quoted.split('\n').filter((line) => line.startsWith('>')).map((line) => line.replace(/^> ?/, ''));
-  const written = lines.join('\n').trim();
-  return { text: written.replaceAll('**', ''), marked: /\*\*(.+?)\*\*/s.exec(written)?.[1], wasInSource: /The article said: (.+?\.) /.exec(before)?.[1] };
+/** The examples of a page: the quoted lines below 'Marked in the briefing', with the words in bold there, and those below 'Left alone'. */
+function examplesOf(code: string): { readonly text: string; readonly marked: string | undefined; readonly leftAlone: string; readonly wasInSource: string | undefined } {
+  const examples = /## Examples\n([\s\S]*?)\n## /.exec(page(`${code}.md`))?.[1] ?? '';
+  const [before = '', marked = '', leftAlone = ''] = examples.split(/Marked in the briefing:\n|Left alone:\n/);
+  const written = quotedIn(marked);
+  return { text: written.replaceAll('**', ''), marked: /\*\*(.+?)\*\*/s.exec(written)?.[1], leftAlone: quotedIn(leftAlone), wasInSource: /The article said: (.+?\.) /.exec(before)?.[1] };
+}
+
+/** The lines of a text that stand in a block quote. */
+function quotedIn(text: string): string {
+  return text.split('\n').filter((line) => line.startsWith('>')).map((line) => line.replace(/^> ?/, '')).join('\n').trim();
 }
 
 describe('the pages of the findings', () => {
@@ -49,10 +53,10 @@ describe('the pages of the findings', () => {
   });
 
   for (const { code, severity } of FINDING_RULES) {
-    it(`${code}: says its severity, and its example shows it`, async () => {
+    it(`${code}: says its severity, and its examples show what it marks and what it leaves alone`, async () => {
       assert.match(page(`${code}.md`), new RegExp(`^# ${code.replace('.', '\\.')}\\n\\n.+Severity unless you change it: \\*\\*${severity}\\*\\*`));
-      const { text, marked, wasInSource } = exampleOf(code);
-      assert.notEqual(text, '');
+      const { text, marked, leftAlone, wasInSource } = examplesOf(code);
+      assert.ok(text !== '' && leftAlone !== '');
       const briefing = parseBriefing(text);
       const options = { index: corpus.index, acceptedNames: new Set<string>(), severity: { [code]: severity === 'off' ? 'hint' : severity } as const };
       const { statements } = await checkBriefing(briefing, options, new CheckCache());
@@ -67,6 +71,8 @@ describe('the pages of the findings', () => {
         const at = text.slice(found.start, found.end);
         assert.ok(at.includes(marked) || marked.includes(at), seen.join('\n'));
       }
+      const { findings: others } = await checkBriefing(parseBriefing(leftAlone), { ...options, verified }, new CheckCache());
+      assert.ok(!others.some((finding) => finding.code === code), leftAlone);
     });
   }
 });
