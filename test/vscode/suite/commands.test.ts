@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import type { WorkspaceCheckResult } from '../../../server/src/sharedNames.js';
@@ -20,6 +21,16 @@ async function over(command: string): Promise<void> {
     return isOver;
   });
   await running;
+}
+
+/** The processes of the server that this window has started. */
+function serverProcesses(): number[] {
+  const listed = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' });
+  return listed
+    .split('\n')
+    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
+    .filter((found) => found?.[2] === String(process.pid) && found[3]?.includes('dist/server.cjs'))
+    .map((found) => Number(found?.[1]));
 }
 
 describe('commands', () => {
@@ -138,5 +149,19 @@ describe('commands', () => {
     await vscode.commands.executeCommand('stet.restartServer');
     await status('harbour', ({ busy, articles }) => !busy && articles === 2);
     await finding(document, 'quote.altered');
+  });
+
+  it('a server that hangs is restarted too', async function () {
+    // There is no way to halt a process there.
+    if (process.platform === 'win32') return this.skip();
+    const { document } = await open('harbour/briefing.md');
+    const [hanging = 0, ...others] = serverProcesses();
+    assert.ok(hanging !== 0 && others.length === 0, JSON.stringify([hanging, ...others]));
+    process.kill(hanging, 'SIGSTOP');
+    await vscode.commands.executeCommand('stet.restartServer');
+    await status('harbour', ({ busy, articles }) => !busy && articles === 2);
+    await finding(document, 'quote.altered');
+    const left = serverProcesses();
+    assert.ok(left.length === 1 && left[0] !== hanging, JSON.stringify(left));
   });
 });
