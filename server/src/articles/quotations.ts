@@ -244,6 +244,14 @@ class BlockReader {
     return this.#ownLeading.subject;
   }
 
+  /** The one whom a sentence begins with by name, where it names nobody else outside its quotation marks. */
+  #onlyPerson(sentence: Span, quoted: readonly Span[]): string | undefined {
+    const leading = this.#leadingSubject(sentence, quoted);
+    const opening = leading?.form === 'name' ? this.#resolve(leading, sentence, 0.9)?.name : undefined;
+    const isNobodyElse = this.#namesIn(sentence).every((name) => name.kind !== 'person' || name.fullName === opening || quoted.some((outer) => contains(outer, name)));
+    return opening !== undefined && isNobodyElse ? opening : undefined;
+  }
+
   /** Moves the focus on to whom this sentence is about. */
   #follow(sentence: Span, quoted: readonly Quoted[], attributions: readonly Attribution[]): void {
     if (this.#block.kind !== 'paragraph' && this.#block.kind !== 'listItem') return;
@@ -255,8 +263,8 @@ class BlockReader {
       const person = this.#resolve(subject, sentence, 0.9);
       this.#resolver.setFocus(person?.name);
     } else if (attributions.some((attribution) => attribution.rule !== undefined)) {
-      // Someone spoke who is no single known person: 'he' may be them from now on.
-      this.#resolver.setFocus(undefined);
+      // Someone spoke who is no single known person: 'he' may be them from now on; unless nobody else is named there than the one it begins with, as in 'Holt, who had urged them to “wait”, agreed'.
+      this.#resolver.setFocus(this.#onlyPerson(sentence, spans));
     }
   }
 }

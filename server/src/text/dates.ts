@@ -59,7 +59,7 @@ const HINTS = {
   day: /[Dd][Aa][Yy]/,
   season: /[Ss](?:pring|ummer)|[Aa]utumn|[Ff]all|[Ww]inter/,
   period: /(?:last|this|next|past|coming) (?:week|month|year)/i,
-  clock: /\b(?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|o['’]clock|[Nn]oon\b|[Mm]id(?:day|night)/,
+  clock: /\b(?:past|to|at|before|after|until|till|since|around|about|by|from|towards?) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|o['’]clock|[Nn]oon\b|[Mm]id(?:day|night)/,
   relative: /[Yy][Ee][Ss][Tt][Ee][Rr]|[Tt][Oo](?:[Dd][Aa]|[Nn][Ii]|[Mm][Oo])/,
 } as const;
 type Hint = keyof typeof HINTS;
@@ -100,6 +100,7 @@ const PATTERNS: readonly Pattern[] = [
   // 'Five to two' is a vote, too: what stands before it makes a time of it, or that it is a quarter or tells its minutes.
   { needs: ['clock'], expression: build(`(?:(?<minutes>(?:a )?quarter|(?:five|ten|twenty|twenty-five|\\d{1,2})(?: minutes|(?<=\\b(?:at|by|until|till|before|after) [a-z-]+))) (?<side>to)) (?<hour>${HOUR})(?=${HALF_OF_DAY})`), read: (g) => timeInWords(g) },
   { needs: ['clock'], expression: build(`(?<hour>${HOUR}|\\d{1,2})\\s+o['’]clock(?=${HALF_OF_DAY})`), read: (g) => timeInWords(g) },
+  { needs: ['clock'], expression: build(`(?<=\\b(?:at|before|after|until|till|since|around|about|by|from|towards?) )(?<hour>${HOUR})(?=(?: on \\w+day| (?:yesterday|this|that|the next))?(?: in the)? (?<part>morning|afternoon|evening)\\b| at (?<dark>night)\\b)`), read: (g) => timeInWords({ ...g, part: g['part'] ?? g['dark'] }) },
   { needs: ['clock'], expression: build('(?<noon>noon|midday|midnight)'), read: (g) => ({ hour: g['noon']!.toLowerCase() === 'midnight' ? 0 : 12, minute: 0 }) },
   { needs: ['day'], expression: build(`(?<weekday>${WEEKDAY})s?`), read: (g) => ({ weekday: weekdayIndex(g['weekday']!) }) },
   { needs: ['relative'], expression: build('(?<relative>yesterday|today|tonight|tomorrow)'), read: (g) => ({ relativeDays: g['relative']!.toLowerCase() === 'yesterday' ? -1 : g['relative']!.toLowerCase() === 'tomorrow' ? 1 : 0 }) },

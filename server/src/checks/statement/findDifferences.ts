@@ -72,6 +72,7 @@ import { soleDateDifferences, weekdayDifferences } from './figures/weekdayDiffer
 import { sourceProfiles } from './sourceProfiles.js';
 import { unanimityDifferences } from './differences/unanimityDifference.js';
 import { verbatimDenials } from './differences/verbatimDenial.js';
+import { isUnanswered, unanswered } from './differences/unanswered.js';
 import { unknownCauses } from './differences/unknownCause.js';
 import { voteStances } from './differences/voteStance.js';
 import { exchangedVotes } from './figures/voteExchange.js';
@@ -128,7 +129,7 @@ async function stands(claim: Profile, difference: Difference, window: Window, wi
   if (granted < windows[0]!.alignment.coverage - CONTRADICTS_WITHIN) return false;
   // 'Pleaded not guilty' is not told by 'pleaded guilty'.
   if (difference.kind === 'negation' && !claim.negations.some((denial) => claim.tokens[denial]!.norm === 'not' && isWithin(claim, denial, difference)) && (await isDeedTold(claim, difference.claim, window.article, context, signal))) return false;
-  if (difference.kind === 'negation' && isBorneOutByEllipsis(claim, window)) return false;
+  if (isOfTheOthers(claim, window, difference) || (difference.kind === 'negation' && (isBorneOutByEllipsis(claim, window) || (await isUnanswered(claim, window))))) return false;
   const rivals = windows.filter((rival) => rival !== window);
   if (difference.kind === 'actor') {
     for (const rival of rivals) if (await bearsOutActors(claim, rival)) return false;
@@ -145,14 +146,14 @@ async function differencesWith(claim: Profile, window: Window, context: CheckCon
   const found: Difference[] = [...figureDifferences(claim, window)];
   for (const difference of polarityDifferences(claim, window)) {
     const isBorneOut = difference.kind === 'opposite' && isCourseTold(claim, window);
-    if (!isBorneOut && !isOfTheOthers(claim, window, difference) && !conditionsAgree(claim, window) && !(await isToldFromOtherSide(claim, window, difference))) found.push(difference);
+    if (!isBorneOut && !conditionsAgree(claim, window) && !(await isToldFromOtherSide(claim, window, difference))) found.push(difference);
   }
   if (found.length > 0) return found;
   for (const look of [verbatimDenials, correctedVerbs, inclusionDifferences, exchangedComparisons, exchangedAppointments, contactDifferences, exchangedDenials, absentThings, causeDifferences, ascribedCauses, unknownCauses, exchangedVotes, voteStances, exchangedFigures, casualtyDifferences, stagesDifferences, earlierForLater, countsOfThem, countsOfWhich, figuresOfOtherDates, weekdayDifferences, soleDateDifferences, figuresOfOtherSide, multipleDifferences, rateDifferences, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, exchangedAroundVerb, exchangedNations, expectationDifferences, conditionDifferences, droppedConditions, motionOutcomes, elidedPredicates, exchangedResponses, sequenceDifferences, legalStageDifferences, belongingDifferences, modalityDifferences, certaintyDifferences, openQuestions, pendingConsents, extentDifferences, shareDifferences, degreeDifferences, courseDifferences, unanimityDifferences, sisterDifferences, speciesDifferences]) {
     const others = look(claim, window);
     if (others.length > 0) return others;
   }
-  for (const look of [deniedDeeds, stanceDifferences, keepingDifferences, figuresOfOtherDeeds, sceneDifferences, dealDifferences, speakerDifferences, detailsOfAnotherClause, actorDifferences, subjectDifferences, accuserDifferences, deniedByAccuser, identityDifferences, namesakeDifferences, nameDifferences]) {
+  for (const look of [unanswered, deniedDeeds, stanceDifferences, keepingDifferences, figuresOfOtherDeeds, sceneDifferences, dealDifferences, speakerDifferences, detailsOfAnotherClause, actorDifferences, subjectDifferences, accuserDifferences, deniedByAccuser, identityDifferences, namesakeDifferences, nameDifferences]) {
     const others = await look(claim, window, context, signal);
     if (others.length > 0) return [...others];
   }

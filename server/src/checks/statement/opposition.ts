@@ -22,7 +22,7 @@ const UNCHANGED = /^(?:unchanged|unaffected|unaltered)$/;
 export function oppositionOf(claim: Profile, term: Term, source: Profile, other: Term): Opposition | undefined {
   // 'Including' and 'excluding' introduce examples; they tell no deed.
   if (term.kind !== 'word' || other.kind !== 'word' || [term, other].some(({ norm }) => /^(?:in|ex)cluding$/.test(norm))) return undefined;
-  if (areOneThing(claim, term, source, other) || [[claim, term] as const, [source, other] as const].some(([profile, word]) => isKeptAway(profile, word) || isPointInTime(profile, word))) return undefined;
+  if (areOneThing(claim, term, source, other) || [[claim, term] as const, [source, other] as const].some(([profile, word]) => isKeptAway(profile, word) || isPointInTime(profile, word) || isAdditional(profile, word))) return undefined;
   if (isOfSameSide(claim, term, source)) return undefined;
   const [own, theirs] = [verbsForPhrase(claim, term), verbsForPhrase(source, other)];
   if (own.length > 0 || theirs.length > 0) return areOppositePhrases(own.length > 0 ? own : [term.stem], theirs.length > 0 ? theirs : [other.stem]) ? 'plain' : undefined;
@@ -42,6 +42,11 @@ function isPointInTime({ tokens }: Profile, { norm, token }: Term): boolean {
   if (!/^(?:end|start|beginning|close|opening)$/.test(norm) || tokens[token + 1]?.norm !== 'of') return false;
   const article = tokens[token - 1]?.norm === 'the' ? token - 2 : token - 1;
   return /^(?:by|at|until|till|before|from|since|towards?|near|in|to|after)$/.test(tokens[article]?.norm ?? '');
+}
+
+/** 'Two more cuts': further ones, and no comparison. */
+function isAdditional({ tokens, quantities }: Profile, { norm, token }: Term): boolean {
+  return norm === 'more' && tokens[token + 1]?.kind === 'word' && tokens[token + 1]!.norm !== 'than' && quantities.some(({ end, unit, number }) => unit === undefined && (number.end === tokens[token - 1]?.end || end === tokens[token - 1]?.end));
 }
 
 /** '31 percent opposed it' beside 'support of 54 percent, with 31 percent against': the source has both sides, and a word of its own for the claim's. */

@@ -1,9 +1,9 @@
 import type { Article } from '../../../articles/article.js';
 
 /** What may make one of two bodies of a sentence the other, or a part of it. */
-const OF_ONE_BODY = /\b(?:own(?:s|ed|ers?|ership)|parents?|subsidiar(?:y|ies)|units?|divisions?|arms?|brands?|branch(?:es)?|affiliates?|part of|belongs?|belonging|known as|called|formerly|renamed|rebranded|merg(?:e|es|ed|er|ing)|holdings?|group|consorti(?:um|a)|joint venture|operat(?:es|ed|or)|runs?|behind|maker of|makes|made by|trad(?:es|ing) as|stake|behalf|also)\b/i;
+const OF_ONE_BODY = /\b(?:own(?:s|ed|ers?|ership)|parents?|subsidiar(?:y|ies)|units?|divisions?|arms?|brands?|branch(?:es)?|affiliates?|part of|belongs?|belonging|known as|called|formerly|renamed|rebranded|merg(?:e|es|ed|er|ing)|holdings?|consorti(?:um|a)|joint venture|operat(?:es|ed|or)|runs?|behind|maker of|makes|made by|trad(?:es|ing) as|stake|behalf)\b/i;
 /** What tells that two bodies of neighbouring sentences are two. */
-const RIVALS = /\b(?:its|their|the) (?:\w+ )?(?:competitor|rival|counterpart|opponent|neighbour|neighbor)\b|\b(?:the former|the latter|whereas|unlike|by contrast|in contrast|for its part|meanwhile)\b/i;
+const RIVALS = /\b(?:its|their|the) (?:\w+ )?(?:competitor|counterpart|opponent|neighbour|neighbor)\b|\brivals?\b|\b(?:competing|trumps?|trumped|outbids?|outbid|tops|topped|topping|versus)\b|\b(?:the former|the latter|whereas|unlike|by contrast|in contrast|for its part|meanwhile)\b/i;
 
 /**
  * Whether two names that are no persons' and no states' are of two firms or bodies that an article tells apart: it names both, never one beside the other in a way that could make them one, and calls one the other's rival, or sets them

@@ -121,6 +121,8 @@ function leadAt({ tokens }: Profile, at: number): { readonly bearing: Bearing; r
   if (norm === 'even' && next === 'if') return { bearing: 'even', words: 2 };
   if (norm === 'even' && next === 'should') return { bearing: 'even', words: 2 };
   // 'Whatever core inflation does', 'regardless of the ice', 'no matter how the vote goes'.
+  // 'Whatever the outcome of the vote'.
+  if (norm === 'whatever' && /^(?:the|its|their)$/.test(next) && /^(?:outcomes?|results?|weather|price|prices|costs?|consequences|verdict|ruling|decision)$/.test(after)) return { bearing: 'even', words: 3 };
   if (norm === 'whatever' || norm === 'however') return tokens.slice(at + 1, at + WHATEVER_REACH).some(({ norm: verb }) => /^(?:is|are|was|were|does|do|did|says?|said|happen(?:s|ed)?|decides?|will|may|might|goes|turns)$/.test(verb)) ? { bearing: 'even', words: 1 } : undefined;
   if ((norm === 'regardless' || norm === 'irrespective') && next === 'of') return { bearing: 'even', words: 2 };
   if (norm === 'no' && next === 'matter') return { bearing: 'even', words: 3 };

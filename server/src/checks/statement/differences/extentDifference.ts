@@ -28,7 +28,8 @@ const EXCLUDED_BY_EXACT: Readonly<Record<Extent, readonly Extent[]>> = { ...EXCL
 export function extentDifferences(claim: Profile, window: Window): Difference[] {
   if (window.alignment.coverage < LEAST_COVERAGE) return [];
   for (const { term, sentence, source, other } of sharedWords(claim, window)) {
-    const [own, theirs] = [quantifierOf(claim, term), quantifierOf(source, other)];
+    const own = quantifierOf(claim, term);
+    const theirs = quantifierOf(source, other) ?? (own?.extent === 'all' && !sampleOf(claim, term) ? sampleOf(source, other) : undefined);
     if (!own || !theirs || !excludes(own, theirs) || isDeniedBeside(claim, own) || isDeniedBeside(source, theirs) || isTurnedRound(claim, own, source, theirs)) continue;
     if (isSaidElsewhere(claim, own, term, window) || isOnlyDemanded(claim, term)) continue;
     const shared = sharedSurroundings(claim, term.token, window, sentence, other.token);
@@ -37,6 +38,11 @@ export function extentDifferences(claim: Profile, window: Window): Difference[] 
     return [{ code: 'claim.contradicted', kind: 'extent', claim: span, sentence, source: there, sourceText: source.text.slice(there.start, there.end), confidence: shared }];
   }
   return [];
+}
+
+/** 'Residents interviewed by the paper said': those who were asked, and no more. */
+function sampleOf({ tokens }: Profile, { token }: Term): Quantified | undefined {
+  return /^(?:interviewed|surveyed|polled|questioned|contacted|consulted|asked|approached|reached)$/.test(tokens[token + 1]?.norm ?? '') ? { extent: 'some', isExact: false, first: token, next: token } : undefined;
 }
 
 /** 'Both doors should have been open': what ought to be says nothing of how many are. */

@@ -34,6 +34,7 @@ export function negationAt(claim: Profile, window: Window, index: number, senten
   if ((claimDenial === undefined) === (sourceDenial === undefined)) return undefined;
   if (claimDenial !== undefined ? deniesOtherwise(claim, claimDenial, source) : deniesOtherwise(source, sourceDenial!, claim)) return undefined;
   if (claimDenial === undefined ? isDeniedBehind(claim, term.token) : isDeniedBehind(source, other.token)) return undefined;
+  if (claimDenial !== undefined && isOfferTurnedDown(claim, claimDenial, source, other.token)) return undefined;
   if (sourceDenial !== undefined && isWhatIsNeeded(claim, source)) return undefined;
   if (isAboutAnotherDeed(claim, window, index, sentence, claimDenial, sourceDenial)) return undefined;
   const [denying, denial, plain, plainToken] = claimDenial === undefined ? [source, sourceDenial!, claim, term.token] : [claim, claimDenial, source, other.token];
@@ -49,6 +50,13 @@ export function negationAt(claim: Profile, window: Window, index: number, senten
   const sourceSpan = spanFrom(source, sourceDenial, other.token);
   return { code: 'claim.contradicted', kind: 'negation', claim: claimSpan, sentence, source: sourceSpan, sourceText: source.text.slice(sourceSpan.start, sourceSpan.end), confidence: shared };
 }
+
+/** 'Turned down a chair abroad' and 'they offered you a chair abroad': who offers a thing says nothing of whether it is taken. */
+function isOfferTurnedDown(claim: Profile, denial: number, { tokens }: Profile, token: number): boolean {
+  return TURNING_DOWN.has(stem(claim.tokens[denial]!.norm)) && tokens.slice(Math.max(0, token - OFFER_REACH), token).some(({ norm }) => /^(?:offer(?:s|ed|ing)?|propos(?:e|es|ed|al|als)|invit(?:e|es|ed|ation)|asked|propositioned)$/.test(norm));
+}
+
+const OFFER_REACH = 7;
 
 const NEEDING = /^(?:need(?:s|ed)?|requires?|required|must|mandatory|compulsory|obliged|only)$/;
 

@@ -187,6 +187,8 @@ export function directionAt(claim: Profile, window: Window, term: Term, sentence
   if (!own || !theirs || own.direction === theirs.direction || stem(claim.tokens[own.token]!.norm) === stem(source.tokens[theirs.token]!.norm)) return undefined;
   // 'Reduce costs by 30 percent and create a more pleasant office': the source has the claim's own word in the clause before.
   if (theirs.token > other.token && source.tokens.slice(0, other.token).some(({ norm }) => stem(norm) === stem(claim.tokens[own.token]!.norm)) && !source.terms.some(({ kind, token }) => kind === 'figure' && token < other.token)) return undefined;
+  // 'Two more cuts' and 'two further cuts': the 'more' is that of the cuts.
+  if (/^(?:more|fewer)$/.test(source.tokens[theirs.token]!.norm) && stem(source.tokens[theirs.token + 1]?.norm ?? '') === stem(claim.tokens[own.token]!.norm)) return undefined;
   if (denialOf(claim, own.token) !== undefined || denialOf(source, theirs.token) !== undefined || isQualified(claim, source, claim.tokens[own.token]!, source.tokens[theirs.token]!)) return undefined;
   return oppositeAt(claim, own.token, source, sentence, theirs.token, 0.8);
 }

@@ -15,6 +15,8 @@ const AT_MOST = 1.5;
 const CONVERTED = 0.08;
 /** How far a share in words may be off a figure in percent, in percentage points: 'two thirds' for 65 percent. */
 const SHARE_POINTS = 3;
+/** 'Nearly half' of 46 percent. */
+const ABOUT_SHARE_POINTS = 4.5;
 /** How far 'about nine' and 'shortly before nine' may be off, in minutes. */
 const ABOUT_MINUTES = 45;
 
@@ -80,7 +82,7 @@ function valuesCompatible(claim: Quantity, source: Quantity): boolean {
   const actual = source.min;
   if (claim.bound === 'atLeast') return actual >= value && actual <= value * AT_LEAST && source.bound !== 'atMost';
   if (claim.bound === 'atMost') return actual <= value && actual >= value / (source.bound === 'atMost' ? 1 + ABOUT : AT_MOST) && source.bound !== 'atLeast';
-  if ((claim.kind === 'share') !== (source.kind === 'share')) return Math.abs(actual - value) <= SHARE_POINTS;
+  if ((claim.kind === 'share') !== (source.kind === 'share')) return Math.abs(actual - value) <= (claim.bound === 'about' ? ABOUT_SHARE_POINTS : SHARE_POINTS);
   if (claim.bound === 'about' || source.bound === 'about') return Math.abs(actual - value) <= ABOUT * Math.max(actual, value) || isRounded(value, claim.significant, actual);
   return isRounded(value, claim.significant, actual);
 }

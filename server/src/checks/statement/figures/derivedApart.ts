@@ -7,6 +7,9 @@ import { isPlain } from './plainFigures.js';
 const THAN = /^(?:cheaper|dearer|costlier|pricier|expensive|taller|longer|shorter|older|younger|heavier|lighter|wider|deeper|faster|slower|earlier|later)$/;
 const WANTING = /^(?:lack(?:s|ed|ing)?|short|missing|gap|shortfall|outstanding|owes?|owed|needs?|needed|wanting)$/;
 const WANTING_REACH = 4;
+/** By these a claim leaves out what the source tells with the rest: '3.9 billion, including 620 million of debt'. */
+const WITHOUT = /\b(?:without|excluding|excludes?|leaving (?:out|aside)|net of|minus|apart from|not counting|before|less)\b/i;
+const INCLUDING = /\b(?:including|includes?|of which|counting|with)\b/i;
 /** How far apart the sentences of two figures may stand where neither need tell of what the claim does. */
 const NEAR = 1;
 
@@ -15,7 +18,12 @@ const NEAR = 1;
  * one unit. They stand side by side, or each in a sentence that has a word of the claim. Undefined where the claim does not say that it tells a difference.
  */
 export function derivedApart(claim: Profile, wanted: Quantity, sentences: readonly Profile[]): PlaceInSentences | undefined {
-  if (wanted.unit === undefined || !tellsDifference(claim, wanted)) return undefined;
+  if (wanted.unit === undefined) return undefined;
+  if (WITHOUT.test(claim.text)) {
+    const rest = placeOfLike(wanted, sentences, (source, _, whole) => source.quantities.some((part) => part.start > whole.end && part.unit === whole.unit && isPlain(part) && part.min < whole.min && INCLUDING.test(source.text.slice(whole.end, part.start)) && says(wanted, whole.min - part.min)));
+    if (rest) return rest;
+  }
+  if (!tellsDifference(claim, wanted)) return undefined;
   return placeOfLike(wanted, sentences, (source, at, larger) =>
     sentences.some((other, place) =>
       (Math.abs(place - at) <= NEAR || (isOnTheMatter(claim, source) && isOnTheMatter(claim, other))) && other.quantities.some((smaller) => smaller !== larger && isPlain(smaller) && smaller.min < larger.min && (smaller.unit === larger.unit || (smaller.unit === undefined && smaller.counted.length === 0)) && says(wanted, larger.min - smaller.min)),

@@ -20,7 +20,7 @@ export function derivedByCue(claim: Profile, term: Term, sentences: readonly Pro
   if (term.kind !== 'figure') return undefined;
   const wanted = claim.quantities[term.value!]!;
   if (wanted.kind === 'ordinal' || wanted.kind === 'share') return undefined;
-  return sumOfNamed(claim, wanted, sentences) ?? sumOfAll(claim, wanted, sentences) ?? sumOfParts(claim, wanted, sentences) ?? restOf(claim, wanted, sentences) ?? timesRate(claim, wanted, sentences) ?? takenFrom(claim, wanted, sentences) ?? rangesApart(claim, wanted, sentences) ?? newSince(claim, wanted, sentences) ?? derivedApart(claim, wanted, sentences) ?? derivedBySource(claim, wanted, sentences);
+  return sumOfNamed(claim, wanted, sentences) ?? sumOfAll(claim, wanted, sentences) ?? sumOfParts(claim, wanted, sentences) ?? restOf(claim, wanted, sentences) ?? timesRate(claim, wanted, sentences) ?? takenFrom(claim, wanted, sentences) ?? rangesApart(claim, wanted, sentences) ?? newSince(claim, wanted, sentences) ?? derivedApart(claim, wanted, sentences) ?? allBut(wanted, sentences) ?? derivedBySource(claim, wanted, sentences);
 }
 
 /** How far behind a figure 'killed or injured' may stand, and how far from its figure each of the two in the source. */
@@ -112,7 +112,7 @@ const LEFT = /^(?:others?|rest|remaining|remainder|without|outside|left|except)$
 const LEFT_REACH = 6;
 /** A total below this is met by chance. */
 const LEAST_TELLING = 20;
-const DENIED_REACH = 9;
+const DENIED_REACH = 12;
 
 /** 'Of the 97 patients 83 are not in intensive care' where the source has 97 patients, 14 of them in intensive care. */
 function restOf(claim: Profile, wanted: Quantity, sentences: readonly Profile[]): PlaceInSentences | undefined {
@@ -126,6 +126,16 @@ function restOf(claim: Profile, wanted: Quantity, sentences: readonly Profile[])
   // 'The other 81' of a total that the claim names: wherever the article has that.
   const isOther = /^(?:other|remaining)$/.test(claim.tokens[at - 1]?.norm ?? '');
   return placeOf(sentences, (source, sentence, part) => totals.some((total) => part.min !== total.min && areOfOneUnit(part, total) && says(wanted, total.min - part.min) && (isOther && total.min >= LEAST_TELLING ? sentences : [sentences[sentence - 1], source]).some((near) => near?.quantities.some(({ min, max }) => min === total.min && max === total.max)) && !(isDenied && isDeniedBehind(source, part))));
+}
+
+/** 'All but four of the bodies' behind a count of 31: 27 of them. */
+function allBut(wanted: Quantity, sentences: readonly Profile[]): PlaceInSentences | undefined {
+  if (wanted.unit !== undefined) return undefined;
+  return placeOf(sentences, (source, sentence, left) => {
+    const at = source.tokens.findIndex(({ start }) => start >= left.start);
+    const isExcepted = source.tokens[at - 1]?.norm === 'but' && source.tokens[at - 2]?.norm === 'all';
+    return isExcepted && [sentences[sentence - 1], source].some((near) => near?.quantities.some((total) => total !== left && isPlain(total) && total.unit === undefined && says(wanted, total.min - left.min)));
+  });
 }
 
 function areOfOneUnit(a: Quantity, b: Quantity): boolean {

@@ -22,6 +22,24 @@ export function derivedBySource(claim: Profile, wanted: Quantity, sentences: rea
   return placeOfLike(wanted, sentences, (source, _at, base) => outcomesOf(source, base, claim).some((value) => says(wanted, value)));
 }
 
+/** 'Twice the usual amount' behind a figure: how many times as much it is as what is usual. */
+const TIMES: ReadonlyMap<string, number> = new Map([
+  ['twice', 2],
+  ['double', 2],
+  ['thrice', 3],
+  ['triple', 3],
+]);
+const USUAL = /^(?:usual|normal|average|ordinary|typical|customary|norm)$/;
+
+/** '105 millimetres in an ordinary year' where the source has '210 millimetres, twice the usual amount': what is usual, for a claim that speaks of that. */
+function usually({ tokens }: Profile, base: Quantity, claim: Profile): number[] {
+  if (!claim.tokens.some(({ norm }) => USUAL.test(norm) || norm === 'usually' || norm === 'normally')) return [];
+  const from = tokens.findIndex((token) => token.start >= base.end);
+  const times = from < 0 ? -1 : tokens.findIndex(({ norm }, at) => at >= from && at - from <= REACH && TIMES.has(norm));
+  const isOfUsual = times >= 0 && tokens.slice(times + 1, times + 4).some(({ norm }) => USUAL.test(norm));
+  return isOfUsual ? [base.min / TIMES.get(tokens[times]!.norm)!] : [];
+}
+
 /** What becomes of a figure by the verb before it. */
 function outcomesOf(source: Profile, base: Quantity, claim: Profile): number[] {
   const { tokens, quantities } = source;
@@ -31,7 +49,7 @@ function outcomesOf(source: Profile, base: Quantity, claim: Profile): number[] {
   const factors = before.flatMap(({ norm }) => FACTORS.get(stem(norm)) ?? []);
   const verb = before.findLast(({ norm }) => directionOf(norm) !== 0);
   const by = verb === undefined ? undefined : quantities.find((other) => other !== base && isStep(source, base, other));
-  return [...formerly(source, base, claim), ...factors.map((factor) => base.min * factor), ...(verb === undefined || by === undefined ? [] : [outcome(base, by, directionOf(verb.norm))])];
+  return [...formerly(source, base, claim), ...usually(source, base, claim), ...factors.map((factor) => base.min * factor), ...(verb === undefined || by === undefined ? [] : [outcome(base, by, directionOf(verb.norm))])];
 }
 
 /** What follows 'than' where it leads to another time. */

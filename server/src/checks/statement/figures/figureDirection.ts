@@ -31,11 +31,16 @@ export function nearestDirection(profile: Profile, term: Pick<Term, 'token'>): {
     const { norm } = profile.tokens[i]!;
     const direction = directionOf(norm);
     if (SIZE.test(norm) && (i < term.token || i > term.token + SIZE_REACH)) continue;
-    if (direction === 0 || isFallOfAnotherKind(profile, i) || (profile.tokens[i + 1]?.norm === 'than' && i < term.token) || (norm === 'up' && profile.tokens[i + 1]?.norm === 'to') || isParticle(profile, i)) continue;
+    if (direction === 0 || isFallOfAnotherKind(profile, i) || (profile.tokens[i + 1]?.norm === 'than' && i < term.token) || (norm === 'up' && profile.tokens[i + 1]?.norm === 'to') || isParticle(profile, i) || isOfOtherCount(profile, term, i)) continue;
     if (profile.tokens.slice(Math.min(i, term.token) + 1, Math.max(i, term.token)).some((token) => endsClause(token, false) || /^(?:while|whereas|although|though|as|because)$/.test(token.norm))) continue;
     if (!best || Math.abs(i - term.token) < Math.abs(best.token - term.token)) best = { direction, token: i };
   }
   return best ?? comparedBehind(profile, term);
+}
+
+/** 'Two more cuts of a quarter point': the 'more' is that of the two. */
+function isOfOtherCount({ tokens, terms }: Profile, { token }: Pick<Term, 'token'>, at: number): boolean {
+  return /^(?:more|fewer|less)$/.test(tokens[at]!.norm) && token !== at - 1 && terms.some((other) => other.kind === 'figure' && other.token === at - 1) && tokens[at + 1]?.kind === 'word';
 }
 
 /** How far behind a figure ', up from' may stand. */

@@ -15,7 +15,7 @@ export function withWorkedOut(scope: Scope, claim: Profile, best: Window | undef
   return {
     ...scope,
     isKnown: (term) => scope.isKnown(term) || (isFigure(term) ? isWorkedOut(claim, term, best) : isConditionOf(claim, term, best)),
-    isWorkedOut: (term) => (isFigure(term) ? derivedByCue(claim, term, profilesAround(best)) !== undefined : isConditionOf(claim, term, best)),
+    isWorkedOut: (term) => (isFigure(term) ? derivedByCue(claim, term, profilesAround(best)) !== undefined || isAge(claim.quantities[term.value!]!, best) : isConditionOf(claim, term, best)),
   };
 }
 
@@ -35,6 +35,7 @@ const REACH = 80;
 function isWorkedOut(claim: Profile, term: Term, best: Window): boolean {
   const profiles = profilesAround(best);
   const wanted = claim.quantities[term.value!]!;
+  if (isAge(wanted, best)) return true;
   // Two years lie between some two dates of nearly any article.
   if (wanted.unit !== undefined && conversion(wanted.unit, 'day') !== undefined) return false;
   return derivedAcross(claim, term, profiles) !== undefined || isToppedUp(wanted, profiles) || isConverted(claim, wanted, profiles);
@@ -45,6 +46,26 @@ function profilesAround({ article, first, sentences }: Window): Profile[] {
   const from = Math.max(0, first - REACH);
   const to = Math.min(article.sentences.length, first + sentences.length + REACH);
   return Array.from({ length: to - from }, (_, at) => sourceProfile(article, from + at)).filter(({ quantities, dates }) => quantities.length + dates.length > 0);
+}
+
+const BORN = /\b(?:born|birth|birthday)\b/i;
+
+/** 'Tolvar, 55' of whom an article of June 2026 says that she was born on 3 March 1971. Where only the year is known, either age will do. */
+function isAge({ unit, min, max }: Profile['quantities'][number], { article, first, sentences }: Window): boolean {
+  const written = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(article.metadata.date ?? '');
+  if (unit !== 'age' || min !== max || written === null) return false;
+  const [year, month, day] = written.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+  // The one who is told of is told of in the passage, or in the sentence before.
+  return [first - 1, ...sentences.map((_, at) => first + at)].some((at) => {
+    const source = at < 0 ? undefined : sourceProfile(article, at);
+    return source !== undefined && BORN.test(source.text) && source.dates.some((born) => {
+      if (born.year === undefined) return false;
+      const years = year! - born.year;
+      if (born.month === undefined || month === undefined) return min === years || min === years - 1;
+      const isReached = month > born.month || (month === born.month && (born.day === undefined || day === undefined || day >= born.day));
+      return min === (isReached ? years : years - 1);
+    });
+  });
 }
 
 /** Whether one of these sentences adds to a figure of any of them what makes it this one. */
