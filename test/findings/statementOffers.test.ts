@@ -68,7 +68,7 @@ testStatements({
   silent: ['Tolvar, 55, is a daughter of a customs officer [@bridge].', 'Leaving out the debt, the new offer values Brennik at about €3.3 billion [@bid].', 'Of the bodies 27 have been identified [@dam].'],
 });
 testStatements({
-  articles: { donesk: { text: 'Calm in Donesk\n\nResidents interviewed by the Harbour Post said they were confident of the support of Ruvia. All shops were open.' } },
+  articles: { donesk: { text: 'Calm in Donesk\n\nIn Donesk residents interviewed by the Harbour Post said they were confident of the support of Ruvia. All shops were open.' } },
   code: 'claim.contradicted',
   fires: ['All residents of Donesk are confident of the support of Ruvia.'],
   silent: ['Residents of Donesk are confident of the support of Ruvia.', 'All residents interviewed were confident of the support of Ruvia.', 'All shops in Donesk were open.'],

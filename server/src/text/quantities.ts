@@ -323,6 +323,9 @@ const LARGE = new Map<string, number>([
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
+  // '6.2 billions of cubic metres', as translations have it.
+  ['millions', 1e6],
+  ['billions', 1e9],
   ['mln', 1e6],
   ['bln', 1e9],
   ['mn', 1e6],

@@ -60,6 +60,8 @@ function isDenial(tokens: readonly Token[], index: number): boolean {
   if (/^remain(?:s|ed)?$/.test(norm)) return next === 'to' && after === 'be';
   if (FREE_OF.has(norm)) return next === 'of' || next === 'from';
   if (MISSING.test(norm)) return missesDeed(tokens, index);
+  // 'Lost confidence' denies what 'confident' says.
+  if (/^los(?:e|es|t|ing)$/.test(norm)) return tokens.slice(index + 1, index + 4).some(({ norm: lost }, at) => !/^(?:vote|votes|motion|motions)$/.test(tokens[index + 2 + at]?.norm ?? '') && /^(?:confidence|hope|interest|faith|trust|patience|belief)$/.test(lost));
   if (norm === 'to') return tokens.slice(Math.max(0, index - TOO_TO - 1), index).some((token, i, before) => token.norm === 'too' && i < before.length - 1 && before.slice(i).every(({ kind }) => kind === 'word'));
   if (DENYING.has(norm)) return next === undefined || !(NO_DENIAL.get(norm)?.test(next) ?? false);
   if (norm.endsWith("n't")) return next !== 'only' && next !== 'just';
@@ -140,7 +142,7 @@ function governsDenied(root: string, norm: string, tokens: readonly Token[], ind
   if (root === 'fail' || root === 'failur') return next?.norm === 'to' || tokens[index + 2]?.norm === 'to';
   // 'The disputed valley' denies nothing.
   // 'Dismissed the video as a fake' says what it is called.
-  if (/^(?:dismiss|reject)$/.test(root) && tokens.slice(index + 2, index + 2 + CALLED_AS).some((token, at, rest) => token.norm === 'as' && !rest.slice(0, at).some(({ text }) => /^[,.;:]$/.test(text)))) return false;
+  if (/^(?:dismiss|reject)$/.test(root) && tokens.slice(index + 2, index + 2 + CALLED_AS).some((token, at, rest) => token.norm === 'as' && !/^(?:well|soon|long|of|far|if|they|it|he|she|we)$/.test(rest[at + 1]?.norm ?? '') && !rest.slice(0, at).some(({ text }) => /^[,.;:]$/.test(text)))) return false;
   if (root === 'disput') return /^disput(?:es|ed|e)$/.test(norm) && /^(?:that|having)$/.test(next?.norm ?? '');
   if (root !== 'declin') return true;
   if (next === undefined || next.kind !== 'word' || FALLING.test(next.norm) || next.norm.endsWith('ly')) return false;

@@ -134,6 +134,8 @@ function isLoneDenial(claim: Profile, window: Window | undefined): boolean {
   if (!denies(claim)) return false;
   if (window === undefined) return true;
   if (window.sentences.some((sentence) => denies(sentence) || isDarker(sentence, claim)) || claim.tokens.some(({ norm }) => norm === 'yet')) return false;
+  // 'Do not agree on why' tells of two views, whichever they are.
+  if (claim.negations.every((denial) => /^(?:agree|agrees|agreed)$/.test(claim.tokens[denial + 1]?.norm ?? ''))) return false;
   if (claim.negations.every((denial) => isBoundedInTime(claim, denial) || tellsTheOthers(claim, denial, window.sentences))) return false;
   if (!claim.negations.some((denial) => deniesMatched(claim, window, denial) && !window.sentences.some((sentence) => isOfAccusation(claim, denial, sentence)))) return false;
   return !claim.terms.some((term, index) => (window.alignment.matches[index]?.score ?? 0) <= SAME_WORD && window.sentences.some(({ terms }) => terms.some((other) => areOppositeForms(term, other) || areNearlyOpposite(term.stem, other.stem))));

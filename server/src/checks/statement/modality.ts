@@ -28,7 +28,7 @@ const UNSETTLED = new Set('rule consid contempl weigh mull discuss debat explor 
 const POSSIBLE_AUXILIARIES = new Set('may might could can should'.split(' '));
 const WISHES = new Set('rule expect anticip forecast predict fear discuss debat examin studi look think thought talk hope want wish propos urg ask call request demand instruct invit seek suppos advis recommend warn appeal possibl ambit like unlik consid contempl suggest weigh envisag explor option potenti prospect threaten threat'.split(' '));
 /** What governs a noun of a deed, directly or through 'of'; and what does so only through 'for' or 'of'. By stem. */
-const DEED_GOVERNORS = new Set('consid contempl mull weigh envisag explor plan propos request demand seek want possibl potenti prospect threaten intend envis eventu favour urg advoc recommend suggest expect anticip forecast predict fear discuss debat examin'.split(' '));
+const DEED_GOVERNORS = new Set('consid contempl mull weigh envisag explor prepar draft plan propos request demand seek want possibl potenti prospect threaten intend envis eventu favour urg advoc recommend suggest expect anticip forecast predict fear discuss debat examin'.split(' '));
 const DEED_GOVERNORS_FOR = new Set('ask appli file call hope option bid push press appeal plead campaign plea threat risk possibl wish argu due schedul slate propos demand request talk think'.split(' '));
 /** What settles a thing only once it has been asked: 'ballot its members on a strike'. By stem. */
 const DEED_GOVERNORS_ON = new Set('ballot vote poll consult referendum decid negoti'.split(' '));
@@ -233,7 +233,9 @@ function governorOf(tokens: readonly Token[], verb: number): number | undefined 
   // 'Would have to approve' and 'is to be handed over' are still to come; 'had to close' is done.
   const [before, further] = [tokens[to - 1]?.norm ?? '', tokens[to - 2]];
   if (/^(?:have|has)$/.test(before)) return further && isAuxiliary(further, to - 2) ? to - 2 : to - 1;
-  if (/^(?:is|are)$/.test(before) && further !== undefined && !ABSTRACT_SUBJECT.test(further.norm)) return to - 1;
+  // 'In the north it is to begin on 13 April': what 'it' stands for has a day.
+  const isDated = further?.norm === 'it' && tokens.slice(verb + 1, verb + 3).some(({ norm }) => /^(?:on|in|by|from|next|tomorrow|before|after)$/.test(norm)) && tokens.slice(verb + 1, verb + 6).some(({ kind }) => kind === 'number');
+  if (/^(?:is|are)$/.test(before) && further !== undefined && (isDated || !ABSTRACT_SUBJECT.test(further.norm))) return to - 1;
   // 'Due to closed roads' governs no verb; 'to be closed' does.
   if (isPastForm(tokens[verb]!.norm) && !tokens.slice(to + 1, verb).some(({ norm }) => /^(?:be|have|been|get)$/.test(norm))) return undefined;
   const caller = callerOf(tokens, to);

@@ -23,7 +23,7 @@ export function oppositionOf(claim: Profile, term: Term, source: Profile, other:
   // 'Including' and 'excluding' introduce examples; they tell no deed.
   if (term.kind !== 'word' || other.kind !== 'word' || [term, other].some(({ norm }) => /^(?:in|ex)cluding$/.test(norm))) return undefined;
   if (areOneThing(claim, term, source, other) || [[claim, term] as const, [source, other] as const].some(([profile, word]) => isKeptAway(profile, word) || isPointInTime(profile, word) || isAdditional(profile, word))) return undefined;
-  if (isOfSameSide(claim, term, source)) return undefined;
+  if (isOfSameSide(claim, term, source) || areOneBound(claim, term, source, other)) return undefined;
   const [own, theirs] = [verbsForPhrase(claim, term), verbsForPhrase(source, other)];
   if (own.length > 0 || theirs.length > 0) return areOppositePhrases(own.length > 0 ? own : [term.stem], theirs.length > 0 ? theirs : [other.stem]) ? 'plain' : undefined;
   if (areOppositeForms(term, other)) return isQualified(claim, source, term, other) ? undefined : isLight(term) || isLight(other) ? 'loose' : 'plain';
@@ -48,6 +48,17 @@ function isPointInTime({ tokens }: Profile, { norm, token }: Term): boolean {
 function isAdditional({ tokens, quantities }: Profile, { norm, token }: Term): boolean {
   return norm === 'more' && tokens[token + 1]?.kind === 'word' && tokens[token + 1]!.norm !== 'than' && quantities.some(({ end, unit, number }) => unit === undefined && (number.end === tokens[token - 1]?.end || end === tokens[token - 1]?.end));
 }
+
+/** 'While the strike goes on' and 'until the strike ends': one stretch of time. */
+function areOneBound(claim: Profile, term: Term, source: Profile, other: Term): boolean {
+  const leads = ({ tokens }: Profile, { token }: Term, words: RegExp): boolean => tokens.slice(Math.max(0, token - BOUND_REACH), token).some(({ norm }) => words.test(norm));
+  return (leads(claim, term, WHILE) && leads(source, other, UNTIL)) || (leads(claim, term, UNTIL) && leads(source, other, WHILE));
+}
+
+const WHILE = /^(?:while|whilst|during|long)$/;
+const UNTIL = /^(?:until|till)$/;
+/** How far before a verb the word may stand that makes it a bound in time. */
+const BOUND_REACH = 6;
 
 /** '31 percent opposed it' beside 'support of 54 percent, with 31 percent against': the source has both sides, and a word of its own for the claim's. */
 function isOfSameSide(claim: Profile, { norm }: Term, source: Profile): boolean {

@@ -1,4 +1,5 @@
 import { speechVerb } from '../../../text/speechVerbs.js';
+import { stem } from '../../../text/stem.js';
 import type { NounGroup } from '../../../text/chunks.js';
 import type { CheckContext } from '../../context.js';
 import { areSurelyDifferent, isOpen, namesTheSame, sharesAWord, type Actor } from './actorIdentity.js';
@@ -192,6 +193,9 @@ function isWholeDeed({ claim, source }: SharedDeed, part: string, profile: Profi
   });
 }
 
+/** Where a sentence tells one after the other what each is for or against, each has a view of their own: 'the Greens reject it, the others are for it, and the League wants a vote'. By stem. */
+const STANCE = new Set('reject oppose support back favour favor endorse welcome resist'.split(' ').map(stem));
+
 /** What sets one half of a sentence against the other. */
 const AGAINST = /^(?:while|whereas|but|unlike|;)$/;
 
@@ -199,7 +203,8 @@ const AGAINST = /^(?:while|whereas|but|unlike|;)$/;
 function isSetAgainst({ predicates, profile }: ParsedSentence, actor: Actor, deed: number): boolean {
   const doers = predicates.filter(({ verb }) => verb.head === deed).flatMap(({ subjects }) => subjects);
   // 'But had turned it down' goes on about the same: whoever is set against another is named behind the word that does so.
-  const opens = ({ first }: NounGroup): boolean => AGAINST.test(profile.tokens[first - 1]?.norm ?? '');
+  const isStance = STANCE.has(stem(profile.tokens[deed]!.norm)) && !/\b(?:so|as|nor|neither) (?:do|does|did|is|are|was|were|has|have|will|would)\b|\balso\b|\btoo\b/i.test(profile.text);
+  const opens = ({ first }: NounGroup): boolean => AGAINST.test(profile.tokens[first - 1]?.norm ?? '') || (isStance && /^(?:and|,)$/.test(profile.tokens[first - 1]?.norm ?? ''));
   return predicates.some(({ verb, subjects }) => verb.head !== deed && subjects.some((group) => namesTheSame(actor, { profile, group }) && doers.some((doer) => opens(group.first < doer.first ? doer : withOwner(group)))));
 }
 

@@ -110,6 +110,9 @@ function isDeedNoun({ tokens, terms }: Profile, at: number): boolean {
   return /(?:tion|sion|ment|ance|ence|sale|sales|ure|al|ship)s?$/.test(norm) || /^(?:an?|the|its|their|his|her|any|no|of)$/.test(tokens[token - 1]?.norm ?? '');
 }
 
+/** 'She asked them to wait; they have agreed to do so': what was asked for is done, or agreed to, in the same breath. */
+const DONE_SO = /\b(?:agreed|decided|promised|pledged|begun|started|chosen|chose) to do (?:so|it|this|that)\b|\b(?:has|have|had|did|does|do) (?:already |since |just )*(?:done )?so\b/i;
+
 /** The deed of the claim's verb, which the passage tells as planned or possible and nowhere as done. */
 function hedgedDeed(claim: Profile, window: Window, index: number, told: Told): Difference | undefined {
   const term = claim.terms[index]!;
@@ -121,6 +124,7 @@ function hedgedDeed(claim: Profile, window: Window, index: number, told: Told): 
     const governor = isNoun ? (governorOfDeed(source.tokens, there) ?? modalityOf(source.tokens, there)) : modalityOf(source.tokens, there);
     // Told as a fact, or denied: not for this check to judge.
     if (governor === undefined || denialOf(source, there) !== undefined) return undefined;
+    if (DONE_SO.test(window.sentences[sentence]!.text)) return undefined;
     if (told === 'decided' && certaintyOf(source.tokens, governor) !== 'possible') return undefined;
     if (told === 'settled' && !isUnsettled(source.tokens, governor)) return undefined;
     // Who 'would recommend' something recommends it; who is expected to, or will be asked, has not done so.
@@ -195,7 +199,7 @@ function hedgedObject(claim: Profile, window: Window, index: number): Difference
   const object = own !== undefined && verb.stem === 'call' && !CALLED.test(claim.terms[own]!.norm) ? undefined : own;
   const [itself, match] = object === undefined ? [] : [window.alignment.matches[index], window.alignment.matches[object]];
   // 'Impose' has its synonym in the very 'levy' that is imposed.
-  if (object === undefined || !match || match.score < 0.9 || (itself && (itself.sentence !== match.sentence || itself.term !== match.term))) return undefined;
+  if (object === undefined || !match || match.score < 0.9 || (itself && !(verb.stem === 'call' && itself.score < 0.9) && (itself.sentence !== match.sentence || itself.term !== match.term))) return undefined;
   const source = window.sentences[match.sentence]!;
   const there = source.terms[match.term]!.token;
   const governor = governorOfDeed(source.tokens, there);

@@ -51,7 +51,7 @@ function shareOfTotal(wanted: Quantity, sentences: readonly Profile[]): PlaceInW
 /** A share of people is of people, and one of euros of euros. */
 function isTotalFor(wanted: Quantity, { kind, unit, min, max, counted }: Quantity): boolean {
   if (kind === 'share' || kind === 'ordinal' || unit === 'percent' || min !== max) return false;
-  return wanted.unit !== undefined || unit !== undefined ? wanted.unit === unit : wanted.counted.length === 0 || counted.some((word) => wanted.counted.includes(word));
+  return wanted.unit !== undefined || unit !== undefined ? wanted.unit === unit : wanted.counted.length === 0 || counted.length === 0 || counted.some((word) => wanted.counted.includes(word));
 }
 
 /** How far a difference of rounded totals may be off, as a share of it. */

@@ -4,9 +4,11 @@ import { placeOfLike, says, type PlaceInSentences } from './derivedPlaces.js';
 import { isPlain } from './plainFigures.js';
 
 /** Words that say by how much one thing is more than another, behind the figure, and what is wanting, around it. */
-const THAN = /^(?:cheaper|dearer|costlier|pricier|expensive|taller|longer|shorter|older|younger|heavier|lighter|wider|deeper|faster|slower|earlier|later)$/;
+const THAN = /^(?:apart|cheaper|dearer|costlier|pricier|expensive|taller|longer|shorter|older|younger|heavier|lighter|wider|deeper|faster|slower|earlier|later)$/;
 const WANTING = /^(?:lack(?:s|ed|ing)?|short|missing|gap|shortfall|outstanding|owes?|owed|needs?|needed|wanting)$/;
 const WANTING_REACH = 4;
+/** How far behind a figure 'more than' may stand: 'a year more than the draft provides for'. */
+const MORE_REACH = 4;
 /** By these a claim leaves out what the source tells with the rest: '3.9 billion, including 620 million of debt'. */
 const WITHOUT = /\b(?:without|excluding|excludes?|leaving (?:out|aside)|net of|minus|apart from|not counting|before|less)\b/i;
 const INCLUDING = /\b(?:including|includes?|of which|counting|with)\b/i;
@@ -24,9 +26,10 @@ export function derivedApart(claim: Profile, wanted: Quantity, sentences: readon
     if (rest) return rest;
   }
   if (!tellsDifference(claim, wanted)) return undefined;
-  return placeOfLike(wanted, sentences, (source, at, larger) =>
+  const placed = wanted.unit === 'percentagePoint' ? { ...wanted, unit: 'percent' } : wanted;
+  return placeOfLike(placed, sentences, (source, at, larger) =>
     sentences.some((other, place) =>
-      (Math.abs(place - at) <= NEAR || (isOnTheMatter(claim, source) && isOnTheMatter(claim, other))) && other.quantities.some((smaller) => smaller !== larger && isPlain(smaller) && smaller.min < larger.min && (smaller.unit === larger.unit || (smaller.unit === undefined && smaller.counted.length === 0)) && says(wanted, larger.min - smaller.min)),
+      (Math.abs(place - at) <= NEAR || (isOnTheMatter(claim, source) && isOnTheMatter(claim, other))) && other.quantities.some((smaller) => smaller !== larger && isPlain(smaller) && smaller.min < larger.min && (smaller.unit === larger.unit || (smaller.unit === undefined && smaller.counted.length === 0)) && says(placed, larger.min - smaller.min)),
     ),
   );
 }
@@ -34,6 +37,7 @@ export function derivedApart(claim: Profile, wanted: Quantity, sentences: readon
 function tellsDifference({ tokens }: Profile, { start, end }: Quantity): boolean {
   const [first, next] = [tokens.findIndex((token) => token.start >= start), tokens.findIndex((token) => token.start >= end)];
   const behind = next < 0 ? [] : tokens.slice(next, next + 2).map(({ norm }) => norm);
+  if (next >= 0 && tokens.slice(next, next + MORE_REACH).some(({ norm }, at, near) => /^(?:more|less|higher|lower)$/.test(norm) && near[at + 1]?.norm === 'than')) return true;
   if (behind.some((word) => THAN.test(word))) return true;
   return tokens.slice(Math.max(0, first - WANTING_REACH), first).some(({ norm }) => WANTING.test(norm)) || behind.some((word) => WANTING.test(word));
 }

@@ -2,7 +2,7 @@ import { directionOf } from '../../../text/direction.js';
 import type { Quantity } from '../../../text/quantities.js';
 import { stem } from '../../../text/stem.js';
 import type { Profile } from '../profile.js';
-import { placeOfLike, says, type PlaceInSentences } from './derivedPlaces.js';
+import { placeOf, placeOfLike, says, type PlaceInSentences } from './derivedPlaces.js';
 import { roleOfFigure } from './figureRole.js';
 
 /** Verbs that make one figure of another, by stem. */
@@ -19,7 +19,8 @@ const REACH = 8;
 /** 'To 12 percent' where the source undertakes 'to halve its 24 percent tariff', '30 boats' where it will 'cut its fleet of 40 by a quarter': what a deed of the source makes of a figure. */
 export function derivedBySource(claim: Profile, wanted: Quantity, sentences: readonly Profile[]): PlaceInSentences | undefined {
   if (roleOfFigure(claim, wanted) !== 'level') return undefined;
-  return placeOfLike(wanted, sentences, (source, _at, base) => outcomesOf(source, base, claim).some((value) => says(wanted, value)));
+  // '24 of the 61 seats' counts seats by the whole.
+  return placeOfLike(wanted, sentences, (source, _at, base) => outcomesOf(source, base, claim).some((value) => says(wanted, value))) ?? placeOf(sentences, (source, _at, base) => base.counted.length === 0 && base.unit === wanted.unit && formerly(source, base, claim).some((value) => says(wanted, value)));
 }
 
 /** 'Twice the usual amount' behind a figure: how many times as much it is as what is usual. */
@@ -62,7 +63,7 @@ function formerly({ tokens, quantities }: Profile, base: Quantity, claim: Profil
     const at = tokens.findIndex((token) => token.start >= change.start);
     const behind = tokens.findIndex((token) => token.start >= change.end);
     if (from < 0 || at < from || at - from > REACH || behind < 0 || change.min !== change.max || claim.quantities.some(({ min }) => min === change.min)) return [];
-    const compared = tokens.slice(behind, behind + 2).find(({ norm }, index) => /^(?:more|fewer|less|higher|lower)$/.test(norm) && tokens[behind + index + 1]?.norm === 'than' && THEN.test(tokens[behind + index + 2]?.norm ?? ''));
+    const compared = tokens.slice(behind, behind + 2).find(({ norm }, index) => /^(?:more|fewer|less|higher|lower)$/.test(norm) && tokens[behind + index + 1]?.norm === 'than' && (THEN.test(tokens[behind + index + 2]?.norm ?? '') || tokens.slice(behind + index + 3, behind + index + 5).some(({ norm: ago }) => /^(?:ago|before|earlier)$/.test(ago))));
     return compared === undefined ? [] : [base.min - directionOf(compared.norm) * change.min];
   });
 }

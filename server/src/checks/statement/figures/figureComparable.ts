@@ -15,6 +15,13 @@ export function isWholeOfAnother(claim: Profile, term: Term, source: Profile, ot
   return article.sentences.some((_, at) => sourceProfile(article, at).quantities.some((quantity) => quantity.unit === own.unit && quantity.min === own.min && quantity.max === own.max));
 }
 
+/** '24 of the 61 seats': whether one figure of a sentence is the whole of which another one is a part. */
+export function isWholeOf({ tokens, quantities }: Profile, part: Term, whole: Term): boolean {
+  if (part.kind !== 'figure' || whole.kind !== 'figure') return false;
+  const next = tokens.findIndex(({ start }) => start >= quantities[part.value!]!.number.end);
+  return next >= 0 && tokens[next]!.norm === 'of' && whole.token > next && whole.token - next <= 3;
+}
+
 /** 'Eleven of the dead': a part, which a source may give beside the whole. */
 function isPart(profile: Profile, { number, kind }: Quantity): boolean {
   if (kind === 'share') return false;

@@ -17,7 +17,7 @@ import { derivedByCue } from './derivedByCue.js';
 import { countedBy } from './elidedCount.js';
 import { addsTo, couldDiffer, isComputed, statedChanges } from './derivedFigures.js';
 import { isSaidInItsClause } from './figureClause.js';
-import { differ, isWholeOfAnother } from './figureComparable.js';
+import { differ, isWholeOfAnother, isWholeOf } from './figureComparable.js';
 import { areOtherPeriods, periodOf, periodOfCourse } from './figureOrder.js';
 import { roleOfFigure } from './figureRole.js';
 import { isTheRest } from './theRest.js';
@@ -183,7 +183,7 @@ function differenceOf(claim: Profile, window: Window, term: Term, index: number)
   window.sentences.forEach((source, sentence) => {
     source.terms.forEach((other, at) => {
       if (other.kind !== term.kind || (isOfDateline(source, other) && !isOfDateline(claim, term)) || isTaken(claim, window, sentence, at) || !differ(claim, term, source, other) || isSaidElsewhere(claim, term, source, other) || isOfOtherPeriod(claim, term, source, other, window) || isWholeOfAnother(claim, term, source, other, window)) return;
-      if (own && sentence === own.sentence && !areInOtherClauses(source, own.term, other)) return;
+      if (own && sentence === own.sentence && (!areInOtherClauses(source, own.term, other) || isWholeOf(source, own.term, other))) return;
       const place = placeOf(claim, window, term, sentence, other);
       if (!place || (own && isAtHome(claim, term, window, own, place, isSame))) return;
       if (place.confidence > (best?.confidence ?? 0)) best = place;

@@ -17,6 +17,8 @@ export function roleOfFigure(profile: Profile, quantity: Quantity): FigureRole {
   const first = tokens.findIndex(({ start }) => start >= quantity.start);
   if (first < 0) return 'level';
   const before = beforeBounds(tokens, first);
+  // 'Took five euros off the price'.
+  if (/^(?:took|takes?|taken|taking|knock(?:s|ed|ing)?|shav(?:e|es|ed|ing))$/.test(tokens[before]?.norm ?? '') && tokens.find(({ start }) => start >= quantity.end)?.norm === 'off') return 'change';
   if (quantity.kind === 'measure' && tokens[before]?.norm !== 'by') return 'level';
   const next = tokens.findIndex(({ start }) => start >= quantity.number.end);
   // '320 more deaths', '17 fewer', 'eight races fewer'; 'five or more' is a bound.
