@@ -14,12 +14,14 @@ export interface Difference {
   readonly sourceText: string;
   /** How the two differ, for the message. */
   readonly kind: 'figure' | 'date' | 'negation' | 'opposite' | 'modality' | 'extent' | 'outcome' | 'sister' | 'actor' | 'speaker' | 'name';
-  /** For `modality`: `settled` where the claim has settled what the source leaves open, `weighed` where it leaves open what the source has settled; else it tells as a fact what is to come. */
-  readonly told?: 'settled' | 'weighed';
+  /** For `modality`: `settled` where the claim has settled what the source leaves open, `weighed` where it leaves open what the source has settled; `unknown` where it gives a cause that nobody knows, `unanswered` where it has an answer that nobody gave; else it tells as a fact what is to come. */
+  readonly told?: 'settled' | 'weighed' | 'unknown' | 'unanswered';
   /** Set where the source's words can stand in the claim's place. */
   readonly replacement?: string;
   /** 0 to 1. */
   readonly confidence: number;
+  /** The passage of its own that it was found in, where that is not the one that the claim was compared with. */
+  readonly window?: Window;
 }
 
 /** A difference with the passage that it was found in. */

@@ -117,7 +117,7 @@ export async function findDifferences(claim: Profile, windows: readonly Window[]
     const found = await differencesWith(claim, window, context, signal);
     const standing: Difference[] = [];
     for (const difference of found) if (await stands(claim, difference, window, windows, context, signal)) standing.push(difference);
-    if (standing.length > 0) return standing.map((difference) => ({ ...difference, window }));
+    if (standing.length > 0) return standing.map((difference) => ({ window, ...difference }));
   }
   const denied = deniedElsewhere(claim, windows) ?? noSuchThing(claim, windows) ?? wrongShare(claim, windows) ?? otherPlea(claim, windows) ?? (await valueOfAnotherClause(claim, windows)) ?? (await deedElsewhere(claim, windows, context, signal));
   return denied ? [denied] : [];

@@ -141,7 +141,9 @@ export async function areSurelyDifferent(claim: Actor, source: Actor, article: A
   const [mine, theirs] = [await identityOf(claim, article, context, signal), await identityOf(source, article, context, signal)];
   if (mine.persons.length > 0 && theirs.persons.length > 0) return !mine.persons.some(({ id }) => theirs.persons.some((other) => other.id === id)) && !sharesSurname(mine.persons, theirs.persons);
   const areBodies = [mine, theirs].every(({ isName, persons, nation }) => isName && persons.length === 0 && nation === undefined);
-  if (areBodies && areTwoBodies(lastOfName(claim), lastOfName(source), article)) return true;
+  // 'Norvik, too, made a loss': whoever is told of did it beside somebody else; and a claim that names both tells of both.
+  const isShared = areBodies && (/\b(?:too|also|as well|likewise|both|like)\b/i.test(source.profile.text) || claim.profile.text.includes(lastOfName(source)));
+  if (areBodies && !isShared && areTwoBodies(lastOfName(claim), lastOfName(source), article)) return true;
   if (mine.persons.length > 0 && theirs.isName && isDescribedAsPerson(source)) return true;
   if (mine.isName && mine.persons.length === 0 && mine.nation === undefined && theirs.persons.length > 0 && (await speaksForAnother(claim, source, theirs.persons, article, context, signal))) return true;
   if (mine.isName && theirs.isName && mine.nation !== undefined && theirs.nation !== undefined) return mine.nation !== theirs.nation;

@@ -37,7 +37,7 @@ export function legalStageDifferences(claim: Profile, window: Window): Differenc
     const freed = own.stage === CONVICTED ? LET_GO.exec(source.text) : null;
     if (!freed && (!theirs || theirs.stage >= own.stage)) continue;
     const there = freed ? { start: freed.index, end: freed.index + freed[0].length } : spanOfTokens(source, theirs!.token, theirs!.token);
-    return [{ code: 'claim.contradicted', kind: 'modality', claim: spanOfTokens(claim, own.token, own.token), sentence, source: there, sourceText: source.text.slice(there.start, there.end), confidence: 0.7 }];
+    return [{ code: 'claim.contradicted', kind: freed ? 'opposite' : 'modality', claim: spanOfTokens(claim, own.token, own.token), sentence, source: there, sourceText: source.text.slice(there.start, there.end), confidence: 0.7 }];
   }
   return [];
 }

@@ -4,6 +4,7 @@ import { parseOf } from '../actors/frames.js';
 import type { Difference } from '../difference.js';
 import { modalityOf } from '../modality.js';
 import { spanOfTokens, type Profile } from '../profile.js';
+import { windowOfSentence } from '../sentenceWindow.js';
 import { sourceProfile } from '../sourceProfiles.js';
 import type { Window } from '../window.js';
 
@@ -32,9 +33,7 @@ export async function unanswered(claim: Profile, window: Window): Promise<readon
     const source = sourceProfile(article, at);
     const told = TOLD.exec(source.text);
     if (told === null || !(await isOf(actor, source, told.index)) || (await answersElsewhere(claim, own.verb.head, actor, window, at))) continue;
-    const inWindow = at < first + sentences.length;
-    const there = inWindow ? { start: told.index, end: told.index + told[0].length } : spanOfTokens(sentences[0]!, 0, sentences[0]!.tokens.length - 1);
-    return [{ code: 'claim.contradicted', kind: 'modality', claim: spanOfTokens(claim, own.verb.first, own.verb.head), sentence: inWindow ? at - first : 0, source: there, sourceText: told[0], confidence: CONFIDENCE }];
+    return [{ code: 'claim.contradicted', kind: 'modality', told: 'unanswered', claim: spanOfTokens(claim, own.verb.first, own.verb.head), sentence: 0, source: { start: told.index, end: told.index + told[0].length }, sourceText: told[0], confidence: CONFIDENCE, window: windowOfSentence(claim, window, at) }];
   }
   return [];
 }

@@ -1,10 +1,11 @@
 import { likeness } from '../alignment.js';
 import type { Difference } from '../difference.js';
 import { spanOfTokens, type Profile } from '../profile.js';
+import { windowOfSentence } from '../sentenceWindow.js';
 import { sourceProfile } from '../sourceProfiles.js';
 import type { Window } from '../window.js';
 
-/** How much of what the claim gives as the cause may stand in a sentence of the article that tells a cause, as a share of its words. */
+/** How much of what the claim gives as the cause may stand in a sentence of the article that leaves nothing open, as a share of its words. */
 const TOLD_AS_CAUSE = 0.5;
 const SAME_WORD = 0.75;
 const CONFIDENCE = 0.75;
@@ -17,9 +18,6 @@ const UNKNOWN = /\b(?:causes?|reasons?|origin|trigger)\b(?: (?:of|for|behind) [^
 const CAUSED = /\b(?:because(?: of)?|due to|owing to|as a result of|caused by|triggered by|started by|set off by|brought about by)\b/i;
 /** What says of a cause that it is no more than somebody's word for it. */
 const OPEN = /\b(?:may|might|could|possibl[ey]|perhaps|probabl[ey]|likely|suspects?|suspected|believed?|thinks?|whether|if|unclear|unknown|not known|accus\w+|claims?|claimed|alleg\w+|rumou?rs?|according to residents|blam\w+|examin(?:e|es|ed|ing)|investigat(?:e|es|ed|ing))\b/i;
-/** The same in an article, and what it leads to. */
-const TELLS_CAUSE = /\b(?:because|due to|owing to|as a result of|caused|causes|triggered|led to|blam(?:e|es|ed)|after|when|since|started|reason|cause)\b/i;
-
 /**
  * 'The dyke broke because the budget had been cut' where the article says that the cause of the breach is not known: what nobody knows is told as a fact. Silent where the claim leaves it open, and where a
  * sentence of the article gives that cause itself.
@@ -34,19 +32,22 @@ export function unknownCauses(claim: Profile, window: Window): Difference[] {
   for (const at of article.sentences.keys()) {
     const source = sourceProfile(article, at);
     const unknown = UNKNOWN.exec(source.text);
-    if (unknown === null || !isOfEffect(claim, effect, window, at, unknown)) continue;
+    if (unknown === null || !isOfEffect(claim, effect, window, at, unknown) || isOfCause(claim, cause, source, unknown)) continue;
     const isTold = article.sentences.some((_, other) => {
       const there = sourceProfile(article, other);
-      return other !== at && TELLS_CAUSE.test(there.text) && !OPEN.test(there.text) && cause.filter((term) => there.terms.some((word) => likeness(claim, term, there, word) >= SAME_WORD)).length >= TOLD_AS_CAUSE * cause.length;
+      return other !== at && !OPEN.test(there.text) && cause.filter((term) => there.terms.some((word) => likeness(claim, term, there, word) >= SAME_WORD)).length >= TOLD_AS_CAUSE * cause.length;
     });
     if (isTold) return [];
-    const inWindow = at >= window.first && at < window.first + window.sentences.length;
-    const span = spanOfTokens(claim, claim.tokens.findIndex(({ end }) => end > because.index), claim.tokens.length - 1);
-    const first = window.sentences[0]!;
-    // Outside the window the whole passage is what differs; the words that say so are shown by the message.
-    return [{ code: 'claim.contradicted', kind: 'modality', claim: span, sentence: inWindow ? at - window.first : 0, source: inWindow ? { start: unknown.index, end: unknown.index + unknown[0].length } : spanOfTokens(first, 0, first.tokens.length - 1), sourceText: unknown[0], confidence: CONFIDENCE }];
+    const span = spanOfTokens(claim, claim.tokens.findIndex(({ end }) => end > because.index), cause.at(-1)!.token);
+    return [{ code: 'claim.contradicted', kind: 'modality', told: 'unknown', claim: span, sentence: 0, source: { start: unknown.index, end: unknown.index + unknown[0].length }, sourceText: unknown[0], confidence: CONFIDENCE, window: windowOfSentence(claim, window, at) }];
   }
   return [];
+}
+
+/** 'The airport was closed because of the crash': what has no known cause is what the claim gives as one. */
+function isOfCause(claim: Profile, cause: Profile['terms'], source: Profile, unknown: RegExpExecArray): boolean {
+  const end = unknown.index + unknown[0].length;
+  return cause.some((term) => source.terms.some((other) => source.tokens[other.token]!.start >= unknown.index && source.tokens[other.token]!.end <= end && likeness(claim, term, source, other) >= SAME_WORD));
 }
 
 /** Whether what has no known cause is what the claim tells: it is named there, or the sentences around tell of it and the words themselves name nothing. */
@@ -56,7 +57,10 @@ function isOfEffect(claim: Profile, effect: Profile['terms'], { article }: Windo
     return effect.some((term) => source.terms.some((other) => likeness(claim, term, source, other) >= SAME_WORD));
   };
   const named = /\b(?:of|for|behind) (?:the |a |an )?(\p{L}[^.;,]*?) (?:is|are|was|were|remain|has|have)\b/iu.exec(unknown[0]);
-  if (named === null || isNamedIn(at)) return Array.from({ length: 2 * NEAR + 1 }, (_, step) => at - NEAR + step).some((place) => place >= 0 && place < article.sentences.length && isNamedIn(place));
+  if (isNamedIn(at)) return true;
+  // 'It was unclear what had started it', 'the cause is not known': the sentence before says of what.
+  const { block } = article.sentences[at]!;
+  if (named === null) return at > 0 && article.sentences[at - 1]!.block === block ? isNamedIn(at - 1) : Array.from({ length: NEAR }, (_, step) => at + 1 + step).some((place) => article.sentences[place]?.block === block && isNamedIn(place));
   // 'The breach' may be what the sentences before tell with another word.
   return Array.from({ length: NEAR }, (_, step) => at - 1 - step).some((place) => place >= 0 && effectShare(claim, effect, sourceProfile(article, place)) >= TOLD_AS_CAUSE);
 }

@@ -10,6 +10,8 @@ const SAME_WORD = 0.85;
 /** How far before a vote the voters may stand. */
 const REACH = 8;
 
+const SEVERAL = /\b(?:but|and|then|later) (?:for|against|in favou?r)\b/i;
+
 type Side = 'for' | 'against' | 'abstained';
 
 /** Somebody's vote in a sentence, by tokens. */
@@ -29,10 +31,13 @@ export function voteStances(claim: Profile, window: Window): Difference[] {
   if (window.alignment.coverage < LEAST_COVERAGE) return [];
   for (const own of votesIn(claim)) {
     if (own.voters.length === 0) continue;
-    const isOfOwn = (source: Profile, { voters }: Vote): boolean => own.voters.every((term) => voters.some((other) => likeness(claim, term, source, other) >= SAME_WORD));
+    const areSame = (source: Profile, voters: readonly Term[]): boolean => own.voters.every((term) => voters.some((other) => likeness(claim, term, source, other) >= SAME_WORD));
+    // 'Two members of the group abstained' tells of a part of it.
+    const isOfOwn = (source: Profile, { voters }: Vote): boolean => areSame(source, voters) && voters.every((other) => own.voters.some((term) => likeness(claim, term, source, other) >= SAME_WORD));
     for (const [sentence, source] of window.sentences.entries()) {
       const other = votesIn(source).find((vote) => vote.side !== own.side && isOfOwn(source, vote));
-      if (!other || isToldElsewhere(own, isOfOwn, window)) continue;
+      // 'Against it in May, but for the budget': several votes in one breath.
+      if (!other || SEVERAL.test(source.text) || isToldElsewhere(own, isOfOwn, window)) continue;
       const there = spanOfTokens(source, other.first, other.last);
       return [{ code: 'claim.contradicted', kind: 'opposite', claim: spanOfTokens(claim, own.first, own.last), sentence, source: there, sourceText: source.text.slice(there.start, there.end), confidence: 0.75 }];
     }
