@@ -21,14 +21,14 @@ The union demands 7.5 percent more pay, the company offers 4.2 percent. The mayo
 
 The analyst Mei Kowal lowered her price target from 52 to 47 euros.
 
-The minister said she was drafting a decree that would oblige both sides to accept arbitration.`,
+The minister said she was drafting a decree that would oblige both sides to accept arbitration. The company wants to sell the depot at Kettering, but may not do so before May.`,
   },
 };
 
 testStatements({
   articles,
   code: 'claim.contradicted',
-  fires: ['The vaccination campaign in the Coast Region has already begun.', 'Residents said they had lost confidence in the support of the government.'],
+  fires: ['The company has sold the depot at Kettering.', 'The vaccination campaign in the Coast Region has already begun.', 'Residents said they had lost confidence in the support of the government.'],
   silent: [
     'The vaccination campaign in the hills has already begun.',
     'In the Coast Region the vaccination campaign is to begin on 13 April.',

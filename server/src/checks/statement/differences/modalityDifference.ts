@@ -111,7 +111,7 @@ function isDeedNoun({ tokens, terms }: Profile, at: number): boolean {
 }
 
 /** 'She asked them to wait; they have agreed to do so': what was asked for is done, or agreed to, in the same breath. */
-const DONE_SO = /\b(?:agreed|decided|promised|pledged|begun|started|chosen|chose) to do (?:so|it|this|that)\b|\b(?:has|have|had|did|does|do) (?:already |since |just )*(?:done )?so\b/i;
+const DONE_SO = /\b(?:agreed|decided|promised|pledged|begun|started|chosen|chose) to do (?:so|it|this|that)\b|\bdid so\b|\b(?:has|have|had) (?:already |since |just )*done so\b/i;
 
 /** The deed of the claim's verb, which the passage tells as planned or possible and nowhere as done. */
 function hedgedDeed(claim: Profile, window: Window, index: number, told: Told): Difference | undefined {
