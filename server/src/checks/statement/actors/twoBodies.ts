@@ -10,15 +10,23 @@ const RIVALS = /\b(?:its|their|the) (?:\w+ )?(?:competitor|counterpart|opponent|
  * against each other, in a sentence that names both or in two neighbours. `own` and `other`: the last words of the names, as they stand.
  */
 export function areTwoBodies(own: string, other: string, { text, sentences }: Article): boolean {
-  let [isNamed, areApart] = [false, false];
+  let [isNamed, isOtherNamed, areApart] = [false, false, false];
   for (const [at, { start, end }] of sentences.entries()) {
     const sentence = text.slice(start, end);
     const [hasOwn, hasOther] = [sentence.includes(own), sentence.includes(other)];
     isNamed ||= hasOwn;
+    isOtherNamed ||= hasOther;
     if (hasOwn && hasOther && OF_ONE_BODY.test(sentence)) return false;
+    // 'Rival Tarrow Shipping': the other of two firms, wherever the one that the article is about is named.
+    areApart ||= (hasOwn && isCalledRival(sentence, own)) || (hasOther && isCalledRival(sentence, other));
     const next = sentences[at + 1];
     const isBeside = next !== undefined && next.block === sentences[at]!.block && ((hasOwn && text.slice(next.start, next.end).includes(other)) || (hasOther && text.slice(next.start, next.end).includes(own)));
     if ((hasOwn && hasOther && RIVALS.test(sentence)) || (isBeside && RIVALS.test(text.slice(next.start, next.end)))) areApart = true;
   }
-  return isNamed && areApart;
+  return isNamed && isOtherNamed && areApart;
+}
+
+function isCalledRival(sentence: string, name: string): boolean {
+  const called = /\b(?:rival|competitor) (?:\p{Lu}[\p{L}&-]* ){0,3}$/iu.exec(sentence.slice(0, sentence.indexOf(name)));
+  return called !== null;
 }
