@@ -14,6 +14,22 @@ const SCALE = new Map<string, number>([
   ['billion', 1e9],
   ['trillion', 1e12],
 ]);
+/** What a number before one of these words is multiplied by: '3 million', '5 bn'. */
+export const LARGE = new Map<string, number>([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  // '6.2 billions of cubic metres', as translations have it.
+  ['millions', 1e6],
+  ['billions', 1e9],
+  ['mln', 1e6],
+  ['bln', 1e9],
+  ['mn', 1e6],
+  ['bn', 1e9],
+  ['dozen', 12],
+]);
 /** Loose numbers: least and greatest that the word means. */
 const LOOSE = new Map<string, readonly [number, number]>([
   ['dozens', [24, 99]],

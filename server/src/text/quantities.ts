@@ -1,6 +1,6 @@
 import { directionOf } from './direction.js';
 import { readShare, type Share } from './fractions.js';
-import { mayBeginFigure, numberWordValue, readNumberWords } from './numberWords.js';
+import { LARGE, mayBeginFigure, numberWordValue, readNumberWords } from './numberWords.js';
 import { readPartOfUnit, type PartOfUnit } from './partOfUnit.js';
 import type { Span } from './span.js';
 import { stem } from './stem.js';
@@ -316,22 +316,6 @@ function readDigits(tokens: readonly Token[], at: number): ReadNumber | undefine
   const attached = suffix && !isOrdinal && !MULTIPLIERS.has(suffix) ? measureOf(suffix) : undefined;
   return { first: at, next, min: value * factor, max: value * factor, significant, isOrdinal, ...(attached ? { attachedUnit: { unit: attached, end: token.end, tokens: 0 } } : {}) };
 }
-
-const LARGE = new Map<string, number>([
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-  // '6.2 billions of cubic metres', as translations have it.
-  ['millions', 1e6],
-  ['billions', 1e9],
-  ['mln', 1e6],
-  ['bln', 1e9],
-  ['mn', 1e6],
-  ['bn', 1e9],
-  ['dozen', 12],
-]);
 
 function significantDigits(plain: string): number {
   const digits = plain.replace('.', '').replace(/^0+/, '');

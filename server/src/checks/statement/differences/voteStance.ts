@@ -37,7 +37,7 @@ export function voteStances(claim: Profile, window: Window): Difference[] {
     for (const [sentence, source] of window.sentences.entries()) {
       const other = votesIn(source).find((vote) => vote.side !== own.side && isOfOwn(source, vote));
       // 'Against it in May, but for the budget': several votes in one breath.
-      if (!other || SEVERAL.test(source.text) || isToldElsewhere(own, isOfOwn, window)) continue;
+      if (!other || SEVERAL.test(source.text) || isToldElsewhere(own, areSame, window)) continue;
       const there = spanOfTokens(source, other.first, other.last);
       return [{ code: 'claim.contradicted', kind: 'opposite', claim: spanOfTokens(claim, own.first, own.last), sentence, source: there, sourceText: source.text.slice(there.start, there.end), confidence: 0.75 }];
     }
@@ -45,18 +45,19 @@ export function voteStances(claim: Profile, window: Window): Difference[] {
   return [];
 }
 
-function isToldElsewhere(own: Vote, isOfOwn: (source: Profile, vote: Vote) => boolean, { article }: Window): boolean {
+/** Whether any of them vote as the claim has it, in any sentence of the article. */
+function isToldElsewhere(own: Vote, areSame: (source: Profile, voters: readonly Term[]) => boolean, { article }: Window): boolean {
   return article.sentences.some((_, at) => {
     const source = sourceProfile(article, at);
-    return votesIn(source).some((vote) => vote.side === own.side && isOfOwn(source, vote));
+    return votesIn(source).some(({ side, voters }) => side === own.side && areSame(source, voters));
   });
 }
 
 function votesIn(profile: Profile): Vote[] {
   const { tokens, terms } = profile;
-  return tokens.flatMap(({ norm }, at): Vote[] => {
+  return tokens.flatMap((_, at): Vote[] => {
     const found = sideAt(tokens, at);
-    if (found === undefined || /^(?:to|would|will|could|may|might|should|if)$/.test(tokens[at - 1]?.norm ?? '') || denialOf(profile, at) !== undefined || norm === '') return [];
+    if (found === undefined || /^(?:to|would|will|could|may|might|should|if)$/.test(tokens[at - 1]?.norm ?? '') || denialOf(profile, at) !== undefined) return [];
     // 'Four abstentions came from Labour' has nobody before its verb; what stands behind a mark belongs to another clause.
     const from = Math.max(tokens.slice(0, at).findLastIndex(({ text }) => /^[,;:.()]$/.test(text)) + 1, at - REACH);
     return [{ ...found, first: at, voters: terms.filter(({ token, kind }) => token >= from && token < at && kind !== 'figure' && kind !== 'date') }];
