@@ -1,3 +1,4 @@
+import type { Article } from '../../../articles/article.js';
 import { likeness } from '../alignment.js';
 import type { Difference } from '../difference.js';
 import { spanOfTokens, type Profile } from '../profile.js';
@@ -29,7 +30,7 @@ export function unknownCauses(claim: Profile, window: Window): Difference[] {
   const isCause = (token: number): boolean => claim.tokens[token]!.start > because.index;
   const [cause, effect] = [claim.terms.filter(({ token }) => isCause(token)), claim.terms.filter(({ token }) => !isCause(token))];
   if (cause.length === 0 || effect.length === 0) return [];
-  for (const at of article.sentences.keys()) {
+  for (const at of unknownIn(article)) {
     const source = sourceProfile(article, at);
     const unknown = UNKNOWN.exec(source.text);
     if (unknown === null || !isOfEffect(claim, effect, window, at, unknown) || isOfCause(claim, cause, source, unknown)) continue;
@@ -42,6 +43,17 @@ export function unknownCauses(claim: Profile, window: Window): Difference[] {
     return [{ code: 'claim.contradicted', kind: 'modality', told: 'unknown', claim: span, sentence: 0, source: { start: unknown.index, end: unknown.index + unknown[0].length }, sourceText: unknown[0], confidence: CONFIDENCE, window: windowOfSentence(claim, window, at) }];
   }
   return [];
+}
+
+const unknownPlaces = new WeakMap<Article, readonly number[]>();
+
+/** The sentences of an article, by index, that say of a cause that it is not known. They are looked for once: an article may be a book. */
+function unknownIn(article: Article): readonly number[] {
+  const known = unknownPlaces.get(article);
+  if (known) return known;
+  const made = article.sentences.flatMap(({ start, end }, at) => (UNKNOWN.test(article.text.slice(start, end)) ? [at] : []));
+  unknownPlaces.set(article, made);
+  return made;
 }
 
 /** 'The airport was closed because of the crash': what has no known cause is what the claim gives as one. */

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../../text/quantities.js';
 import type { Profile } from '../profile.js';
 import { placeOfLike, says, type PlaceInSentences } from './derivedPlaces.js';
-import { isPlain } from './plainFigures.js';
+import { isPlain, plainFigures, type PlainFigure } from './plainFigures.js';
 
 /** Words that say by how much one thing is more than another, behind the figure, and what is wanting, around it. */
 const THAN = /^(?:apart|cheaper|dearer|costlier|pricier|expensive|taller|longer|shorter|older|younger|heavier|lighter|wider|deeper|faster|slower|earlier|later)$/;
@@ -27,11 +27,26 @@ export function derivedApart(claim: Profile, wanted: Quantity, sentences: readon
   }
   if (!tellsDifference(claim, wanted)) return undefined;
   const placed = wanted.unit === 'percentagePoint' ? { ...wanted, unit: 'percent' } : wanted;
-  return placeOfLike(placed, sentences, (source, at, larger) =>
-    sentences.some((other, place) =>
-      (Math.abs(place - at) <= NEAR || (isOnTheMatter(claim, source) && isOnTheMatter(claim, other))) && other.quantities.some((smaller) => smaller !== larger && isPlain(smaller) && smaller.min < larger.min && (smaller.unit === larger.unit || (smaller.unit === undefined && smaller.counted.length === 0)) && says(placed, larger.min - smaller.min)),
-    ),
-  );
+  const isApart = (larger: Quantity, smaller: Quantity): boolean => smaller !== larger && isPlain(smaller) && smaller.min < larger.min && (smaller.unit === larger.unit || (smaller.unit === undefined && smaller.counted.length === 0)) && says(placed, larger.min - smaller.min);
+  const beside = placeOfLike(placed, sentences, (_, at, larger) => sentences.slice(Math.max(0, at - NEAR), at + NEAR + 1).some(({ quantities }) => quantities.some((smaller) => isApart(larger, smaller))));
+  if (beside) return beside;
+  const told = figuresOnTheMatter(claim, sentences);
+  const larger = told.find(({ figure }) => figure.unit === placed.unit && told.some((smaller) => isApart(figure, smaller.figure)));
+  return larger && { sentence: larger.sentence, term: larger.term };
+}
+
+/** A book has thousands of figures, and each is set beside each. */
+const MOST_COMPARED = 200;
+
+/** The first figures that stand in a sentence with a word of the claim. */
+function figuresOnTheMatter(claim: Profile, sentences: readonly Profile[]): readonly PlainFigure[] {
+  const stems = new Set(claim.terms.flatMap(({ kind, stem }) => (kind === 'figure' || kind === 'date' ? [] : [stem])));
+  const found: PlainFigure[] = [];
+  for (const figure of plainFigures(sentences)) {
+    if (found.length === MOST_COMPARED) break;
+    if (figure.source.terms.some(({ stem }) => stems.has(stem))) found.push(figure);
+  }
+  return found;
 }
 
 function tellsDifference({ tokens }: Profile, { start, end }: Quantity): boolean {
@@ -40,8 +55,4 @@ function tellsDifference({ tokens }: Profile, { start, end }: Quantity): boolean
   if (next >= 0 && tokens.slice(next, next + MORE_REACH).some(({ norm }, at, near) => /^(?:more|less|higher|lower)$/.test(norm) && near[at + 1]?.norm === 'than')) return true;
   if (behind.some((word) => THAN.test(word))) return true;
   return tokens.slice(Math.max(0, first - WANTING_REACH), first).some(({ norm }) => WANTING.test(norm)) || behind.some((word) => WANTING.test(word));
-}
-
-function isOnTheMatter(claim: Profile, source: Profile): boolean {
-  return claim.terms.some((term) => term.kind !== 'figure' && term.kind !== 'date' && source.terms.some(({ stem }) => stem === term.stem));
 }
