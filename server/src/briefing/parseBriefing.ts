@@ -1,6 +1,7 @@
 import { language, t } from '../text/l10n.js';
 import { identityText } from '../text/mappedText.js';
 import { nestsTooDeeply } from '../text/nesting.js';
+import { ownText } from '../text/ownText.js';
 import type { Span } from '../text/span.js';
 import { readBlock, signatureOf } from './block.js';
 import type { BlockContent, Briefing, BriefingBlock, BriefingProblem } from './briefing.js';
@@ -66,7 +67,7 @@ export function parseBriefing(text: string, previous?: Briefing, options: ParseB
   const keys = chunks.map((chunk) => keyOf(chunk, table));
   const reused = matchChunks(keys, memory?.chunks ?? []);
   const spare = new SpareContents(reused.leftOver);
-  const contents = chunks.map((chunk, index): ChunkContent => reused.same[index] ?? readChunk(chunk, keys[index]!, table, options, spare));
+  const contents = chunks.map((chunk, index): ChunkContent => reused.same[index] ?? readChunk({ ...chunk, text: ownText(chunk.text) }, keys[index]!, table, options, spare));
   const briefing = assemble(text, chunks, contents);
   memories.set(briefing, { findNames: options.findNames, chunks: contents, definitions, open });
   return briefing;
@@ -144,6 +145,7 @@ function matchChunks(keys: readonly string[], before: readonly ChunkContent[]): 
   return { same, leftOver: rest.filter((content) => !used.has(content)) };
 }
 
+/** What a chunk holds, whose text is its own: it is kept as long as nobody changes it, and must not keep the document of that day. */
 function readChunk(chunk: Chunk, key: string, table: DefinitionTable, options: ParseBriefingOptions, spare: SpareContents): ChunkContent {
   if (isBeyondReading(chunk.text)) return unread(chunk, key);
   const preamble = chunk.isFrontMatter ? '' : preambleOf(definitionsUsedIn(chunk.text, table));
