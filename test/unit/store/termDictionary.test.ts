@@ -42,3 +42,25 @@ test('a segment that was written has the terms of the one that it was written fr
     { numRuns: 40 },
   );
 });
+
+test('a term is found among thousands, and so are those that begin alike, wherever in the file they stand', (context) => {
+  const path = join(storeFolder(context), 'segment.stet');
+  const keys = Array.from({ length: 6000 }, (_, number) => `${'ab'.repeat(number % 3)}${(number * 7919).toString(36)}`);
+  const live = new LiveFields();
+  live.add(1, 'article', { sentenceWeights: new Uint8Array(), quotationWeights: new Uint8Array(), list: { terms: keys.map((name) => TERM.nameWord('w', name)) }, numbers: Uint32Array.from(keys.keys()), sentenceTerms: 0, ends: new Uint32Array(), units: new Uint32Array(), times: Uint32Array.from(keys, (_, position) => position + 1), others: [] });
+  writeSegment(path, [live]);
+  const file = new SegmentFile(path);
+  context.after(() => file.close());
+  for (const name of keys) {
+    const entry = file.entry(TERM.nameWord('w', name));
+    assert.deepEqual(entry && { postings: entry.postings, other: entry.other }, live.entry(TERM.nameWord('w', name)));
+    assert.equal(file.entry(TERM.nameWord('w', `${name}~`)), undefined);
+  }
+  for (const prefix of ['', 'a', 'ab', 'abab', '1', 'z', '~']) {
+    const listed = [...file.termsFrom(TERM.nameWord('w', prefix))].map(({ term }) => term);
+    assert.deepEqual(listed, [...live.termsFrom(TERM.nameWord('w', prefix))].map(({ term }) => term), prefix);
+  }
+  // Two lists that are gone through at the same time.
+  const together = [...file.termsFrom(TERM.nameWord('w', 'ab'))].map(({ term }) => [term, [...file.termsFrom(TERM.nameWord('w', term.slice(-3)))].length]);
+  assert.equal(together.length, [...live.termsFrom(TERM.nameWord('w', 'ab'))].length);
+});

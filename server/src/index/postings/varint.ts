@@ -39,9 +39,8 @@ export class PostingsWriter {
   }
 }
 
-/** Reads `count` numbers that {@link PostingsWriter.write} wrote, from byte `offset` on. */
-export function readPostings(bytes: Uint8Array, offset: number, count: number): Uint32Array {
-  const numbers = new Uint32Array(count);
+/** Reads `count` numbers that {@link PostingsWriter.write} wrote, from byte `offset` on; into `numbers`, where room for them is given. */
+export function readPostings(bytes: Uint8Array, offset: number, count: number, numbers: Uint32Array = new Uint32Array(count)): Uint32Array {
   let at = offset;
   let previous = -1;
   for (let i = 0; i < count; i++) {

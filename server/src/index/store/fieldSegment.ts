@@ -1,3 +1,4 @@
+import type { PostingsRoom } from './postingsRoom.js';
 import { eachTerm, type ArticleFields } from './fields.js';
 import { unitKindOf, type UnitKind } from './terms.js';
 
@@ -37,8 +38,8 @@ export interface FieldSegment {
   id(ordinal: number): string;
   units(kind: UnitKind): SegmentUnits;
   entry(term: string): TermEntry | undefined;
-  /** The units that have the term, ascending. */
-  postings(term: string): ArrayLike<number>;
+  /** The units that have the term, ascending; in `room`, where that is given, until it is cleared. */
+  postings(term: string, room?: PostingsRoom): ArrayLike<number>;
   /** Terms that start with `prefix`, ascending, with their entries. */
   termsFrom(prefix: string): Iterable<TermEntry & { readonly term: string }>;
   /** All terms, ascending. */

@@ -15,7 +15,7 @@ export function packArticle(article: Article): Uint8Array {
 
 /** The article that {@link packArticle} was given. Throws on anything else. */
 export function unpackArticle(bytes: Uint8Array): Article {
-  const article = unpacked(JSON.parse(inflateRawSync(bytes).toString('utf8')) as Packed) as Omit<Article, 'text'>;
+  const article = unpacked(JSON.parse(inflateRawSync(bytes).toString('utf8')) as Packed, new Map()) as Omit<Article, 'text'>;
   return { ...article, text: article.content.text };
 }
 
@@ -45,39 +45,47 @@ function isPlain(item: unknown): item is Record<string, unknown> {
   return typeof item === 'object' && item !== null && Object.getPrototypeOf(item) === Object.prototype;
 }
 
-function unpacked(value: Packed): unknown {
+/** `texts`: those of the article's tables so far, each one object. */
+function unpacked(value: Packed, texts: Map<string, string>): unknown {
   if (!isList(value)) return value;
   switch (value[0]) {
     case 'n':
       return sums(value as readonly number[]);
     case 'o': {
       const keys = value[1] as readonly string[];
-      return Object.fromEntries(keys.map((key, index) => [key, unpacked(value[index + 2]!)]));
+      return Object.fromEntries(keys.map((key, index) => [key, unpacked(value[index + 2]!, texts)]));
     }
     default:
-      return unpackedList(value);
+      return unpackedList(value, texts);
   }
 }
 
 /** Missing items are undefined. */
-function unpackedList(value: readonly Packed[]): unknown[] {
-  if (value[0] !== 't') return value.slice(1).map((item) => (item === null ? undefined : unpacked(item)));
+function unpackedList(value: readonly Packed[], texts: Map<string, string>): unknown[] {
+  if (value[0] !== 't') return value.slice(1).map((item) => (item === null ? undefined : unpacked(item, texts)));
   const keys = value[1] as readonly string[];
   const rows: (Record<string, unknown> | undefined)[] = [];
   keys.forEach((key, index) => {
     const column = value[index + 2] as readonly Packed[];
     // Most columns are of numbers and texts, which are taken as they lie there: an article has thousands.
     const isPlainColumn = column[0] === 'l';
-    const items: readonly unknown[] = isPlainColumn ? column : unpackedList(column);
+    const items: readonly unknown[] = isPlainColumn ? column : unpackedList(column, texts);
     const from = isPlainColumn ? 1 : 0;
     if (index === 0) for (let row = from; row < items.length; row++) rows.push(undefined);
     for (let row = 0; row < rows.length; row++) {
       const item = items[row + from];
       if (item === undefined || item === null) continue;
-      (rows[row] ??= {})[key] = isPlainColumn && typeof item === 'object' ? unpacked(item as Packed) : item;
+      (rows[row] ??= {})[key] = isPlainColumn && typeof item === 'object' ? unpacked(item as Packed, texts) : typeof item === 'string' ? shared(item, texts) : item;
     }
   });
   return rows;
+}
+
+/** Kinds, and names in full, stand in a table again and again. */
+function shared(text: string, texts: Map<string, string>): string {
+  const known = texts.get(text);
+  if (known === undefined) texts.set(text, text);
+  return known ?? text;
 }
 
 function isList(value: Packed): value is readonly Packed[] {

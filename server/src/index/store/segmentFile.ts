@@ -3,12 +3,12 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
 import { readPostings } from '../postings/varint.js';
 import { articleUnits, type FieldSegment, type SegmentUnits, type TermCounts, type TermEntry, type TermRun } from './fieldSegment.js';
-import type { RecentPostings } from './recentPostings.js';
+import type { PostingsRoom } from './postingsRoom.js';
 import { TermDictionary, type PlacedEntry } from './termDictionary.js';
 import { unitKindOf, type UnitKind } from './terms.js';
 
 /**
- * The file of an immutable segment, all numbers little-endian: the postings; then the head, which is held in memory (tables of the articles, their ids, the
+ * The file of an immutable segment, all numbers little-endian: the postings; then the head, of which all but the dictionary is held in memory (tables of the articles, their ids, the
  * dictionary in blocks of front-coded terms); then the trailer, which says how long each part is and vouches for head and postings by a hash.
  */
 export const MAGIC = 0x53544731;
@@ -17,10 +17,15 @@ export const TRAILER = 96;
 export const BLOCK = 32;
 /** Bytes of each hash. */
 export const HASH = 20;
-/** Bytes of postings that are read at once where all are read. */
+/** Bytes that are read at once where all of a part are read. */
 const PART = 1 << 20;
 /** Terms whose entries are remembered. */
 const MOST_REMEMBERED = 20_000;
+
+/** Room for the bytes of one list of postings is made for so many at least. */
+const LEAST_BYTES = 1 << 16;
+/** Where the bytes of a list are while it is read: nothing else is done meanwhile. */
+let listBytes = Buffer.alloc(0);
 
 /** The index on disk is not what was written: it has to be made anew. */
 export class DamagedIndexError extends Error {}
@@ -82,14 +87,12 @@ export class SegmentFile implements FieldSegment {
   readonly #sentences: SegmentUnits;
   readonly #quotations: SegmentUnits;
   readonly #remembered = new Map<string, PlacedEntry | null>();
-  readonly #recent: RecentPostings | undefined;
   #isOpen = true;
   #isInOrder: boolean | undefined;
 
-  /** Opens a file; what is read of it is kept in `recent` for a while. Throws {@link DamagedIndexError} where it is not what was written, and the file system's error where it cannot be read. */
-  constructor(path: string, recent?: RecentPostings) {
+  /** Opens a file. Throws {@link DamagedIndexError} where it is not what was written, and the file system's error where it cannot be read. */
+  constructor(path: string) {
     this.#path = path;
-    this.#recent = recent;
     this.#fd = openSync(path, 'r');
     try {
       const length = fstatSync(this.#fd).size;
@@ -101,16 +104,19 @@ export class SegmentFile implements FieldSegment {
       this.#postingsLength = trailer.readDoubleLE(32);
       const { starts, length: headLength } = headParts(this.#layout);
       if (this.#postingsLength + headLength + TRAILER !== length) throw this.#damaged();
-      this.#head = this.#read(this.#postingsLength, headLength);
+      this.#head = this.#read(this.#postingsLength, starts.dictionary);
       this.#postingsHash = trailer.subarray(40 + HASH, 40 + 2 * HASH);
-      if (!createHash('sha1').update(this.#head).digest().equals(trailer.subarray(40, 40 + HASH))) throw this.#damaged();
+      const dictionaryAt = this.#postingsLength + starts.dictionary;
+      const hash = createHash('sha1').update(this.#head);
+      for (const part of this.#parts(dictionaryAt, headLength - starts.dictionary)) hash.update(part);
+      if (!hash.digest().equals(trailer.subarray(40, 40 + HASH))) throw this.#damaged();
       const words = (part: HeadPart, count: number): Uint32Array => new Uint32Array(this.#head.buffer, this.#head.byteOffset + starts[part], count);
       this.size = articles;
       this.removed = new Uint8Array(articles);
       this.#numbers = words('numbers', articles);
       this.#idStarts = words('idStarts', articles + 1);
       const blockPostings = new Float64Array(this.#head.buffer, this.#head.byteOffset + starts.blockPostings, blocks);
-      this.#dictionary = new TermDictionary(this.#head, { at: starts.dictionary, blocks, blockStarts: words('blockStarts', blocks + 1), blockPostings });
+      this.#dictionary = new TermDictionary({ blocks, blockStarts: words('blockStarts', blocks + 1), blockPostings }, (at, length) => this.#read(dictionaryAt + at, length));
       this.#idsAt = starts.ids;
       const weights = (part: HeadPart, count: number): Uint8Array => this.#head.subarray(starts[part], starts[part] + count);
       this.#sentences = { firstUnit: words('firstSentence', articles + 1), unitWeights: weights('sentenceWeights', sentences) };
@@ -130,8 +136,8 @@ export class SegmentFile implements FieldSegment {
   /** Reads all postings, in steps. Throws {@link DamagedIndexError} where they are not what was written. */
   *verify(): Generator<void> {
     const hash = createHash('sha1');
-    for (let at = 0; at < this.#postingsLength; at += 1 << 20) {
-      hash.update(this.#read(at, Math.min(1 << 20, this.#postingsLength - at)));
+    for (const part of this.#parts(0, this.#postingsLength)) {
+      hash.update(part);
       yield;
     }
     if (!hash.digest().equals(this.#postingsHash)) throw this.#damaged();
@@ -169,14 +175,15 @@ export class SegmentFile implements FieldSegment {
     return this.#find(term);
   }
 
-  postings(term: string): ArrayLike<number> {
+  postings(term: string, room?: PostingsRoom): ArrayLike<number> {
     const entry = this.#find(term);
     // Whoever still holds a segment that was merged meanwhile is about to be told of the new one.
-    return entry === undefined || !this.#isOpen ? [] : this.#postingsOf(entry);
+    if (entry === undefined || !this.#isOpen) return [];
+    return this.#unitsIn(this.#readAtOnce(entry), entry, room?.take(entry.postings));
   }
 
   termsFrom(prefix: string): Iterable<TermEntry & { readonly term: string }> {
-    return this.#dictionary.termsFrom(prefix);
+    return this.#isOpen ? this.#dictionary.termsFrom(prefix) : [];
   }
 
   *runs(): Iterator<TermRun> {
@@ -214,19 +221,22 @@ export class SegmentFile implements FieldSegment {
   #find(term: string): PlacedEntry | undefined {
     const known = this.#remembered.get(term);
     if (known !== undefined) return known ?? undefined;
+    if (!this.#isOpen) return undefined;
     const found = this.#dictionary.find(term);
     if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
     this.#remembered.set(term, found ?? null);
     return found;
   }
 
-  #postingsOf(entry: PlacedEntry): Uint32Array {
-    const read = (): Uint32Array => this.#unitsIn(this.#read(entry.offset, entry.size), entry);
-    return this.#recent?.get(entry, read) ?? read();
+  /** The bytes of a term's postings, which are good until the next list is read. */
+  #readAtOnce({ offset, size }: PlacedEntry): Buffer {
+    if (size > PART) return this.#read(offset, size);
+    if (listBytes.length < size) listBytes = Buffer.allocUnsafeSlow(2 ** Math.ceil(Math.log2(Math.max(size, LEAST_BYTES))));
+    return this.#read(offset, size, listBytes);
   }
 
-  #unitsIn(bytes: Buffer, { term, postings }: PlacedEntry): Uint32Array {
-    const units = readPostings(bytes, 0, postings);
+  #unitsIn(bytes: Buffer, { term, postings }: PlacedEntry, room?: Uint32Array): Uint32Array {
+    const units = readPostings(bytes, 0, postings, room);
     const last = units.at(-1);
     if (last !== undefined && last >= this.#unitCount(term)) throw this.#damaged();
     return units;
@@ -237,8 +247,15 @@ export class SegmentFile implements FieldSegment {
     return kind === 'sentence' ? this.#layout.sentences : kind === 'quotation' ? this.#layout.quotations : this.#layout.articles;
   }
 
-  #read(position: number, length: number): Buffer {
-    const buffer = Buffer.allocUnsafeSlow(Math.max(0, length));
+  /** A part of the file piece by piece, each good until the next one is asked for. */
+  *#parts(from: number, length: number): Generator<Buffer> {
+    const buffer = Buffer.allocUnsafeSlow(Math.min(PART, Math.max(0, length)));
+    for (let at = 0; at < length; at += PART) yield this.#read(from + at, Math.min(PART, length - at), buffer);
+  }
+
+  /** Bytes of the file, in memory of their own or at the beginning of `into`. */
+  #read(position: number, length: number, into?: Buffer): Buffer {
+    const buffer = into?.subarray(0, length) ?? Buffer.allocUnsafeSlow(Math.max(0, length));
     for (let done = 0; done < length; ) {
       const count = readSync(this.#fd, buffer, done, length - done, position + done);
       if (count === 0) throw this.#damaged();

@@ -7,7 +7,6 @@ import { fact, segmentPath } from './database.js';
 import type { FieldSegment } from './fieldSegment.js';
 import { checkListed, GONE_COLUMNS, SEGMENT_COLUMNS, SEGMENT_COUNT } from './listRows.js';
 import { LiveFields } from './liveFields.js';
-import { RecentPostings } from './recentPostings.js';
 import { DamagedIndexError, SegmentFile } from './segmentFile.js';
 import type { Database } from './sqlite.js';
 
@@ -31,7 +30,6 @@ export class SegmentSet {
   /** The terms of the articles that are in no file yet, by number. */
   readonly #live = new Map<number, { readonly id: string; readonly fields: ArticleFields }>();
   #liveSegment: LiveFields | undefined;
-  readonly #recent = new RecentPostings();
 
   constructor(folder: string, database: Database) {
     this.#folder = folder;
@@ -72,7 +70,7 @@ export class SegmentSet {
   #segment(number: number, lastGone: number): SegmentFile {
     let open = this.#open.get(number);
     if (!open) {
-      open = { file: openSegment(segmentPath(this.#folder, number), this.#recent), lastGone: 0 };
+      open = { file: openSegment(segmentPath(this.#folder, number)), lastGone: 0 };
       this.#open.set(number, open);
     }
     if (lastGone !== open.lastGone) {
@@ -115,9 +113,9 @@ export class SegmentSet {
   }
 }
 
-function openSegment(path: string, recent: RecentPostings): SegmentFile {
+function openSegment(path: string): SegmentFile {
   try {
-    return new SegmentFile(path, recent);
+    return new SegmentFile(path);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw new DamagedIndexError(`${path} is missing`);
     throw error;

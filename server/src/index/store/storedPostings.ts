@@ -1,6 +1,7 @@
 import { chooseTerms, weightOf } from '../postings/postingsIndex.js';
 import { bestHits, documentOf, searchSegment, type UnitHit, type UnitQuery } from '../postings/searchSegment.js';
 import { addCount, articlesWith, type FieldSegment, type TermCounts } from './fieldSegment.js';
+import { PostingsRoom } from './postingsRoom.js';
 import { unitKindOf, type UnitKind } from './terms.js';
 
 /** How often a term occurs in the articles there are: see `TermEntry`. */
@@ -36,6 +37,7 @@ export class StoredPostings {
   readonly #sums = new Map<string, TermSum>();
   readonly #lists = new Map<string, ReadonlyMap<string, TermSum>>();
   readonly #units: Record<UnitKind, number>;
+  readonly #room = new PostingsRoom();
 
   constructor(segments: readonly FieldSegment[], work: IndexWork = noWork()) {
     this.#segments = segments;
@@ -82,6 +84,7 @@ export class StoredPostings {
     if (chosen.length === 0) return [];
     const kind = unitKindOf(chosen[0]!.term);
     const hits = this.#segments.flatMap((segment) => {
+      this.#room.clear();
       const units = segment.units(kind);
       const searched = {
         firstUnit: units.firstUnit,
@@ -89,7 +92,7 @@ export class StoredPostings {
         removed: segment.removed,
         isInOrder: segment.isInOrder,
         documentId: (ordinal: number) => segment.id(ordinal),
-        postings: (term: string) => this.#postings(segment, term),
+        postings: (term: string) => this.#postings(segment, term, this.#room),
       };
       return searchSegment(searched, chosen, query);
     });
@@ -164,8 +167,8 @@ export class StoredPostings {
     }
   }
 
-  #postings(segment: FieldSegment, term: string): ArrayLike<number> {
-    const postings = segment.postings(term);
+  #postings(segment: FieldSegment, term: string, room?: PostingsRoom): ArrayLike<number> {
+    const postings = segment.postings(term, room);
     this.work.postings += postings.length;
     return postings;
   }
