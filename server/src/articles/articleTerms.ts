@@ -108,5 +108,6 @@ export function distinctStems(tokens: readonly Token[]): Stem[] {
     }
     found.push(stem);
   }
-  return found;
+  // A copy, since a list that grew has room for half as many again, and these are kept with their article.
+  return found.slice();
 }

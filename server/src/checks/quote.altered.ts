@@ -28,7 +28,7 @@ function faultMessage(copy: Copy, fault: 'negationOmitted' | 'speakersJoined' | 
   const source = quoteOf(copy, fault === 'negationCutOff' ? copy.first - 1 : copy.first, copy.last);
   if (fault === 'speakersJoined') return t('The ellipsis joins the words of two speakers. The source has: {0}.', source);
   if (fault === 'negationCutOff') return t('The quotation begins after “{0}”, which turns its meaning. The source has: {1}.', textAt(copy, copy.first - 1), source);
-  const negation = copy.skipped.flatMap(({ start, end }) => indicesBetween(start, end)).find((index) => isNegation(copy.words.forms[index]!)) ?? copy.first;
+  const negation = copy.skipped.flatMap(({ start, end }) => indicesBetween(start, end)).find((index) => isNegation(copy.words.form(index)!)) ?? copy.first;
   return t('What was left out holds “{0}”, which turns the meaning. The source has: {1}.', textAt(copy, negation), source);
 }
 

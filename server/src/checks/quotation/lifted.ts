@@ -119,7 +119,7 @@ function longestRuns(words: readonly (ComparedWord | undefined)[], sources: read
       const end = source.firstOf(sentence + 1);
       for (let first = source.firstOf(sentence); first + FEWEST_WORDS <= end; first++) {
         words.forEach((word, at) => {
-          if (word === undefined || source.forms[first] !== word.form) return;
+          if (word === undefined || source.form(first) !== word.form) return;
           const length = runLength(words, at, source, first, end);
           if (length < FEWEST_WORDS || length < (best[at]?.length ?? 0)) return;
           const place = { article, words: source, first, last: first + length - 1 };
@@ -190,7 +190,7 @@ async function isStock(run: readonly ComparedWord[], context: CheckContext, sign
 function holds(source: SourceWords, sentence: number, words: readonly string[]): boolean {
   const end = source.firstOf(sentence + 1);
   for (let first = source.firstOf(sentence); first + words.length <= end; first++) {
-    if (words.every((word, i) => source.forms[first + i] === word)) return true;
+    if (words.every((word, i) => source.form(first + i) === word)) return true;
   }
   return false;
 }

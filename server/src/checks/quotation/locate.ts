@@ -102,7 +102,7 @@ export function findCopies(question: QuotationQuestion, windows: readonly Source
   const budget = { left: MOST_STEPS };
   for (const { article, words, from, to } of windows) {
     for (let at = from; at < to; at++) {
-      const form = words.forms[at]!;
+      const form = words.form(at)!;
       // Two words may be written as one, on either side; no other word can begin a copy.
       if (form !== first.word.form && !form.startsWith(first.word.form) && !first.word.form.startsWith(form)) continue;
       const match = matchAt(items, words, at, article, budget);
@@ -130,7 +130,7 @@ function sharedWeight(question: QuotationQuestion, window: SourceWindow): number
   const found = new Set<string>();
   let weight = 0;
   for (let i = window.from; i < window.to; i++) {
-    const term = window.words.terms[i]!;
+    const term = window.words.term(i)!;
     const worth = question.terms.get(term);
     if (worth === undefined || found.has(term)) continue;
     found.add(term);
@@ -146,8 +146,8 @@ export function isNearTopic(question: QuotationQuestion, words: SourceWords, fir
   const shared = new Set<string>();
   for (let i = from; i < to; i++) {
     if (i >= first && i <= last) continue;
-    const form = words.forms[i]!;
-    const term = words.terms[i]!;
+    const form = words.form(i)!;
+    const term = words.term(i)!;
     if (speaker !== undefined && (form === speaker || form === `${speaker}'s`)) return true;
     if (question.topic.has(term)) shared.add(term);
   }

@@ -47,7 +47,7 @@ export function wholeQuotations(question: QuotationQuestion, windows: readonly S
       if (quotation < 0 || words.at(at - 1)?.quotation === quotation) continue;
       let next = at + 1;
       while (next < to && words.at(next)!.quotation === quotation) next++;
-      if (Math.abs(next - at - length) <= 1 && question.words.some(({ form }) => words.forms.slice(at, next).includes(form))) found.push({ article, words, alignment: align(question.items, words, at, next) });
+      if (Math.abs(next - at - length) <= 1 && words.slice(at, next).some((own) => question.words.some(({ form }) => form === own.form))) found.push({ article, words, alignment: align(question.items, words, at, next) });
     }
   }
   // A heading that quotes has no speaker, and its capitals are not those of the words that were said.

@@ -18,29 +18,29 @@ export interface SourceWord extends ComparedWord {
   readonly followsPause: boolean;
 }
 
-/** The words of one article, packed: a corpus has many more of them than are looked at. Read one by {@link at}, or `forms` and `terms` alone. */
+/** The words of one article, packed: a corpus has many more of them than are looked at. Read one by {@link at}, or its {@link form} or {@link term} alone. */
 export class SourceWords {
   readonly length: number;
 
   constructor(
-    readonly forms: readonly string[],
-    readonly terms: readonly string[],
+    private readonly words: readonly WordForm[],
     private readonly starts: Uint32Array,
     private readonly ends: Uint32Array,
     private readonly sentences: Uint16Array | Uint32Array,
     private readonly quotations: Int16Array | Int32Array,
     private readonly flags: Uint8Array,
   ) {
-    this.length = forms.length;
+    this.length = words.length;
   }
 
   /** The word at `index`, or undefined before the first and after the last one. */
   at(index: number): SourceWord | undefined {
     if (index < 0 || index >= this.length) return undefined;
     const flags = this.flags[index]!;
+    const { form, term } = this.words[index]!;
     return {
-      form: this.forms[index]!,
-      term: this.terms[index]!,
+      form,
+      term,
       start: this.starts[index]!,
       end: this.ends[index]!,
       isFigure: (flags & FIGURE) !== 0,
@@ -50,6 +50,16 @@ export class SourceWords {
       isInserted: (flags & INSERTED) !== 0,
       followsPause: (flags & PAUSE) !== 0,
     };
+  }
+
+  /** The word at `index` as it is compared; undefined before the first and after the last one. */
+  form(index: number): string | undefined {
+    return this.words[index]?.form;
+  }
+
+  /** What the word at `index` has in common with words of the same subject; undefined before the first and after the last one. */
+  term(index: number): string | undefined {
+    return this.words[index]?.term;
   }
 
   sentenceOf(index: number): number {
@@ -82,8 +92,8 @@ const LOWER = 4;
 const INSERTED = 8;
 const PAUSE = 16;
 
-/** Each of them keeps its article in memory, whose corpus may be larger than that. */
-const MOST_ARTICLES = 1_500;
+/** Each of them keeps its article in memory, with all that was worked out of it: as many as a briefing rests on. */
+const MOST_ARTICLES = 400;
 const wordsByArticle = new RecentValues<Article, SourceWords>(MOST_ARTICLES);
 
 /**
@@ -120,8 +130,7 @@ function readWords(article: Article): SourceWords {
   const { sentences } = article;
   const most = tokens.length;
   const read = { starts: new Uint32Array(most), ends: new Uint32Array(most), sentences: sentences.length <= MOST_SHORT ? new Uint16Array(most) : new Uint32Array(most), quotations: article.quotations.length <= MOST_SHORT ? new Int16Array(most) : new Int32Array(most), flags: new Uint8Array(most) };
-  const ownForms: string[] = [];
-  const terms: string[] = [];
+  const words: WordForm[] = [];
   const quotationAt = quotationFinder(article);
   let sentence = 0;
   let brackets = 0;
@@ -145,9 +154,8 @@ function readWords(article: Article): SourceWords {
       }
       known = wordForm(token.text, word);
     }
-    const at = terms.length;
-    ownForms.push(known.form);
-    terms.push(known.term);
+    const at = words.length;
+    words.push(known);
     read.starts[at] = token.start;
     read.ends[at] = token.end;
     read.sentences[at] = sentence;
@@ -155,8 +163,9 @@ function readWords(article: Article): SourceWords {
     read.flags[at] = known.flags | (brackets > 0 ? INSERTED : 0) | (followsPause ? PAUSE : 0);
     followsPause = false;
   }
-  const count = terms.length;
-  return new SourceWords(ownForms, terms, read.starts.slice(0, count), read.ends.slice(0, count), read.sentences.slice(0, count), read.quotations.slice(0, count), read.flags.slice(0, count));
+  const count = words.length;
+  // Copies, since lists that grew have room for half as many again.
+  return new SourceWords(words.slice(), read.starts.slice(0, count), read.ends.slice(0, count), read.sentences.slice(0, count), read.quotations.slice(0, count), read.flags.slice(0, count));
 }
 
 /** Gives for ascending offsets the innermost quotation around each. */

@@ -56,9 +56,8 @@ export interface Assessment {
   /** Ids of the articles that decide on it; none where the whole corpus does. */
   readonly cited: readonly string[];
   readonly scope: Scope;
-  /** The best passages, and those with further ones behind them. */
+  /** The best passages. */
   readonly windows: readonly Window[];
-  readonly compared: readonly Window[];
   readonly differences: readonly PlacedDifference[];
   readonly support: number;
   /** Terms that no article of the scope has, and whether they are many and telling enough to say that nothing bears the claim out. */
@@ -67,6 +66,16 @@ export interface Assessment {
   readonly isUnsupported: boolean;
   /** The passage of an article that is not cited and bears the claim out, where the cited ones do not. */
   readonly elsewhere?: Window;
+}
+
+/** The best passages of the whole corpus with further ones behind them, until they have been compared: they would keep three times as many articles in memory as the best ones alone. */
+const toCompare = new WeakMap<Assessment, readonly Window[]>();
+
+/** The passages of the whole corpus among which independent reports are counted and disagreement is looked for, given once; undefined where they were given before, or where cited articles decide. */
+export function takeCompared(assessment: Assessment): readonly Window[] | undefined {
+  const windows = toCompare.get(assessment);
+  toCompare.delete(assessment);
+  return windows;
 }
 
 /** Claims of the paragraphs that a writer is at or may come back to, in which the next key will change one sentence. The reports on them hold on to the same articles. */
@@ -80,7 +89,7 @@ export function assess(claim: Profile, cited: readonly string[], exact: readonly
 
 async function assessAnew(claim: Profile, cited: readonly string[], exact: readonly Span[], context: CheckContext, signal: AbortSignal | undefined): Promise<Assessment> {
   const scope = withAcceptedNames(cited.length > 0 ? await scopeOfArticles(claim, cited, context, signal) : await scopeOfCorpus(claim, context, signal), claim, context);
-  const own = await weigh(claim, exact, scope, context, signal);
+  const { compared, ...own } = await weigh(claim, exact, scope, context, signal);
   // What follows from two totals, or is the day that 'Monday' means, is in no article as such; 'unable to' denies in one of many ways.
   const { isKnown } = withWorkedOut(scope, claim, own.windows[0]);
   const absent = claim.terms.filter((term, at) => !isKnown(term) && !claim.negations.includes(term.token) && !isOnPage(term, own.windows) && (own.windows[0]?.alignment.matches[at]?.score ?? 0) < SAID_SO);
@@ -92,10 +101,12 @@ async function assessAnew(claim: Profile, cited: readonly string[], exact: reado
   const isUnsupported = isIntroduced ? false : cited.length > 0 ? own.support < SUPPORT_THRESHOLD - (exact.length > 0 ? GRANTED_BESIDE_QUOTATION : 0) : isAbsent && own.support < (hasStranger || absent.some((term) => isUnheardOf(claim, term)) || isOfAnotherMatter(claim, own.windows[0], scope) ? OTHER_MATTER_THRESHOLD : UNCITED_THRESHOLD);
   const isDoubtful = isUnsupported || own.differences.length > 0 || coverageOf(own.windows) < LITTLE_COVERAGE;
   const elsewhere = isDoubtful && cited.length > 0 ? await supportElsewhere(claim, cited, own.support, isUnsupported || own.differences.length > 0 ? LEAST_COVERAGE_ELSEWHERE : MUCH_COVERAGE, context, signal) : undefined;
-  return { claim, cited, scope, ...own, absent, isAbsent, isUnsupported, ...(elsewhere ? { elsewhere } : {}) };
+  const made = { claim, cited, scope, ...own, absent, isAbsent, isUnsupported, ...(elsewhere ? { elsewhere } : {}) };
+  if (scope.within === undefined) toCompare.set(made, compared);
+  return made;
 }
 
-async function weigh(claim: Profile, exact: readonly Span[], scope: Scope, context: CheckContext, signal: AbortSignal | undefined): Promise<Pick<Assessment, 'windows' | 'compared' | 'differences' | 'support'>> {
+async function weigh(claim: Profile, exact: readonly Span[], scope: Scope, context: CheckContext, signal: AbortSignal | undefined): Promise<Pick<Assessment, 'windows' | 'differences' | 'support'> & { readonly compared: readonly Window[] }> {
   const compared = await findWindows(claim, context, scope.within, scope.within === undefined ? MOST_COMPARED : MOST_WINDOWS, signal);
   const windows = compared.slice(0, MOST_WINDOWS);
   // The words of a quotation that was found word for word are the source's own; what introduces it is too little to be denied by a neighbouring passage.

@@ -76,7 +76,7 @@ function partOfWhole(whole: Assessment, part: ClaimPart): Assessment | undefined
   const best = whole.windows[0];
   const { terms, tokens } = whole.claim;
   const isSaid = terms.every(({ token }, index) => !part.spans.some((span) => overlaps(span, tokens[token]!)) || (best?.alignment.matches[index]?.score ?? 0) >= SAID);
-  return best && isSaid ? { ...whole, claim: part.profile, windows: [{ ...best, alignment: { matches: [], coverage: 1 } }], compared: [], absent: [], isAbsent: false } : undefined;
+  return best && isSaid ? { ...whole, claim: part.profile, windows: [{ ...best, alignment: { matches: [], coverage: 1 } }], absent: [], isAbsent: false } : undefined;
 }
 
 /** What is quoted in a sentence, by offsets into the claim. */

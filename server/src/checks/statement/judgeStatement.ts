@@ -13,7 +13,7 @@ import { dateMismatch } from '../date.mismatch.js';
 import { figureMismatch } from '../figure.mismatch.js';
 import type { Evidence, Finding, QuotationVerdict, StatementVerdict } from '../finding.js';
 import { sourceConflict } from '../source.conflict.js';
-import { assess, MOST_COMPARED, type Assessment } from './assessment.js';
+import { assess, MOST_COMPARED, takeCompared, type Assessment } from './assessment.js';
 import { conflictWith } from './conflict.js';
 import { corroborationOf } from './independence.js';
 import { bearsOut, evidenceOf, type Judgement } from './judgement.js';
@@ -119,12 +119,13 @@ async function comparedWith(whole: Assessment, context: CheckContext, signal: Ab
   return made;
 }
 
-async function compare({ claim, windows, compared, scope }: Assessment, context: CheckContext, signal: AbortSignal | undefined): Promise<Comparison> {
+async function compare(whole: Assessment, context: CheckContext, signal: AbortSignal | undefined): Promise<Comparison> {
+  const { claim, windows, scope } = whole;
   const best = windows[0];
   if (!best) return {};
   // Beside a citation the rest of the corpus is asked only whether it says so too, or has another figure.
-  const reach = claim.quantities.length + claim.dates.length > 0 ? 'surroundings' : 'sentence';
-  const all = scope.within === undefined ? compared : await findWindows(claim, context, undefined, MOST_COMPARED, signal, reach);
+  const reach = scope.within === undefined || claim.quantities.length + claim.dates.length > 0 ? 'surroundings' : 'sentence';
+  const all = takeCompared(whole) ?? (await findWindows(claim, context, undefined, MOST_COMPARED, signal, reach));
   const others = all.filter(({ article }) => article !== best.article && !isInOtherLanguage(article.metadata));
   const conflict = await conflictWith(claim, best, others, context, signal);
   const agreeing = others.filter((window) => window.alignment.coverage >= Math.max(LEAST_AGREEING, best.alignment.coverage - AGREES_WITHIN) && hasFiguresOf(claim, best, window));

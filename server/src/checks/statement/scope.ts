@@ -4,7 +4,7 @@ import type { CheckContext } from '../context.js';
 import { citedArticles, type CitedArticle } from '../quotation/citedArticles.js';
 import { formsOf } from './forms.js';
 import type { Profile, Term } from './profile.js';
-import { vocabularyOf, wordsOfPage, type ArticleVocabulary } from './sourceProfiles.js';
+import { vocabularyOf, wordsOfPage, type ArticleVocabulary, type PageWords } from './sourceProfiles.js';
 
 const MOST_NAME_WORDS = 6;
 
@@ -55,7 +55,7 @@ export function idsOf(sources: readonly CitedArticle[]): string[] {
 /** The scope of a few articles, which are read whole: their words are known. */
 export async function scopeOfArticles(claim: Profile, ids: readonly string[], context: CheckContext, signal?: AbortSignal): Promise<Scope> {
   const vocabularies: ArticleVocabulary[] = [];
-  const pages: ReadonlySet<string>[] = [];
+  const pages: PageWords[] = [];
   for (const id of ids) {
     const article = await context.index.article(id, signal);
     if (!article) continue;

@@ -15,9 +15,12 @@ export interface ArticleVocabulary {
   readonly norms: ReadonlySet<string>;
 }
 
+/** The words of a page. */
+export type PageWords = Pick<ReadonlySet<string>, 'has'>;
+
 interface ArticleWords {
   readonly vocabulary: ArticleVocabulary;
-  readonly page: ReadonlySet<string>;
+  readonly page: PageWords;
 }
 
 /** A sentence of an article taken apart; worked out once, when it is first looked at. */
@@ -68,7 +71,7 @@ export function vocabularyOf(article: Article): ArticleVocabulary {
 }
 
 /** Every word and number of an article's page, normalised: its furniture, title, author, outlet and date too, where a name may stand that the story takes as known. */
-export function wordsOfPage(article: Article): ReadonlySet<string> {
+export function wordsOfPage(article: Article): PageWords {
   return wordsOf(article).page;
 }
 
@@ -76,19 +79,22 @@ function wordsOf(article: Article): ArticleWords {
   const known = words.get(article);
   if (known) return known;
   const { title, author, outlet, date } = article.metadata;
-  const page = new Set([title, author, outlet, date].flatMap((text) => (text === undefined ? [] : tokenize(text).map(({ norm }) => norm))));
+  // Most words of a page are words of its evidence, which are not held twice.
+  const beside = new Set([title, author, outlet, date].flatMap((text) => (text === undefined ? [] : tokenize(text).map(({ norm }) => norm))));
   const stems = new Set<string>();
   const norms = new Set<string>();
   let sentence = 0;
   for (const { norm, kind, start } of tokenize(article.text)) {
-    page.add(norm);
-    if (kind === 'mark' || norms.has(norm)) continue;
+    if (norms.has(norm)) continue;
+    beside.add(norm);
+    if (kind === 'mark') continue;
     while (sentence < article.sentences.length && article.sentences[sentence]!.end <= start) sentence++;
     if (sentence === article.sentences.length || start < article.sentences[sentence]!.start) continue;
+    beside.delete(norm);
     norms.add(norm);
     stems.add(stem(norm));
   }
-  const made = { vocabulary: { stems, norms }, page };
+  const made = { vocabulary: { stems, norms }, page: { has: (norm: string) => norms.has(norm) || beside.has(norm) } };
   words.set(article, made);
   return made;
 }
