@@ -14,9 +14,10 @@ const MEMORY = ['--max-semi-space-size=8', '--min-semi-space-size=8'];
 
 /**
  * On Linux the system's library keeps what a thread freed for that thread alone, in up to sixteen places: with two, and with what is freed at the end of one given back at once, a server that indexed 100,000
- * articles is a third smaller. Other systems know nothing of these names.
+ * articles is a third smaller. Lists of some kilobytes that come and go, as those that searches read do, would leave holes between what stays: each of 32 kB and more has pages of its own, which go with it.
+ * Other systems know nothing of these names.
  */
-const ENVIRONMENT = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' };
+const ENVIRONMENT = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072', MALLOC_MMAP_THRESHOLD_: '32768' };
 
 /**
  * Makes the client of the Stet server; it is not started yet. The server runs as a process of its own with the editor's Node.

@@ -17,7 +17,7 @@ const LOOK_EVERY_MS = 200;
 
 /** What the extension starts the server with. */
 const AS_THE_EXTENSION = ['--max-semi-space-size=8', '--min-semi-space-size=8'];
-const ENVIRONMENT_OF_THE_EXTENSION = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' };
+const ENVIRONMENT_OF_THE_EXTENSION = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072', MALLOC_MMAP_THRESHOLD_: '32768' };
 
 /** A client that pulls diagnostics from the real server, a process on the other side of a pipe. */
 export class BenchClient {

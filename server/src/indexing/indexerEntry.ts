@@ -5,6 +5,8 @@ import { keepHeapSmall } from './engine.js';
 import { Indexer } from './indexer.js';
 import type { FromIndexer, IndexerData, ToIndexer } from './messages.js';
 
+/** The heap grows by so many per cent before garbage is collected: more than the server's, since the process is there for work of minutes. */
+const HEAP_GROWTH = 40;
 /** Whoever ended may have been killed; the index is in order at any moment, so this long is enough to leave it tidy, in milliseconds. */
 const LONGEST_END_MS = 5000;
 
@@ -29,7 +31,7 @@ function giveWay(priority: number, say: (message: FromIndexer) => void): void {
 }
 
 function runAsProcess(): void {
-  keepHeapSmall();
+  keepHeapSmall(HEAP_GROWTH);
   let indexer: Indexer | undefined;
   const say = (message: FromIndexer): void => {
     // What is left is tidying, which nobody waits for, while a person works with the articles.

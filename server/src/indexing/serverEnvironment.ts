@@ -7,12 +7,14 @@ import { fileEnvironment } from '../lsp/fileEnvironment.js';
 import { storedCorpora } from './openStored.js';
 import { compileAtOnce, keepHeapSmall } from './engine.js';
 
+/** The heap grows by so many per cent before garbage is collected. */
+const HEAP_GROWTH = 30;
 /** The first findings of a briefing are there by then; what changed on disk since the last time is found a little later. */
 const STARTS_AFTER_MS = 1500;
 
 /** The world of files as a server for an editor has it: indexes on disk where that can be, folders watched, what a person should know told to the editor. */
 export function serverEnvironment(connection: Connection, indexFolder?: string): Environment {
-  keepHeapSmall();
+  keepHeapSmall(HEAP_GROWTH);
   compileAtOnce();
   const onError = (error: unknown): void => connection.console.error(String(error));
   const onRemark = (remark: string): void => connection.console.info(remark);
