@@ -33,6 +33,11 @@ export function plainLabel(text: string): string {
   return isolated(text.replaceAll('$(', '$ ('));
 }
 
+/** What is said of something beside its label in a list: the parts that are there, and no icons either. */
+export function plainAbout(parts: readonly (string | undefined)[]): string {
+  return plainLabel(parts.filter((part) => part !== undefined && part !== '').join(' · '));
+}
+
 /** A day (`2031-03-04`) in the language of the editor; anything else as it stands. */
 export function dayWords(iso: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(iso) ? dateWords(iso, { day: 'numeric', month: 'short', year: 'numeric' }) : iso;

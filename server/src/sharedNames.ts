@@ -123,7 +123,7 @@ export const SERVER_COMMANDS = {
   markAsChecked: 'stet.markAsChecked',
   /** `[documentUri: string, code: string, fingerprint: string]`: takes such a mark back. */
   removeMark: 'stet.removeMark',
-  /** `[documentUri: string]`: the report that an editor signs off, on an open briefing. Gives a {@link ReportResult}. */
+  /** `[documentUri: string]`: the report that an editor signs off, on an open briefing. Gives a {@link ReportResult}; null where there are no articles, which the writer is told. */
   report: 'stet.report',
   /**
    * `[documentUri: string, id: string, line: number, character: number, locator?: string]`: cites an article at a place of an open briefing, as `stet.citation.style` says, by an edit that the

@@ -62,6 +62,24 @@ describe("the writer's desk, over the wire", () => {
     assert.ok(mismatch(await client.pull(uri)));
   });
 
+  it('against no articles there is no report, and the writer is told why', async () => {
+    const empty = new TemporaryWorkspace({ 'draft.md': BRIEFING });
+    const messages: string[] = [];
+    const other = await LanguageClient.start({ folders: [empty.path], pulls: true });
+    try {
+      other.connection.onRequest('window/showMessageRequest', ({ message }: { message: string }) => {
+        messages.push(message);
+        return null;
+      });
+      const draft = await other.open(empty.at('draft.md'), BRIEFING);
+      assert.equal(await other.connection.sendRequest('workspace/executeCommand', { command: 'stet.report', arguments: [draft] }), null);
+      assert.match(messages.join('\n'), /no articles yet, so there is nothing to report/);
+    } finally {
+      await other.stop();
+      empty.remove();
+    }
+  });
+
   it('what is no finding or no briefing is refused', async () => {
     assert.deepEqual(await execute('stet.markAsChecked', uri, 'figure.mismatch', '0000', 'x', 'y'), { isMarked: false });
     await assert.rejects(execute('stet.removeMark', uri, 'no.code', 'x'), /finding code/);

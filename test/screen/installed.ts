@@ -39,17 +39,17 @@ export const THEMES = {
 
 export type Theme = keyof typeof THEMES;
 
-/** A workspace to open: copies its files below a folder and gives the path of the folder or workspace file. */
-export type CopyWorkspace = (work: string) => string;
+/** A workspace to open: copies its files below a folder and gives the path of the folder or workspace file; or the file that a window without any folder opens, if it opens one. */
+export type CopyWorkspace = (work: string) => string | { readonly openFile?: string };
 
 /** The workspace of three articles on a harbour. The folder's name stands in the window: it has one that a person would give. */
-export const copyHarbour: CopyWorkspace = (work) => {
+export const copyHarbour = (work: string): string => {
   cpSync(join(here, 'workspace'), join(work, 'harbour'), { recursive: true });
   return join(work, 'harbour');
 };
 
 /** The sample that `npm start` opens. */
-export const copySample: CopyWorkspace = (work) => {
+export const copySample = (work: string): string => {
   const root = join(here, '..', '..');
   cpSync(join(root, 'corpus'), join(work, 'corpus'), { recursive: true });
   cpSync(join(root, 'test', 'sample'), join(work, 'test', 'sample'), { recursive: true });
@@ -87,7 +87,7 @@ export async function installAndOpen(copyWorkspace: CopyWorkspace = copyHarbour,
     const { browser, page } = await openPage(host.browser, { width: 1200, height: 720 });
     closers.push(() => browser.close());
     if (language !== undefined) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};`);
-    await page.goto(workbenchAddress(server, { workspace }));
+    await page.goto(workbenchAddress(server, typeof workspace === 'string' ? { workspace } : workspace));
     await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
     mkdirSync(IMAGES, { recursive: true });
     const picture = async (name: string, width?: number): Promise<void> => {

@@ -4,6 +4,7 @@ import type { AddSourceParams, AddSourceResult } from '../../../server/src/share
 import { corpusFolderSettings, corpusFolderUri } from '../corpusPath.js';
 import type { Stet } from '../stet.js';
 import { whichFolder } from '../whichFolder.js';
+import { tellToOpenFolder } from './openFolder.js';
 
 /** How most addresses begin. */
 const HTTPS = 'https://';
@@ -58,7 +59,7 @@ async function add({ client }: Stet, source: Omit<AddSourceParams, 'corpusFolder
 async function whichCorpus(): Promise<Uri | undefined> {
   const folder = await whichFolder(l10n.t('Add the source to the corpus of …'));
   if (folder === undefined) {
-    if (!workspace.workspaceFolders?.length) void window.showInformationMessage(l10n.t('Stet: open a folder first; the corpus is a folder in it.'));
+    if (!workspace.workspaceFolders?.length) tellToOpenFolder(l10n.t('Stet: open a folder first; the corpus is a folder in it.'));
     return undefined;
   }
   const paths = corpusFolderSettings(folder);

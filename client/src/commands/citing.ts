@@ -1,14 +1,15 @@
-import { l10n, window } from 'vscode';
+import { l10n, ThemeIcon, window } from 'vscode';
 import type { QuickPickItem, TextEditor } from 'vscode';
 import { FIND_SOURCES_REQUEST } from '../../../server/src/sharedNames.js';
 import type { CitationStyle, FindSourcesParams, FoundSource } from '../../../server/src/sharedNames.js';
-import { dayWords, plainLabel } from '../words.js';
+import { dayWords, plainAbout, plainLabel } from '../words.js';
 
 /** Asks the server; the client's own way to it is the caller's matter. */
 export type Ask = (method: string, params: unknown) => Promise<unknown>;
 
 interface SourceItem extends QuickPickItem {
-  readonly id: string;
+  /** None where the item only says that there is no source. */
+  readonly id?: string;
 }
 
 /** The arguments of `stet.insertCitation` for the cursor of an editor: the person picks the article, as they type, and may name a place in it. Undefined where they gave up. */
@@ -39,14 +40,14 @@ function pickSource(uri: string, ask: Ask): Promise<string | undefined> {
     if (mine !== asked) return;
     pick.busy = false;
     // What was typed may be near a title without being in it: the server has chosen, nothing is filtered again.
-    pick.items = (found ?? []).map((source) => ({ ...itemOf(source), alwaysShow: true }));
+    pick.items = (found ?? []).length > 0 ? (found ?? []).map((source) => ({ ...itemOf(source), alwaysShow: true })) : [nothing(pick.value)];
   };
   return new Promise((resolve, reject) => {
     pick.onDidChangeValue(() => void look().catch(reject));
     pick.onDidAccept(() => {
       // Before the first answer is there, nothing can be taken.
       const [item] = pick.selectedItems;
-      if (item === undefined) return;
+      if (item?.id === undefined) return;
       resolve(item.id);
       pick.hide();
     });
@@ -59,8 +60,14 @@ function pickSource(uri: string, ask: Ask): Promise<string | undefined> {
   });
 }
 
+/** Said in place of a list without anything in it. */
+function nothing(typed: string): SourceItem {
+  const text = typed.trim();
+  return { label: text === '' ? l10n.t('There are no articles yet') : l10n.t("No source is like '{0}'.", plainLabel(text)), iconPath: new ThemeIcon('info'), alwaysShow: true };
+}
+
 function itemOf({ id, title, author, outlet, date }: FoundSource): SourceItem {
-  return { id, label: plainLabel(title === '' ? id : title), description: [author, outlet, date === undefined ? undefined : dayWords(date)].filter((part) => part !== undefined && part !== '').join(' · '), detail: `@${id}` };
+  return { id, label: plainLabel(title === '' ? id : title), description: plainAbout([author, outlet, date === undefined ? undefined : dayWords(date)]), detail: plainLabel(`@${id}`) };
 }
 
 /** Asks which form the citations of a briefing shall take. */

@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from '../../../server/src/sharedNames.js';
 import { corpusFolderSettings, corpusFolderUri } from '../corpusPath.js';
 import type { Stet } from '../stet.js';
 import { whichFolder } from '../whichFolder.js';
+import { tellToOpenFolder } from './openFolder.js';
 
 /**
  * Makes a corpus folder that the settings name and says what belongs into it: the first one that is missing. One that is there already is only shown.
@@ -13,7 +14,7 @@ import { whichFolder } from '../whichFolder.js';
 export async function createCorpusFolder({ states }: Stet, given?: unknown, missing?: unknown): Promise<void> {
   const folder = typeof given === 'string' ? workspace.getWorkspaceFolder(Uri.parse(given)) : await folderWithoutCorpus(states);
   if (folder === undefined) {
-    if (!workspace.workspaceFolders?.length) void window.showInformationMessage(l10n.t('Stet: open a folder first; the corpus is a folder in it.'));
+    if (!workspace.workspaceFolders?.length) tellToOpenFolder(l10n.t('Stet: open a folder first; the corpus is a folder in it.'));
     return;
   }
   const named = corpusFolderSettings(folder);

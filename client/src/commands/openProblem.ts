@@ -1,11 +1,16 @@
-import { commands, l10n, Uri, window } from 'vscode';
+import { commands, l10n, Uri, window, workspace } from 'vscode';
 import { CLIENT_COMMANDS, FOLDER_MISSING } from '../../../server/src/sharedNames.js';
 import type { ProblemItem } from '../../../server/src/sharedNames.js';
+import { tellToOpenFolder } from './openFolder.js';
 
-/** Shows the file that has a problem. Of a corpus folder that does not exist there is nothing to show: it says so, and offers to create it or to pick another one. */
+/** Shows the file that has a problem. Of a corpus folder that does not exist there is nothing to show: it says so, and offers to create it or to pick another one; in a window without any folder, to open one. */
 export async function openProblem({ code, folder, message, uri }: ProblemItem): Promise<void> {
   if (code !== FOLDER_MISSING) {
     await commands.executeCommand('vscode.open', Uri.parse(uri));
+    return;
+  }
+  if (!workspace.workspaceFolders?.length) {
+    tellToOpenFolder(l10n.t('Stet: there is no corpus. Open the folder that holds your briefing, or is to hold it: the corpus is a folder in it.'));
     return;
   }
   const create = l10n.t('Create It');

@@ -4,6 +4,7 @@ import { STET } from '../../../server/src/sharedNames.js';
 import { corpusFolderSetting, corpusFolderSettings, corpusFolderUri } from '../corpusPath.js';
 import type { Stet } from '../stet.js';
 import { whichFolder } from '../whichFolder.js';
+import { tellToOpenFolder } from './openFolder.js';
 
 /**
  * Lets the person pick the folder, or folders, that hold the articles of a workspace folder, and keeps the choice in its settings.
@@ -12,7 +13,7 @@ import { whichFolder } from '../whichFolder.js';
 export async function pickCorpusFolder({ states }: Stet, given?: unknown): Promise<void> {
   const folder = typeof given === 'string' ? workspace.getWorkspaceFolder(Uri.parse(given)) : await whichFolder(l10n.t('Whose corpus?'));
   if (folder === undefined) {
-    if (!workspace.workspaceFolders?.length) void window.showInformationMessage(l10n.t('Stet: open a folder first; the choice is kept in its settings.'));
+    if (!workspace.workspaceFolders?.length) tellToOpenFolder(l10n.t('Stet: open a folder first; the choice is kept in its settings.'));
     return;
   }
   const picked = await window.showOpenDialog({

@@ -55,9 +55,9 @@ export function registerCommands(stet: Stet, desk: Desk, readings: SecondReading
     [CLIENT_COMMANDS.openSource]: (node) => openSource(desk.sources, node),
     [CLIENT_COMMANDS.citeSource]: (node, selected) => citeSource(stet, desk.sources, desk.briefing, node, selected),
     [CLIENT_COMMANDS.searchCorpus]: () => searchCorpus(stet, desk.briefing),
-    [CLIENT_COMMANDS.openEvidence]: () => useEvidence(desk.briefing, desk.evidence, 'open'),
-    [CLIENT_COMMANDS.citeEvidence]: () => useEvidence(desk.briefing, desk.evidence, 'cite'),
-    [CLIENT_COMMANDS.insertEvidence]: () => useEvidence(desk.briefing, desk.evidence, 'insert'),
+    [CLIENT_COMMANDS.openEvidence]: () => useEvidence(stet, desk.briefing, desk.evidence, 'open'),
+    [CLIENT_COMMANDS.citeEvidence]: () => useEvidence(stet, desk.briefing, desk.evidence, 'cite'),
+    [CLIENT_COMMANDS.insertEvidence]: () => useEvidence(stet, desk.briefing, desk.evidence, 'insert'),
   };
   return Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler));
 }

@@ -3,6 +3,7 @@ import type { QuickPickItem } from 'vscode';
 import { CLIENT_COMMANDS, SERVER_COMMANDS } from '../../../server/src/sharedNames.js';
 import type { Stet } from '../stet.js';
 import { count } from '../words.js';
+import { OPEN_FOLDER } from './openFolder.js';
 
 interface MenuItem extends QuickPickItem {
   readonly command?: string;
@@ -13,7 +14,8 @@ export async function showMenu({ states }: Stet): Promise<void> {
   const { articles, problems, missing, isBusy, isPaused } = states.totals;
   const hasFolder = Boolean(workspace.workspaceFolders?.length);
   const items: MenuItem[] = [];
-  if (hasFolder) {
+  if (!hasFolder) items.push({ iconPath: new ThemeIcon('folder-opened'), label: l10n.t('Open a folder…'), description: l10n.t('the corpus is a folder in it'), command: OPEN_FOLDER });
+  else {
     items.push({ iconPath: new ThemeIcon('checklist'), label: l10n.t('Check all briefings of the workspace'), command: SERVER_COMMANDS.checkWorkspace });
     items.push({ label: l10n.t('Corpus'), kind: QuickPickItemKind.Separator });
     if (missing > 0) items.push({ iconPath: new ThemeIcon('new-folder'), label: l10n.t('Create the corpus folder'), command: CLIENT_COMMANDS.createCorpusFolder });

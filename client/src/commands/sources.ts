@@ -6,7 +6,7 @@ import type { ActiveBriefing } from '../views/activeBriefing.js';
 import { citingEdits } from '../views/sources/citeSources.js';
 import type { SourceNode } from '../views/sources/sourceNodes.js';
 import type { SourcesStore } from '../views/sources/sourcesStore.js';
-import { dayWords, plainLabel } from '../words.js';
+import { dayWords, plainAbout, plainLabel } from '../words.js';
 
 /** Opens the article of a node of the Sources view; without one, an article that is picked. */
 export async function openSource(store: SourcesStore, node: unknown): Promise<void> {
@@ -35,7 +35,7 @@ export async function citeSource(stet: Stet, store: SourcesStore, briefing: Acti
 
 async function pickSource(store: SourcesStore, placeHolder: string): Promise<ShownListedSource | undefined> {
   const listed = store.now().then((sources) =>
-    (sources?.folders ?? []).flatMap((folder) => folder.sources.map((source) => ({ label: plainLabel(source.title), description: [source.outlet, source.date === undefined ? undefined : dayWords(source.date)].filter((part) => part !== undefined).join(' · '), detail: `@${source.id}`, source }))),
+    (sources?.folders ?? []).flatMap((folder) => folder.sources.map((source) => ({ label: plainLabel(source.title), description: plainAbout([source.outlet, source.date === undefined ? undefined : dayWords(source.date)]), detail: plainLabel(`@${source.id}`), source }))),
   );
   return (await window.showQuickPick(listed, { placeHolder, matchOnDescription: true, matchOnDetail: true }))?.source;
 }

@@ -1,22 +1,27 @@
 import { l10n, window } from 'vscode';
+import type { Stet } from '../stet.js';
 import type { ActiveBriefing } from '../views/activeBriefing.js';
 import type { EvidenceStore } from '../views/evidence/evidenceStore.js';
 import type { PassageAction } from '../views/evidence/messages.js';
 import { act } from '../views/evidence/passageActions.js';
-import { dayWords, plainLabel } from '../words.js';
+import { dayWords, plainAbout, plainLabel } from '../words.js';
 
 /** Opens, cites or quotes a passage that bears on the sentence at the cursor: the only one, else the one that is picked. */
-export async function useEvidence(briefing: ActiveBriefing, store: EvidenceStore, action: PassageAction): Promise<void> {
+export async function useEvidence({ states }: Stet, briefing: ActiveBriefing, store: EvidenceStore, action: PassageAction): Promise<void> {
   const { editor } = briefing;
   const evidence = editor && (await store.at(editor.document, editor.selection.active));
   const passages = (evidence?.sections ?? []).flatMap((section) => section.passages).filter((passage) => action !== 'cite' || passage.cite !== undefined);
+  if (editor !== undefined && evidence === undefined && states.ofDocument(editor.document.uri)?.articles === 0) {
+    void window.showInformationMessage(l10n.t('Stet: there are no articles yet, so there is no passage for this sentence.'));
+    return;
+  }
   if (evidence === undefined || passages.length === 0) {
     void window.showInformationMessage(evidence === undefined ? l10n.t('Stet: put the cursor into a sentence of a briefing.') : l10n.t('Stet: there is no passage for this sentence.'));
     return;
   }
   const items = passages.map((passage) => ({
     label: plainLabel(passage.source.title),
-    description: [passage.source.outlet, passage.source.date === undefined ? undefined : dayWords(passage.source.date)].filter((part) => part !== undefined).join(' · '),
+    description: plainAbout([passage.source.outlet, passage.source.date === undefined ? undefined : dayWords(passage.source.date)]),
     detail: plainLabel(passage.parts.map(({ text }) => text).join('')),
     passage,
   }));

@@ -14,10 +14,10 @@ import { NO_BRIEFING, SERVER_COMMANDS, type EditResult, type MarkResult, type Re
 import type { Server } from './context.js';
 import type { BriefingInFolder } from './session.js';
 
-const { markAsChecked, removeMark: unmark, report, insertCitation, updateBibliography, convertCitations } = SERVER_COMMANDS;
-type DeskCommand = typeof markAsChecked | typeof unmark | typeof report | typeof insertCitation | typeof updateBibliography | typeof convertCitations;
+const { markAsChecked, removeMark: unmark, report: makeReport, insertCitation, updateBibliography, convertCitations } = SERVER_COMMANDS;
+type DeskCommand = typeof markAsChecked | typeof unmark | typeof makeReport | typeof insertCitation | typeof updateBibliography | typeof convertCitations;
 
-const DESK_COMMANDS: readonly string[] = [markAsChecked, unmark, report, insertCitation, updateBibliography, convertCitations] satisfies readonly DeskCommand[];
+const DESK_COMMANDS: readonly string[] = [markAsChecked, unmark, makeReport, insertCitation, updateBibliography, convertCitations] satisfies readonly DeskCommand[];
 
 /** Whether a command is one of the writer's desk: marks, the report, citations. */
 export function isDeskCommand(command: string): command is DeskCommand {
@@ -35,7 +35,7 @@ export async function executeDeskCommand(server: Server, command: DeskCommand, a
     case SERVER_COMMANDS.removeMark:
       return removeMark(server, briefing, more);
     case SERVER_COMMANDS.report:
-      return { html: await reportOn(server, briefing, signal) };
+      return report(server, briefing, signal);
     case SERVER_COMMANDS.insertCitation:
       return cite(server, briefing, args.slice(1), signal);
     case SERVER_COMMANDS.updateBibliography:
@@ -75,6 +75,13 @@ function accountName(): string {
     // An account without an entry in the system's list has no name; a mark has to be signed all the same.
     return '?';
   }
+}
+
+/** Against no articles at all, every name would be unknown and nothing sourced: that is told, as it is where findings would be shown. */
+async function report(server: Server, briefing: BriefingInFolder, signal: AbortSignal): Promise<ReportResult | null> {
+  if (briefing.folder.corpus.index.status.articles > 0) return { html: await reportOn(server, briefing, signal) };
+  server.session.connection.window.showInformationMessage(t('Stet: there are no articles yet, so there is nothing to report. Put your sources into the corpus folder first.'));
+  return null;
 }
 
 async function reportOn({ session }: Server, briefing: BriefingInFolder, signal: AbortSignal): Promise<string> {

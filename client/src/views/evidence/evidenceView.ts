@@ -3,6 +3,7 @@ import { commands, env, l10n, Uri, window } from 'vscode';
 import type { Disposable, Webview, WebviewView } from 'vscode';
 import { CLIENT_COMMANDS } from '../../../../server/src/sharedNames.js';
 import { VIEWS } from '../../../../server/src/sharedViews.js';
+import { OPEN_FOLDER } from '../../commands/openFolder.js';
 import type { Stet } from '../../stet.js';
 import type { EvidenceStore } from './evidenceStore.js';
 import type { FirstStep, FromPage, ToPage } from './messages.js';
@@ -12,7 +13,7 @@ import type { ActiveBriefing } from '../activeBriefing.js';
 
 /** What a page may have done: nothing else, whatever it asks for. */
 const STEPS: Readonly<Record<FirstStep, string>> = {
-  openFolder: 'workbench.action.files.openFolder',
+  openFolder: OPEN_FOLDER,
   createCorpusFolder: CLIENT_COMMANDS.createCorpusFolder,
   pickCorpusFolder: CLIENT_COMMANDS.pickCorpusFolder,
   addSource: CLIENT_COMMANDS.addSourceFromUrl,

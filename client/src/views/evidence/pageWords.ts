@@ -23,7 +23,7 @@ export function pageWords(): PageWords {
     empty: {
       noBriefing: { text: l10n.t('Open a briefing and put the cursor into a sentence: here you see what your sources say on it.'), steps: [started] },
       noSentence: { text: l10n.t('Put the cursor into a sentence of your own. Headings, code and front matter have no evidence.'), steps: [] },
-      noFolder: { text: l10n.t('Open a folder first: the corpus is a folder in it.'), steps: [{ step: 'openFolder', label: l10n.t('Open Folder') }, started] },
+      noFolder: { text: l10n.t('No folder is open. Stet checks a briefing against a folder of articles, the corpus. Open the folder that holds your briefing, or is to hold it: the corpus lies in it.'), steps: [{ step: 'openFolder', label: l10n.t('Open a Folder…') }, started] },
       noCorpus: {
         text: l10n.t('There is no corpus folder yet. Stet checks a briefing against a folder of articles, one article a file.'),
         steps: [{ step: 'createCorpusFolder', label: l10n.t('Create the Corpus Folder') }, pick, started],
