@@ -1,6 +1,7 @@
 import { DiagnosticSeverity, l10n, languages, Selection, TextEditorRevealType, window } from 'vscode';
 import type { Diagnostic } from 'vscode';
 import { STET } from '../../../server/src/sharedNames.js';
+import { plainLabel } from '../words.js';
 import type { ActiveBriefing } from '../views/activeBriefing.js';
 
 /** Moves the cursor to the next finding of the briefing, or to the one before; after the last comes the first. Hints are passed over. */
@@ -19,7 +20,8 @@ export async function goToFinding(briefing: ActiveBriefing, direction: 'next' | 
   }
   editor.selection = new Selection(found.range.start, found.range.start);
   editor.revealRange(found.range, TextEditorRevealType.InCenterIfOutsideViewport);
-  window.setStatusBarMessage(`Stet: ${found.message}`, 8000);
+  // Words of the corpus are no icons.
+  window.setStatusBarMessage(`Stet: ${plainLabel(found.message)}`, 8000);
 }
 
 /** The finding that begins next after a place, or last before it; round the end. */

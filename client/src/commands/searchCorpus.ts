@@ -1,4 +1,4 @@
-import { commands, l10n, QuickPickItemKind, ThemeIcon, Uri, ViewColumn, window } from 'vscode';
+import { commands, l10n, QuickPickItemKind, ThemeIcon, Uri, window } from 'vscode';
 import type { QuickInputButton, QuickPickItem } from 'vscode';
 import { SEARCH_REQUEST } from '../../../server/src/sharedViews.js';
 import type { ShownHit } from '../../../server/src/sharedViews.js';
@@ -6,8 +6,8 @@ import { Latest } from '../latest.js';
 import { ask, openArguments } from '../protocol.js';
 import type { Stet } from '../stet.js';
 import type { ActiveBriefing } from '../views/activeBriefing.js';
-import { insertText } from '../views/evidence/passageActions.js';
-import { dayWords, plainLabel } from '../words.js';
+import { insertText, openBeside } from '../views/evidence/passageActions.js';
+import { dayWords, plainAbout, plainLabel } from '../words.js';
 
 interface HitItem extends QuickPickItem {
   readonly hit?: ShownHit;
@@ -53,7 +53,9 @@ export function searchCorpus({ client, log }: Stet, briefing: ActiveBriefing): v
     });
   };
   const open = async (hit: ShownHit): Promise<void> => {
-    if (hit.source !== undefined) await commands.executeCommand('vscode.open', ...openArguments(hit.source.uri, hit.range, target === undefined ? undefined : ViewColumn.Beside));
+    if (hit.source === undefined) return;
+    if (target === undefined) await commands.executeCommand('vscode.open', ...openArguments(hit.source.uri, hit.range, undefined));
+    else await openBeside(hit.source.uri, hit.range, briefing);
   };
   const insert = async (hit: ShownHit): Promise<void> => {
     if (target !== undefined) await insertText(await briefing.reveal(Uri.parse(target.document.uri.toString())), hit.insertion);
@@ -88,7 +90,7 @@ function itemsOf(hits: readonly ShownHit[], text: string, buttons: readonly Quic
   for (const kind of ['quotation', 'passage', 'person'] as const) {
     const own = hits.filter((hit) => hit.kind === kind);
     if (own.length > 0) items.push({ label: headingOf(kind), kind: QuickPickItemKind.Separator });
-    for (const hit of own) items.push({ label: labelOf(hit), iconPath: iconOf(hit), description: hit.about ?? '', detail: detailOf(hit), alwaysShow: true, buttons, hit });
+    for (const hit of own) items.push({ label: labelOf(hit), iconPath: iconOf(hit), description: plainLabel(hit.about ?? ''), detail: detailOf(hit), alwaysShow: true, buttons, hit });
   }
   return items;
 }
@@ -115,5 +117,5 @@ function iconOf({ kind }: ShownHit): ThemeIcon {
 }
 
 function detailOf({ source }: ShownHit): string {
-  return plainLabel([source?.title, source?.outlet, source?.date === undefined ? undefined : dayWords(source.date)].filter((part) => part !== undefined).join(' · '));
+  return plainAbout([source?.title, source?.outlet, source?.date === undefined ? undefined : dayWords(source.date)]);
 }

@@ -32,6 +32,17 @@ describe('the groups of the Sources view', () => {
   it('are what is cited, most often first, and what is not', () => {
     assert.deepEqual(seen('use'), ['cited: c, b', 'uncited: a +e +a2, d']);
   });
+  it('stand as people look names up, and where the same articles come in another order', () => {
+    const sources = [source('k1', { outlet: 'Zell Courier' }), source('k2', { outlet: 'Évora Times' }), source('k3', { outlet: 'the Farrow' }), source('k5', { title: 'Storm', outlet: 'Gale' }), source('k4', { title: 'Storm', outlet: 'Gale' }), source('k6', { title: 'storm 9', outlet: 'Gale' }), source('k7', { title: 'Storm 10', outlet: 'Gale' })];
+    const groups = (given: readonly ShownListedSource[]): string[] => groupSources(given, 'outlet').map(({ key, sources: own }) => `${key}: ${own.map((grouped) => grouped.source.id).join(' ')}`);
+    assert.deepEqual(groups(sources), ['Évora Times: k2', 'Gale: k4 k5 k6 k7', 'the Farrow: k3', 'Zell Courier: k1']);
+    assert.deepEqual(groups([...sources].reverse()), groups(sources));
+  });
+  it('copies of a story stand in one order, whatever is cited', () => {
+    const [first, second, third] = [source('m1', { story: 'm1', date: '2041-05-01' }), source('m2', { story: 'm1', date: '2041-05-02' }), source('m3', { story: 'm1', date: '2041-05-03' })];
+    const copies = (given: readonly ShownListedSource[]): string[] => groupSources(given, 'outlet')[0]!.sources[0]!.copies.map(({ id }) => id);
+    assert.deepEqual(copies([third, first, second]), copies([first, second, third]));
+  });
   it('are none where there is nothing', () => {
     assert.deepEqual(groupSources([], 'outlet'), []);
   });

@@ -11,7 +11,8 @@ import type { OverviewStore } from './overviewStore.js';
 import { isolated } from '../../words.js';
 import { exactWords, sourcedWords } from './overviewWords.js';
 
-type Node = { readonly kind: 'section'; readonly section: ShownSection; readonly items: readonly ShownItem[] } | { readonly kind: 'item'; readonly item: ShownItem };
+/** `number` tells sections of one title apart: by their lines, every line that comes in above would make them others, and unfold what was folded. */
+type Node = { readonly kind: 'section'; readonly section: ShownSection; readonly number: number; readonly items: readonly ShownItem[] } | { readonly kind: 'item'; readonly item: ShownItem };
 
 const FILTER = 'stet.briefing.filter';
 
@@ -112,14 +113,20 @@ export function filterName(filter: BriefingFilter): string {
 
 /** Sections without anything to show are left out; a briefing without headings is one list. */
 function nodesOf({ sections }: ShownOverview, filter: BriefingFilter): Node[] {
-  const shown = sections.map((section) => ({ kind: 'section' as const, section, items: section.items.filter((item) => passes(item, filter)) })).filter(({ items }) => items.length > 0);
+  const seen = new Map<string, number>();
+  const numbered = sections.map((section) => {
+    const number = seen.get(section.title) ?? 0;
+    seen.set(section.title, number + 1);
+    return { kind: 'section' as const, section, number, items: section.items.filter((item) => passes(item, filter)) };
+  });
+  const shown = numbered.filter(({ items }) => items.length > 0);
   if (shown.length === 1 && shown[0]!.section.title === '') return shown[0]!.items.map((item) => ({ kind: 'item', item }));
   return shown;
 }
 
-function sectionItem({ section, items }: Extract<Node, { kind: 'section' }>): TreeItem {
+function sectionItem({ section, number, items }: Extract<Node, { kind: 'section' }>): TreeItem {
   const item = new TreeItem(section.title === '' ? l10n.t('Beginning') : isolated(section.title), TreeItemCollapsibleState.Expanded);
-  item.id = `section ${section.range.start.line} ${section.title}`;
+  item.id = `section ${number} ${section.title}`;
   const open = items.filter((one) => passes(one, 'attention')).length;
   item.description = open === 0 ? String(items.length) : l10n.t('{0} to look at', open);
   item.accessibilityInformation = { label: `${section.title === '' ? l10n.t('Beginning') : section.title}, ${open === 0 ? l10n.t('nothing to look at') : l10n.t('{0} to look at', open)}` };

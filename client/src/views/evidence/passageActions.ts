@@ -1,6 +1,6 @@
 import { commands, l10n, Uri, ViewColumn, window } from 'vscode';
 import type { TextEditor } from 'vscode';
-import type { ShownEvidence, ShownPassage } from '../../../../server/src/sharedViews.js';
+import type { ShownEvidence, ShownPassage, ShownRange } from '../../../../server/src/sharedViews.js';
 import { applyEdits, openArguments } from '../../protocol.js';
 import type { ActiveBriefing } from '../activeBriefing.js';
 import type { PassageAction } from './messages.js';
@@ -9,8 +9,7 @@ import type { PassageAction } from './messages.js';
 export async function act(action: PassageAction, passage: ShownPassage, evidence: ShownEvidence, briefing: ActiveBriefing): Promise<void> {
   switch (action) {
     case 'open':
-      // Beside the briefing, so that both are seen.
-      await commands.executeCommand('vscode.open', ...openArguments(passage.source.uri, passage.range, ViewColumn.Beside));
+      await openBeside(passage.source.uri, passage.range, briefing);
       return;
     case 'cite': {
       const editor = await briefing.reveal(Uri.parse(evidence.uri));
@@ -21,6 +20,12 @@ export async function act(action: PassageAction, passage: ShownPassage, evidence
     case 'insert':
       await insertText(await briefing.reveal(Uri.parse(evidence.uri)), passage.insertion);
   }
+}
+
+/** Opens a place of an article beside the briefing, so that both are seen. Where an article is in front, beside it would be a third place, and a fourth for the next. */
+export async function openBeside(uri: string, range: ShownRange | undefined, { editor }: ActiveBriefing): Promise<void> {
+  const column = editor?.viewColumn === undefined ? ViewColumn.Beside : Math.min(editor.viewColumn + 1, ViewColumn.Nine);
+  await commands.executeCommand('vscode.open', ...openArguments(uri, range, column));
 }
 
 /** Puts words where the cursor stands, in place of what is selected, with a space before them where a word ends there. */

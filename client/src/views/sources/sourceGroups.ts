@@ -17,6 +17,9 @@ export interface SourceGroup {
   readonly sources: readonly GroupedSource[];
 }
 
+/** As people look names up: without regard to capitals and accents, and 9 before 10. */
+const ALPHABET = new Intl.Collator('en', { numeric: true });
+
 /** Sources in groups: outlets by name, months latest first, those that are cited before those that are not. What does not say comes last. */
 export function groupSources(sources: readonly ShownListedSource[], by: SourceGrouping): SourceGroup[] {
   const groups = new Map<string, GroupedSource[]>();
@@ -26,7 +29,7 @@ export function groupSources(sources: readonly ShownListedSource[], by: SourceGr
   }
   return [...groups]
     .map(([key, own]): SourceGroup => ({ key, sources: own.sort((a, b) => compare(a.source, b.source, by)) }))
-    .sort((a, b) => Number(a.key === '') - Number(b.key === '') || (by === 'date' ? -1 : 1) * (a.key < b.key ? -1 : 1));
+    .sort((a, b) => Number(a.key === '') - Number(b.key === '') || (by === 'outlet' ? ALPHABET.compare(a.key, b.key) : by === 'date' ? order(b.key, a.key) : order(a.key, b.key)));
 }
 
 /** The articles of one story under its earliest; where the use matters, under one that is cited. */
@@ -35,7 +38,7 @@ function joinCopies(sources: readonly ShownListedSource[], isByUse: boolean): Gr
   for (const source of sources) stories.set(source.story ?? source.id, [...(stories.get(source.story ?? source.id) ?? []), source]);
   return [...stories].map(([lead, all]) => {
     const source = (isByUse ? all.find(({ uses }) => uses.length > 0) : undefined) ?? all.find(({ id }) => id === lead) ?? all[0]!;
-    return { source, copies: all.filter((other) => other !== source) };
+    return { source, copies: all.filter((other) => other !== source).sort((a, b) => compare(a, b, 'outlet')) };
   });
 }
 
@@ -52,6 +55,9 @@ function keyOf({ source }: GroupedSource, by: SourceGrouping): string {
 
 function compare(a: ShownListedSource, b: ShownListedSource, by: SourceGrouping): number {
   if (by === 'use' && a.uses.length !== b.uses.length) return b.uses.length - a.uses.length;
-  if (a.date !== b.date) return (a.date ?? '') > (b.date ?? '') ? -1 : 1;
-  return a.title < b.title ? -1 : 1;
+  return order(b.date ?? '', a.date ?? '') || ALPHABET.compare(a.title, b.title) || order(a.id, b.id);
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
