@@ -46,24 +46,33 @@ const GRAVITY: readonly Severity[] = ['error', 'warning', 'information', 'hint']
 /** What was made of a report is made once: the lenses, the status and the view all show it. */
 const overviews = new WeakMap<DocumentReport, Overview>();
 
-/** Every statement that was checked and every quotation of a briefing, by section, with how many of them are borne out. */
-export function overviewOf(document: CheckedDocument): Overview {
+/**
+ * Every statement that was checked and every quotation of a briefing, by section, with how many of them are borne out.
+ * @param pause Settles when work may go on; awaited between the items, of which a long briefing has thousands. Rejects with what it rejects with.
+ */
+export async function overviewOf(document: CheckedDocument, pause: () => Promise<void> = async () => undefined): Promise<Overview> {
   const known = overviews.get(document.report);
   if (known !== undefined) return known;
-  const overview = makeOverview(document);
+  const overview = await makeOverview(document, pause);
   overviews.set(document.report, overview);
   return overview;
 }
 
-function makeOverview({ briefing, report }: CheckedDocument): Overview {
+async function makeOverview({ briefing, report }: CheckedDocument, pause: () => Promise<void>): Promise<Overview> {
   const statements = report.statements.filter(({ verdict }) => verdict !== 'notChecked');
   const quotations = new SpanTable(report.quotations, (quotation) => quotation);
   const onSentences = new SpanTable(report.findings, (finding) => finding.sentence ?? finding);
   const onQuotations = new SpanTable(report.findings.filter(isOnQuotation), (finding) => finding);
-  const items = [
-    ...statements.map((verdict) => itemOf('statement', verdict, supportWords(verdict), withoutThoseOn(quotations.overlapping(verdict), onSentences.overlapping(verdict)))),
-    ...report.quotations.map((verdict) => itemOf('quotation', verdict, quotationWords(verdict.verdict), onQuotations.overlapping(verdict))),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const items: OverviewItem[] = [];
+  for (const verdict of statements) {
+    await pause();
+    items.push(itemOf('statement', verdict, supportWords(verdict), withoutThoseOn(quotations.overlapping(verdict), onSentences.overlapping(verdict))));
+  }
+  for (const verdict of report.quotations) {
+    await pause();
+    items.push(itemOf('quotation', verdict, quotationWords(verdict.verdict), onQuotations.overlapping(verdict)));
+  }
+  items.sort((a, b) => a.start - b.start || b.end - a.end);
   return {
     statements: statements.length,
     sourced: statements.filter((verdict) => stateOf(verdict) === 'good').length,

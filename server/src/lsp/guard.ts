@@ -3,9 +3,10 @@ import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken, type 
 /** A signal that aborts when the client cancels the request. */
 export function signalOf(token: CancellationToken): AbortSignal {
   const controller = new AbortController();
-  const cancelled = new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
-  if (token.isCancellationRequested) controller.abort(cancelled);
-  token.onCancellationRequested(() => controller.abort(cancelled));
+  // An error takes down the stack when it is made, which most requests do without.
+  const cancel = (): void => controller.abort(new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.'));
+  if (token.isCancellationRequested) cancel();
+  else token.onCancellationRequested(cancel);
   return controller.signal;
 }
 

@@ -30,12 +30,12 @@ The Water Office closed 14 wells on the northern shore [@lake-levels]. Nobody in
 
 describe('the overview of a briefing', () => {
   it('counts what is sourced and what is exact', async () => {
-    const overview = overviewOf(await checkedText(index, BRIEFING));
+    const overview = await overviewOf(await checkedText(index, BRIEFING));
     assert.deepEqual([overview.statements, overview.sourced, overview.quotations, overview.exact], [5, 3, 1, 1]);
   });
 
   it('has every statement under its heading, and what stands before the first one', async () => {
-    const { sections } = overviewOf(await checkedText(index, BRIEFING));
+    const { sections } = await overviewOf(await checkedText(index, BRIEFING));
     assert.deepEqual(sections.map(({ title, level, items }) => [title, level, items.map(({ kind, state }) => `${kind} ${state}`)]), [
       ['', 0, ['statement good']],
       ['Lake Orsa', 1, []],
@@ -47,7 +47,7 @@ describe('the overview of a briefing', () => {
 
   it('says what was found, the gravest first, a quotation apart from its sentence', async () => {
     const altered = BRIEFING.replace('for too long', 'for many summers');
-    const { sections } = overviewOf(await checkedText(index, altered));
+    const { sections } = await overviewOf(await checkedText(index, altered));
     const items = sections.find(({ title }) => title === 'The water')!.items;
     const quotation = items.find(({ kind }) => kind === 'quotation');
     assert.equal(quotation?.severity, 'error');
@@ -57,21 +57,33 @@ describe('the overview of a briefing', () => {
     assert.deepEqual(sentence?.messages, []);
   });
 
+  it('gives way between its items, and is not kept half made where it is given up', async () => {
+    const checked = await checkedText(index, BRIEFING);
+    let pauses = 0;
+    await assert.rejects(overviewOf(checked, async () => {
+      if (++pauses === 3) throw new Error('A key was struck.');
+    }), /A key was struck/);
+    pauses = 0;
+    const overview = await overviewOf(checked, async () => void pauses++);
+    assert.equal(pauses, 6);
+    assert.deepEqual(overview, await overviewOf(await checkedText(index, BRIEFING)));
+  });
+
   it('of an empty document is empty', async () => {
-    assert.deepEqual(overviewOf(await checkedText(index, '')), { statements: 0, sourced: 0, quotations: 0, exact: 0, sections: [] });
+    assert.deepEqual(await overviewOf(await checkedText(index, '')), { statements: 0, sourced: 0, quotations: 0, exact: 0, sections: [] });
   });
 });
 
 describe('the lens over a section', () => {
   it('counts its statements with those of its subsections, and is missing where there are none', async () => {
-    const lenses = sectionLenses(overviewOf(await checkedText(index, BRIEFING)));
+    const lenses = sectionLenses(await overviewOf(await checkedText(index, BRIEFING)));
     assert.deepEqual(lenses.map(({ title }) => title), ['2 statements, 1 contradicted', '2 statements, 1 contradicted', '2 statements, 1 unsupported']);
     assert.deepEqual(lenses.map(({ start }) => BRIEFING.slice(start, start + 8)), ['# Lake O', '## The w', 'The well']);
   });
 
   it('says nothing yet of the sentence that is being typed', async () => {
     const start = BRIEFING.indexOf('Nobody in Tarn');
-    const lenses = sectionLenses(overviewOf(await checkedText(index, BRIEFING)), { start, end: start + 40 });
+    const lenses = sectionLenses(await overviewOf(await checkedText(index, BRIEFING)), { start, end: start + 40 });
     assert.equal(lenses.at(-1)?.title, '2 statements, all sourced');
   });
 });

@@ -24,7 +24,8 @@ export function handleCodeLens({ session }: Server): void {
       if (checked.briefing.isOff) return [];
       const held = sentenceInProgress(lined.text, checked.report.statements, lastChange);
       // A command without a name is shown as text; a client with a view to show may set its own.
-      return sectionLenses(overviewOf(checked), held).map((lens) => ({ range: toRange(lined, lens), command: { title: lens.title, command: '' } }));
+      const overview = await overviewOf(checked, session.quiet.pace(signal));
+      return sectionLenses(overview, held).map((lens) => ({ range: toRange(lined, lens), command: { title: lens.title, command: '' } }));
     }),
   );
 }

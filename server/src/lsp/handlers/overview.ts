@@ -26,7 +26,7 @@ export function handleOverview({ session }: Server): void {
       const checked = await session.check(briefing, signal);
       const { settings, corpus } = briefing.folder;
       await session.quiet.wait(signal);
-      const overview = overviewOf(checked);
+      const overview = await overviewOf(checked, session.quiet.pace(signal));
       await session.quiet.wait(signal);
       const shown = toOverview({ uri, version, lined }, checked, overview, settings.check.enable && corpus.index.status.articles > 0);
       return known.answer(document, shown, params.known);
