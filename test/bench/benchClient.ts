@@ -100,6 +100,13 @@ export class BenchClient {
     return [this.#process.pid, ...childrenOf(this.#process.pid)].reduce((sum, pid) => sum + residentOf(pid), 0);
   }
 
+  /** Processor time that the server's main thread has taken so far, in milliseconds. Linux only; elsewhere NaN. */
+  processorTime(): number {
+    const { pid } = this.#process;
+    if (process.platform !== 'linux' || pid === undefined) return NaN;
+    return Number(readProcess(`/proc/${pid}/task/${pid}/schedstat`).split(' ')[0] || NaN) / 1e6;
+  }
+
   /** Looks at {@link memory} again and again while `work` goes on, and gives the most that was seen. */
   async mostMemory(work: () => Promise<void>): Promise<number> {
     let most = this.memory();

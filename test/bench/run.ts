@@ -9,7 +9,8 @@ import { largeRows } from './largeDocuments.js';
 import { measure, METRICS, type Measured, type Metrics } from './measure.js';
 import { OPERATIONS } from './operations.js';
 import { findRipgrep } from './ripgrep.js';
-import { percentile, readable } from './statistics.js';
+import { percentile, readable, type Estimate } from './statistics.js';
+import type { Comparison, ViewTimes } from './viewTyping.js';
 import { makeWorkspace } from './workspace.js';
 
 /** What each figure says, for people. */
@@ -76,19 +77,23 @@ function moreRows({ search, whole, withViews, large }: Measured): Row[] {
 }
 
 /** What keys cost with all views open: in milliseconds, and as a multiple of what the same keys cost in the same run with none, which other programs at work change less. */
-function viewRows({ closed, open, paused, resumed, resumedToPaused }: NonNullable<Measured['withViews']>): Row[] {
+function viewRows({ times: { closed, open, paused, resumed }, typing, resuming }: ViewTimes): Row[] {
+  const ratio = ({ value, low, high }: Estimate, name: string, meaning: string): Row => [value, name, `${meaning}; ${readable(low)} to ${readable(high)} in 95 of 100 drawings of the places`];
   return [
     [closed.p50, 'restedCheckP50Ms', 'keystroke to diagnostics after a rest, as between keys, no view open, median, ms'],
     [closed.p95, 'restedCheckP95Ms', 'the same, 95th percentile, ms'],
     [open.p50, 'viewsCheckP50Ms', 'the same with all views open, in turns with none, median, ms'],
     [open.p95, 'viewsCheckP95Ms', 'the same, 95th percentile, ms'],
-    [open.ratio, 'viewsRatioP50', 'a key with all views open to the same key with none, median'],
-    [open.p95 / closed.p95, 'viewsRatioP95', '95th percentile with all views open to that with none'],
+    ratio(typing.p50, 'viewsRatioP50', 'a key with all views open to the same key with none, median'),
+    ratio(typing.p95, 'viewsRatioP95', '95th percentiles of both'),
+    ratio(typing.processor, 'viewsProcessorRatioP50', 'the median once more, of the processor time of the server for it'),
     [paused.p50, 'pausedCheckP50Ms', 'a key after a pause, no view open, median, ms'],
+    [paused.p95, 'pausedCheckP95Ms', 'the same, 95th percentile, ms'],
     [resumed.p50, 'resumedCheckP50Ms', 'a key after a pause, while all views are being answered, median, ms'],
     [resumed.p95, 'resumedCheckP95Ms', 'the same, 95th percentile, ms'],
-    [resumed.ratio, 'resumedRatioP50', 'such a key to the same key in the midst of typing with no view open, median'],
-    [resumedToPaused, 'resumedToPausedRatioP50', 'such a key to the same key after the same pause with no view open, median'],
+    ratio(resuming.p50, 'resumedToPausedRatioP50', 'such a key to the same key after the same pause with no view open, median'),
+    ratio(resuming.p95, 'resumedToPausedRatioP95', '95th percentiles of both'),
+    ratio(resuming.processor, 'resumedProcessorRatioP50', 'the median once more, of the processor time of the server for it'),
   ];
 }
 
@@ -100,8 +105,14 @@ function asJson(measured: Measured, articles: number): object {
     node: process.versions.node,
     metrics: Object.fromEntries(METRICS.map((name) => [name, readable(metrics[name])])),
     more: Object.fromEntries(moreRows(measured).map(([value, name]) => [name, typeof value === 'string' ? null : readable(value)])),
-    ...(withViews === undefined ? {} : { withViews: { checkP50Ms: readable(withViews.open.p50), checkP95Ms: readable(withViews.open.p95) } }),
+    ...(withViews === undefined ? {} : { withViews: { checkP50Ms: readable(withViews.times.open.p50), checkP95Ms: readable(withViews.times.open.p95), within: boundsOf(withViews) } }),
   };
+}
+
+/** What the ratios lie within in 95 of 100 drawings of the places. */
+function boundsOf({ typing, resuming }: ViewTimes): object {
+  const bounds = (comparison: Comparison): object => Object.fromEntries(Object.entries(comparison).map(([name, { low, high }]: [string, Estimate]) => [name, [readable(low), readable(high)]]));
+  return { typing: bounds(typing), resuming: bounds(resuming) };
 }
 
 function table(measured: Measured, articles: number, characters: number): string {
