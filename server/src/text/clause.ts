@@ -228,6 +228,8 @@ export function subjectAfter(pieces: readonly Piece[], verb: number): Subject | 
       continue;
     }
     if (i === verb + 1 && (piece.norm === 'he' || piece.norm === 'she')) return { start: piece.start, end: piece.end, form: 'pronoun' };
+    const named = piece.norm === 'who' && i > verb + 1 ? namedBehind(pieces, i) : undefined;
+    if (named) return named;
     if (/^(?:who|that|which|on|during|after|before|when|while|as|adding|in|at|to|if|how|why|whether)$/.test(piece.norm)) break;
     last = i;
   }
@@ -235,6 +237,19 @@ export function subjectAfter(pieces: readonly Piece[], verb: number): Subject | 
   if (described !== undefined) return described;
   if (other !== undefined) return { start: other.start, end: other.end, form: 'name', name: other.name! };
   return last > verb ? { start: pieces[verb + 1]!.start, end: pieces[last]!.end, form: 'other' } : undefined;
+}
+
+/** How far behind 'who' a name may stand: 'who gave her name only as Tessa'. */
+const NAMED_REACH = 6;
+
+/** 'Said a pensioner who gave her name as Tessa', 'who called himself Holt': the one whom the clause names. */
+function namedBehind(pieces: readonly Piece[], who: number): Subject | undefined {
+  if (!/^(?:gave|gives|named|names|called|calls|identified|identifies|introduced|introduces|was|is|goes|went)$/.test(pieces[who + 1]?.norm ?? '')) return undefined;
+  const at = pieces.findIndex(({ name }, i) => i > who + 1 && i <= who + NAMED_REACH && (name?.kind === 'person' || name?.kind === 'unknown'));
+  const between = pieces.slice(who + 1, at).map(({ norm }) => norm).join(' ');
+  if (at < 0 || !/^(?:(?:named|names|called|calls|identified|identifies|introduced|introduces) (?:him|her|them)(?:self|selves)?(?: only)?(?: as)?|(?:gave|gives) (?:his|her|their|the) (?:first )?names?(?: only)? as(?: only)?|(?:was|is) (?:named|called|identified)(?: only)?(?: as)?|(?:goes|went) by the name of)$/.test(between)) return undefined;
+  const { start, end, name } = pieces[at]!;
+  return { start, end, form: 'name', name: name! };
 }
 
 function lastIndex(pieces: readonly Piece[], from: number, test: (piece: Piece) => boolean): number {

@@ -3,7 +3,19 @@ import type { Piece, Subject } from './clause.js';
 /** 'Halden's claim that “…”', 'Halden's words: “…”': what follows the noun is what its owner says. */
 export function isContent(pieces: readonly Piece[], noun: number, at: number, words: string): boolean {
   const next = pieces[noun + 1]?.norm;
-  return (next === 'that' && !isPredicate(words)) || (next === ':' && at === noun + 2);
+  return (next === 'that' && !isPredicate(words) && !isJudged(pieces, noun, at)) || (next === ':' && at === noun + 2);
+}
+
+const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|must|should|may|might)$/;
+/** How many words may stand between 'was' and the marks: 'was simply “absurd”'. */
+const JUDGED_REACH = 2;
+
+/** 'The argument that Velm was to blame was simply “absurd”': what is quoted is said of the saying, behind the clause that gives it. */
+function isJudged(pieces: readonly Piece[], noun: number, at: number): boolean {
+  const copula = pieces.findIndex(({ norm }, i) => i < at && i >= at - 1 - JUDGED_REACH && /^(?:is|are|was|were)$/.test(norm));
+  if (copula < 0) return false;
+  // A clause of its own stands before it where 'that' opens one.
+  return pieces[noun + 1]?.norm !== 'that' || pieces.slice(noun + 2, copula).some(({ norm }) => FINITE.test(norm) || /ed$/.test(norm));
 }
 
 /** Whose saying the noun at `noun` is; nobody where a description or a body owns it. */
@@ -27,5 +39,5 @@ const JUDGES = /^(?:call|describe|brand|label|dub|term|deem|characteri[sz]e)$/;
 export function isSaidOf(pieces: readonly Piece[], v: number, at: number, words: string): boolean {
   const { lemma, strength } = pieces[v]!.verb!;
   if (pieces[at - 1]?.norm === 'as' || (JUDGES.test(lemma) && pieces[at - 1]?.owner !== undefined)) return true;
-  return SAYS.test(lemma) && (strength === 'plain' || isPredicate(words));
+  return SAYS.test(lemma) && (strength === 'plain' || isPredicate(words) || pieces.slice(v + 1, at).some(({ owner }, i) => owner !== undefined && isJudged(pieces, v + 1 + i, at)));
 }

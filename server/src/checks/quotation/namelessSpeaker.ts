@@ -11,6 +11,8 @@ const NOUN_REACH = 4;
 const PEOPLE = /^(?:neighbou?r|villager|refugee|passenger|shopkeeper|tourist|commuter|girl|boy|schoolgirl|schoolboy|retiree|volunteer|evacuee|survivor|islander|customer|visitor|voter|protester|demonstrator|parent|grandmother|grandfather|bricklayer|carpenter|mechanic|electrician|baker|waiter|waitress|cook|shepherd|hunter|guard|guest|patient|pupil|prisoner|deserter|migrant)$/;
 /** How far behind a quotation its speaker may still be named: 'said a pensioner who gave her name as Mira', 'said a nurse. Ilse Brandt, 40, …'. In characters. */
 const NAMED_WITHIN = 300;
+/** How far behind the verb of speech the name may stand of somebody who is introduced there, in characters. */
+const INTRODUCED_WITHIN = 80;
 /** How sure it is that 'said a pensioner' tells who speaks. */
 const CONFIDENCE = 0.7;
 
@@ -38,7 +40,12 @@ export function describedPerson({ article, words, first }: Pick<Copy, 'article' 
   const behind = tokenize(article.text.slice(speaker.mention.end, speaker.mention.end + 60));
   const isNamed = article.text.slice(speaker.mention.start, speaker.mention.end).split(/\s+/).every((word) => /^\p{Lu}/u.test(word));
   const isPerson = behind[0]?.text === ',' && (behind[1]?.norm === 'who' || (/^(?:an?|the)$/.test(behind[1]?.norm ?? '') && behind.slice(2, 9).some(({ norm }) => isRole(norm) || PEOPLE.test(norm))));
-  return isNamed && isPerson && (areElsewhere(article, block, speaker.mention, persons) || areStrangers(article, speaker.name, persons)) ? speaker : undefined;
+  return isNamed && (isPerson || isIntroducedBefore(article.text, quotation.cue, speaker.mention)) && (areElsewhere(article, block, speaker.mention, persons) || areStrangers(article, speaker.name, persons)) ? speaker : undefined;
+}
+
+/** 'Said a pensioner who gave her name as Dorte'. */
+function isIntroducedBefore(text: string, cue: Span | undefined, { start }: Span): boolean {
+  return cue !== undefined && start > cue.end && start - cue.end <= INTRODUCED_WITHIN && introducedBehind(text, cue.end) !== undefined;
 }
 
 /** Whether each of several persons is named in an article outside a paragraph, and none in it or soon behind a place in it. */

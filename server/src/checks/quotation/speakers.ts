@@ -9,6 +9,7 @@ import type { CheckContext } from '../context.js';
 import type { Copy } from './locate.js';
 import { describedPerson, namelessSpeaker } from './namelessSpeaker.js';
 import type { QuotationQuestion } from './question.js';
+import { nationOf } from '../statement/actors/nations.js';
 import { areNamesakes, differentPeople } from './speakerNames.js';
 
 /** Below this neither side's speaker is held to be known. */
@@ -30,7 +31,7 @@ export async function otherSpeaker(question: QuotationQuestion, copies: readonly
   if (!said && question.quotation.describedSpeaker) return otherOffice(question, question.quotation.describedSpeaker.words, copies, context, signal);
   if (!said || said.confidence < CONFIDENT) return undefined;
   const persons = await personsNamed(said.name, context, signal);
-  if (!persons) return undefined;
+  if (!persons) return otherState(said.name, copies, context, signal);
   let other: { copy: Copy; speaker: Speaker } | undefined;
   for (const copy of copies) {
     const stated = speakerOf(copy);
@@ -75,6 +76,22 @@ async function otherOffice(question: QuotationQuestion, description: string, cop
   // Who is named in the same sentence may be the one described.
   const surname = foldWord(other?.speaker.name.trim().split(/\s+/).at(-1) ?? '');
   return question.sentenceWords.some((word) => word.form.replace(/'s$/, '') === surname) ? undefined : other;
+}
+
+/** The same where the briefing has the words from a state ('the Tarnish government'): the source's speaker holds offices of another one alone. */
+async function otherState(name: string, copies: readonly Copy[], context: CheckContext, signal: AbortSignal | undefined): Promise<{ copy: Copy; speaker: Speaker } | undefined> {
+  const state = nationOf(name);
+  if (state === undefined) return undefined;
+  let other: { copy: Copy; speaker: Speaker } | undefined;
+  for (const copy of copies) {
+    const speaker = speakerOf(copy);
+    const persons = speaker && (await personsNamed(speaker.name, context, signal));
+    if (!speaker || persons?.length !== 1) return undefined;
+    const states = persons[0]!.offices.flatMap(({ text }) => readOffice(text).scopes.flatMap((scope) => nationOf(scope) ?? []));
+    if (states.length === 0 || states.includes(state)) return undefined;
+    other ??= { copy, speaker };
+  }
+  return other;
 }
 
 /**
