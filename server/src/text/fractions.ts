@@ -52,7 +52,9 @@ function readFraction(tokens: readonly Token[], at: number): Share | undefined {
   const after = tokens[next]?.norm ?? '';
   // 'A third man' and 'three quarters in a row' are none: only what leads to a whole makes it a share.
   const ofWhole = after === 'of' && !/^(?:an?|one|1|year|kind)$/.test(tokens[next + 1]?.norm ?? '');
-  return ofWhole || hyphens > 0 || LEADS_TO_SHARE.test(tokens[at - 1]?.norm ?? '') ? { next, value: parts / whole } : undefined;
+  // 'Of which a third is paid by the bank'.
+  const ofWhich = /^(?:which|whom)$/.test(tokens[at - 1]?.norm ?? '') && /^(?:is|are|was|were|has|have|had|will|would|went|goes|go|came|comes)$/.test(after);
+  return ofWhole || ofWhich || hyphens > 0 || LEADS_TO_SHARE.test(tokens[at - 1]?.norm ?? '') ? { next, value: parts / whole } : undefined;
 }
 
 /** 'One in three', 'four out of five', '1 in 10', 'nine customers out of ten'; 'two in three days' is none. */

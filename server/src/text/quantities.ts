@@ -234,10 +234,14 @@ function countedWords(tokens: readonly Token[], from: number): string[] {
       if (token.norm === 'of' && words.length === 0) continue;
       break;
     }
+    // '140 next year': when they are counted, and nothing that is.
+    if (/^(?:this|next|last|each|every)$/.test(token.norm) && PERIOD.test(tokens[i + 1]?.norm ?? '')) break;
     words.push(stem(token.norm));
   }
   return words;
 }
+
+const PERIOD = /^(?:year|month|week|quarter|season|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 const STOPS_COUNTING = new Set('so far yet already alone some about around nearly almost roughly over all these those of in on at by for from to with and or but that who which was were is are had has have the a an as than after before since until when while if he she it they his her its their'.split(' '));
 

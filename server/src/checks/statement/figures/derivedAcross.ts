@@ -22,7 +22,7 @@ export function derivedAcross(claim: Profile, term: Term, window: readonly Profi
   if (term.kind !== 'figure') return undefined;
   const wanted = claim.quantities[term.value!]!;
   const change = (): PlaceInWindow | undefined => (roleOfFigure(claim, wanted) === 'change' || isGap(claim, term) ? (changeBetween(claim, wanted, window) ?? percentBetween(wanted, window)) : percentOfTotal(wanted, window));
-  return timeBetween(wanted, window) ?? shareOfTotal(wanted, window) ?? change() ?? (isRemainder(claim, term) ? restOfWhole(wanted, window) : undefined) ?? leftOver(claim, term, window) ?? derivedByCue(claim, term, window);
+  return timeBetween(wanted, window) ?? shareOfTotal(wanted, window) ?? wholeOfShare(wanted, window) ?? change() ?? (isRemainder(claim, term) ? restOfWhole(wanted, window) : undefined) ?? leftOver(claim, term, window) ?? derivedByCue(claim, term, window);
 }
 
 const GAP = /^(?:lack(?:s|ed|ing)?|short|missing|gap|shortfall|outstanding|owes?|owed|needs?|needed)$/;
@@ -45,6 +45,24 @@ function shareOfTotal(wanted: Quantity, sentences: readonly Profile[]): PlaceInW
     if ((kind !== 'share' && unit !== 'percent') || min !== max || min >= 100) return false;
     const totals = [...(sentences[at - 1]?.quantities ?? []), ...source.quantities];
     return totals.some((total) => isTotalFor(wanted, total) && Math.abs((total.min * min) / 100 - wanted.min) <= SHARE_OFF * wanted.min);
+  });
+}
+
+/** How many tokens may stand between a part and 'half of the cost'. */
+const SHARE_REACH = 5;
+
+/** 'It will cost 360,000' where the source has '180,000 for this, half of the expected cost': the part of which it tells what share it is. */
+function wholeOfShare(wanted: Quantity, sentences: readonly Profile[]): PlaceInWindow | undefined {
+  if (wanted.kind === 'ordinal' || wanted.kind === 'share' || wanted.unit === 'percent' || wanted.min !== wanted.max) return undefined;
+  return placeOfFirst(sentences, ({ quantities, tokens }, _at, { value }) => {
+    const part = quantities[value!]!;
+    if (!isTotalFor(wanted, part)) return false;
+    return quantities.some(({ kind, unit, min, max, start, end }) => {
+      if ((kind !== 'share' && unit !== 'percent') || min !== max || min >= 100 || start < part.end || Math.abs((100 * part.min) / min - wanted.min) > SHARE_OFF * wanted.min) return false;
+      const between = tokens.filter((token) => token.start >= part.end && token.end <= start);
+      // 'Or a third of the budget', ', half of the cost': what follows is said of the part.
+      return between.length <= SHARE_REACH && /^(?:,|or|–|—|\()$/.test(between.at(-1)?.text ?? '') && tokens.find((token) => token.start >= end)?.norm === 'of';
+    });
   });
 }
 

@@ -87,7 +87,7 @@ function areOfOtherTimes(claim: Profile, a: PlacedFigure, b: PlacedFigure, sourc
   if (isOfOther && own[0] !== own[1] && there[0] !== there[1]) return true;
   const units = [a, b].map(({ other }) => source.quantities[other.value!]!.unit);
   const [before, after] = [earlierOf(claim, a.term, b.term), earlierOf(source, a.other, b.other)];
-  return units[0] === units[1] && before !== undefined && after !== undefined && (before === a.term) !== (after === a.other);
+  return (units[0] === units[1] || units.includes(undefined)) && before !== undefined && after !== undefined && (before === a.term) !== (after === a.other);
 }
 
 /** How many of the two neighbours of a figure are alike: 0 to 2. */

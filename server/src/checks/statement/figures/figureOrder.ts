@@ -2,7 +2,7 @@ import type { Profile, Term } from '../profile.js';
 
 /** Between two figures of a sentence the words that make the first the earlier one, and those that make it the later one. */
 const THEN = /\b(?:to|then|before (?:\w+ly )?\w+ing(?: again)?(?: to| at)?|and (?:now|later))\s+(?:(?:about|around|nearly|almost|just|some|roughly|over|an?|only|as much as)\s+)*[$€£¥]?$/i;
-const FORMERLY = /\b(?:from|after|compared (?:with|to)|up on|down on|when it (?:was|had been|stood at)|instead of the previous)\s+(?:(?:about|around|nearly|almost|just|some|roughly|over|an?|only|the|as much as)\s+)*[$€£¥]?$/i;
+const FORMERLY = /\b(?:from|after|compared (?:with|to)|as against|as opposed to|up on|down on|when it (?:was|had been|stood at)|instead of the previous)\s+(?:(?:about|around|nearly|almost|just|some|roughly|over|an?|only|the|as much as)\s+)*[$€£¥]?$/i;
 /** Behind a figure the words that make it the earlier one. */
 const EARLIER = /^[^.;]*?\b(?:(?:the|a) (?:year|month|week|quarter|day|season) (?:before|earlier|ago)|(?:the )?previous(?:ly)?|last (?:year|month|week|quarter|season)|earlier|until (?:now|then))\b/i;
 /** A stretch of time that a figure is said of: a year, or one told from today. */
