@@ -34,6 +34,7 @@ import { courseDifferences, isCourseTold } from './figures/courseDifference.js';
 import { multipleDifferences } from './figures/multipleDifference.js';
 import { figuresOfOtherDeeds } from './figures/figureDeed.js';
 import { countsTheSame, coverageOfWords, fitOfFigure, figureDifferences } from './figures/figureDifference.js';
+import { exchangedFiguresOfClauses } from './figures/figuresOfClauses.js';
 import { exchangedFigures } from './figures/figureExchange.js';
 import { figuresOfOtherDates } from './figures/figureOfDate.js';
 import { hasDeedToItself } from './figures/deedOfFigure.js';
@@ -53,6 +54,7 @@ import { otherPlea } from './differences/pleaDifference.js';
 import { polarityDifferences } from './differences/polarityDifference.js';
 import type { Profile } from './profile.js';
 import { motionOutcomes } from './differences/motionOutcome.js';
+import { oppositePrepositions } from './differences/oppositePreposition.js';
 import { openQuestions } from './differences/openQuestion.js';
 import { noSuchThing } from './differences/noSuchThing.js';
 import { exchangedNations } from './differences/nationExchange.js';
@@ -114,10 +116,11 @@ export async function findDifferences(claim: Profile, windows: readonly Window[]
   const best = windows[0];
   if (!best) return [];
   for (const window of windows.slice(0, LOOKED_AT)) {
-    const found = await differencesWith(claim, window, context, signal);
-    const standing: Difference[] = [];
-    for (const difference of found) if (await stands(claim, difference, window, windows, context, signal)) standing.push(difference);
-    if (standing.length > 0) return standing.map((difference) => ({ window, ...difference }));
+    for await (const found of differencesWith(claim, window, context, signal)) {
+      const standing: Difference[] = [];
+      for (const difference of found) if (await stands(claim, difference, window, windows, context, signal)) standing.push(difference);
+      if (standing.length > 0) return standing.map((difference) => ({ window, ...difference }));
+    }
   }
   const denied = deniedElsewhere(claim, windows) ?? noSuchThing(claim, windows) ?? wrongShare(claim, windows) ?? otherPlea(claim, windows) ?? (await valueOfAnotherClause(claim, windows)) ?? (await deedElsewhere(claim, windows, context, signal));
   return denied ? [denied] : [];
@@ -142,22 +145,21 @@ async function stands(claim: Profile, difference: Difference, window: Window, wi
   return !rivals.some((rival) => hasFigureOf(claim, window, rival, difference) || hasAllValues(claim, window, rival, difference) || isOfWhomTheClaimNames(claim, window, rival, difference) || (rival.alignment.coverage >= granted - NEARLY_AS_GOOD && clears(claim, rival, difference)));
 }
 
-async function differencesWith(claim: Profile, window: Window, context: CheckContext, signal: AbortSignal | undefined): Promise<Difference[]> {
+async function* differencesWith(claim: Profile, window: Window, context: CheckContext, signal: AbortSignal | undefined): AsyncGenerator<readonly Difference[], void, undefined> {
   const found: Difference[] = [...figureDifferences(claim, window)];
   for (const difference of polarityDifferences(claim, window)) {
     const isBorneOut = difference.kind === 'opposite' && isCourseTold(claim, window);
     if (!isBorneOut && !conditionsAgree(claim, window) && !(await isToldFromOtherSide(claim, window, difference))) found.push(difference);
   }
-  if (found.length > 0) return found;
-  for (const look of [verbatimDenials, correctedVerbs, inclusionDifferences, exchangedComparisons, exchangedAppointments, contactDifferences, exchangedDenials, absentThings, causeDifferences, ascribedCauses, unknownCauses, exchangedVotes, voteStances, exchangedFigures, casualtyDifferences, stagesDifferences, earlierForLater, countsOfThem, countsOfWhich, figuresOfOtherDates, weekdayDifferences, soleDateDifferences, figuresOfOtherSide, multipleDifferences, rateDifferences, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, exchangedAroundVerb, exchangedNations, expectationDifferences, conditionDifferences, droppedConditions, motionOutcomes, elidedPredicates, exchangedResponses, sequenceDifferences, legalStageDifferences, belongingDifferences, modalityDifferences, certaintyDifferences, openQuestions, pendingConsents, extentDifferences, shareDifferences, degreeDifferences, courseDifferences, unanimityDifferences, sisterDifferences, speciesDifferences]) {
+  if (found.length > 0) yield found;
+  for (const look of [verbatimDenials, correctedVerbs, inclusionDifferences, exchangedComparisons, exchangedAppointments, contactDifferences, exchangedDenials, absentThings, causeDifferences, ascribedCauses, unknownCauses, exchangedVotes, voteStances, exchangedFigures, casualtyDifferences, stagesDifferences, earlierForLater, countsOfThem, countsOfWhich, figuresOfOtherDates, weekdayDifferences, soleDateDifferences, figuresOfOtherSide, multipleDifferences, rateDifferences, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, exchangedAroundVerb, exchangedNations, expectationDifferences, conditionDifferences, droppedConditions, motionOutcomes, elidedPredicates, exchangedResponses, sequenceDifferences, legalStageDifferences, belongingDifferences, modalityDifferences, certaintyDifferences, openQuestions, pendingConsents, extentDifferences, shareDifferences, degreeDifferences, courseDifferences, unanimityDifferences, oppositePrepositions, sisterDifferences, speciesDifferences]) {
     const others = look(claim, window);
-    if (others.length > 0) return others;
+    if (others.length > 0) yield others;
   }
-  for (const look of [unanswered, deniedDeeds, stanceDifferences, keepingDifferences, figuresOfOtherDeeds, sceneDifferences, dealDifferences, speakerDifferences, detailsOfAnotherClause, actorDifferences, subjectDifferences, accuserDifferences, deniedByAccuser, identityDifferences, namesakeDifferences, nameDifferences]) {
+  for (const look of [unanswered, deniedDeeds, exchangedFiguresOfClauses, stanceDifferences, keepingDifferences, figuresOfOtherDeeds, sceneDifferences, dealDifferences, speakerDifferences, detailsOfAnotherClause, actorDifferences, subjectDifferences, accuserDifferences, deniedByAccuser, identityDifferences, namesakeDifferences, nameDifferences]) {
     const others = await look(claim, window, context, signal);
-    if (others.length > 0) return [...others];
+    if (others.length > 0) yield others;
   }
-  return [];
 }
 
 /** 'Of the 97 patients 83 are not in intensive care' denies nothing of a passage that has 14 in it. */

@@ -211,7 +211,20 @@ function auxiliaryOf(tokens: readonly Token[], verb: number): number | undefined
       // 'Would later become' tells what came.
       return tokens.slice(i + 1, verb).some((between) => /^(?:later|eventually|go|have)$/.test(between.norm)) ? undefined : i;
     }
-    if (!isBetween(tokens[i]!)) return undefined;
+    if (!isBetween(tokens[i]!)) break;
+  }
+  return auxiliaryBeforePlace(tokens, verb);
+}
+
+/** How far before a verb its auxiliary may stand where nothing but places and times stands between: 'shall in May in Hollin take place', 'will on Monday vote'. */
+const PLACE_REACH = 8;
+
+function auxiliaryBeforePlace(tokens: readonly Token[], verb: number): number | undefined {
+  if (isPastForm(tokens[verb]!.norm) || tokens[verb]!.norm.endsWith('ing')) return undefined;
+  for (let i = verb - 3; i >= Math.max(0, verb - PLACE_REACH); i--) {
+    if (!isAuxiliary(tokens[i]!, i) || !/^(?:in|on|at|from|until)$/.test(tokens[i + 1]!.norm)) continue;
+    const between = tokens.slice(i + 1, verb);
+    return between.every(({ norm, kind, text }) => kind === 'number' || /^(?:in|on|at|from|until|of|the|a|an|next|this)$/.test(norm) || /^\p{Lu}/u.test(text)) ? i : undefined;
   }
   return undefined;
 }

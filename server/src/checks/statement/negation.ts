@@ -109,11 +109,17 @@ function isOutOf({ tokens }: Profile, at: number): boolean {
   return tokens[at]!.norm === 'out' && tokens[at + 1]?.norm === 'of' && /^(?:order|service|action|use|work|operation|stock|print|reach|sight|office|date|danger)$/.test(tokens[at + 2]?.norm ?? '');
 }
 
+/** 'In place of a landing craft', 'as opposed to a grant': there is none of it. */
+function isInPlaceOf({ tokens }: Profile, at: number): boolean {
+  const [norm, next, further] = [tokens[at]!.norm, tokens[at + 1]?.norm ?? '', tokens[at + 2]?.norm];
+  return (norm === 'in' && /^(?:place|lieu)$/.test(next) && further === 'of') || (norm === 'as' && next === 'opposed' && further === 'to');
+}
+
 /** Whether a sentence has a word that darkens it and that the other sentence has not: it may deny in words of its own. `before`: the token up to which it is looked for. */
 export function isDarker(profile: Profile, other: Profile, before = profile.tokens.length): boolean {
   const shared = new Set(other.tokens.map(({ norm }) => stem(norm)));
   // 'A no-sail zone' is one in which nobody may sail.
-  return profile.tokens.slice(0, before).some(({ norm }, at) => (DARKENING.test(norm) && !shared.has(stem(norm))) || isOutOf(profile, at) || (norm === 'no' && profile.tokens[at + 1]?.text === '-') || (norm === 'too' && /^(?:early|soon|late)$/.test(profile.tokens[at + 1]?.norm ?? '')));
+  return profile.tokens.slice(0, before).some(({ norm }, at) => (DARKENING.test(norm) && !shared.has(stem(norm))) || isOutOf(profile, at) || isInPlaceOf(profile, at) || (norm === 'no' && profile.tokens[at + 1]?.text === '-') || (norm === 'too' && /^(?:early|soon|late)$/.test(profile.tokens[at + 1]?.norm ?? '')));
 }
 
 /** What somebody seeks or waits for they lack, and so they do of what is too little: 'insufficient evidence'. */

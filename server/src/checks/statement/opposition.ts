@@ -1,9 +1,9 @@
 import { directionOf } from '../../text/direction.js';
-import { areNearlyOpposite, areOpposite, areOppositeForms, commonness } from '../../text/lexicon/words.js';
+import { areNearlyOpposite, areOpposite, areOppositeForms, commonness, idiomsOf } from '../../text/lexicon/words.js';
 import { converseOf } from './actors/converseVerbs.js';
 import { sideOf } from './figures/figureSide.js';
 import { denialOf } from './negation.js';
-import { verbsForPhrase } from './phrases.js';
+import { meaningsIn, verbsForPhrase } from './phrases.js';
 import type { Profile, Term } from './profile.js';
 
 /**
@@ -14,6 +14,7 @@ export type Opposition = 'plain' | 'loose' | 'unchanged';
 
 /** Verbs as light as 'take' and 'give' are opposites in a dictionary and not in a sentence. */
 const LIGHT = 0.7;
+const NO_VERBS: readonly string[] = [];
 /** What a denial of makes 'no change', by stem; and words that say so themselves. */
 const CHANGE = new Set(['differ', 'differenti', 'chang', 'affect', 'effect', 'impact', 'influenc']);
 const UNCHANGED = /^(?:unchanged|unaffected|unaltered)$/;
@@ -26,9 +27,15 @@ export function oppositionOf(claim: Profile, term: Term, source: Profile, other:
   if (isOfSameSide(claim, term, source) || areOneBound(claim, term, source, other)) return undefined;
   const [own, theirs] = [verbsForPhrase(claim, term), verbsForPhrase(source, other)];
   if (own.length > 0 || theirs.length > 0) return areOppositePhrases(own.length > 0 ? own : [term.stem], theirs.length > 0 ? theirs : [other.stem]) ? 'plain' : undefined;
+  if (areOppositePhrases(verbsOfIdiom(claim, term), [other.stem]) || areOppositePhrases([term.stem], verbsOfIdiom(source, other))) return 'plain';
   if (areOppositeForms(term, other)) return isQualified(claim, source, term, other) ? undefined : isLight(term) || isLight(other) ? 'loose' : 'plain';
   if (areNearlyOpposite(term.stem, other.stem)) return 'loose';
   return directionOf(term.norm) !== 0 && isNoChange(source, other) ? 'unchanged' : undefined;
+}
+
+/** What a verb says with the noun of an idiom: 'install' for 'brought to power'. Empty where it has none. */
+function verbsOfIdiom(profile: Profile, term: Term): readonly string[] {
+  return idiomsOf(term.stem).size === 0 ? NO_VERBS : (meaningsIn(profile).get(term.token) ?? NO_VERBS);
 }
 
 /** 'Borrowing costs' and 'the lending rate': one thing named from its two sides. */

@@ -8,6 +8,8 @@ const PARTICLE_REACH = 2;
 const PRONOUN = /^(?:it|them|him|her|this|that|himself|themselves)$/;
 /** And the noun of an idiom: 'claimed as many as nine lives'. */
 const NOUN_REACH = 5;
+/** The same where 'to' leads to the noun: 'brought a pro-Tarnish cabinet to power'. */
+const FURTHEST_NOUN = 10;
 const NONE: readonly string[] = [];
 
 /** A verb with its particle: the stems of single verbs that say the same, and the particle's token. */
@@ -59,11 +61,11 @@ export function meaningsIn(profile: Profile): ReadonlyMap<number, readonly strin
       if (made) found.set(term.token, made);
     }
     const idioms = idiomsOf(term.stem);
-    for (let at = term.token + 1; idioms.size > 0 && at <= term.token + NOUN_REACH; at++) {
+    for (let at = term.token + 1; idioms.size > 0 && at <= term.token + FURTHEST_NOUN; at++) {
       const next = profile.tokens[at];
       if (next === undefined || (next.kind === 'mark' && next.text !== '-')) break;
       const idiom = idioms.get(stem(next.norm));
-      if (idiom === undefined) continue;
+      if (idiom === undefined || (at > term.token + NOUN_REACH && profile.tokens[at - 1]!.norm !== 'to')) continue;
       found.set(term.token, idiom);
       found.set(at, idiom);
       break;

@@ -3,7 +3,7 @@
  * Compiled for this project from the usage of newspapers.
  */
 export const AFFAIRS_IDIOMS =
-  'lose_life die died;lose_lives die died;claim_life die died kill;claim_lives die died kill;cost_life die died kill;cost_lives die died kill;take_life die died kill;take_lives die died kill;take_effect begin apply;come_effect begin apply;go_effect begin apply;enter_force begin apply;come_force begin apply;bring_force begin apply;' +
+  'bring_power install;sweep_power install;put_power install;return_power install;lose_life die died;lose_lives die died;claim_life die died kill;claim_lives die died kill;cost_life die died kill;cost_lives die died kill;take_life die died kill;take_lives die died kill;take_effect begin apply;come_effect begin apply;go_effect begin apply;enter_force begin apply;come_force begin apply;bring_force begin apply;' +
   'give_evidence testify;take_stand testify;take_place happen hold occur;take_part participate join;take_office begin;take_power seize;take_over seize;take_responsibility admit claim;take_charge lead;take_control seize;take_advice follow;' +
   'make_decision decide;make_public publish disclose;make_statement say state;make_offer offer;make_proposal propose;make_progress advance;make_profit earn;make_loss lose;make_payment pay;make_change change;make_mistake err;make_request ask request;' +
   'reach_agreement agree;strike_deal agree;reach_deal agree;come_agreement agree;sign_agreement agree;give_consent agree consent approve;give_approval approve;give_permission allow permit;give_light approve;give_way break yield collapse;give_birth bear;' +

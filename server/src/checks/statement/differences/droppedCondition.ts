@@ -14,8 +14,8 @@ const LEAST_WEIGHT = 1;
 const MOST_OF_CONDITION = 0.34;
 const LEAST_OF_OUTCOME = 0.5;
 const SAME_DEED = 0.9;
-/** How far before its verb 'will' may stand. */
-const WILL_REACH = 3;
+/** How far before its verb 'will' may stand: 'will in any case halve'. */
+const WILL_REACH = 4;
 const CONFIDENCE = 0.7;
 
 /** Words by which a claim leaves open itself whether something comes to pass. */
@@ -27,7 +27,7 @@ const OPEN =
  * condition, or leaves the thing open in its own words, is left alone.
  */
 export function droppedConditions(claim: Profile, window: Window): Difference[] {
-  if (window.alignment.coverage < LEAST_COVERAGE || claim.tokens.some(({ norm }) => OPEN.test(norm))) return [];
+  if (window.alignment.coverage < LEAST_COVERAGE || claim.tokens.some(({ norm }, at) => OPEN.test(norm) && !isInAnyCase(claim, at) && !isOnlySoMany(claim, at))) return [];
   for (const [sentence, source] of window.sentences.entries()) {
     for (const condition of conditionsIn(source)) {
       const deed = condition.bearing === 'even' ? undefined : settledDeed(claim, condition);
@@ -38,6 +38,16 @@ export function droppedConditions(claim: Profile, window: Window): Difference[] 
     }
   }
   return [];
+}
+
+/** 'In any case', 'in either case': the very words that leave nothing open. */
+function isInAnyCase({ tokens }: Profile, at: number): boolean {
+  return tokens[at]!.norm === 'case' && /^(?:any|either|every)$/.test(tokens[at - 1]?.norm ?? '') && tokens[at - 2]?.norm === 'in';
+}
+
+/** 'Has received only 38 percent': a measure, not a condition. */
+function isOnlySoMany({ tokens }: Profile, at: number): boolean {
+  return tokens[at]!.norm === 'only' && tokens[at + 1]?.kind === 'number';
 }
 
 /** The last token before a mark, from a token on: a date or a figure may be of several. */

@@ -7,6 +7,7 @@ import type { Difference } from '../difference.js';
 import { certaintyOf, decisionOn, foretellingVerb, governorOfDeed, isConditional, isHedged, isOfIntention, isPastForm, isSettled, isUnsettled, modalityOf } from '../modality.js';
 import { sharedSurroundings } from '../nearness.js';
 import { denialOf } from '../negation.js';
+import { meaningsIn, verbsForPhrase } from '../phrases.js';
 import type { Profile, Term } from '../profile.js';
 import { sourceProfile } from '../sourceProfiles.js';
 import type { Window } from '../window.js';
@@ -21,6 +22,9 @@ const LEAST_COVERAGE_WITH_OBJECT = 0.7;
 const LEAST_WEIGHT = 0.4;
 /** A sentence elsewhere in the article that shares this much of the claim tells of the same deed. */
 const SHARED_ELSEWHERE = 0.25;
+/** A passage that has all of the claim tells its deed, whatever stands beside that. */
+const ALL_OF_IT = 0.95;
+const LEAST_SHARED_OF_WHOLE = 0.15;
 /** How far behind its verb an object is looked for. */
 const OBJECT_REACH = 5;
 /** A claim that tells something as foretold, where the passage has the foretelling and its deed, needs this much beside. */
@@ -86,7 +90,8 @@ function deedsFor(claim: Profile, window: Window, index: number): Deed[] {
   const match = window.alignment.matches[index];
   if (match && match.score >= 0.9) return [{ sentence: match.sentence, at: match.term, isSameWord: true, isNoun: isDeedNoun(window.sentences[match.sentence]!, match.term) }];
   if (term.weight < LEAST_WEIGHT || window.alignment.coverage < LEAST_COVERAGE_OF_OTHER_WORD) return [];
-  return window.sentences.flatMap((source, sentence) => source.terms.flatMap((other, at) => (other.kind === 'word' && tellOneDeed(term, other) ? [{ sentence, at, isSameWord: false, isNoun: isDeedNoun(source, at) }] : [])));
+  const phrase = verbsForPhrase(claim, term);
+  return window.sentences.flatMap((source, sentence) => source.terms.flatMap((other, at) => (other.kind === 'word' && (tellOneDeed(term, other) || phrase.some((verb) => areSynonyms(verb, other.stem)) || meaningsIn(source).get(other.token)?.includes(term.stem) === true) ? [{ sentence, at, isSameWord: false, isNoun: isDeedNoun(source, at) }] : [])));
 }
 
 function tellOneDeed(term: Term, other: Term): boolean {
@@ -113,6 +118,16 @@ function isDeedNoun({ tokens, terms }: Profile, at: number): boolean {
 /** 'She asked them to wait; they have agreed to do so': what was asked for is done, or agreed to, in the same breath. */
 const DONE_SO = /\b(?:agreed|decided|promised|pledged|begun|started|chosen|chose) to do (?:so|it|this|that)\b|\bdid so\b|\b(?:has|have|had) (?:already |since |just )*done so\b/i;
 
+const GRANTED = /\b(?:agreed|accepted|consented|complied|relented|gave in|gave way)\W*$/i;
+/** How many sentences behind a demand may grant it. */
+const GRANTED_WITHIN = 3;
+
+/** 'The mayor asked for the gates to be opened. On Friday the office agreed.' */
+function isGrantedBehind({ article, first }: Window, sentence: number): boolean {
+  const next = first + sentence + 1;
+  return article.sentences.slice(next, next + GRANTED_WITHIN).some(({ start, end }) => GRANTED.test(article.text.slice(start, end).trimEnd()));
+}
+
 /** The deed of the claim's verb, which the passage tells as planned or possible and nowhere as done. */
 function hedgedDeed(claim: Profile, window: Window, index: number, told: Told): Difference | undefined {
   const term = claim.terms[index]!;
@@ -125,12 +140,13 @@ function hedgedDeed(claim: Profile, window: Window, index: number, told: Told): 
     // Told as a fact, or denied: not for this check to judge.
     if (governor === undefined || denialOf(source, there) !== undefined) return undefined;
     if (DONE_SO.test(window.sentences[sentence]!.text)) return undefined;
-    if (told === 'decided' && certaintyOf(source.tokens, governor) !== 'possible') return undefined;
+    if (told === 'decided' && (certaintyOf(source.tokens, governor) !== 'possible' || isGrantedBehind(window, sentence))) return undefined;
     if (told === 'settled' && !isUnsettled(source.tokens, governor)) return undefined;
     // Who 'would recommend' something recommends it; who is expected to, or will be asked, has not done so.
     if (source.tokens[there - 1]!.norm !== 'be' && speechVerb(claim.tokens[term.token]!.norm) && !(ONCE.test(term.stem) && claim.tokens[term.token + 1]?.norm !== 'that') && /^(?:would|will|must|should|shall|can|ll)$/.test(source.tokens[governor]!.norm)) return undefined;
     const shared = sharedSurroundings(claim, term.token, window, sentence, there);
-    const enough = isForetold(claim, source, governor) && shared >= LEAST_SHARED_OF_FORETOLD ? true : shared >= (isSameWord ? LEAST_SHARED : LEAST_SHARED_OF_OTHER_WORD) || hasItsObject(claim, window, index, sentence, there);
+    const isWhole = isSameWord && window.alignment.coverage >= ALL_OF_IT && shared >= LEAST_SHARED_OF_WHOLE;
+    const enough = isWhole || (isForetold(claim, source, governor) && shared >= LEAST_SHARED_OF_FORETOLD ? true : shared >= (isSameWord ? LEAST_SHARED : LEAST_SHARED_OF_OTHER_WORD) || hasItsObject(claim, window, index, sentence, there));
     if (enough && shared > (found?.confidence ?? 0)) found = differenceAt(claim, term, source, sentence, governor, there, Math.max(shared, LEAST_SHARED));
   }
   return found && !isToldElsewhere(claim, window, term, told) ? { ...found, ...(told === 'settled' ? { told } : {}) } : undefined;
@@ -202,12 +218,25 @@ function hedgedObject(claim: Profile, window: Window, index: number): Difference
   if (object === undefined || !match || match.score < 0.9 || (itself && !(verb.stem === 'call' && itself.score < 0.9) && (itself.sentence !== match.sentence || itself.term !== match.term))) return undefined;
   const source = window.sentences[match.sentence]!;
   const there = source.terms[match.term]!.token;
-  const governor = governorOfDeed(source.tokens, there);
+  const governor = governorOfDeed(source.tokens, there) ?? (told === 'fact' ? leftOpenBehind(source, there) : undefined);
   if (governor === undefined || denialOf(source, there) !== undefined || isRealised(source, there)) return undefined;
   if (told === 'decided' && !isUnsettled(source.tokens, governor)) return undefined;
   const shared = sharedSurroundings(claim, claim.terms[object]!.token, window, match.sentence, there);
   if (shared < (isForetold(claim, source, governor) ? LEAST_SHARED_OF_FORETOLD : LEAST_SHARED) || isToldElsewhere(claim, window, verb, told)) return undefined;
   return differenceAt(claim, verb, source, match.sentence, governor, there, Math.max(shared, LEAST_SHARED));
+}
+
+/** How far behind a noun its verb may stand: 'a replacement berth in the fishing harbour could be ready'. */
+const OPEN_REACH = 7;
+
+/** 'A berth could be ready by May' behind a noun: the verb by which its being there is left open. */
+function leftOpenBehind({ tokens }: Profile, noun: number): number | undefined {
+  for (let at = noun + 1; at <= Math.min(tokens.length - 3, noun + OPEN_REACH); at++) {
+    const { norm, kind } = tokens[at]!;
+    if (kind === 'mark' || /^(?:and|or|but|that|which|who|is|are|was|were|has|have|had|said|says)$/.test(norm)) return undefined;
+    if (/^(?:could|may|might|would|will|should)$/.test(norm)) return tokens[at + 1]!.norm === 'be' && /^(?:ready|built|finished|completed|available|opened|complete|usable|operational|done|found|made|set|in)$/.test(tokens[at + 2]!.norm) ? at : undefined;
+  }
+  return undefined;
 }
 
 /** What is called, and then is to be: 'called the plan absurd' brings nothing about. */
@@ -219,12 +248,14 @@ function isRealised(source: Profile, there: number): boolean {
 }
 
 /** The head of the object behind a verb, or of the subject before a passive one, as an index of a term. */
-function objectOf({ tokens, terms }: Profile, index: number): number | undefined {
+function objectOf({ tokens, terms, quantities }: Profile, index: number): number | undefined {
   const { token } = terms[index]!;
   if (/^(?:been|was|were|be)$/.test(tokens[token - 1]?.norm ?? '')) return index > 0 && terms[index - 1]!.kind === 'word' ? index - 1 : undefined;
   let head: number | undefined;
   for (let i = index + 1; i < terms.length && terms[i]!.token <= token + OBJECT_REACH; i++) {
-    if (terms[i]!.kind !== 'word' || tokens.slice(token + 1, terms[i]!.token).some(({ norm, kind }) => kind === 'mark' || /^(?:of|in|at|for|to|by|with|from|against|after|before|over|into)$/.test(norm) || (norm === 'on' && stem(tokens[token]!.norm) !== 'decid'))) break;
+    // 'A second landing'.
+    if (terms[i]!.kind === 'figure' && quantities[terms[i]!.value!]!.kind === 'ordinal') continue;
+    if (terms[i]!.kind !== 'word' || tokens.slice(token + 1, terms[i]!.token).some(({ norm, kind }) => kind === 'mark' || /^(?:of|in|at|for|to|by|with|from|against|after|before|over|into|that|which|who|whom|whose)$/.test(norm) || (norm === 'on' && stem(tokens[token]!.norm) !== 'decid'))) break;
     head = i;
   }
   return head;
@@ -257,7 +288,7 @@ function isToldAsFact(profile: Profile, token: number): boolean {
   const isInvariant = /^(?:cut|put|set|hit|shut|let|bet|split|cost|quit|spread|beat)$/.test(norm);
   if (!isInvariant && !isPastForm(norm)) return false;
   // 'Cut its dividend' and 'shut two yards': an object behind, and before it nobody who 'will' or a determiner that makes a noun of it.
-  const hasObject = profile.tokens[token + 1]?.kind === 'number' || /^(?:the|an?|its|their|his|her|all|both|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds|thousands)$/.test(profile.tokens[token + 1]?.norm ?? '');
+  const hasObject = profile.tokens[token + 1]?.kind === 'number' || /^\p{Lu}/u.test(profile.tokens[token + 1]?.text ?? '') || /^(?:the|an?|its|their|his|her|all|both|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds|thousands)$/.test(profile.tokens[token + 1]?.norm ?? '');
   let before = token - 1;
   while (before >= 0 && (profile.tokens[before]!.norm.endsWith('ly') || /^(?:also|already|now|then|been|since|just)$/.test(profile.tokens[before]!.norm))) before--;
   const word = profile.tokens[before]?.norm ?? '';

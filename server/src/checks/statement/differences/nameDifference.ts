@@ -2,7 +2,7 @@ import type { Entity } from '../../../index/corpusIndex.js';
 import type { CheckContext } from '../../context.js';
 import { coverageWithout } from '../coverage.js';
 import type { Difference } from '../difference.js';
-import { areOfOneNation } from '../actors/nations.js';
+import { nationOf } from '../actors/nations.js';
 import { sharedSurroundings } from '../nearness.js';
 import { spanOfTokens, type Profile } from '../profile.js';
 import { sourceProfile, vocabularyOf } from '../sourceProfiles.js';
@@ -36,7 +36,7 @@ export async function nameDifferences(claim: Profile, window: Window, context: C
     const mine = await entitiesNamed(claim, name, context, signal);
     for (const [sentence, source] of window.sentences.entries()) {
       for (const other of namesIn(source)) {
-        if (other.terms.some((at) => isTaken(window, sentence, at)) || areOfOneNation(last.norm, source.terms[other.terms.at(-1)!]!.norm)) continue;
+        if (other.terms.some((at) => isTaken(window, sentence, at)) || nameOneNation(claim, name, source, other)) continue;
         if (!followsPreposition(source, other, preposition)) continue;
         const shared = sharedSurroundings(claim, last.token, window, sentence, other.last);
         const isBesideSame = rest >= LEAST_COVERAGE_BESIDE && followsSameWord(claim, window, name, sentence, other);
@@ -48,6 +48,17 @@ export async function nameDifferences(claim: Profile, window: Window, context: C
     }
   }
   return [];
+}
+
+/** 'The United States' and 'the USA', 'Washington' and 'the Americans'. */
+function nameOneNation(claim: Profile, name: CapitalisedName, source: Profile, other: CapitalisedName): boolean {
+  const nation = nationOf(textOf(claim, name));
+  return nation !== undefined && nation === nationOf(textOf(source, other));
+}
+
+function textOf(profile: Profile, { first, last }: CapitalisedName): string {
+  const { start, end } = spanOfTokens(profile, first, last);
+  return profile.text.slice(start, end);
 }
 
 /** Whether a term of the claim is found for itself: the 'Paris' of 'met French officials in Paris' is not, where only 'French' answers to it. */
@@ -107,9 +118,8 @@ function followsPreposition(source: Profile, { first }: CapitalisedName, preposi
   return source.tokens.slice(Math.max(0, first - 5), first).some(({ norm }) => norm === preposition);
 }
 
-async function entitiesNamed(profile: Profile, { first, last }: CapitalisedName, context: CheckContext, signal: AbortSignal | undefined): Promise<readonly Entity[]> {
-  const { start, end } = spanOfTokens(profile, first, last);
-  const found = await context.index.lookUpName(profile.text.slice(start, end).replace(/['’]s$/, ''), signal);
+async function entitiesNamed(profile: Profile, name: CapitalisedName, context: CheckContext, signal: AbortSignal | undefined): Promise<readonly Entity[]> {
+  const found = await context.index.lookUpName(textOf(profile, name).replace(/['’]s$/, ''), signal);
   return found.kind === 'exact' ? found.entities : [];
 }
 

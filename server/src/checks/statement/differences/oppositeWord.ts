@@ -1,4 +1,5 @@
 import { directionOf } from '../../../text/direction.js';
+import { areSynonyms } from '../../../text/lexicon/words.js';
 import { speechVerb } from '../../../text/speechVerbs.js';
 import { stem } from '../../../text/stem.js';
 import { likeness } from '../alignment.js';
@@ -9,6 +10,7 @@ import { earlierOf } from '../figures/figureOrder.js';
 import { modalityOf } from '../modality.js';
 import { denialOf, endsClause } from '../negation.js';
 import { isQualified, oppositionOf } from '../opposition.js';
+import { verbsForPhrase } from '../phrases.js';
 import type { Profile, Term } from '../profile.js';
 import { sourceProfile } from '../sourceProfiles.js';
 import { areInOneSlot } from '../slot.js';
@@ -32,7 +34,7 @@ export function oppositeOf(claim: Profile, window: Window, term: Term, index: nu
       if (kind === undefined || (kind !== 'unchanged' && isNoun(claim, term.token) !== isNoun(source, other.token))) return;
       // 'One was killed, the other survived': the claim has both words itself.
       if (claim.terms.some((mine) => mine.stem === other.stem) || tellsRestOtherwise(claim, term)) return;
-      if (isOfAnotherThing(claim, term, source, other) || hadGoneOn(claim, term) || isSaidOfAnother(claim, window, term, sentence, other) || isSaidBehindTurn(claim, window, term, sentence, other)) return;
+      if (isMerelyProposed(claim, term, source, other) || isOfAnotherThing(claim, term, source, other) || hadGoneOn(claim, term) || isSaidOfAnother(claim, window, term, sentence, other) || isSaidBehindTurn(claim, window, term, sentence, other)) return;
       if (kind === 'loose' && !areInOneSlot(claim, window, index, sentence, at)) return;
       const near = sharedSurroundings(claim, term.token, window, sentence, other.token);
       const shared = near < leastShared(window) && (isOfDeedWithPronoun(claim, term, window, sentence, other) || leavesOutObject(claim, term, window, sentence, other)) ? BY_PRONOUN : near;
@@ -77,6 +79,14 @@ function isNearerAhead(claim: Profile, window: Window, term: Term, home: { reado
   return hasPronouns && ahead(sentence, other.token) > ahead(home.sentence, window.sentences[home.sentence]!.terms[home.term]!.token);
 }
 
+/** 'Turned down the six years' beside 'a suggestion to agree on six years was rejected': the source has the claim's deed, and its opposite is what was suggested. */
+function isMerelyProposed(claim: Profile, term: Term, source: Profile, other: Term): boolean {
+  const isProposed = source.tokens[other.token - 1]?.norm === 'to' || modalityOf(source.tokens, other.token) !== undefined;
+  if (!isProposed || modalityOf(claim.tokens, term.token) !== undefined) return false;
+  const own = [term.stem, ...verbsForPhrase(claim, term)];
+  return source.terms.some(({ kind, stem: there, token }) => kind === 'word' && token !== other.token && modalityOf(source.tokens, token) === undefined && own.some((verb) => areSynonyms(verb, there)));
+}
+
 /** 'Three points less than it had promised': how far two figures are apart, and no deed. */
 function tellsHowFarApart({ tokens, quantities }: Profile, norm: string, token: number): boolean {
   if (!/^(?:more|less|fewer|higher|lower)$/.test(norm) || tokens[token + 1]?.norm !== 'than') return false;
@@ -119,7 +129,8 @@ function isSaidBehindTurn(claim: Profile, { alignment, sentences }: Window, term
   const source = sentences[sentence]!;
   if (speechVerb(term.norm) === undefined || speechVerb(other.norm) === undefined) return false;
   const turn = source.tokens.findIndex(({ norm }, at) => at > other.token && /^(?:but|while|whereas|although|though|yet)$/.test(norm) && source.tokens.slice(at + 1, at + 3).some((verb) => speechVerb(verb.norm) !== undefined));
-  const last = claim.terms.findLastIndex(({ token }, index) => token > term.token && alignment.matches[index]?.sentence === sentence);
+  // A name recurs in any clause, and tells nothing of which one is meant.
+  const last = claim.terms.findLastIndex(({ token, kind }, index) => token > term.token && kind !== 'name' && alignment.matches[index]?.sentence === sentence);
   return turn >= 0 && last >= 0 && source.terms[alignment.matches[last]!.term]!.token > turn;
 }
 

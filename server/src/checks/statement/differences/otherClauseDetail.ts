@@ -10,7 +10,7 @@ const LEAST_COVERAGE = 0.6;
 const SAME_WORD = 0.75;
 const SAME_NAME = 0.85;
 /** How much of the claim, the detail aside, the clause of its names must have, by weight. */
-const LEAST_IN_OWN_CLAUSE = 0.55;
+const LEAST_IN_OWN_CLAUSE = 0.5;
 /** How much of its names, by weight, a clause about others may have: 'the Harbour Council' and 'the Council of Ports'. */
 const MOST_OF_NAMES = 0.4;
 /** How far behind its preposition the detail may stand. */
@@ -63,15 +63,27 @@ function exchangedIn(claim: Profile, { preposition, term }: Detail, holders: rea
   const has = (own: Term, [from, to]: readonly [number, number], least: number): boolean => source.terms.some((other) => other.token >= from && other.token < to && likeness(claim, own, source, other) >= least);
   const weighty = holders.filter(({ weight }) => weight >= LEAST_WEIGHT);
   const homes = clauses.filter((clause) => weighty.length > 0 && weighty.every((name) => has(name, clause, SAME_NAME)));
+  const isIn = (own: Term): boolean => clauses.some((clause) => !homes.includes(clause) && has(term, clause, SAME_WORD) && has(own, clause, SAME_WORD));
   const [home] = homes;
   if (!home || homes.length > 1 || has(term, home, SAME_WORD)) return undefined;
-  const rest = claim.terms.filter((own) => own !== term && own.kind !== 'date' && own.kind !== 'figure');
+  // What goes on behind the detail is a part of it: 'for endangering the lives of two officers'.
+  const mark = claim.tokens.findIndex(({ kind, text }, at) => at > term.token && kind === 'mark' && /^[,;:.()?!]$/.test(text));
+  const end = mark < 0 ? claim.tokens.length : mark;
+  const rest = claim.terms.filter((own) => own !== term && own.kind !== 'date' && own.kind !== 'figure' && !(own.token > term.token && own.token < end && isIn(own)));
   if (weightOf(rest.filter((own) => has(own, home, SAME_WORD))) < LEAST_IN_OWN_CLAUSE * weightOf(rest)) return undefined;
   // Elsewhere it must be said of somebody else by name.
   const others = clauses.filter((clause) => clause !== home && has(term, clause, SAME_WORD));
   const isOfOthers = others.length > 0 && others.every(([from, to]) => source.terms.some((name) => name.kind === 'name' && name.weight >= LEAST_WEIGHT && name.token >= from && name.token < to && !claim.terms.some((own) => likeness(claim, own, source, name) >= SAME_NAME)));
   if (!isOfOthers || others.some((clause) => isDoneByOneself(claim, preposition, term, source, clause)) || others.some((clause) => weightOf(weighty.filter((name) => has(name, clause, SAME_NAME))) > MOST_OF_NAMES * weightOf(weighty))) return undefined;
-  return detailsIn(source).find((other) => other.preposition === preposition && other.term.kind === term.kind && other.term.token >= home[0] && other.term.token < home[1] && !claim.terms.some((own) => likeness(claim, own, source, other.term) >= SAME_WORD))?.term;
+  return detailsIn(source).find((other) => isSamePlace(preposition, other.preposition, source, home) && other.term.kind === term.kind && other.term.token >= home[0] && other.term.token < home[1] && !claim.terms.some((own) => likeness(claim, own, source, other.term) >= SAME_WORD))?.term;
+}
+
+const OF_CHARGE = /^(?:for|with|over)$/;
+const CHARGED = /^(?:charged|accused|convicted|indicted|sentenced|jailed|imprisoned|detained|arrested|fined|tried)$/;
+
+/** One preposition, or two behind which a charge stands: 'charged with espionage' and 'jailed for theft'. */
+function isSamePlace(own: string, other: string, { tokens }: Profile, [from, to]: readonly [number, number]): boolean {
+  return own === other || (OF_CHARGE.test(own) && OF_CHARGE.test(other) && tokens.slice(from, to).some(({ norm }) => CHARGED.test(norm)));
 }
 
 /** 'I believe in Brenn' for 'she believes in Brenn': whether a clause has the detail behind the claim's own word and preposition, said by somebody of themselves. */

@@ -69,14 +69,17 @@ function sequencesIn(profile: Profile): Sequence[] {
     return isLater === undefined ? [] : [{ at, isLater }];
   });
   return joints.flatMap(({ at, isLater }, index): Sequence[] => {
-    const end = tokens.findIndex(({ text, norm }, token) => token > at && (/^[,;:.!?()]$/.test(text) || norm === 'but'));
+    // 'After a letter from the priest, Nils Orme': a name set off by a comma goes on with what stands before it.
+    const end = tokens.findIndex(({ text, norm }, token) => token > at && ((/^[,;:.!?()]$/.test(text) && !(text === ',' && at > 1 && /^\p{Lu}/u.test(tokens[token + 1]?.text ?? ''))) || norm === 'but'));
     const next = Math.min(end < 0 ? tokens.length : end, joints[index + 1]?.at ?? tokens.length);
     const from = index > 0 ? joints[index - 1]!.at : 0;
     const isMeant = (term: Term): boolean => term.kind !== 'date' && term.kind !== 'figure';
     const behind = terms.filter((term) => term.token > at && term.token < next && isMeant(term));
     // 'Before it sailed, …' has the rest behind the comma.
     const beside = terms.filter((term) => isMeant(term) && (at <= 1 ? term.token > next : term.token >= from && term.token < at));
-    const denials = negations.filter((token) => token >= from && token < next);
+    // 'Drifted without power before it struck the pier' denies no deed, and 'Vell, who was not there, will read it before she signs' none that comes before another.
+    const isOfOtherClause = (token: number): boolean => token < at && tokens.slice(token, at).some(({ text, norm }) => /^[,;:()]$/.test(text) || norm === 'but');
+    const denials = negations.filter((token) => token >= from && token < next && !LACKING.test(tokens[token]!.norm) && !isOfOtherClause(token));
     const isUntil = /^(?:until|till)$/.test(tokens[at]!.norm);
     const isDeniedMain = denials.length === 1 && denials[0]! < at;
     // 'Until' tells an order only where something did not happen until then; that something did not happen before says as much.
@@ -86,6 +89,7 @@ function sequencesIn(profile: Profile): Sequence[] {
   });
 }
 
+const LACKING = /^(?:without|lack(?:s|ed|ing)?)$/;
 const ORDERS = new Set(['before', 'after', 'once', 'until', 'till']);
 
 /** 'The day before', 'before the court' and 'named after' tell no order of two events; nor do 'once more' and 'at once'. */
