@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { derivedBySource } from '../../../server/src/checks/statement/figures/derivedBySource.js';
 import { isComputed } from '../../../server/src/checks/statement/figures/derivedFigures.js';
 import { profileOf } from '../../../server/src/checks/statement/profile.js';
 import { callCounts } from '../../support/callCounts.js';
@@ -40,6 +41,21 @@ test('whether a figure is the sum or the difference of two others is not asked o
   const { isSumOrDifference } = await callCounts('/statement/figures/derivedFigures.ts', ['isSumOrDifference'], () => Promise.resolve(assert.ok(!isComputed(wanted!, sentences))));
   assert.ok(isSumOrDifference <= sentences.length, `${isSumOrDifference} pairs compared`);
   assert.ok(isComputed(profileOf('They sold 21 sheep.').quantities[0]!, sentences));
+});
+
+test('what a source does to a figure is asked only of figures beside a word for it', async () => {
+  const plain = Array.from({ length: 1000 }, (_, number) => profileOf(`The farm has ${1000 + 7 * number} sheep and ${3 + number} goats.`));
+  const sentences = [...plain, profileOf('The harbour will cut its fleet of 40 boats by a quarter.'), profileOf('The ferry carried 640 people, 90 fewer than in 2045.')];
+  const answers: unknown[] = [];
+  const counts = await callCounts('/statement/figures/derivedBySource.ts', ['outcomesOf', 'formerly'], () => {
+    for (const text of ['The harbour will keep 30 boats.', 'They had 730 people.', 'The farm kept 17 sheep.']) {
+      const claim = profileOf(text);
+      answers.push(derivedBySource(claim, claim.quantities[0]!, sentences)?.sentence);
+    }
+    return Promise.resolve();
+  });
+  assert.deepEqual(answers, [1000, 1001, undefined]);
+  assert.ok(counts.outcomesOf + counts.formerly <= 20, `figures asked: ${counts.outcomesOf}, ${counts.formerly}`);
 });
 
 const GIVEN = ['Adda', 'Brage', 'Corin', 'Dortea', 'Evert', 'Frida', 'Gerolt'];

@@ -47,14 +47,30 @@ export function sourceProfiles(article: Article): readonly Profile[] {
   return made;
 }
 
+const figured = new WeakMap<Article, readonly Profile[]>();
+
+/** The sentences of an article that have a figure, taken apart; looked for once. */
+export function profilesWithFigures(article: Article): readonly Profile[] {
+  const known = figured.get(article);
+  if (known) return known;
+  const made = sourceProfiles(article).filter(({ quantities }) => quantities.length > 0);
+  figured.set(article, made);
+  return made;
+}
+
 /** A letter or two that a writer has fitted to the sentence: the word that they begin is one term of a profile, and two of the article. */
 const FITTED = /\[\p{L}{1,2}\]\p{L}/u;
 const fitted = new WeakMap<Article, readonly number[]>();
 
 /** The sentences of an article that have a term with a stem, by index, in order. Only sentences that hold the word are taken apart, however long the article is. */
 export function sentencesNaming(article: Article, stem: string): number[] {
-  const places = new Set([...sentencesWith(article, stem), ...fittedSentences(article)]);
-  return [...places].sort((a, b) => a - b).filter((at) => sourceProfile(article, at).terms.some((term) => term.stem === stem));
+  return sentencesWithAny(article, [stem]).filter((at) => sourceProfile(article, at).terms.some((term) => term.stem === stem));
+}
+
+/** The sentences of an article, by index, in order, in which a word with one of some stems may stand, and no others than those that hold such a word or one that a writer has fitted. None is taken apart for that. */
+export function sentencesWithAny(article: Article, stems: readonly string[]): number[] {
+  const places = new Set([...stems.flatMap((each) => sentencesWith(article, each)), ...fittedSentences(article)]);
+  return [...places].sort((a, b) => a - b);
 }
 
 function fittedSentences(article: Article): readonly number[] {

@@ -7,7 +7,7 @@ import { isDenyingVerb } from '../denials.js';
 import { certaintyOf, modalityOf } from '../modality.js';
 import { deniedVerb, denialOf, deniesOtherwise, endsClause, isDeniedBehind, isOfAccusation, undecidedBy } from '../negation.js';
 import type { Profile, Term } from '../profile.js';
-import { sentencesNaming, sourceProfile } from '../sourceProfiles.js';
+import { sentencesWithAny, sourceProfile } from '../sourceProfiles.js';
 import type { Window } from '../window.js';
 import { BESIDE, BY_PRONOUN, hasObjectByPronoun, isNoun, LEAST_SHARED_IN_CLOSE_PASSAGE, leastShared } from './polarityPlace.js';
 
@@ -181,14 +181,16 @@ function isDeniedNearby(claim: Profile, term: Term, window: Window, sentence: nu
   return window.sentences.some((other, at) => at !== sentence && other.terms.some((there) => denied.some(({ stem: root, norm }) => root === there.stem && norm !== term.norm) && denialOf(other, there.token) !== undefined));
 }
 
-const WRONG = /^(?:wrong|incorrect|untrue|false|mistaken|inaccurate|erroneous)$/;
+const WRONG = new Set(['wrong', 'incorrect', 'untrue', 'false', 'mistaken', 'inaccurate', 'erroneous']);
+const WRONG_STEMS = [...WRONG].map(stem);
 const STATED = /^(?:statements?|reports?|reported|claims?|claimed|information|account|said|stated)$/;
 
 /** 'An earlier statement that he had been in his car was wrong': the article itself takes back what another sentence of it tells. */
 function isCalledWrong(article: Article, { stem: root }: Term): boolean {
-  return sentencesNaming(article, root).some((at) => {
-    const { tokens } = sourceProfile(article, at);
-    return tokens.some(({ norm }) => WRONG.test(norm)) && tokens.some(({ norm }) => STATED.test(norm));
+  // Few sentences call anything wrong, whatever else is said of it.
+  return sentencesWithAny(article, WRONG_STEMS).some((at) => {
+    const { tokens, terms } = sourceProfile(article, at);
+    return terms.some((term) => term.stem === root) && tokens.some(({ norm }) => WRONG.has(norm)) && tokens.some(({ norm }) => STATED.test(norm));
   });
 }
 

@@ -2,8 +2,9 @@ import { directionOf } from '../../../text/direction.js';
 import type { Quantity } from '../../../text/quantities.js';
 import { stem } from '../../../text/stem.js';
 import type { Profile } from '../profile.js';
-import { placeOf, placeOfLike, says, type PlaceInSentences } from './derivedPlaces.js';
+import { firstOf, says, type PlaceInSentences } from './derivedPlaces.js';
 import { roleOfFigure } from './figureRole.js';
+import { isLike, plainFigures, type PlainFigure } from './plainFigures.js';
 
 /** Verbs that make one figure of another, by stem. */
 const FACTORS: ReadonlyMap<string, number> = new Map([
@@ -20,7 +21,24 @@ const REACH = 8;
 export function derivedBySource(claim: Profile, wanted: Quantity, sentences: readonly Profile[]): PlaceInSentences | undefined {
   if (roleOfFigure(claim, wanted) !== 'level') return undefined;
   // '24 of the 61 seats' counts seats by the whole.
-  return placeOfLike(wanted, sentences, (source, _at, base) => outcomesOf(source, base, claim).some((value) => says(wanted, value))) ?? placeOf(sentences, (source, _at, base) => base.counted.length === 0 && base.unit === wanted.unit && formerly(source, base, claim).some((value) => says(wanted, value)));
+  const changing = changingFigures(sentences);
+  return firstOf(changing, (source, _at, base) => isLike(wanted, base) && outcomesOf(source, base, claim).some((value) => says(wanted, value))) ?? firstOf(changing, (source, _at, base) => base.counted.length === 0 && base.unit === wanted.unit && formerly(source, base, claim).some((value) => says(wanted, value)));
+}
+
+const changingBySentences = new WeakMap<readonly Profile[], readonly PlainFigure[]>();
+
+/** The plain figures of sentences that may say what becomes of them, whatever is claimed; gone through once for one array of sentences, which may be those of a long article. */
+function changingFigures(sentences: readonly Profile[]): readonly PlainFigure[] {
+  const known = changingBySentences.get(sentences);
+  if (known) return known;
+  const made = plainFigures(sentences).filter(({ source }) => mayTellChange(source));
+  changingBySentences.set(sentences, made);
+  return made;
+}
+
+/** Whether a sentence has a word on which {@link outcomesOf} turns. */
+function mayTellChange({ tokens, quantities }: Profile): boolean {
+  return tokens.some(({ norm }) => (quantities.length > 1 && (norm === 'by' || norm === 'than')) || USUAL.test(norm) || FACTORS.has(stem(norm)));
 }
 
 /** 'Twice the usual amount' behind a figure: how many times as much it is as what is usual. */

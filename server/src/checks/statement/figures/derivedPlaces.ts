@@ -25,7 +25,8 @@ export function placeOfLike(wanted: Quantity, sentences: readonly Profile[], hol
   return firstOf(plainFiguresLike(wanted, sentences), holds);
 }
 
-function firstOf(figures: readonly PlainFigure[], holds: (source: Profile, sentence: number, figure: Quantity) => boolean): PlaceInSentences | undefined {
+/** The first of some figures for which something holds. */
+export function firstOf(figures: readonly PlainFigure[], holds: (source: Profile, sentence: number, figure: Quantity) => boolean): PlaceInSentences | undefined {
   const found = figures.find(({ source, sentence, figure }) => holds(source, sentence, figure));
   return found && { sentence: found.sentence, term: found.term };
 }

@@ -23,7 +23,7 @@ import { roleOfFigure } from './figureRole.js';
 import { isTheRest } from './theRest.js';
 import { sharedSurroundings } from '../nearness.js';
 import type { Profile, Term } from '../profile.js';
-import { sourceProfile, sourceProfiles, vocabularyOf } from '../sourceProfiles.js';
+import { profilesWithFigures, sourceProfile, sourceProfiles, vocabularyOf } from '../sourceProfiles.js';
 import type { Window } from '../window.js';
 
 /** Less of the claim, its figures and dates aside, and the passage may be about something else. */
@@ -215,7 +215,7 @@ function isToppedUp(claim: Profile, window: Window, term: Term, place: Place): b
   if (wanted.min <= base.min) return false;
   // Where the passage has all but the figure, what five more pairs of hands would do makes no other crew of it.
   const isVerbatim = coverageOfWords(claim, window) >= NEARLY_VERBATIM && wanted.counted.length > 0;
-  const profiles = sourceProfiles(window.article).filter(({ quantities }) => !isVerbatim || quantities.some(({ counted, unit }) => unit !== undefined || counted.some((word) => wanted.counted.includes(word))));
+  const profiles = profilesWithFigures(window.article).filter(({ quantities }) => !isVerbatim || quantities.some(({ counted, unit }) => unit !== undefined || counted.some((word) => wanted.counted.includes(word))));
   // The figure in place may be what is added, to one that stands anywhere: 'could rise by a further 6 million' where the fee is 42 million.
   return profiles.some((source) => addsTo(base, wanted, source) || source.quantities.some((other) => addsTo(other, wanted, window.sentences[place.sentence]!)));
 }

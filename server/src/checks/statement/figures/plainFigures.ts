@@ -38,6 +38,11 @@ export function plainFiguresLike({ unit, counted }: Quantity, sentences: readonl
   return counted.length < 2 ? [...found] : [...found].sort((a, b) => a.sentence - b.sentence || a.term - b.term);
 }
 
+/** Whether a figure has another one's unit, or where that has none counts in so many words what it counts: see {@link plainFiguresLike}. */
+export function isLike({ unit, counted }: Quantity, figure: Quantity): boolean {
+  return unit === undefined ? figure.unit === undefined && figure.counted.some((word) => counted.includes(word)) : figure.unit === unit;
+}
+
 function tableOf(sentences: readonly Profile[]): PlainFigures {
   const known = tables.get(sentences);
   if (known) return known;
