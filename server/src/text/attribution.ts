@@ -193,6 +193,10 @@ function phraseBetween(pieces: readonly Piece[], from: number, to: number): Foun
 /** What one does with a text: 'Holt read the “long list”'. Only words that follow at once are then spoken. */
 const HANDLES = /^(?:read|see|find|hold|show|seek|want|post|go|order)$/;
 
+/** Verbs whose judgement stands behind what is judged, and how far. */
+const JUDGING = /^(?:call|describe|brand|label|dub|term|deem|characteri[sz]e)$/;
+const JUDGED_WITHIN = 14;
+
 /** 'X said: “…”', 'X told reporters that “…”', 'X stressed that … “…”', 'X …, and warned that “…”', 'X …, reminding “…”'. */
 function beforehand(pieces: readonly Piece[], at: number, words: string): Found | undefined {
   let owned: number | undefined;
@@ -211,7 +215,9 @@ function beforehand(pieces: readonly Piece[], at: number, words: string): Found 
     const isParticiple = piece.verb.form === 'ing' && piece.verb.strength !== 'weak' && !/^(?:is|was|are|were|been|the|of)$/.test(pieces[v - 1]?.norm ?? '');
     if (!isParticiple && !isActive(pieces, v)) continue;
     const distance = at - v;
-    if (piece.verb.strength === 'weak' && distance > 6) continue;
+    // 'Called the argument that Velm was to blame “absurd”'.
+    const isJudging = JUDGING.test(piece.verb.lemma) && distance <= JUDGED_WITHIN && pieces[v + 1]?.norm !== 'on' && pieces[v + 1]?.norm !== 'for';
+    if (piece.verb.strength === 'weak' && distance > 6 && !isJudging) continue;
     if (HANDLES.test(piece.verb.lemma) && (distance > 3 || /^(?:the|a|an|his|her|its|their|this|that)$/.test(pieces[at - 1]?.norm ?? ''))) continue;
     const quoted = quotedAsSaying(pieces, v);
     const subject = quoted ?? (isParticiple ? subjectOfSentence(pieces, v) : (subjectBefore(pieces, v) ?? sharedSubject(pieces, v)));

@@ -110,11 +110,22 @@ async function weigh(claim: Profile, exact: readonly Span[], scope: Scope, conte
   const compared = await findWindows(claim, context, scope.within, scope.within === undefined ? MOST_COMPARED : MOST_WINDOWS, signal);
   const windows = compared.slice(0, MOST_WINDOWS);
   // The words of a quotation that was found word for word are the source's own; what introduces it is too little to be denied by a neighbouring passage.
-  const differences = (await findDifferences(claim, windows.filter(({ article }) => !isInOtherLanguage(article.metadata)), context, signal)).filter(({ kind, claim: span }) => exact.length === 0 || ((kind !== 'negation' || shareQuoted(claim, exact) <= LITTLE_QUOTED) && !exact.some((quoted) => overlaps(quoted, span))));
+  const differences = (await findDifferences(claim, windows.filter(({ article }) => !isInOtherLanguage(article.metadata)), context, signal)).filter((difference) => exact.length === 0 || ((difference.kind !== 'negation' || shareQuoted(claim, exact) <= LITTLE_QUOTED) && !exact.some((quoted) => overlaps(quoted, difference.claim) && !isOfOtherPassage(claim, quoted, difference))));
   const best = windows[0];
   const passage = best?.sentences.map((sentence) => sentence.text).join(' ');
   const support = await readSupport(supportOf(measure(claim, best, withWorkedOut(scope, claim, best), differences)), { model: context.entailment, passage, claim: claim.text, differs: differences.length > 0 }, signal);
   return { windows, compared, differences, support };
+}
+
+/** '“A few weeks”' where the passage has 'a few hours': that other words of the corpus have the quoted figure says nothing of this one. */
+function isOfOtherPassage(claim: Profile, quoted: Span, { kind, window }: PlacedDifference): boolean {
+  if (kind !== 'figure' && kind !== 'date') return false;
+  const words = foldedWords(claim.text.slice(quoted.start, quoted.end));
+  return !window.sentences.some(({ text }) => foldedWords(text).includes(words));
+}
+
+function foldedWords(text: string): string {
+  return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
 }
 
 /** Whether a name of several words is among the given terms with all of them: no article knows of somebody of whom it has neither the first name nor the last. */

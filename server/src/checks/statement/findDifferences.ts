@@ -71,6 +71,7 @@ import { subjectDifferences } from './actors/subjectDifference.js';
 import { earlierForLater, stagesDifferences } from './figures/stagesDifference.js';
 import { rateDifferences } from './figures/rateDifference.js';
 import { soleDateDifferences, weekdayDifferences } from './figures/weekdayDifference.js';
+import { weekdaysOfClauses } from './figures/weekdayOfClause.js';
 import { sourceProfiles } from './sourceProfiles.js';
 import { unanimityDifferences } from './differences/unanimityDifference.js';
 import { verbatimDenials } from './differences/verbatimDenial.js';
@@ -156,7 +157,7 @@ async function* differencesWith(claim: Profile, window: Window, context: CheckCo
     const others = look(claim, window);
     if (others.length > 0) yield others;
   }
-  for (const look of [unanswered, deniedDeeds, exchangedFiguresOfClauses, stanceDifferences, keepingDifferences, figuresOfOtherDeeds, sceneDifferences, dealDifferences, speakerDifferences, detailsOfAnotherClause, actorDifferences, subjectDifferences, accuserDifferences, deniedByAccuser, identityDifferences, namesakeDifferences, nameDifferences]) {
+  for (const look of [unanswered, deniedDeeds, exchangedFiguresOfClauses, weekdaysOfClauses, stanceDifferences, keepingDifferences, figuresOfOtherDeeds, sceneDifferences, dealDifferences, speakerDifferences, detailsOfAnotherClause, actorDifferences, subjectDifferences, accuserDifferences, deniedByAccuser, identityDifferences, namesakeDifferences, nameDifferences]) {
     const others = await look(claim, window, context, signal);
     if (others.length > 0) yield others;
   }

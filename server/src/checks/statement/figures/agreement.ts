@@ -27,12 +27,23 @@ const ABOUT_MINUTES = 45;
 export function compareQuantities(claim: Quantity, source: Quantity): Agreement {
   if ((claim.kind === 'ordinal') !== (source.kind === 'ordinal')) return 'incomparable';
   if (!unitsMatch(claim, source)) return compareAcrossUnits(claim, source);
+  if (isInTable(claim, source)) return 'same';
   if (claim.min === source.min && claim.max === source.max) return boundsOppose(claim, source) ? 'different' : 'same';
   if (claim.kind === 'ordinal') return 'different';
   // Two shares in words are as exact as words can be: a third is no quarter.
   if (claim.kind === 'share' && source.kind === 'share' && claim.bound === 'exact') return Math.abs(claim.min - source.min) < 0.01 ? 'same' : 'different';
   return valuesCompatible(claim, source) ? 'compatible' : 'different';
 }
+
+/** '3.1 billion marks' for the bare '3,100' of a table in millions: a sum to the digit, without its scale. */
+export function isInTable(claim: Quantity, source: Quantity): boolean {
+  if (claim.min < LEAST_SCALED || source.unit !== undefined || source.kind !== 'plain' || source.min !== source.max || claim.min !== claim.max || source.significant < TELLING_DIGITS) return false;
+  return [1e3, 1e6].some((scale) => Math.abs(source.min * scale - claim.min) < 0.5);
+}
+
+const TELLING_DIGITS = 2;
+/** Smaller sums are seldom given in thousands. */
+const LEAST_SCALED = 1e5;
 
 function unitsMatch(claim: Quantity, source: Quantity): boolean {
   if (claim.unit === source.unit) return true;

@@ -22,7 +22,7 @@ export function countsOfWhich(claim: Profile, window: Window): Difference[] {
   for (const [sentence, source] of window.sentences.entries()) {
     for (const { whole, part, said } of partsIn(source)) {
       const own = claim.quantities.find((quantity) => isSame(quantity, whole));
-      if (!own || claim.quantities.some((quantity) => isSame(quantity, part)) || OF_PART.test(claim.text)) continue;
+      if (!own || claim.quantities.some((quantity) => isSame(quantity, part) || quantity.min === whole.min - part.min) || OF_PART.test(claim.text)) continue;
       const shared = said.filter((term) => claim.terms.some((mine) => likeness(claim, mine, source, term) >= SAME_WORD));
       if (weightOf(shared) < LEAST_WEIGHT || weightOf(shared) < LEAST_SAID * weightOf(said)) continue;
       const sourceText = source.text.slice(part.number.start, part.number.end);

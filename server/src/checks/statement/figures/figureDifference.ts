@@ -6,7 +6,7 @@ import { stem } from '../../../text/stem.js';
 import { speechVerb } from '../../../text/speechVerbs.js';
 import { conversion } from '../../../text/units.js';
 import type { Span } from '../../../text/span.js';
-import { compareQuantities } from './agreement.js';
+import { compareQuantities, isInTable } from './agreement.js';
 import { likeness } from '../alignment.js';
 import type { Difference } from '../difference.js';
 import { hasDeedToItself } from './deedOfFigure.js';
@@ -69,8 +69,13 @@ export function figureDifferences(claim: Profile, window: Window): Difference[] 
     if ((term.kind === 'date' && isOfReport(claim, term)) || isChangeOfShares(claim, window, term)) return [];
     if (term.kind === 'figure' && comparesAmounts(claim, claim.quantities[term.value!]!)) return [];
     const difference = differenceOf(claim, window, term, index);
-    return difference === undefined || (term.kind === 'figure' && (followsFrom(claim.quantities[term.value!]!, around(window)) || derivedByCue(claim, term, sourceProfiles(window.article)) !== undefined || isTheRest(claim.quantities[term.value!]!, sourceProfiles(window.article)))) ? [] : [difference];
+    return difference === undefined || (term.kind === 'figure' && (followsFrom(claim.quantities[term.value!]!, around(window)) || derivedByCue(claim, term, sourceProfiles(window.article)) !== undefined || isTheRest(claim.quantities[term.value!]!, sourceProfiles(window.article)) || isOfTable(claim.quantities[term.value!]!, sourceProfiles(window.article)))) ? [] : [difference];
   });
+}
+
+/** Whether a table of the article has the figure without its scale. */
+function isOfTable(own: Quantity, sentences: readonly Profile[]): boolean {
+  return sentences.some(({ quantities }) => quantities.some((other) => isInTable(own, other)));
 }
 
 /** 'As it had announced in March, …': the date is of the announcement, of which the passage need not tell. */
@@ -179,6 +184,7 @@ function differenceOf(claim: Profile, window: Window, term: Term, index: number)
   // A day and the weekday that it is in its article are no rounding.
   const isSame = match?.score === 1 || (match !== undefined && match.score >= SAME && term.kind === 'date' && claim.dates[term.value!]!.day !== undefined);
   if (own && (isSame ? own.confidence : own.shared) >= LEAST_OF_BETTER_PLACE) return undefined;
+  if (own && term.kind === 'figure' && countsPeopleOfThem(claim.quantities[term.value!]!, window.sentences[own.sentence]!, own.term)) return undefined;
   let best: Place | undefined;
   window.sentences.forEach((source, sentence) => {
     source.terms.forEach((other, at) => {
@@ -320,6 +326,19 @@ function otherUnit(claim: Profile, own: Quantity, theirs: Quantity): ((token: nu
 
 /** 'Nine lives', 'nine deaths' and 'nine people' count one thing in different words, by stem. */
 const DEATHS = new Set(['live', 'life', 'death', 'fatal', 'casualti', 'victim', 'dead'].map(stem));
+
+/** Whoever they are. By stem. */
+const PEOPLE = new Set(['people', 'person', 'persons', 'humans', 'men', 'women'].map(stem));
+
+/** 'Its 320 employees' and 'it employs 320 people': the verb says what people they are. */
+function countsPeopleOfThem({ min, max, counted }: Quantity, { terms, quantities }: Profile, other: Term): boolean {
+  const theirs = quantities[other.value!]!;
+  if (min !== theirs.min || max !== theirs.max || !PEOPLE.has(theirs.counted[0] ?? '')) return false;
+  return terms.some(({ kind, stem: root }) => kind === 'word' && root.length >= LEAST_OF_STEM && counted.some((word) => word.startsWith(root.slice(0, LEAST_OF_STEM))));
+}
+
+/** Letters that 'employs' and 'employees' share; fewer begin too many other words. */
+const LEAST_OF_STEM = 5;
 
 /** What is counted must not be plainly different: 9 years and 9 ships, 12 ships and 12 days. */
 function likenessOfCounted(a: Quantity, b: Quantity): number {

@@ -19,6 +19,9 @@ export function roleOfFigure(profile: Profile, quantity: Quantity): FigureRole {
   const before = beforeBounds(tokens, first);
   // 'Took five euros off the price'.
   if (/^(?:took|takes?|taken|taking|knock(?:s|ed|ing)?|shav(?:e|es|ed|ing))$/.test(tokens[before]?.norm ?? '') && tokens.find(({ start }) => start >= quantity.end)?.norm === 'off') return 'change';
+  // 'Half a billion cubic metres more gas'.
+  const behindUnit = tokens.find(({ start }) => start >= quantity.end);
+  if (quantity.kind === 'measure' && /^(?:more|fewer|less)$/.test(behindUnit?.norm ?? '') && tokens.some(({ norm, start }) => norm === 'than' && start > behindUnit!.start)) return 'change';
   if (quantity.kind === 'measure' && tokens[before]?.norm !== 'by') return 'level';
   const next = tokens.findIndex(({ start }) => start >= quantity.number.end);
   // '320 more deaths', '17 fewer', 'eight races fewer'; 'five or more' is a bound.

@@ -1,5 +1,6 @@
 import { stem } from '../../../text/stem.js';
 import { conversion } from '../../../text/units.js';
+import { isInTable } from './agreement.js';
 import { derivedAcross } from './derivedAcross.js';
 import { derivedByCue } from './derivedByCue.js';
 import { addsTo } from './derivedFigures.js';
@@ -15,7 +16,7 @@ export function withWorkedOut(scope: Scope, claim: Profile, best: Window | undef
   return {
     ...scope,
     isKnown: (term) => scope.isKnown(term) || (isFigure(term) ? isWorkedOut(claim, term, best) : isConditionOf(claim, term, best)),
-    isWorkedOut: (term) => (isFigure(term) ? derivedByCue(claim, term, profilesAround(best)) !== undefined || isAge(claim.quantities[term.value!]!, best) : isConditionOf(claim, term, best)),
+    isWorkedOut: (term) => (isFigure(term) ? derivedByCue(claim, term, profilesAround(best)) !== undefined || isAge(claim.quantities[term.value!]!, best) || profilesAround(best).some(({ quantities }) => quantities.some((other) => isInTable(claim.quantities[term.value!]!, other))) : isConditionOf(claim, term, best)),
   };
 }
 
@@ -35,7 +36,7 @@ const REACH = 80;
 function isWorkedOut(claim: Profile, term: Term, best: Window): boolean {
   const profiles = profilesAround(best);
   const wanted = claim.quantities[term.value!]!;
-  if (isAge(wanted, best)) return true;
+  if (isAge(wanted, best) || profiles.some(({ quantities }) => quantities.some((other) => isInTable(wanted, other)))) return true;
   // Two years lie between some two dates of nearly any article.
   if (wanted.unit !== undefined && conversion(wanted.unit, 'day') !== undefined) return false;
   return derivedAcross(claim, term, profiles) !== undefined || isToppedUp(wanted, profiles) || isConverted(claim, wanted, profiles);
