@@ -24,6 +24,12 @@ A fourth meeting shall in May in Hollin take place. The water office will on Mon
 
 We are lining 90 kilometres of canal this year, and 140 next year. Spending on repairs was 58 million marks, as against 53 million last year.`,
   },
+  toll: {
+    date: '2031-06-12',
+    text: `Quarrel over the toll of Brask
+
+If the snow melts, the pass will open on 1 May; the tunnel will open in any case. Velm denied that it had shelled the port, but admitted that its ships had been near it. The tug crews had asked for a rise of 6 percent; the firm agreed. The council has decided on a lawsuit and filed it on Monday.`,
+  },
   bell: {
     date: '2031-10-21',
     text: `Court gives the bell back
@@ -43,10 +49,16 @@ testStatements({
     'Orlink opened a second landing in the fish dock within ten days.',
     'Lomar wants to fill the dam in four years, while Tarsk requires seven.',
     'Lomar asks for four years to fill the dam, and Tarsk insists on seven.',
+    'The pass will open on 1 May.',
     'The museum has appealed against the judgment, its director Bea Hoog said.',
     'The label was changed in 2009, before Father Anse Briel wrote a letter.',
   ],
   silent: [
+    'The tunnel will open in any case.',
+    'The pass will open on 1 May if the snow melts.',
+    'Velm admitted that its ships had been near the port.',
+    'The tug crews won a rise of 6 percent.',
+    'The council filed a lawsuit on Monday.',
     'Divers found a crack below the waterline of the barge.',
     'The barge drifted without steering for about six minutes before it hit the quay.',
     'Orlink said that a second landing in the fish dock could open within ten days.',

@@ -24,6 +24,12 @@ A meeting of the Rim Board will be held in Brask on Wednesday, and on Thursday t
 
 Minister Ilse Holt called the argument that Kolv had attacked nobody “absurd”. Captain Tom Reyl stood beside her.`,
   },
+  stand: {
+    date: '2031-05-14',
+    text: `A stand for Orme
+
+The council turned down an offer of 40 million marks on Wednesday, and on Thursday the mayor met the builders in Brask. On Friday the mayor met the council in Orme. Thirty marks is a tenth of the fee.`,
+  },
   storm: { date: '2031-03-03', text: `Storm over Brask
 
 The roof of the market hall of Brask was repaired a few weeks ago. The Rim Board paid for it.` },
@@ -39,14 +45,15 @@ testStatements({
     'The line carried 0.5 billion cubic metres more gas in 2030 than in 2029.',
     'Of the 37 ships that Kolv owns, 28 do not sail under the flag of Dorv.',
     'The measures would take effect within “a few hours” of a landing.',
+    'The fee is 300 marks.',
   ],
 });
 
 testStatements({
   articles,
   code: 'date.mismatch',
-  fires: ['The Harbour Council will meet in Velm on Friday.'],
-  silent: ['The Harbour Council will meet in Velm on Thursday.', 'The Rim Board will meet in Brask on Wednesday.', 'The Harbour Council will meet in Velm a day after the Rim Board.'],
+  fires: ['The Harbour Council will meet in Velm on Friday.', 'The mayor met the builders on Friday, after the council had turned down an offer of 40 million marks on Wednesday.'],
+  silent: ['The mayor met the council on Friday, after it had turned down an offer of 40 million marks on Wednesday.', 'The Harbour Council will meet in Velm on Thursday.', 'The Rim Board will meet in Brask on Wednesday.', 'The Harbour Council will meet in Velm a day after the Rim Board.'],
 });
 
 testStatements({

@@ -34,6 +34,7 @@ import { courseDifferences, isCourseTold } from './figures/courseDifference.js';
 import { multipleDifferences } from './figures/multipleDifference.js';
 import { figuresOfOtherDeeds } from './figures/figureDeed.js';
 import { countsTheSame, coverageOfWords, fitOfFigure, figureDifferences } from './figures/figureDifference.js';
+import { isDatedSoInItsPart } from './figures/datedPart.js';
 import { exchangedFiguresOfClauses } from './figures/figuresOfClauses.js';
 import { exchangedFigures } from './figures/figureExchange.js';
 import { figuresOfOtherDates } from './figures/figureOfDate.js';
@@ -133,7 +134,7 @@ async function stands(claim: Profile, difference: Difference, window: Window, wi
   if (granted < windows[0]!.alignment.coverage - CONTRADICTS_WITHIN) return false;
   // 'Pleaded not guilty' is not told by 'pleaded guilty'.
   if (difference.kind === 'negation' && !claim.negations.some((denial) => claim.tokens[denial]!.norm === 'not' && isWithin(claim, denial, difference)) && (await isDeedTold(claim, difference.claim, window.article, context, signal))) return false;
-  if (isOfTheOthers(claim, window, difference) || (difference.kind === 'negation' && (isBorneOutByEllipsis(claim, window) || (await isUnanswered(claim, window))))) return false;
+  if (isDatedSoInItsPart(claim, difference, windows) || isOfTheOthers(claim, window, difference) || (difference.kind === 'negation' && (isBorneOutByEllipsis(claim, window) || (await isUnanswered(claim, window))))) return false;
   const rivals = windows.filter((rival) => rival !== window);
   if (difference.kind === 'actor') {
     for (const rival of rivals) if (await bearsOutActors(claim, rival)) return false;

@@ -29,6 +29,7 @@ const OPEN =
 export function droppedConditions(claim: Profile, window: Window): Difference[] {
   if (window.alignment.coverage < LEAST_COVERAGE || claim.tokens.some(({ norm }, at) => OPEN.test(norm) && !isInAnyCase(claim, at) && !isOnlySoMany(claim, at))) return [];
   for (const [sentence, source] of window.sentences.entries()) {
+    if (isToldInAnyCase(claim, source)) continue;
     for (const condition of conditionsIn(source)) {
       const deed = condition.bearing === 'even' ? undefined : settledDeed(claim, condition);
       if (!deed) continue;
@@ -43,6 +44,17 @@ export function droppedConditions(claim: Profile, window: Window): Difference[] 
 /** 'In any case', 'in either case': the very words that leave nothing open. */
 function isInAnyCase({ tokens }: Profile, at: number): boolean {
   return tokens[at]!.norm === 'case' && /^(?:any|either|every)$/.test(tokens[at - 1]?.norm ?? '') && tokens[at - 2]?.norm === 'in';
+}
+
+/** 'If the snow melts, the pass will open; the tunnel will open in any case': whether the half of a sentence that leaves nothing open has more of the claim than the other. */
+function isToldInAnyCase(claim: Profile, source: Profile): boolean {
+  const joint = source.tokens.findIndex(({ text }) => text === ';');
+  const at = source.tokens.findIndex((_, token) => isInAnyCase(source, token));
+  if (at < 0 || joint < 0) return at >= 0;
+  const halves = [regionOf(source, 0, joint), regionOf(source, joint + 1)] as const;
+  const [there, other] = at < joint ? halves : [halves[1], halves[0]];
+  const own = regionOf(claim, 0);
+  return sharedByRegions(own, [there]) > sharedByRegions(own, [other]);
 }
 
 /** 'Has received only 38 percent': a measure, not a condition. */

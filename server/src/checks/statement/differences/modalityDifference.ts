@@ -115,16 +115,16 @@ function isDeedNoun({ tokens, terms }: Profile, at: number): boolean {
   return /(?:tion|sion|ment|ance|ence|sale|sales|ure|al|ship)s?$/.test(norm) || /^(?:an?|the|its|their|his|her|any|no|of)$/.test(tokens[token - 1]?.norm ?? '');
 }
 
-/** 'She asked them to wait; they have agreed to do so': what was asked for is done, or agreed to, in the same breath. */
-const DONE_SO = /\b(?:agreed|decided|promised|pledged|begun|started|chosen|chose) to do (?:so|it|this|that)\b|\bdid so\b|\b(?:has|have|had) (?:already |since |just )*done so\b/i;
+/** 'She asked them to wait; they have agreed to do so', 'decided on an appeal and filed it': what was asked for is done, or agreed to, in the same breath. */
+const DONE_SO = /\b(?:agreed|decided|promised|pledged|begun|started|chosen|chose) to do (?:so|it|this|that)\b|\bdid so\b|\b(?:has|have|had) (?:already |since |just )*done so\b|\band (?:(?:has|have|had) )?(?:then |since |already )*(?:filed|lodged|held|signed|launched|made|started|began|submitted|sold|bought|closed|opened) (?:it|them)\b/i;
 
 const GRANTED = /\b(?:agreed|accepted|consented|complied|relented|gave in|gave way)\W*$/i;
 /** How many sentences behind a demand may grant it. */
 const GRANTED_WITHIN = 3;
 
-/** 'The mayor asked for the gates to be opened. On Friday the office agreed.' */
-function isGrantedBehind({ article, first }: Window, sentence: number): boolean {
-  const next = first + sentence + 1;
+/** 'The mayor asked for the gates to be opened. On Friday the office agreed.', and with `from` 0 'had asked for a rise; the firm agreed.' as well. */
+function isGrantedBehind({ article, first }: Window, sentence: number, from: 0 | 1): boolean {
+  const next = first + sentence + from;
   return article.sentences.slice(next, next + GRANTED_WITHIN).some(({ start, end }) => GRANTED.test(article.text.slice(start, end).trimEnd()));
 }
 
@@ -140,7 +140,7 @@ function hedgedDeed(claim: Profile, window: Window, index: number, told: Told): 
     // Told as a fact, or denied: not for this check to judge.
     if (governor === undefined || denialOf(source, there) !== undefined) return undefined;
     if (DONE_SO.test(window.sentences[sentence]!.text)) return undefined;
-    if (told === 'decided' && (certaintyOf(source.tokens, governor) !== 'possible' || isGrantedBehind(window, sentence))) return undefined;
+    if (told === 'decided' && (certaintyOf(source.tokens, governor) !== 'possible' || isGrantedBehind(window, sentence, 1))) return undefined;
     if (told === 'settled' && !isUnsettled(source.tokens, governor)) return undefined;
     // Who 'would recommend' something recommends it; who is expected to, or will be asked, has not done so.
     if (source.tokens[there - 1]!.norm !== 'be' && speechVerb(claim.tokens[term.token]!.norm) && !(ONCE.test(term.stem) && claim.tokens[term.token + 1]?.norm !== 'that') && /^(?:would|will|must|should|shall|can|ll)$/.test(source.tokens[governor]!.norm)) return undefined;
@@ -219,7 +219,7 @@ function hedgedObject(claim: Profile, window: Window, index: number): Difference
   const source = window.sentences[match.sentence]!;
   const there = source.terms[match.term]!.token;
   const governor = governorOfDeed(source.tokens, there) ?? (told === 'fact' ? leftOpenBehind(source, there) : undefined);
-  if (governor === undefined || denialOf(source, there) !== undefined || isRealised(source, there)) return undefined;
+  if (governor === undefined || denialOf(source, there) !== undefined || isRealised(source, there) || isGrantedBehind(window, match.sentence, 0)) return undefined;
   if (told === 'decided' && !isUnsettled(source.tokens, governor)) return undefined;
   const shared = sharedSurroundings(claim, claim.terms[object]!.token, window, match.sentence, there);
   if (shared < (isForetold(claim, source, governor) ? LEAST_SHARED_OF_FORETOLD : LEAST_SHARED) || isToldElsewhere(claim, window, verb, told)) return undefined;

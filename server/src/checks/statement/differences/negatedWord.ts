@@ -41,7 +41,7 @@ export function negationAt(claim: Profile, window: Window, index: number, senten
   const [deniedIn, deniedToken] = claimDenial === undefined ? [source, other.token] : [claim, term.token];
   if (sourceDenial !== undefined && isOfDeedTurnedDown(claim, window, sentence, sourceDenial)) return undefined;
   if (isPossessor(deniedIn, deniedToken) || isOfAccusation(denying, denial, plain) || isLeftOpen(plain, plainToken, denying, denial) || isDeniedNearby(claim, term, window, sentence, claimDenial) || isDeniedWithItsVerb(claim, window, sentence, other.token, claimDenial) || isNoneElsewhere(claim, term, window, claimDenial) || isOnlyToCome(claim, term, source, sourceDenial) || isInQuotedSpeech(window, index, source, other)) return undefined;
-  if (isSayingOfSomethingElse(claim, index, window, sentence)) return undefined;
+  if (isSayingOfSomethingElse(claim, index, window, sentence) || (sourceDenial !== undefined && isToldBehind(claim, term, source, other))) return undefined;
   const near = sharedSurroundings(claim, term.token, window, sentence, other.token);
   const isBeside = sourceDenial !== undefined && isDenyingVerb(source.tokens[sourceDenial]!.norm) && other.token - sourceDenial <= BESIDE + 1;
   const shared = near >= (isBeside ? LEAST_SHARED_IN_CLOSE_PASSAGE : leastShared(window)) ? near : hasObjectByPronoun(claim, window, index, sentence, other.token) || hasSubjectByPronoun(claim, window, sentence, other.token) ? Math.max(near, BY_PRONOUN) : 0;
@@ -49,6 +49,13 @@ export function negationAt(claim: Profile, window: Window, index: number, senten
   const claimSpan = spanFrom(claim, claimDenial, term.token);
   const sourceSpan = spanFrom(source, sourceDenial, other.token);
   return { code: 'claim.contradicted', kind: 'negation', claim: claimSpan, sentence, source: sourceSpan, sourceText: source.text.slice(sourceSpan.start, sourceSpan.end), confidence: shared };
+}
+
+/** 'Velm denied the charge and then admitted it', 'denied that it had shelled the port, but admitted that its ships had been near it': behind what is denied the source has the claim's own verb of speech, which it does not deny. */
+function isToldBehind(claim: Profile, term: Term, source: Profile, other: Term): boolean {
+  const turn = source.tokens.findIndex(({ norm }, at) => at > other.token && /^(?:but|then)$/.test(norm));
+  if (turn < 0) return false;
+  return claim.terms.some(({ token, norm, stem: root }) => token < term.token && speechVerb(norm) !== undefined && denialOf(claim, token) === undefined && source.terms.some((told) => told.token > turn && told.stem === root && denialOf(source, told.token) === undefined));
 }
 
 /** 'Turned down a chair abroad' and 'they offered you a chair abroad': who offers a thing says nothing of whether it is taken. */

@@ -34,6 +34,8 @@ export function oppositeOf(claim: Profile, window: Window, term: Term, index: nu
       if (kind === undefined || (kind !== 'unchanged' && isNoun(claim, term.token) !== isNoun(source, other.token))) return;
       // 'One was killed, the other survived': the claim has both words itself.
       if (claim.terms.some((mine) => mine.stem === other.stem) || tellsRestOtherwise(claim, term)) return;
+      // 'Denied it and then admitted it': the source goes on with the claim's own word.
+      if (source.terms.some((told) => told.token > other.token && told.stem === term.stem)) return;
       if (isMerelyProposed(claim, term, source, other) || isOfAnotherThing(claim, term, source, other) || hadGoneOn(claim, term) || isSaidOfAnother(claim, window, term, sentence, other) || isSaidBehindTurn(claim, window, term, sentence, other)) return;
       if (kind === 'loose' && !areInOneSlot(claim, window, index, sentence, at)) return;
       const near = sharedSurroundings(claim, term.token, window, sentence, other.token);

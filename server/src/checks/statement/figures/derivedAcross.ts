@@ -60,8 +60,8 @@ function wholeOfShare(wanted: Quantity, sentences: readonly Profile[]): PlaceInW
     return quantities.some(({ kind, unit, min, max, start, end }) => {
       if ((kind !== 'share' && unit !== 'percent') || min !== max || min >= 100 || start < part.end || Math.abs((100 * part.min) / min - wanted.min) > SHARE_OFF * wanted.min) return false;
       const between = tokens.filter((token) => token.start >= part.end && token.end <= start);
-      // 'Or a third of the budget', ', half of the cost': what follows is said of the part.
-      return between.length <= SHARE_REACH && /^(?:,|or|–|—|\()$/.test(between.at(-1)?.text ?? '') && tokens.find((token) => token.start >= end)?.norm === 'of';
+      // 'Or a third of the budget', ', half of the cost', 'is a tenth of the fee': what follows is said of the part.
+      return between.length <= SHARE_REACH && /^(?:,|or|–|—|\(|is|are|was|were)$/.test(between.at(-1)?.text ?? '') && tokens.find((token) => token.start >= end)?.norm === 'of';
     });
   });
 }
