@@ -49,7 +49,6 @@ testStatements({
     'Orlink opened a second landing in the fish dock within ten days.',
     'Lomar wants to fill the dam in four years, while Tarsk requires seven.',
     'Lomar asks for four years to fill the dam, and Tarsk insists on seven.',
-    'The pass will open on 1 May.',
     'The museum has appealed against the judgment, its director Bea Hoog said.',
     'The label was changed in 2009, before Father Anse Briel wrote a letter.',
   ],
