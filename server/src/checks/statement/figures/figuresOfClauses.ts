@@ -26,7 +26,7 @@ interface Told {
  * have tells neither apart; of the rest, each clause must have some in the other's place and little in its own.
  */
 export async function exchangedFiguresOfClauses(claim: Profile, window: Window): Promise<readonly Difference[]> {
-  if (window.alignment.coverage < LEAST_COVERAGE || claim.negations.length > 0) return [];
+  if (window.alignment.coverage < LEAST_COVERAGE || claim.quantities.length < 2 || claim.negations.length > 0) return [];
   const own = await toldIn(claim);
   if (own.length !== 2) return [];
   const there = (await Promise.all(around(window).map(async (at) => {
