@@ -1,6 +1,6 @@
 import { piecesOf, subjectAfter, subjectBefore, type NameSpan, type Piece, type Subject } from './clause.js';
 import { isRole } from './roles.js';
-import { isContent, isSaidOf, ownerOf } from './sayings.js';
+import { isContent, isSaidOf, JUDGES, ownerOf } from './sayings.js';
 import type { Span } from './span.js';
 import { speechVerb } from './speechVerbs.js';
 import type { Token } from './tokens.js';
@@ -193,8 +193,7 @@ function phraseBetween(pieces: readonly Piece[], from: number, to: number): Foun
 /** What one does with a text: 'Holt read the “long list”'. Only words that follow at once are then spoken. */
 const HANDLES = /^(?:read|see|find|hold|show|seek|want|post|go|order)$/;
 
-/** Verbs whose judgement stands behind what is judged, and how far. */
-const JUDGING = /^(?:call|describe|brand|label|dub|term|deem|characteri[sz]e)$/;
+/** How far behind its verb a judgement may stand that follows what is judged. */
 const JUDGED_WITHIN = 14;
 
 /** 'X said: “…”', 'X told reporters that “…”', 'X stressed that … “…”', 'X …, and warned that “…”', 'X …, reminding “…”'. */
@@ -216,7 +215,7 @@ function beforehand(pieces: readonly Piece[], at: number, words: string): Found 
     if (!isParticiple && !isActive(pieces, v)) continue;
     const distance = at - v;
     // 'Called the argument that Velm was to blame “absurd”'.
-    const isJudging = JUDGING.test(piece.verb.lemma) && distance <= JUDGED_WITHIN && pieces[v + 1]?.norm !== 'on' && pieces[v + 1]?.norm !== 'for';
+    const isJudging = JUDGES.test(piece.verb.lemma) && distance <= JUDGED_WITHIN && pieces[v + 1]?.norm !== 'on' && pieces[v + 1]?.norm !== 'for';
     if (piece.verb.strength === 'weak' && distance > 6 && !isJudging) continue;
     if (HANDLES.test(piece.verb.lemma) && (distance > 3 || /^(?:the|a|an|his|her|its|their|this|that)$/.test(pieces[at - 1]?.norm ?? ''))) continue;
     const quoted = quotedAsSaying(pieces, v);

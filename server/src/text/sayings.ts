@@ -33,7 +33,7 @@ function isPredicate(words: string): boolean {
 const SAYS = /^(?:say|add|insist|argue|warn|maintain|contend|claim|believe|think|complain|conclude|tell|declare|explain|stress|suggest)$/;
 
 /** 'called Halden's claims “absurd”': verbs of judging, whose judgement the quoted words are. */
-const JUDGES = /^(?:call|describe|brand|label|dub|term|deem|characteri[sz]e)$/;
+export const JUDGES = /^(?:call|describe|brand|label|dub|term|deem|characteri[sz]e)$/;
 
 /** Whether what is quoted is said of what somebody else said, so that it is the words of the verb's subject. */
 export function isSaidOf(pieces: readonly Piece[], v: number, at: number, words: string): boolean {
