@@ -27,7 +27,7 @@ export async function openByName(page: Page, name: string): Promise<void> {
   await until(page, `${name} in the list of files`, async () => {
     await page.keyboard.press('Control+P');
     if (!(await isSeen(list, 3000))) return false;
-    await list.locator('input[type="text"]').first().fill(name);
+    if (!(await isTyped(list, name))) return false;
     return isSeen(list.locator('.monaco-list-row.focused', { hasText: name }), 5000);
   });
   await page.keyboard.press('Enter');
@@ -52,6 +52,17 @@ export async function isSeen(what: Locator, timeout: number): Promise<boolean> {
   }
 }
 
+/** Types into the box of a list of choices. False where it closes meanwhile, as one does that was just given up when the next key came. */
+async function isTyped(list: Locator, text: string): Promise<boolean> {
+  try {
+    await list.locator('input[type="text"]').first().fill(text, { timeout: 3000 });
+    return true;
+  } catch (error) {
+    if (error instanceof errors.TimeoutError) return false;
+    throw error;
+  }
+}
+
 /** Runs a command from the palette by its title, as a person does. */
 export async function runCommand(page: Page, title: string): Promise<void> {
   await findCommand(page, title);
@@ -66,7 +77,7 @@ export async function findCommand(page: Page, title: string, typed = title): Pro
   await until(page, `the palette with '${title}'`, async () => {
     await page.keyboard.press('F1');
     if (!(await isSeen(list, 3000))) return false;
-    await list.locator('input[type="text"]').first().fill(`>${typed}`);
+    if (!(await isTyped(list, `>${typed}`))) return false;
     return isSeen(row, 5000);
   });
   return row;
