@@ -15,6 +15,9 @@ The ferry belongs to Marlen Lines. Its chief executive, Oskel Brunnavar, apologi
   inquiry: `An inquiry into the Norrin
 
 Former transport minister Lise Korvin criticised the acting governor, Petra Lunde. Foreign ministry spokeswoman Vera Stolt said that two sailors were hurt. Prime Minister Anselm Rook visited them. Deputy Governor Tomas Quennerin spoke to the families.`,
+  council: `Observers for the sound
+
+Ruta Almgren, the secretary-general of the Shore Council, offered observers. Vice-President Odile Marr of Averne accepted. The army’s commander-in-chief, Sander Voss, declined to comment, and so did Attorney-General Hal Brenning and the president-elect, Ivo Tandel.`,
   fares: `Fares on the sound go up
 
 Averne Sound’s chairman, Hollis Quade, blamed the price of fuel. The company is owned by Kestrel Ferries, a rival of Marlen Lines. The head of the Coast Service, Captain Ines Tarrow, warned of ice.
@@ -41,6 +44,14 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['Finance chief Oskel Brunnavar apologised.', 'Finance chief'],
   // The holder and the deputy.
   ['Governor Tomas Quennerin spoke to the families.', 'Governor'],
+  // Offices that are written with a hyphen.
+  ['Ruta Almgren, the prime minister of Averne, offered observers.', 'prime minister of Averne'],
+  ['Ambassador Ruta Almgren offered observers.', 'Ambassador'],
+  ['President Odile Marr accepted.', 'President'],
+  ['Prime Minister Sander Voss declined to comment.', 'Prime Minister'],
+  ['Spokeswoman-in-chief Ruta Almgren offered observers.', 'Spokeswoman-in-chief'],
+  ['Judge Hal Brenning declined to comment.', 'Judge'],
+  ['The president of Averne, Ivo Tandel, declined to comment.', 'president of Averne'],
   // What was, what is, and what is for the time being.
   ['Transport minister Lise Korvin criticised the governor.', 'Transport minister'],
   ['Acting Prime Minister Anselm Rook visited the sailors.', 'Acting Prime Minister'],
@@ -59,6 +70,12 @@ for (const [text, office] of WRONG) {
 }
 
 const RIGHT: readonly string[] = [
+  'Secretary-General Ruta Almgren offered observers.',
+  'Ruta Almgren, the Shore Council’s Secretary General, offered observers.',
+  'Vice president Odile Marr accepted, and Commander-in-Chief Sander Voss was silent.',
+  'General Sander Voss, the commander in chief, declined to comment.',
+  'Hal Brenning, the attorney general, declined to comment.',
+  'President-elect Ivo Tandel declined to comment.',
   // The office may have changed hands since the articles were written.
   'Former Prime Minister Anselm Rook visited the sailors.',
   'The chief engineer, Odd Farrow, smelled smoke.',

@@ -6,7 +6,7 @@ import { foldName, nameWords } from './foldName.js';
 import { CALENDAR, DEMONYMS, FIRST_NAMES, OPENERS, ORGANISATION_NOUNS, PLACES } from './nameLexicon.js';
 import type { NameJoins, NameSource } from './nameJoins.js';
 import { outweighs, type NameView } from './nameNode.js';
-import { isLetterApart, isSoundApart, relateWords } from './nearWords.js';
+import { isLetterApart, isSoundApart, isSpeltNear, relateWords } from './nearWords.js';
 
 /** How the names of a corpus stand to a name asked for. `entityOf` makes the entity of a root. */
 export function lookUpName<Name extends NameView>(graph: NameSource<Name>, joins: NameJoins<Name>, name: string, entityOf: (root: Name) => Entity): NameLookup {
@@ -116,7 +116,17 @@ function nearSeveral<Name extends NameView>(graph: NameSource<Name>, words: read
   }
   if (found.size === 0) for (const node of sameFirstName(graph, words[0]!)) if (isLetterApart(last, node.last) && isNear(words, node)) found.add(node);
   if (found.size === 0) for (const node of sameFirstName(graph, words[0]!)) if (node.words.length === words.length && isSoundApart(last, node.last)) found.add(node);
+  if (found.size === 0) for (const node of sameFirstName(graph, words[0]!)) if (isDoubleSurnameApart(words, node.words)) found.add(node);
   return [...found];
+}
+
+/**
+ * Whether two names of people with one first name and a surname of two parts or more differ by a letter, or by a vowel of the same sound, in each part:
+ * 'Elin Marrit-Osay' is 'Elin Maritt-Osei'. Of two people with one first name, such surnames do not come near each other by chance.
+ */
+function isDoubleSurnameApart(words: readonly string[], others: readonly string[]): boolean {
+  if (words.length < 3 || words.length !== others.length || words[0] !== others[0] || words[0]!.length < 3) return false;
+  return words.every((word, index) => word === others[index] || isSpeltNear(word, others[index]!));
 }
 
 /** People of one first name; nobody where it is so common that it tells little. */

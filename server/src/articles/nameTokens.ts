@@ -1,5 +1,6 @@
 import { foldWord } from '../text/fold.js';
 import type { Span } from '../text/span.js';
+import { OFFICE_HEADS, OFFICE_MODIFIERS } from './officeLexicon.js';
 
 /** `capital`: begins with one; `caps`: two or more letters, all capitals; `initial`: one capital with a point; `mark`: punctuation. */
 export type NameTokenShape = 'lower' | 'capital' | 'caps' | 'initial' | 'number' | 'mark';
@@ -85,6 +86,17 @@ function addPiece(tokens: NameToken[], piece: string, start: number, breaks: boo
   }
   if (/[-‐‑]/.test(piece)) {
     const parts = [...piece.matchAll(/[^-‐‑]+/g)];
+    const words = parts.map(([word]) => foldWord(word).replace(POSSESSIVE, ''));
+    const followed = words.findIndex((_, index) => index > 0 && BEHIND_OFFICE.has(words.slice(index).join(' ')));
+    if (followed > 0 && isOffice(words.slice(0, followed))) {
+      tokens.push({ ...makeToken(piece, start, breaks, next), lower: words[followed - 1]! });
+      return;
+    }
+    // 'Secretary-General', 'vice-president': an office of two words, as it is without the hyphen.
+    if (isOffice(words)) {
+      for (const part of parts) tokens.push(makeToken(part[0], start + part.index, breaks && part.index === 0, next));
+      return;
+    }
     const whole = parts.every(([word], index) => UPPER.test(word) || (index + 1 < parts.length && /^(?:al|el|ul|ben|bin|abu|ad|as|ar|e)$/i.test(word)));
     if (!whole) {
       for (const part of parts) tokens.push(makeToken(part[0], start + part.index, breaks || part.index > 0, ''));
@@ -92,6 +104,14 @@ function addPiece(tokens: NameToken[], piece: string, start: number, breaks: boo
     }
   }
   tokens.push(makeToken(piece, start, breaks, next));
+}
+
+/** What follows the governing noun of an office behind a hyphen: 'commander-in-chief', 'president-elect'. */
+const BEHIND_OFFICE = new Set(['in chief', 'elect', 'designate', 'at arms', 'at large']);
+
+/** Whether the parts of a hyphenated word are all words of offices, one of them a governing noun. */
+function isOffice(words: readonly string[]): boolean {
+  return words.every((word) => OFFICE_HEADS.has(word) || OFFICE_MODIFIERS.has(word)) && words.some((word) => OFFICE_HEADS.has(word));
 }
 
 function makeToken(piece: string, start: number, breaksBefore: boolean, next: string): NameToken {

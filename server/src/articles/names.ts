@@ -6,6 +6,7 @@ import { ADDRESSES, CALENDAR, DEMONYMS, FIRST_NAMES, looksLikeDemonym, OPENERS, 
 import { capitalStyle, isOpening, nameRuns, type CapitalEvidence, type CapitalStyle, type NameRun } from './nameRuns.js';
 import { nameTokens, type NameToken } from './nameTokens.js';
 import { officePhrases, type OfficePhrase } from './officePhrases.js';
+import { OFFICE_HEADS, OFFICE_MODIFIERS } from './officeLexicon.js';
 import { officesOfNames } from './officeLinks.js';
 
 interface ReadSpan {
@@ -87,7 +88,7 @@ function markTaken(tokens: readonly NameToken[], office: OfficePhrase, taken: Ui
   for (let i = office.start; i < office.end; i++) {
     const token = tokens[i]!;
     if (i === office.head || (token.shape !== 'capital' && token.shape !== 'caps')) continue;
-    if (PLACES.has(token.lower) || (token.shape === 'caps' && token.text.length > 1 && !isCommonWord(token.lower) ) || (!isCommonWord(token.lower) && !DEMONYMS.has(token.lower) && !OPENERS.has(token.lower) && !looksLikeDemonym(token.lower))) free(i);
+    if (PLACES.has(token.lower) || (token.shape === 'caps' && token.text.length > 1 && !isCommonWord(token.lower) ) || (!isCommonWord(token.lower) && !OFFICE_HEADS.has(token.lower) && !OFFICE_MODIFIERS.has(token.lower) && !DEMONYMS.has(token.lower) && !OPENERS.has(token.lower) && !looksLikeDemonym(token.lower))) free(i);
     const two = `${token.lower} ${tokens[i + 1]?.lower ?? ''}`;
     if (i + 1 < office.end && PLACES.has(two)) {
       free(i);

@@ -94,6 +94,13 @@ export function isSoundApart(a: string, b: string): boolean {
   return distance(soundSkeleton(a), soundSkeleton(b)) <= 1;
 }
 
+/** Whether two parts of surnames, of four letters or more, are one letter apart, or no more than one in how they sound. It is looser than {@link isLetterApart}: the other parts of the name have to be as near. */
+export function isSpeltNear(a: string, b: string): boolean {
+  if (isLetterApart(a, b)) return true;
+  if (Math.min(a.length, b.length) < 4 || a[0] !== b[0] || /\d/.test(a + b) || distance(a, b) > 2) return false;
+  return distance(soundSkeleton(a), soundSkeleton(b)) <= 1;
+}
+
 function digitsOf(word: string): string {
   return word.replace(/\D+/g, ' ').trim();
 }

@@ -47,6 +47,7 @@ async function findingsOf(markdown: string, accepted: readonly string[] = []): P
 }
 
 const KALLEN = 'Rye for Orvane\n\nThe miller met Ilva Kallen at the lock. Kallen left at noon. The baker, Bruno Selmer, stayed.';
+const MADDAR = 'Rye for Orvane\n\nThe miller met Elin Maddar-Brun at the lock. The baker, Sunniva Haldt-Osei, stayed.';
 const OKANDAR = 'Rust at the lock\n\n“It works against the rust,” said Professor Adla Okandar of the Reed Institute, who led the study. Prof. Okanda conceded that it was dear.';
 
 /** The findings of a text against one article. */
@@ -87,6 +88,18 @@ test('one slip beside what changes no sound is that person’s name too, where t
   assert.deepEqual(await said('Ilva Karlsen left at noon.'), ['name.unknown']);
   assert.deepEqual(await said('Bruno Silmar stayed.'), ['name.unknown']);
   assert.deepEqual(await said('Ilva Kallen left at noon.'), []);
+});
+
+test('a surname of two parts, each a letter or a sound away, is that person’s beside their first name', async () => {
+  const said = async (text: string): Promise<string[]> => (await findingsIn(MADDAR, text)).map(({ code }) => code);
+  assert.deepEqual(await said('Elin Madar-Bruhn left at noon.'), ['name.misspelled']);
+  assert.deepEqual(await said('Elin Maddar-Bron left at noon.'), ['name.misspelled']);
+  assert.deepEqual(await said('Sunniva Hald-Osay stayed.'), ['name.misspelled']);
+  // Another first name, and a part that is another one, are other people.
+  assert.deepEqual(await said('Ilse Madar-Bruhn left at noon.'), ['name.unknown']);
+  assert.deepEqual(await said('Elin Maddar-Kvist left at noon.'), ['name.unknown']);
+  assert.deepEqual(await said('Elin Mollar-Bron left at noon.'), ['name.unknown']);
+  assert.deepEqual(await said('Elin Maddar-Brun left at noon.'), []);
 });
 
 test('a surname that an article writes for a person is no misspelling beside their first name', async () => {
