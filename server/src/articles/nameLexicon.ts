@@ -94,7 +94,10 @@ ulrike uwe vijay wolfgang youssef zainab zoran zuzana`);
 export const PARTICLES = setOf(`de del della der den di da dos du la le los van von bin ibn ben al el ter ten zu af av y e ould abu st`);
 
 /** Forms of address that stand before a name and are no part of it. */
-export const ADDRESSES = setOf(`mr mrs ms miss mx dr prof sir dame lord lady madam rev reverend father sister brother saint hon messrs mme herr frau senor señor monsieur capt sgt lt col gen maj cpl pte pc rt`);
+export const ADDRESSES = setOf(`mr mrs ms miss mx dr prof sir dame lord lady madam rev reverend father sister brother saint hon messrs mme herr frau senor señor monsieur capt sgt lt col gen maj cpl pte pc rt adm vadm radm cmdr cdr brig pvt pfc spc amb supt insp det ens atty cllr baroness`);
+
+/** Words that make another rank of the form of address behind them: 'Rear Adm.', 'Staff Sgt.'. */
+export const RANK_OPENERS = setOf(`rear vice staff master first second lance air wing flight chief`);
 
 /** Acronyms and words in capitals that are no names of their own. */
 export const NOT_NAMES = setOf(`tv dvd cd id ceo cfo coo cto mp mps mep meps msp pm fm hq faq pdf gps dna hiv aids covid ok am pm ap photo video videos vip diy it hr pr ufo usb url http www rip gdp phd ba ma bsc msc md jr sr iii ii iv rn esq sms html asap eta atm suv led lcd

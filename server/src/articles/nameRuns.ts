@@ -1,5 +1,5 @@
 import { isCommonWord } from './commonWords.js';
-import { ADDRESSES, CALENDAR, DEMONYMS, FIRST_NAMES, NOT_NAMES, OPENERS, ORGANISATION_NOUNS, PARTICLES, PLACES } from './nameLexicon.js';
+import { ADDRESSES, CALENDAR, DEMONYMS, FIRST_NAMES, NOT_NAMES, OPENERS, ORGANISATION_NOUNS, PARTICLES, PLACES, RANK_OPENERS } from './nameLexicon.js';
 import type { NameToken } from './nameTokens.js';
 
 /** A row of tokens that may be one name: indices of the first and of the one after the last. */
@@ -55,18 +55,17 @@ export function nameRuns(tokens: readonly NameToken[], taken: Uint8Array, style:
   const runs: NameRun[] = [];
   let i = 0;
   while (i < tokens.length) {
-    const token = tokens[i]!;
     if (taken[i] || !startsRun(tokens, i, taken, style, evidence)) {
       i++;
       continue;
     }
-    if (ADDRESSES.has(token.lower)) {
-      const next = tokens[i + 1]?.text === '.' ? i + 2 : i + 1;
+    const next = addressEnd(tokens, i);
+    if (next > i) {
       if (tokens[next] && isCapital(tokens[next]) && !taken[next]) {
         const end = runEnd(tokens, next, taken, style, evidence);
         runs.push({ start: next, end, isAddressed: true });
         i = end;
-      } else i++;
+      } else i = next;
       continue;
     }
     const end = runEnd(tokens, i, taken, style, evidence);
@@ -74,6 +73,17 @@ export function nameRuns(tokens: readonly NameToken[], taken: Uint8Array, style:
     i = end;
   }
   return runs;
+}
+
+/** Where the forms of address from `index` end, several of them in a row too: 'Dr', 'Lt. Gen.', 'Rear Adm.'. `index` itself where there is none. */
+function addressEnd(tokens: readonly NameToken[], index: number): number {
+  let end = index;
+  for (;;) {
+    const at = RANK_OPENERS.has(tokens[end]?.lower ?? '') && end + 1 < tokens.length && isCapital(tokens[end + 1]!) && !tokens[end + 1]!.breaksBefore ? end + 1 : end;
+    const token = tokens[at];
+    if (token === undefined || !isCapital(token) || !ADDRESSES.has(token.lower) || (end > index && token.breaksBefore)) return end;
+    end = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+  }
 }
 
 function startsRun(tokens: readonly NameToken[], index: number, taken: Uint8Array, style: CapitalStyle, evidence: CapitalEvidence): boolean {

@@ -22,7 +22,7 @@ const LETTER = /\p{L}/u;
 const UPPER = /^\p{Lu}/u;
 const SPACE = /\s/;
 /** Forms of address and offices that are cut short by a point. */
-const POINTED = new Set('mr mrs ms dr prof st sr jr sec gen gov sen rep col capt sgt lt maj hon rev'.split(' '));
+const POINTED = new Set('mr mrs ms dr prof st sr jr sec gen gov sen rep col capt sgt lt maj hon rev adm vadm radm cmdr cdr brig cpl pvt pfc spc amb supt insp det ens atty cllr'.split(' '));
 const POSSESSIVE = /['’ʼ][sS]$/;
 
 /** The tokens of a span of `text`, in order. Hyphenated words are one where each part has a capital, else each part on its own. */

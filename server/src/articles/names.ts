@@ -55,7 +55,7 @@ function readNames(text: string, tokens: readonly NameToken[], style: CapitalSty
   for (const office of offices) markTaken(tokens, office, taken);
   const names: { name: FoundName; start: number; end: number }[] = [];
   for (const run of nameRuns(tokens, taken, style, evidence)) {
-    for (const part of partsOf(tokens, run)) {
+    for (const part of partedBehindOffice(tokens, run, offices).flatMap((each) => partsOf(tokens, each))) {
       const first = tokens[part.start]!;
       const last = tokens[part.end - 1]!;
       const raw = text.slice(first.start, last.end);
@@ -102,6 +102,13 @@ function markTaken(tokens: readonly NameToken[], office: OfficePhrase, taken: Ui
       for (let j = i + 1; j < office.end; j++) free(j);
     }
   }
+}
+
+/** 'Prime Minister of Georgia Irakli Kobal': the place ends the office, and the name begins behind it, be the place a first name too. */
+function partedBehindOffice(tokens: readonly NameToken[], run: NameRun, offices: readonly OfficePhrase[]): readonly NameRun[] {
+  const end = offices.find((office) => office.start < run.start && office.end > run.start && office.end < run.end)?.end;
+  if (end === undefined || !PLACES.has(tokens.slice(run.start, end).map(({ lower }) => lower).join(' '))) return [run];
+  return [{ ...run, end }, { start: end, end: run.end, isAddressed: false }];
 }
 
 /** Nouns for whoever does something, by how they end; those that end otherwise are in the lexicon of offices. */

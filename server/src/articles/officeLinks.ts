@@ -95,6 +95,17 @@ function afterComplement(tokens: readonly NameToken[], from: number): number {
   return tokens[i]?.text === ',' && isCapital(tokens[i - 1]!) ? i : from;
 }
 
+/** What stands in brackets behind a name, at most: 'X (Labour), the minister,'. */
+const MOST_IN_BRACKETS = 4;
+
+/** Where the bracket or the age begins that ends before `index` ('X, 52, the minister,'): `index` itself where none does. */
+function asideStart(tokens: readonly NameToken[], index: number): number {
+  if (tokens[index]?.text === ',' && /^\d{1,3}$/.test(tokens[index - 1]?.text ?? '') && tokens[index - 2]?.text === ',') return index - 2;
+  if (tokens[index - 1]?.text !== ')') return index;
+  for (let i = index - 2; i >= 0 && i >= index - 2 - MOST_IN_BRACKETS; i--) if (tokens[i]!.text === '(') return i;
+  return index;
+}
+
 function nameBefore(tokens: readonly NameToken[], office: OfficePhrase, names: readonly PlacedName[]): number | undefined {
   let i = office.start - 1;
   // A noun or an adjective may stand between the article and the office: 'a Ukraine analyst', 'the long-serving minister'.
@@ -113,7 +124,7 @@ function nameBefore(tokens: readonly NameToken[], office: OfficePhrase, names: r
   const isCopula = IS.test(link.lower);
   if (!isApposition && !isCopula) return undefined;
   if (isCopula && !sawArticle && words > 0) return undefined;
-  const end = tokens[i - 1]?.lower === 'who' && isCopula ? (tokens[i - 2]?.text === ',' ? i - 2 : i - 1) : i;
+  const end = tokens[i - 1]?.lower === 'who' && isCopula ? (tokens[i - 2]?.text === ',' ? i - 2 : i - 1) : asideStart(tokens, i);
   const index = names.findIndex((name) => name.end === end && canHold(name));
   if (index < 0) return undefined;
   const after = tokens[office.end];

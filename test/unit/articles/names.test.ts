@@ -40,6 +40,17 @@ test('offices after a name', () => {
   assert.deepEqual(officesOf('Oskel Brunna is the president of Velmar.'), ['Oskel Brunna: president of Velmar']);
 });
 
+test('offices and ranks that are cut short or joined by a hyphen', () => {
+  assert.deepEqual(officesOf('Secretary-General Oskel Brunna and the attorney-general, Amira Dovri, spoke.'), ['Oskel Brunna: Secretary-General', 'Amira Dovri: attorney-general']);
+  assert.deepEqual(officesOf('Commander-in-Chief Oskel Brunna met President-elect Amira Dovri.'), ['Oskel Brunna: Commander-in-Chief', 'Amira Dovri: President-elect']);
+  assert.deepEqual(officesOf('Oskel Brunna (Harbour Party), the finance minister, spoke.'), ['Oskel Brunna: finance minister']);
+  assert.deepEqual(officesOf('Oskel Brunna, 52, the finance minister, spoke.'), ['Oskel Brunna: finance minister']);
+  assert.deepEqual(officesOf('The Prime Minister of Georgia Oskel Brunna spoke.'), ['Oskel Brunna: Prime Minister of Georgia']);
+  assert.deepEqual(textsOf('Lt. Gen. Oskel Brunna met Rear Adm. Joren Halst, Cmdr. Dovri and Staff Sgt. Tovan Holm.'), ['Oskel Brunna', 'Joren Halst', 'Dovri', 'Tovan Holm']);
+  // A hyphen between names, and one that joins an office to anything else, is another thing.
+  assert.deepEqual(textsOf('The Marlen-Dovri pact was signed, and Oskel Brunna-Halst spoke.'), ['Marlen-Dovri', 'Oskel Brunna-Halst']);
+});
+
 test('an office of several people, or beside somebody else, is nobody’s', () => {
   assert.deepEqual(officesOf('The foreign ministers Brunna and Dresk met.'), []);
   assert.deepEqual(officesOf('Oskel Brunna, President Dresk and a crowd waited.'), ['Dresk: President']);
