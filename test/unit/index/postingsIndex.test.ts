@@ -13,6 +13,24 @@ const search = (index: PostingsIndex, words: string, neighbourShare = 0) =>
 
 const document = (id: string, ...units: string[]): PostingsDocument => ({ id, units: units.map((unit) => ({ terms: unit.split(' '), weight: 1 })) });
 
+test('of a list whose bytes end too soon the numbers that are there are read, and those behind them ascend', () => {
+  const gap = fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 1, max: 100 }) }, fc.integer({ min: 100, max: 100_000 }));
+  fc.assert(
+    fc.property(fc.array(gap, { minLength: 1, maxLength: 200 }), fc.nat(400), (gaps, most) => {
+      let sum = 0;
+      const list = gaps.map((gap) => (sum += gap));
+      const writer = new PostingsWriter();
+      writer.write(list);
+      const bytes = writer.finish();
+      const numbers = [...readPostings(bytes.subarray(0, most), 0, list.length)];
+      numbers.forEach((number, at) => assert.ok(at === 0 || number > numbers[at - 1]!, `${number} at ${at}`));
+      // Each has three bytes at most.
+      const whole = most >= bytes.length ? list.length : Math.floor(most / 3);
+      assert.deepEqual(numbers.slice(0, whole), list.slice(0, whole));
+    }),
+  );
+});
+
 test('lists of postings come back as they were written', () => {
   fc.assert(
     fc.property(fc.array(fc.uniqueArray(fc.nat(0xffff_fff0), { maxLength: 50 })), (lists) => {

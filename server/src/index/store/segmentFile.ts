@@ -3,6 +3,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
 import { readPostings } from '../postings/varint.js';
 import { articleUnits, type FieldSegment, type SegmentUnits, type TermCounts, type TermEntry, type TermRun } from './fieldSegment.js';
+import { FilePages } from './filePages.js';
 import type { PostingsRoom } from './postingsRoom.js';
 import { TermDictionary, type PlacedEntry } from './termDictionary.js';
 import { unitKindOf, type UnitKind } from './terms.js';
@@ -84,6 +85,7 @@ export class SegmentFile implements FieldSegment {
   /** Those that were asked for: a search for a common word asks for thousands, to put equal hits in order. */
   readonly #ids: string[] = [];
   readonly #dictionary: TermDictionary;
+  readonly #pages: FilePages;
   readonly #sentences: SegmentUnits;
   readonly #quotations: SegmentUnits;
   readonly #remembered = new Map<string, PlacedEntry | null>();
@@ -117,6 +119,7 @@ export class SegmentFile implements FieldSegment {
       this.#idStarts = words('idStarts', articles + 1);
       const blockPostings = new Float64Array(this.#head.buffer, this.#head.byteOffset + starts.blockPostings, blocks);
       this.#dictionary = new TermDictionary({ blocks, blockStarts: words('blockStarts', blocks + 1), blockPostings }, (at, length) => this.#read(dictionaryAt + at, length));
+      this.#pages = new FilePages(this.#postingsLength, (position, length, into) => this.#read(position, length, into));
       this.#idsAt = starts.ids;
       const weights = (part: HeadPart, count: number): Uint8Array => this.#head.subarray(starts[part], starts[part] + count);
       this.#sentences = { firstUnit: words('firstSentence', articles + 1), unitWeights: weights('sentenceWeights', sentences) };
@@ -230,6 +233,8 @@ export class SegmentFile implements FieldSegment {
 
   /** The bytes of a term's postings, which are good until the next list is read. */
   #readAtOnce({ offset, size }: PlacedEntry): Buffer {
+    const known = this.#pages.bytes(offset, size);
+    if (known !== undefined) return known;
     if (size > PART) return this.#read(offset, size);
     if (listBytes.length < size) listBytes = Buffer.allocUnsafeSlow(2 ** Math.ceil(Math.log2(Math.max(size, LEAST_BYTES))));
     return this.#read(offset, size, listBytes);

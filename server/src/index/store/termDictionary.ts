@@ -42,6 +42,8 @@ interface BlockGroup {
 const USUAL_LENGTH = 128;
 /** Blocks in a group. */
 const GROUP = 16;
+/** Groups that are kept, some 600 kilobytes: all of a thousand articles, and of a hundred thousand those with the words of what is being written. */
+const MOST_GROUPS = 128;
 
 /**
  * The terms of a segment, ascending, in blocks in which each is written as what differs from the one before. They stay in the file: of a hundred thousand articles they are two thirds of all that is not postings, and few of them
@@ -52,6 +54,8 @@ export class TermDictionary {
   readonly #read: (at: number, length: number) => Buffer;
   /** The first term of each group that a search came by. */
   readonly #firstTerms: (string | undefined)[] = [];
+  /** Those that were read lately, by number, the last one last. */
+  readonly #groups = new Map<number, BlockGroup>();
   #last: BlockGroup | undefined;
 
   /** `read` gives so many bytes of the dictionary from a place on, in a buffer that nobody writes to afterwards. */
@@ -159,14 +163,23 @@ export class TermDictionary {
     return bytes.toString('utf8', cursor.at, cursor.at + length);
   }
 
-  /** The group of a block, read from the file unless it was the one before. */
+  /** The group of a block, read from the file unless it was read lately. */
   #group(block: number): BlockGroup {
     if (this.#last !== undefined && block >= this.#last.first && block < this.#last.behind) return this.#last;
-    const { blocks, blockStarts } = this.#place;
     const first = block - (block % GROUP);
-    const behind = Math.min(blocks, first + GROUP);
-    const at = blockStarts[first]!;
-    return (this.#last = { first, behind, bytes: this.#read(at, blockStarts[behind]! - at) });
+    let group = this.#groups.get(first);
+    if (group === undefined) {
+      const { blocks, blockStarts } = this.#place;
+      const behind = Math.min(blocks, first + GROUP);
+      const at = blockStarts[first]!;
+      group = { first, behind, bytes: this.#read(at, blockStarts[behind]! - at) };
+      for (const oldest of this.#groups.keys()) {
+        if (this.#groups.size < MOST_GROUPS) break;
+        this.#groups.delete(oldest);
+      }
+    } else this.#groups.delete(first);
+    this.#groups.set(first, group);
+    return (this.#last = group);
   }
 
   *#coded({ first, bytes }: BlockGroup, block: number): Generator<CodedEntry> {
