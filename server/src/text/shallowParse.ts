@@ -324,6 +324,8 @@ class Sentence {
       if (chunk.kind === 'break' || chunk.kind === 'subordinator') return [];
       if (chunk.kind !== 'comma') continue;
       const [first, before] = [this.chunks[i + 1], this.chunks[i - 1]];
+      // 'Two others, one of whom, Holm, has confessed': the relative word is the subject, and the name says who that is.
+      if (before?.kind === 'relative' && isPreposition(this.chunks[i - 2], 'of')) return first?.kind === 'noun' && first.group.kind === 'name' && i + 2 === closing ? [first.group] : [];
       if (before?.kind !== 'noun') continue;
       const inner = this.chunks.slice(i + 1, closing);
       const isRelative = first?.kind === 'relative' || (first?.kind === 'verb' && first.group.form === 'ing');

@@ -22,7 +22,7 @@ export function absentThings(claim: Profile, window: Window): Difference[] {
     if (term.weight < LEAST_WEIGHT || !AUXILIARY.test(source.tokens[other.token + 1]?.norm ?? '') || denialOf(claim, term.token) !== undefined) continue;
     const no = articleBefore(source, other, /^no$/);
     const own = no === undefined ? undefined : articleBefore(claim, term, /^(?:an?|the|this|one|its|their|his|her)$/);
-    if (no === undefined || own === undefined || isTold(window, other, window.first + sentence)) continue;
+    if (no === undefined || own === undefined || isAwaited(claim, own) || isTold(window, other, window.first + sentence)) continue;
     const there = spanOfTokens(source, no, other.token);
     return [{ code: 'claim.contradicted', kind: 'negation', claim: spanOfTokens(claim, own, term.token), sentence, source: there, sourceText: source.text.slice(there.start, there.end), confidence: 0.7 }];
   }
@@ -37,6 +37,15 @@ function articleBefore({ tokens }: Profile, { token }: Term, article: RegExp): n
     if (kind !== 'word') return undefined;
   }
   return undefined;
+}
+
+/** What follows is waited for or left open, and nobody says that it is there: 'not until an investigation has shown it'. */
+const AWAITING = /^(?:until|till|unless|before|if|once|without|pending|whether)$/;
+const AWAITED_REACH = 4;
+
+function isAwaited({ tokens }: Profile, article: number): boolean {
+  const before = tokens.slice(Math.max(0, article - AWAITED_REACH), article);
+  return before.slice(before.findLastIndex(({ kind }) => kind === 'mark') + 1).some(({ norm }) => AWAITING.test(norm));
 }
 
 /** Whether another sentence of the article has the word without denying it. */

@@ -22,7 +22,7 @@ export function derivedAcross(claim: Profile, term: Term, window: readonly Profi
   if (term.kind !== 'figure') return undefined;
   const wanted = claim.quantities[term.value!]!;
   const change = (): PlaceInWindow | undefined => (roleOfFigure(claim, wanted) === 'change' || isGap(claim, term) ? (changeBetween(claim, wanted, window) ?? percentBetween(wanted, window)) : percentOfTotal(wanted, window));
-  return timeBetween(wanted, window) ?? shareOfTotal(wanted, window) ?? wholeOfShare(wanted, window) ?? change() ?? (isRemainder(claim, term) ? restOfWhole(wanted, window) : undefined) ?? leftOver(claim, term, window) ?? derivedByCue(claim, term, window);
+  return timeBetween(wanted, window) ?? shareOfTotal(wanted, window) ?? wholeOfShare(wanted, window) ?? change() ?? (isRemainder(claim, term) ? restOfWhole(wanted, window) : complement(claim, wanted, window)) ?? leftOver(claim, term, window) ?? derivedByCue(claim, term, window);
 }
 
 const GAP = /^(?:lack(?:s|ed|ing)?|short|missing|gap|shortfall|outstanding|owes?|owed|needs?|needed)$/;
@@ -126,6 +126,34 @@ function placeOfPair(sentences: readonly Profile[], holds: (first: Quantity, oth
 /** Whether the claim says of a share that it is what is left: 'the remaining 49 percent'. */
 function isRemainder({ tokens }: Profile, { token }: Term): boolean {
   return tokens.slice(Math.max(0, token - 3), token).some(({ norm }) => /^(?:remaining|other|rest|remainder)$/.test(norm));
+}
+
+/** How far behind a share stands what is denied of it. */
+const DENIED_REACH = 12;
+
+/** The part that makes up the whole with a share: 'two thirds had no insurance' where the source has 'a third were insured': what is left of the whole, where one of the two denies what the other says. */
+function complement(claim: Profile, wanted: Quantity, sentences: readonly Profile[]): PlaceInWindow | undefined {
+  return placeOfFirst(sentences, (source, _at, { value }) => {
+    const other = source.quantities[value!]!;
+    return makeUpWhole(wanted, other) && deniesBehind(claim, wanted, source) !== deniesBehind(source, other, claim);
+  });
+}
+
+/** Whether the claim tells the one part of a whole of which the source tells the other: 'two thirds were uninsured' of 'a third were insured'. */
+export function tellsOtherPart(claim: Profile, source: Profile): boolean {
+  return claim.quantities.some((wanted) => complement(claim, wanted, [source]) !== undefined);
+}
+
+function makeUpWhole(wanted: Quantity, other: Quantity): boolean {
+  const isShare = ({ kind, unit, min, max }: Quantity): boolean => (kind === 'share' || unit === 'percent') && min === max;
+  return isShare(wanted) && isShare(other) && isPercent(wanted, 100 - other.min);
+}
+
+/** Whether something is denied of a share, up to the next one: by a small word, or by a word that is one of the other sentence's with 'un-' before it. */
+function deniesBehind({ tokens, negations, quantities }: Profile, { end }: Quantity, other: Profile): boolean {
+  const from = tokens.findIndex(({ start }) => start >= end);
+  const next = quantities.find(({ start }) => start >= end)?.start ?? Infinity;
+  return from >= 0 && tokens.slice(from, from + DENIED_REACH).some(({ norm, start }, at) => start < next && (negations.includes(from + at) || (norm.startsWith('un') && other.tokens.some((token) => token.norm === norm.slice(2)))));
 }
 
 /** The share that leaves just as much as the claim says is left: 51 percent for 49. */

@@ -68,7 +68,7 @@ function outcomesOf(source: Profile, base: Quantity, claim: Profile): number[] {
   const factors = before.flatMap(({ norm }) => FACTORS.get(stem(norm)) ?? []);
   const verb = before.findLast(({ norm }) => directionOf(norm) !== 0);
   const by = verb === undefined ? undefined : quantities.find((other) => other !== base && isStep(source, base, other));
-  return [...formerly(source, base, claim), ...usually(source, base, claim), ...factors.map((factor) => base.min * factor), ...(verb === undefined || by === undefined ? [] : [outcome(base, by, directionOf(verb.norm))])];
+  return [...formerly(source, base, claim), ...beforeStep(source, base, claim), ...usually(source, base, claim), ...factors.map((factor) => base.min * factor), ...(verb === undefined || by === undefined ? [] : [outcome(base, by, directionOf(verb.norm))])];
 }
 
 /** What follows 'than' where it leads to another time. */
@@ -83,6 +83,27 @@ function formerly({ tokens, quantities }: Profile, base: Quantity, claim: Profil
     if (from < 0 || at < from || at - from > REACH || behind < 0 || change.min !== change.max || claim.quantities.some(({ min }) => min === change.min)) return [];
     const compared = tokens.slice(behind, behind + 2).find(({ norm }, index) => /^(?:more|fewer|less|higher|lower)$/.test(norm) && tokens[behind + index + 1]?.norm === 'than' && (THEN.test(tokens[behind + index + 2]?.norm ?? '') || tokens.slice(behind + index + 3, behind + index + 5).some(({ norm: ago }) => /^(?:ago|before|earlier)$/.test(ago))));
     return compared === undefined ? [] : [base.min - directionOf(compared.norm) * change.min];
+  });
+}
+
+/** Words by which a claim tells what was before a change. */
+const EARLIER = /^(?:had|until|before|from|previously|previous|earlier|formerly|former|prior)$/;
+/** How far before the figure that a change leads to its step may stand, and the verb before that. */
+const STEP_REACH = 6;
+
+/** 'Had stood at 5.25 percent' where the source has 'cut it by half a point to 4.75': what was before, for a claim that speaks of that. */
+function beforeStep({ tokens, quantities }: Profile, base: Quantity, claim: Profile): number[] {
+  if (!claim.tokens.some(({ norm }) => EARLIER.test(norm))) return [];
+  const at = tokens.findIndex(({ start }) => start >= base.start);
+  if (tokens[at - 1]?.norm !== 'to') return [];
+  return quantities.flatMap((by) => {
+    const [from, behind] = [tokens.findIndex(({ start }) => start >= by.start), tokens.findIndex(({ start }) => start >= by.end)];
+    if (by.min !== by.max || by.end > base.start || behind > at - 1 || at - behind > 2 || tokens[from - 1]?.norm !== 'by') return [];
+    const verb = tokens.slice(Math.max(0, from - STEP_REACH), from).findLast(({ norm }, at, before) => directionOf(norm) !== 0 && !/^(?:for|of|in|the|its|their|an?)$/.test(before[at - 1]?.norm ?? ''));
+    const step = by.unit === 'basisPoint' ? by.min / 100 : by.min;
+    if (verb === undefined) return [];
+    const isShare = by.kind === 'share' || (by.unit === 'percent' && base.unit !== 'percent');
+    return [isShare ? base.min / (1 + (directionOf(verb.norm) * by.min) / 100) : base.min - directionOf(verb.norm) * step];
   });
 }
 
