@@ -126,7 +126,7 @@ export async function findDifferences(claim: Profile, windows: readonly Window[]
     }
   }
   const denied = deniedElsewhere(claim, windows) ?? noSuchThing(claim, windows) ?? wrongShare(claim, windows) ?? otherPlea(claim, windows) ?? (await valueOfAnotherClause(claim, windows)) ?? (await deedElsewhere(claim, windows, context, signal));
-  return denied && !tellsOtherPart(claim, denied.window.sentences[denied.sentence]!) ? [denied] : [];
+  return denied && !tellsOtherPart(claim, denied.window.sentences[denied.sentence]!, denied) ? [denied] : [];
 }
 
 async function stands(claim: Profile, difference: Difference, window: Window, windows: readonly Window[], context: CheckContext, signal: AbortSignal | undefined): Promise<boolean> {
@@ -135,7 +135,7 @@ async function stands(claim: Profile, difference: Difference, window: Window, wi
   if (granted < windows[0]!.alignment.coverage - CONTRADICTS_WITHIN) return false;
   // 'Pleaded not guilty' is not told by 'pleaded guilty'.
   if (difference.kind === 'negation' && !claim.negations.some((denial) => claim.tokens[denial]!.norm === 'not' && isWithin(claim, denial, difference)) && (await isDeedTold(claim, difference.claim, window.article, context, signal))) return false;
-  if (isDatedSoInItsPart(claim, difference, windows) || isOfTheOthers(claim, window, difference) || tellsOtherPart(claim, window.sentences[difference.sentence]!) || (difference.kind === 'negation' && (isBorneOutByEllipsis(claim, window) || (await isUnanswered(claim, window))))) return false;
+  if (isDatedSoInItsPart(claim, difference, windows) || isOfTheOthers(claim, window, difference) || tellsOtherPart(claim, window.sentences[difference.sentence]!, difference) || (difference.kind === 'negation' && (isBorneOutByEllipsis(claim, window) || (await isUnanswered(claim, window))))) return false;
   const rivals = windows.filter((rival) => rival !== window);
   if (difference.kind === 'actor') {
     for (const rival of rivals) if (await bearsOutActors(claim, rival)) return false;

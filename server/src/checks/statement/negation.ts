@@ -236,7 +236,10 @@ function isBoundedByDeed({ tokens }: Profile, denial: number, plain: Profile): b
   // 'Will not be flooded unless the dam breaks' and 'will be flooded if the dam breaks'.
   if (behind.some(({ norm }) => norm === 'unless') && plain.tokens.some(({ norm }) => /^(?:if|should|when|once|only)$/.test(norm))) return true;
   // 'Until an inquiry has settled it' and 'as long as no inquiry has settled it'.
-  if (tokens.slice(Math.max(0, denial - BOUND_DATE_REACH), denial).some(({ norm }, at, before) => norm === 'while' || (norm === 'long' && before[at + 1]?.norm === 'as')) && plain.tokens.some(({ norm }) => /^(?:before|until|till|unless)$/.test(norm))) return true;
+  const before = tokens.slice(Math.max(0, denial - BOUND_DATE_REACH), denial).map(({ norm }) => norm);
+  // 'While the council did not approve it' may set two things against each other; 'while no inquiry has settled it' lasts.
+  const lasts = (before.at(-1) === 'while' && tokens[denial]!.norm === 'no') || before.some((norm, at) => norm === 'long' && before[at + 1] === 'as');
+  if (lasts && plain.tokens.some(({ norm }) => /^(?:before|until|till|unless)$/.test(norm))) return true;
   const isBound = behind.some(({ norm }) => /^(?:until|till|before)$/.test(norm));
   return isBound && plain.tokens.some(({ norm }) => /^(?:once|after|when|following|only)$/.test(norm));
 }

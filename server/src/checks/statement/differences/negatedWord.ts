@@ -33,7 +33,8 @@ export function negationAt(claim: Profile, window: Window, index: number, senten
   const sourceDenial = undecided ?? denialOf(source, other.token);
   if ((claimDenial === undefined) === (sourceDenial === undefined)) return undefined;
   if (claimDenial !== undefined ? deniesOtherwise(claim, claimDenial, source) : deniesOtherwise(source, sourceDenial!, claim)) return undefined;
-  if (claimDenial === undefined ? isDeniedBehind(claim, term.token) : isDeniedBehind(source, other.token)) return undefined;
+  const [undenied, at] = claimDenial === undefined ? [claim, term.token] : [source, other.token];
+  if (isDeniedBehind(undenied, at) || isDeniedByItsObject(undenied, at)) return undefined;
   if (claimDenial !== undefined && isOfferTurnedDown(claim, claimDenial, source, other.token)) return undefined;
   if (sourceDenial !== undefined && isWhatIsNeeded(claim, source)) return undefined;
   if (isAboutAnotherDeed(claim, window, index, sentence, claimDenial, sourceDenial)) return undefined;
@@ -49,6 +50,12 @@ export function negationAt(claim: Profile, window: Window, index: number, senten
   const claimSpan = spanFrom(claim, claimDenial, term.token);
   const sourceSpan = spanFrom(source, sourceDenial, other.token);
   return { code: 'claim.contradicted', kind: 'negation', claim: claimSpan, sentence, source: sourceSpan, sourceText: source.text.slice(sourceSpan.start, sourceSpan.end), confidence: shared };
+}
+
+/** 'Will pay no compensation' and 'refuses to pay compensation': who does a thing to none of it does not do it. 'No more than ten' are some. */
+function isDeniedByItsObject({ tokens }: Profile, verb: number): boolean {
+  const [no, next] = [tokens[verb + 1]?.norm ?? '', tokens[verb + 2]?.norm ?? ''];
+  return /^(?:nothing|nobody|none)$/.test(no) || (no === 'no' && !/^(?:longer|more|less|fewer|later|sooner|earlier|doubt)$/.test(next));
 }
 
 /** 'Velm denied the charge and then admitted it', 'denied that it had shelled the port, but admitted that its ships had been near it': behind what is denied the source has the claim's own verb of speech, which it does not deny. */

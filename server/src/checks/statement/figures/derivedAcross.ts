@@ -2,6 +2,7 @@ import { addDays, daysBetween, type CalendarDay } from '../../../text/calendar.j
 import type { DateMention } from '../../../text/dates.js';
 import type { Quantity } from '../../../text/quantities.js';
 import { conversion } from '../../../text/units.js';
+import type { Difference } from '../difference.js';
 import { compareQuantities } from './agreement.js';
 import { derivedByCue } from './derivedByCue.js';
 import { leftOver, type PlaceInWindow } from './derivedRest.js';
@@ -139,9 +140,16 @@ function complement(claim: Profile, wanted: Quantity, sentences: readonly Profil
   });
 }
 
-/** Whether the claim tells the one part of a whole of which the source tells the other: 'two thirds were uninsured' of 'a third were insured'. */
-export function tellsOtherPart(claim: Profile, source: Profile): boolean {
-  return claim.quantities.some((wanted) => complement(claim, wanted, [source]) !== undefined);
+/** Differences that come of telling the other part of a whole: the share is another one, or what is said of it is denied. */
+const OF_PART: ReadonlySet<Difference['kind']> = new Set(['figure', 'extent', 'negation', 'opposite']);
+
+/**
+ * Whether a difference is there only because the claim tells the one part of a whole and the source the other: 'two thirds were uninsured' of 'a third were insured'. The
+ * share that it is about is the last one up to its place in the claim; what differs beside another share, and in any other way, is left to stand.
+ */
+export function tellsOtherPart(claim: Profile, source: Profile, { kind, claim: { start } }: Difference): boolean {
+  const share = claim.quantities.findLast((quantity) => quantity.start <= start) ?? claim.quantities[0];
+  return OF_PART.has(kind) && share !== undefined && complement(claim, share, [source]) !== undefined;
 }
 
 function makeUpWhole(wanted: Quantity, other: Quantity): boolean {

@@ -22,7 +22,7 @@ export function derivedBySource(claim: Profile, wanted: Quantity, sentences: rea
   if (roleOfFigure(claim, wanted) !== 'level') return undefined;
   // '24 of the 61 seats' counts seats by the whole.
   const changing = changingFigures(sentences);
-  return firstOf(changing, (source, _at, base) => isLike(wanted, base) && outcomesOf(source, base, claim).some((value) => says(wanted, value))) ?? firstOf(changing, (source, _at, base) => base.counted.length === 0 && base.unit === wanted.unit && formerly(source, base, claim).some((value) => says(wanted, value)));
+  return firstOf(changing, (source, _at, base) => isLike(wanted, base) && [...outcomesOf(source, base, claim), ...beforeStep(source, base, claim, wanted)].some((value) => says(wanted, value))) ?? firstOf(changing, (source, _at, base) => base.counted.length === 0 && base.unit === wanted.unit && formerly(source, base, claim).some((value) => says(wanted, value)));
 }
 
 const changingBySentences = new WeakMap<readonly Profile[], readonly PlainFigure[]>();
@@ -68,7 +68,7 @@ function outcomesOf(source: Profile, base: Quantity, claim: Profile): number[] {
   const factors = before.flatMap(({ norm }) => FACTORS.get(stem(norm)) ?? []);
   const verb = before.findLast(({ norm }) => directionOf(norm) !== 0);
   const by = verb === undefined ? undefined : quantities.find((other) => other !== base && isStep(source, base, other));
-  return [...formerly(source, base, claim), ...beforeStep(source, base, claim), ...usually(source, base, claim), ...factors.map((factor) => base.min * factor), ...(verb === undefined || by === undefined ? [] : [outcome(base, by, directionOf(verb.norm))])];
+  return [...formerly(source, base, claim), ...usually(source, base, claim), ...factors.map((factor) => base.min * factor), ...(verb === undefined || by === undefined ? [] : [outcome(base, by, directionOf(verb.norm))])];
 }
 
 /** What follows 'than' where it leads to another time. */
@@ -92,8 +92,10 @@ const EARLIER = /^(?:had|until|before|from|previously|previous|earlier|formerly|
 const STEP_REACH = 6;
 
 /** 'Had stood at 5.25 percent' where the source has 'cut it by half a point to 4.75': what was before, for a claim that speaks of that. */
-function beforeStep({ tokens, quantities }: Profile, base: Quantity, claim: Profile): number[] {
-  if (!claim.tokens.some(({ norm }) => EARLIER.test(norm))) return [];
+function beforeStep({ tokens, quantities }: Profile, base: Quantity, claim: Profile, wanted: Quantity): number[] {
+  // 'To 5.25 percent' is what a change led to, whatever else the claim tells of an earlier time.
+  const isOutcome = claim.tokens.findLast(({ end }) => end <= wanted.start)?.norm === 'to';
+  if (isOutcome || !claim.tokens.some(({ norm }) => EARLIER.test(norm))) return [];
   const at = tokens.findIndex(({ start }) => start >= base.start);
   if (tokens[at - 1]?.norm !== 'to') return [];
   return quantities.flatMap((by) => {
