@@ -27,7 +27,7 @@ import { elidedPredicates, isBorneOutByEllipsis } from './differences/elidedPred
 import { expectationDifferences } from './differences/expectationDifference.js';
 import { extentDifferences } from './differences/extentDifference.js';
 import { tellsTheOthers } from './figures/derivedByCue.js';
-import { tellsOtherPart } from './figures/derivedAcross.js';
+import { tellsOtherPart } from './figures/otherPart.js';
 import { wrongShare } from './figures/accountsFor.js';
 import { countsOfThem } from './figures/countOfThem.js';
 import { countsOfWhich } from './figures/countOfWhich.js';

@@ -2,7 +2,6 @@ import { addDays, daysBetween, type CalendarDay } from '../../../text/calendar.j
 import type { DateMention } from '../../../text/dates.js';
 import type { Quantity } from '../../../text/quantities.js';
 import { conversion } from '../../../text/units.js';
-import type { Difference } from '../difference.js';
 import { compareQuantities } from './agreement.js';
 import { derivedByCue } from './derivedByCue.js';
 import { leftOver, type PlaceInWindow } from './derivedRest.js';
@@ -133,23 +132,11 @@ function isRemainder({ tokens }: Profile, { token }: Term): boolean {
 const DENIED_REACH = 12;
 
 /** The part that makes up the whole with a share: 'two thirds had no insurance' where the source has 'a third were insured': what is left of the whole, where one of the two denies what the other says. */
-function complement(claim: Profile, wanted: Quantity, sentences: readonly Profile[]): PlaceInWindow | undefined {
+export function complement(claim: Profile, wanted: Quantity, sentences: readonly Profile[]): PlaceInWindow | undefined {
   return placeOfFirst(sentences, (source, _at, { value }) => {
     const other = source.quantities[value!]!;
     return makeUpWhole(wanted, other) && deniesBehind(claim, wanted, source) !== deniesBehind(source, other, claim);
   });
-}
-
-/** Differences that come of telling the other part of a whole: the share is another one, or what is said of it is denied. */
-const OF_PART: ReadonlySet<Difference['kind']> = new Set(['figure', 'extent', 'negation', 'opposite']);
-
-/**
- * Whether a difference is there only because the claim tells the one part of a whole and the source the other: 'two thirds were uninsured' of 'a third were insured'. The
- * share that it is about is the last one up to its place in the claim; what differs beside another share, and in any other way, is left to stand.
- */
-export function tellsOtherPart(claim: Profile, source: Profile, { kind, claim: { start } }: Difference): boolean {
-  const share = claim.quantities.findLast((quantity) => quantity.start <= start) ?? claim.quantities[0];
-  return OF_PART.has(kind) && share !== undefined && complement(claim, share, [source]) !== undefined;
 }
 
 function makeUpWhole(wanted: Quantity, other: Quantity): boolean {
