@@ -1,5 +1,6 @@
 import { addDays, dayFromIso, weekdayOf, type CalendarDay } from './calendar.js';
 import type { Span } from './span.js';
+import { countsNoYear } from './yearOrCount.js';
 
 export type { CalendarDay } from './calendar.js';
 
@@ -42,6 +43,8 @@ const MONTH = '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.
 const WEEKDAY = '(?:sunday|monday|tuesday|wednesday|thursday|friday|saturday)';
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 const YEAR = '(?:1[0-9]|20)\\d\\d';
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(' ');
+const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 const BEFORE = '(?<![\\p{L}\\p{Nd}])';
 const AFTER = '(?![\\p{L}\\p{Nd}])';
 
@@ -60,6 +63,8 @@ const HINTS = {
   season: /[Ss](?:pring|ummer)|[Aa]utumn|[Ff]all|[Ww]inter/,
   period: /(?:last|this|next|past|coming) (?:week|month|year)/i,
   clock: /\b(?:past|to|at|before|after|until|till|since|around|about|by|from|towards?) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|o['’]clock|[Nn]oon\b|[Mm]id(?:day|night)/,
+  ordinal: /(?:st|nd|rd|th) of /i,
+  decade: /ties\b/i,
   relative: /[Yy][Ee][Ss][Tt][Ee][Rr]|[Tt][Oo](?:[Dd][Aa]|[Nn][Ii]|[Mm][Oo])/,
 } as const;
 type Hint = keyof typeof HINTS;
@@ -75,6 +80,21 @@ const build = (source: string): RegExp => new RegExp(BEFORE + source + AFTER, 'g
 /** In order of preference: at one place the first pattern that matches wins. */
 const PATTERNS: readonly Pattern[] = [
   { needs: ['digit'], expression: build('(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})'), read: (g) => calendarParts(g['year'], Number(g['month']), g['day']) },
+  // '03/14/2025' and '14.03.2025'; of '03/04/2025' nobody knows which is the month.
+  { needs: ['digit'], expression: build('(?<first>\\d{1,2})(?<mark>[./])(?<second>\\d{1,2})[./](?<year>(?:19|20)\\d\\d)'), read: (g) => numericDate(g) },
+  // '5-7 September', 'September 5 to 7': each day is one.
+  {
+    needs: ['digit', 'month'],
+    expression: build(`(?<day>${DAY})(?=\\s*(?:[-–—]|to|and|until|till|or)\\s*(?:the\\s+)?${DAY}\\s+(?:of\\s+)?(?<month>${MONTH})${AFTER}(?:,?\\s+(?<year>${YEAR}))?)`),
+    read: (g) => namedMonth(g),
+  },
+  {
+    needs: ['digit', 'month'],
+    expression: build(`(?<=${BEFORE}(?<month>${MONTH})\\s+${DAY}\\s*(?:[-–—]|to|until|till|through)\\s*)(?<day>${DAY})(?!:|\\s*%|,\\d{3}|\\s+(?:percent|per|million|billion|thousand))(?:,?\\s+(?<year>${YEAR}))?`),
+    read: (g) => namedMonth(g),
+  },
+  { needs: ['digit', 'month'], expression: build(`(?<=${BEFORE}(?<month>${MONTH})\\s+${DAY}\\s*(?:and|or)\\s*)(?<day>${DAY})(?=[,.;)]|$|\\s+(?:in|at|for|with|as|when|while|after)\\b)(?:,?\\s+(?<year>${YEAR}))?`), read: (g) => namedMonth(g) },
+  { needs: ['month', 'ordinal'], expression: build(`(?<ordinal>${[...ORDINALS].reverse().join('|')})\\s+of\\s+(?<month>${MONTH})(?:,?\\s+(?<year>${YEAR}))?`), read: ({ ordinal, ...g }) => namedMonth({ ...g, day: String(ORDINALS.indexOf(ordinal!.toLowerCase()) + 1) }) },
   {
     needs: ['digit', 'month'],
     expression: build(`(?:(?<weekday>${WEEKDAY}),?\\s+(?:the\\s+)?)?(?<day>${DAY})\\s+(?:of\\s+)?(?<month>${MONTH})(?:,?\\s+(?<year>${YEAR}))?`),
@@ -87,27 +107,36 @@ const PATTERNS: readonly Pattern[] = [
   },
   { needs: ['digit', 'month'], expression: build(`(?<month>${MONTH}),?\\s+(?:of\\s+)?(?<year>${YEAR})`), read: (g) => namedMonth(g) },
   { needs: ['digit', 'season'], expression: build(`(?<season>spring|summer|autumn|winter)(?:,|\\s+of|\\s+in)?\\s+(?<year>${YEAR})`), read: (g) => ({ season: g['season']!.toLowerCase() as Season, year: Number(g['year']) }) },
+  { needs: ['season'], expression: build('(?<=\\b(?:(?:in|since|until|till|by|during|over) (?:the )?(?:early |late |coming |past )?|(?:last|this|next|late|early) ))(?<season>spring|summer|autumn|winter)(?!\\s+(?:of\\s+)?\\d)'), read: (g) => ({ season: g['season']!.toLowerCase() as Season }) },
   // 'The fall of 1989' may be that of a government: only a preposition makes it a season.
   { needs: ['digit', 'season'], expression: new RegExp(`(?<=\\b(?:in|by|since|until|till|during|last|this|next|early|late)\\s+(?:the\\s+)?)fall(?:\\s+of)?\\s+(?<year>${YEAR})${AFTER}`, 'giu'), read: (g) => ({ season: 'autumn', year: Number(g['year']) }) },
   { needs: ['digit'], expression: build(`(?<decade>${YEAR.slice(0, -2)}0)['’]?s`), read: (g) => ({ decade: Number(g['decade']) }) },
+  { needs: ['digit'], expression: build("(?<=\\bthe\\s+(?:(?:early|late|mid)[\\s-]+)?)['’]?(?<decade>[3-9]0)['’]?s"), read: (g) => ({ decade: 1900 + Number(g['decade']) }) },
+  { needs: ['decade'], expression: build(`(?<=\\bthe\\s+(?:(?:early|late|mid)[\\s-]+)?)(?<decade>${DECADES.join('|')})`), read: (g) => ({ decade: 1920 + 10 * DECADES.indexOf(g['decade']!.toLowerCase()) }) },
+  { needs: ['digit'], expression: build("FY\\s?['’]?(?<year>\\d\\d|20\\d\\d)"), read: (g) => ({ year: Number(g['year']) % 2000 + 2000 }) },
+  // '2019-20' and '2019/20': a season or school year, told by the year it began in.
+  { needs: ['digit'], expression: build(`(?<year>${YEAR})[-–/](?<next>\\d\\d)`), read: (g) => ((Number(g['year']) + 1) % 100 === Number(g['next']) ? { year: Number(g['year']) } : undefined) },
   { needs: ['digit'], expression: build('(?<hour>[01]?\\d|2[0-3])[.:](?<minute>[0-5]\\d)\\s+(?:hours|gmt|utc|cet|est|local time)'), read: (g) => timeOfDay(g['hour'], g['minute'], undefined) },
-  { needs: ['digit'], expression: build('(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)\\s+(?:hours|gmt|utc)'), read: (g) => timeOfDay(g['hour'], g['minute'], undefined) },
+  { needs: ['digit'], expression: build('(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)\\s+(?:hours(?!\\s+of)|gmt|utc)'), read: (g) => timeOfDay(g['hour'], g['minute'], undefined) },
   { needs: ['digit'], expression: build('(?<hour>\\d{1,2})[:.](?<minute>[0-5]\\d)(?:\\s*(?<half>[ap]\\.?m\\.?))'), read: (g) => timeOfDay(g['hour'], g['minute'], g['half']) },
   { needs: ['digit'], expression: build(`(?<hour>1?\\d|2[0-3])\\.(?<minute>[0-5]\\d)(?=(?: on)?(?: \\w+day)?(?: (?:this|that|yesterday|tomorrow|in the))? (?<part>morning|afternoon|evening|night)\\b)`), read: (g) => timeOfPart(g) },
-  { needs: ['digit'], expression: build('(?<hour>\\d{1,2}):(?<minute>[0-5]\\d)'), read: (g) => timeOfDay(g['hour'], g['minute'], undefined) },
+  { needs: ['digit'], expression: build('(?<!\\d:)(?<hour>\\d{1,2}):(?<minute>[0-5]\\d)(?!:\\d)'), read: (g) => timeOfDay(g['hour'], g['minute'], undefined) },
   { needs: ['digit'], expression: build('(?<hour>\\d{1,2})\\s*(?<half>[ap]\\.?m\\.?)'), read: (g) => timeOfDay(g['hour'], '0', g['half']) },
   { needs: ['clock'], expression: build(`(?<minutes>five|ten|(?:a )?quarter|twenty|twenty-five|half|\\d{1,2})(?: minutes)? (?<side>past) (?<hour>${HOUR})(?=${HALF_OF_DAY})`), read: (g) => timeInWords(g) },
   // 'Five to two' is a vote, too: what stands before it makes a time of it, or that it is a quarter or tells its minutes.
   { needs: ['clock'], expression: build(`(?:(?<minutes>(?:a )?quarter|(?:five|ten|twenty|twenty-five|\\d{1,2})(?: minutes|(?<=\\b(?:at|by|until|till|before|after) [a-z-]+))) (?<side>to)) (?<hour>${HOUR})(?=${HALF_OF_DAY})`), read: (g) => timeInWords(g) },
   { needs: ['clock'], expression: build(`(?<hour>${HOUR}|\\d{1,2})\\s+o['’]clock(?=${HALF_OF_DAY})`), read: (g) => timeInWords(g) },
   { needs: ['clock'], expression: build(`(?<=\\b(?:at|before|after|until|till|since|around|about|by|from|towards?) )(?<hour>${HOUR})(?=(?: on \\w+day| (?:yesterday|this|that|the next))?(?: in the)? (?<part>morning|afternoon|evening)\\b| at (?<dark>night)\\b)`), read: (g) => timeInWords({ ...g, part: g['part'] ?? g['dark'] }) },
+  { needs: ['digit'], expression: build(`(?<=\\b(?:at|before|after|until|till|since|around|about|by|from|towards?) )(?<hour>1?\\d)(?=(?: on \\w+day| (?:yesterday|this|that|the next))?(?: in the)? (?<part>morning|afternoon|evening)\\b| at (?<dark>night)\\b)`), read: (g) => timeInWords({ ...g, part: g['part'] ?? g['dark'] }) },
   { needs: ['clock'], expression: build('(?<noon>noon|midday|midnight)'), read: (g) => ({ hour: g['noon']!.toLowerCase() === 'midnight' ? 0 : 12, minute: 0 }) },
   { needs: ['day'], expression: build(`(?<weekday>${WEEKDAY})s?`), read: (g) => ({ weekday: weekdayIndex(g['weekday']!) }) },
   { needs: ['relative'], expression: build('(?<relative>yesterday|today|tonight|tomorrow)'), read: (g) => ({ relativeDays: g['relative']!.toLowerCase() === 'yesterday' ? -1 : g['relative']!.toLowerCase() === 'tomorrow' ? 1 : 0 }) },
   { needs: ['month'], expression: build('(?<month>january|february|april|june|july|august|september|october|november|december)'), read: (g) => ({ month: monthIndex(g['month']!) }) },
   // 'May' and 'March' are months only in capitals and where a preposition leads to them.
-  { needs: ['month'], expression: new RegExp('(?<=(?:in|since|by|until|till|last|next|this|early|late|mid|during|of|from)[ -])(?<month>May|March)(?![\\p{L}\\p{Nd}])', 'gu'), read: (g) => ({ month: monthIndex(g['month']!) }) },
-  { needs: ['digit'], expression: build(`(?<![$€£#.,-])(?<year>${YEAR})(?![,.]\\d|\\s*%|-\\d{1,3}(?!\\d))`), read: (g) => ({ year: Number(g['year']) }) },
+  { needs: ['month'], expression: new RegExp('(?<=(?:in|since|by|until|till|last|next|this|early|late|mid|end|during|of|from|before|after|(?:year|months|quarter|weeks) to|(?:year|months|quarter|weeks) (?:ended|ending))[ -])(?<month>May|March)(?![\\p{L}\\p{Nd}])', 'gu'), read: (g) => ({ month: monthIndex(g['month']!) }) },
+  // 'The March meeting', 'its May report'.
+  { needs: ['month'], expression: new RegExp("(?<=\\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Tt]his|[Ll]ast|[\\p{L}]+['’]s) )(?<month>May|March)(?= (?:meeting|report|vote|election|elections|summit|budget|review|data|figures|survey|poll|decision|deadline|session|talks|agreement|edition|issue|statement|ruling|hearing|attack|attacks|flood|floods|storm|strike|protest|protests|outage|launch|contract|quarter)\\b)", 'gu'), read: (g) => ({ month: monthIndex(g['month']!) }) },
+  { needs: ['digit'], expression: build(`(?<![$€£#.,]|(?<!\\b(?:mid|pre|post|early|late|end|\\d{4}))-)(?<year>${YEAR})(?![,.]\\d|\\s*%|-\\d{1,3}(?!\\d))`), read: (g) => ({ year: Number(g['year']) }) },
 ];
 
 /**
@@ -124,6 +153,8 @@ export function findDates(text: string, reference?: CalendarDay): DateMention[] 
     season: HINTS.season.test(text),
     relative: HINTS.relative.test(text),
     clock: HINTS.clock.test(text),
+    ordinal: HINTS.ordinal.test(text),
+    decade: HINTS.decade.test(text),
   };
   for (const { needs, expression, read } of PATTERNS) {
     if (!needs.every((hint) => has[hint])) continue;
@@ -134,7 +165,7 @@ export function findDates(text: string, reference?: CalendarDay): DateMention[] 
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
       const parts = read(match.groups ?? {}, match[0]);
-      if (!parts) continue;
+      if (!parts || (isBareYear(parts) && countsNoYear(text, start, end))) continue;
       const resolved = settle(parts, reference);
       const days = reference && !resolved && parts.weekday !== undefined ? daysMeant(parts.weekday, reference, text.slice(Math.max(0, start - 6), start)) : undefined;
       const edge = parts.month !== undefined && parts.day === undefined ? edgeBefore(text.slice(Math.max(0, start - 28), start)) : undefined;
@@ -143,6 +174,10 @@ export function findDates(text: string, reference?: CalendarDay): DateMention[] 
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+function isBareYear(parts: Partial<DateMention>): boolean {
+  return parts.year !== undefined && parts.month === undefined && parts.season === undefined;
 }
 
 function edgeBefore(words: string): DateMention['edge'] {
@@ -207,6 +242,13 @@ function calendarParts(year: string | undefined, month: number, day: string | un
   if (month < 1 || month > 12) return undefined;
   if (year !== undefined && dayNumber !== undefined && !dayFromIso(`${year}-${pad(month)}-${pad(dayNumber)}`)) return undefined;
   return { month, ...(year === undefined ? {} : { year: Number(year) }), ...(dayNumber === undefined ? {} : { day: dayNumber }) };
+}
+
+/** '14.03.2025' begins with the day, as all dates with full stops do; with slashes it is the day where it can be no month. */
+function numericDate({ first, mark, second, year }: Readonly<Record<string, string | undefined>>): Partial<DateMention> | undefined {
+  const [a, b] = [Number(first), Number(second)];
+  if (mark === '.' || a > 12 || a === b) return calendarParts(year, b, first);
+  return b > 12 ? calendarParts(year, a, second) : { year: Number(year) };
 }
 
 function pad(value: number): string {

@@ -1,6 +1,7 @@
 import { numberWordValue } from './numberWords.js';
 import { measureOf } from './units.js';
 import type { Token } from './tokens.js';
+import { VULGAR } from './vulgarFractions.js';
 
 /** A part of a whole in words or figures: 'two-thirds', 'half of the', 'one in three', 'nine out of ten'. */
 export interface Share {
@@ -26,7 +27,17 @@ const BEFORE_WHOLE = /^(?:of|the|its|their|his|her|our|all)$/;
 
 /** The share that begins at token `at`; undefined where none does ('a third is missing', 'the second half', 'one in May'). Never fails. */
 export function readShare(tokens: readonly Token[], at: number): Share | undefined {
-  return readHalf(tokens, at) ?? readFraction(tokens, at) ?? readOneIn(tokens, at);
+  return readHalf(tokens, at) ?? readFraction(tokens, at) ?? readFigures(tokens, at) ?? readOneIn(tokens, at);
+}
+
+/** '¾ of the voters', '2/3 of them'. */
+function readFigures(tokens: readonly Token[], at: number): Share | undefined {
+  const [top, slash, bottom] = tokens.slice(at, at + 3);
+  const vulgar = VULGAR.get(top!.text);
+  if (vulgar !== undefined) return tokens[at + 1]?.norm === 'of' ? { next: at + 1, value: vulgar } : undefined;
+  if (slash?.norm !== '/' || tokens[at + 3]?.norm !== 'of' || tokens[at - 1]?.norm === '/') return undefined;
+  const [parts, whole] = [smallNumber(top!), smallNumber(bottom!)];
+  return parts !== undefined && whole !== undefined && parts > 0 && parts < whole ? { next: at + 3, value: parts / whole } : undefined;
 }
 
 function readHalf(tokens: readonly Token[], at: number): Share | undefined {
@@ -54,7 +65,9 @@ function readFraction(tokens: readonly Token[], at: number): Share | undefined {
   const ofWhole = after === 'of' && !/^(?:an?|one|1|year|kind)$/.test(tokens[next + 1]?.norm ?? '');
   // 'Of which a third is paid by the bank'.
   const ofWhich = /^(?:which|whom)$/.test(tokens[at - 1]?.norm ?? '') && /^(?:is|are|was|were|has|have|had|will|would|went|goes|go|came|comes)$/.test(after);
-  return ofWhole || ofWhich || hyphens > 0 || LEADS_TO_SHARE.test(tokens[at - 1]?.norm ?? '') ? { next, value: parts / whole } : undefined;
+  // 'One third' and 'two fifths' are no places in an order.
+  const isPlain = first !== 'a' && !/^(?:half|halves|quarters?)$/.test(word) && !/^(?:-|year|month|week|day|of)$/.test(after);
+  return ofWhole || ofWhich || isPlain || hyphens > 0 || LEADS_TO_SHARE.test(tokens[at - 1]?.norm ?? '') ? { next, value: parts / whole } : undefined;
 }
 
 /** 'One in three', 'four out of five', '1 in 10', 'nine customers out of ten'; 'two in three days' is none. */
@@ -62,8 +75,10 @@ function readOneIn(tokens: readonly Token[], at: number): Share | undefined {
   const parts = smallNumber(tokens[at]!);
   if (parts === undefined || parts < 1) return undefined;
   const named = countedBefore(tokens, at + 1);
+  // 'A 1-in-4 chance'
+  const isJoined = tokens[at + 1]?.norm === '-' && tokens[at + 2]?.norm === 'in' && tokens[at + 3]?.norm === '-';
   const link = tokens[at + 1]?.norm;
-  const skip = named !== undefined ? named : link === 'in' ? 2 : link === 'out' && tokens[at + 2]?.norm === 'of' ? 3 : link === 'of' && tokens[at + 2]?.norm === 'every' ? 3 : 0;
+  const skip = isJoined ? 4 : named !== undefined ? named : link === 'in' ? 2 : link === 'out' && tokens[at + 2]?.norm === 'of' ? 3 : link === 'of' && tokens[at + 2]?.norm === 'every' ? 3 : 0;
   if (skip === 0) return undefined;
   const every = tokens[at + skip]?.norm === 'every' ? 1 : 0;
   const token = tokens[at + skip + every];

@@ -1,4 +1,5 @@
 import type { Token } from './tokens.js';
+import { VULGAR } from './vulgarFractions.js';
 
 const ONES = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
@@ -21,6 +22,8 @@ export const LARGE = new Map<string, number>([
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
+  ['lakh', 1e5],
+  ['crore', 1e7],
   // '6.2 billions of cubic metres', as translations have it.
   ['millions', 1e6],
   ['billions', 1e9],
@@ -28,6 +31,9 @@ export const LARGE = new Map<string, number>([
   ['bln', 1e9],
   ['mn', 1e6],
   ['bn', 1e9],
+  ['tn', 1e12],
+  ['trn', 1e12],
+  ['mio', 1e6],
   ['dozen', 12],
 ]);
 /** Loose numbers: least and greatest that the word means. */
@@ -59,8 +65,8 @@ export function numberWordValue(norm: string): number | undefined {
 
 /** Whether any figure can begin with a token, as nearly none can: a number, a word for one, 'a' or 'a quarter', and 'Q2'. */
 export function mayBeginFigure({ kind, norm, text }: Token): boolean {
-  if (kind !== 'word') return kind === 'number';
-  return norm === 'a' || norm === 'an' || norm === 'quarter' || numberWordValue(norm) !== undefined || (text.length === 2 && /^[QH][1-4]$/.test(text));
+  if (kind !== 'word') return kind === 'number' || VULGAR.has(text);
+  return norm === 'a' || norm === 'an' || norm === 'quarter' || norm === 'several' || norm === 'few' || numberWordValue(norm) !== undefined || (text.length === 2 && /^[QH][1-4]$/.test(text));
 }
 
 /**
@@ -139,6 +145,12 @@ function readExact(tokens: readonly Token[], at: number): WordNumber | undefined
     if (i > at && norm === 'and' && tokens[i + 1]?.norm === 'a' && tokens[i + 2]?.norm === 'half') {
       reading.current += 0.5;
       i += 2;
+      continue;
+    }
+    // 'A two-and-a-half-year term'.
+    if (i > at && norm === '-' && tokens.slice(i + 1, i + 6).map((token) => token.norm).join('') === 'and-a-half') {
+      reading.current += 0.5;
+      i += 5;
       continue;
     }
     const small = SMALL.get(norm);

@@ -28,6 +28,11 @@ const BEFORE: readonly (readonly [string, Bound])[] = [
   ['close to', 'about'],
   ['in excess of', 'atLeast'],
   ['upwards of', 'atLeast'],
+  ['upward of', 'atLeast'],
+  ['a minimum of', 'atLeast'],
+  ['a maximum of', 'atMost'],
+  ['shy of', 'about'],
+  ['short of', 'about'],
   ['on the order of', 'about'],
   ['an estimated', 'about'],
   ['estimated at', 'about'],
@@ -54,6 +59,9 @@ const BEFORE: readonly (readonly [string, Bound])[] = [
   ['perhaps', 'about'],
   ['say', 'about'],
   ['~', 'about'],
+  ['≈', 'about'],
+  ['≥', 'atLeast'],
+  ['≤', 'atMost'],
   ['>', 'atLeast'],
   ['<', 'atMost'],
 ];
@@ -77,6 +85,10 @@ export function boundBefore(tokens: readonly Token[], at: number): { readonly bo
 /** The bound that words after a figure put on it: '100 or more', '30 or so', '5 at most', '18+'. */
 export function boundAfter(tokens: readonly Token[], at: number): { readonly bound: Bound } | undefined {
   const [first, second] = [tokens[at]?.norm, tokens[at + 1]?.norm];
+  if (first === '-' && second === 'plus') return { bound: 'atLeast' };
+  if (first === '-' && second === 'odd') return { bound: 'about' };
+  if (/^(?:or|and)$/.test(first ?? '') && /^(?:over|above|higher|greater)$/.test(second ?? '') && tokens[at + 2]?.kind !== 'number') return { bound: 'atLeast' };
+  if (first === 'or' && /^(?:under|below|lower)$/.test(second ?? '')) return { bound: 'atMost' };
   if (first === 'or' && second === 'more') return { bound: 'atLeast' };
   if (first === 'or' && (second === 'less' || second === 'fewer')) return { bound: 'atMost' };
   if (first === 'or' && second === 'so') return { bound: 'about' };

@@ -57,6 +57,7 @@ export function profileOf(text: string, reference?: CalendarDay): Profile {
       if (token.start === quantities[quantity]!.number.start) terms.push({ kind: 'figure', stem: token.norm, norm: token.norm, token: index, weight: quantities[quantity]!.kind === 'ordinal' ? 0.7 : 1, value: quantity });
       return;
     }
+    if (isOfLongUnit(tokens, index, quantities[quantity])) return;
     const phrase = adverbOf(tokens, index);
     if (phrase) {
       behindPhrase = index + phrase.length;
@@ -75,6 +76,16 @@ export function profileOf(text: string, reference?: CalendarDay): Profile {
     terms.push({ kind: isName ? 'name' : 'word', stem: root, norm: token.norm, token: index, weight: isName ? nameWeight(tokens, index) : wordWeight(root) });
   });
   return { text, tokens, terms, quantities, dates, negations: findDenials(tokens) };
+}
+
+/** 'Degrees Celsius', 'miles an hour', 'minus', 'CHF': what is told with a figure in several words, or before it, and is compared with it, since it is '°C' and 'mph' elsewhere. */
+function isOfLongUnit(tokens: readonly Token[], index: number, quantity: Quantity | undefined): boolean {
+  const token = tokens[index]!;
+  if (quantity?.unit === undefined || quantity.isDivided || token.end > quantity.end || token.start < quantity.start) return false;
+  if (token.end <= quantity.number.start) return true;
+  // Areas and volumes are told in the same words nearly everywhere, and these tell much of what a sentence is about.
+  if (/^(?:square|cubic)/.test(quantity.unit)) return false;
+  return token.start >= quantity.number.end && [tokens[index - 1], tokens[index + 1]].some((beside) => beside?.kind === 'word' && beside.start >= quantity.number.end && beside.end <= quantity.end);
 }
 
 /** '[T]hey' is 'They', whose first letter a writer has fitted to the sentence. */

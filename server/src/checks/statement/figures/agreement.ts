@@ -1,7 +1,9 @@
 import { addDays, weekdayOf, type CalendarDay } from '../../../text/calendar.js';
 import type { DateMention } from '../../../text/dates.js';
 import type { Quantity } from '../../../text/quantities.js';
-import { conversion, isCurrency } from '../../../text/units.js';
+import { isTemperature } from '../../../text/readUnit.js';
+import { areCalledAlike, isCurrency } from '../../../text/currencies.js';
+import { conversion } from '../../../text/units.js';
 
 /** How a figure or date of the briefing stands to one of a source. `incomparable`: they measure different things. */
 export type Agreement = 'same' | 'compatible' | 'different' | 'incomparable';
@@ -64,7 +66,11 @@ function unitsMatch(claim: Quantity, source: Quantity): boolean {
 function compareAcrossUnits(claim: Quantity, source: Quantity): Agreement {
   if (claim.unit === undefined || source.unit === undefined || claim.kind === 'ordinal') return 'incomparable';
   const sameNumber = claim.min === source.min && claim.max === source.max;
-  if (isCurrency(claim.unit) && isCurrency(source.unit)) return sameNumber ? 'different' : 'incomparable';
+  if (isOfOneName(claim, source)) return compareQuantities({ ...claim, unit: source.unit }, source);
+  const temperature = inScaleOf(claim, source);
+  if (temperature) return compareQuantities(temperature, source);
+  const isMoney = isCurrency(claim.unit) && isCurrency(source.unit);
+  if (isMoney && conversion(claim.unit, source.unit) === undefined) return sameNumber ? 'different' : 'incomparable';
   if (isPoints(claim.unit) !== isPoints(source.unit)) return sameNumber && [claim.unit, source.unit].includes('percent') ? 'different' : 'incomparable';
   const factor = conversion(claim.unit, source.unit);
   if (factor === undefined) return 'incomparable';
@@ -73,6 +79,24 @@ function compareAcrossUnits(claim: Quantity, source: Quantity): Agreement {
   if (isNear) return 'compatible';
   const bounded = valuesCompatible({ ...claim, min: least, max: most }, source);
   return bounded ? 'compatible' : sameNumber ? 'different' : 'incomparable';
+}
+
+/** 'Five million dollars' of five million Canadian dollars: the writer leaves out whose they are, and says it of neither wrongly. */
+function isOfOneName(claim: Quantity, source: Quantity): boolean {
+  if (!areCalledAlike(claim.unit!, source.unit!)) return false;
+  return !NATIONAL.test(claim.text) || !NATIONAL.test(source.text);
+}
+
+/** Letters or a nation beside the currency: 'US$5m', 'Canadian dollars'. */
+const NATIONAL = /^\p{Lu}|\p{Lu}\p{L}+ \p{Ll}+$/u;
+
+/** A temperature on the scale of another; where only one says its scale, it is the same. */
+function inScaleOf(claim: Quantity, source: Quantity): Quantity | undefined {
+  const scales = [claim.unit, source.unit];
+  if (!scales.every((scale) => isTemperature(scale))) return undefined;
+  if (scales.includes('degree')) return { ...claim, unit: source.unit };
+  const convert = (value: number): number => (claim.unit === 'celsius' ? value * 1.8 + 32 : (value - 32) / 1.8);
+  return { ...claim, unit: source.unit, min: Math.round(convert(claim.min)), max: Math.round(convert(claim.max)), bound: claim.bound === 'exact' ? 'about' : claim.bound };
 }
 
 function isPoints(unit: string): boolean {

@@ -26,7 +26,7 @@ export async function figuresOfOtherDeeds(claim: Profile, window: Window): Promi
     const source = window.sentences[match.sentence]!;
     const there = source.terms[match.term]!;
     // What follows from other figures is told of no deed by itself.
-    if (there.kind !== 'figure' || likeness(claim, term, source, there) === 0 || source.quantities.length < 2 || isOfOneBody(claim, window, index, there)) continue;
+    if (there.kind !== 'figure' || likeness(claim, term, source, there) === 0 || source.quantities.length < 2 || leavesDeedOut(source, there) || isOfOneBody(claim, window, index, there)) continue;
     const [mine, theirs] = [await parseOf(claim), await parseOf(source)];
     const own = verbsOf(mine, term).flatMap((verb) => {
       const at = claim.terms.findIndex(({ token }) => token === verb);
@@ -47,6 +47,12 @@ function isToldFromOtherSide(mine: ParsedSentence, verbs: readonly number[], the
   const doersOf = ({ predicates, profile }: ParsedSentence, head: number): string[] => (predicates.find((other) => other.verb.head === head)?.subjects ?? []).flatMap(({ first, next }) => profile.tokens.slice(first, next).map(({ norm }) => norm));
   const others = doersOf(theirs, verb);
   return deed !== undefined && others.length > 0 && verbs.some((own) => mine.profile.tokens[own]!.norm !== theirs.profile.tokens[verb]!.norm && converseOf(stem(mine.profile.tokens[own]!.norm))?.deed === deed && !doersOf(mine, own).some((norm) => others.includes(norm)));
+}
+
+/** 'In March 400 visas were issued, of which 120 went to students, and in April 310': a bare figure behind a date repeats an earlier deed, not the one before it. */
+function leavesDeedOut({ quantities, dates, tokens }: Profile, { value, token }: Term): boolean {
+  const { kind } = quantities[value!]!;
+  return kind === 'plain' && dates.some(({ end }) => tokens[token - 1]?.end === end);
 }
 
 /** How far behind a figure the body may be named that it is of. */

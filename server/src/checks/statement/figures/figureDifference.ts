@@ -365,7 +365,8 @@ export function valueDifference(claim: Profile, window: Window, term: Term, plac
     const [own, other] = [claim.quantities[term.value!]!, source.quantities[place.term.value!]!];
     // Where only the unit differs, the unit is what is wrong.
     const isUnit = own.min === other.min && own.max === other.max && own.unit !== other.unit;
-    const [mine, theirs] = isUnit || own.isDivided || other.isDivided ? [own, other] : [own.number, other.number];
+    const isBelow = own.min < 0 || other.min < 0;
+    const [mine, theirs] = isUnit || isBelow || own.isDivided || other.isDivided ? [own, other] : [own.number, other.number];
     return { ...common, code: 'figure.mismatch', kind: 'figure', claim: spanOf(mine), source: spanOf(other), sourceText: textAt(source, other), ...(/^an?$/i.test(textAt(source, theirs)) ? {} : { replacement: textAt(source, theirs) }) };
   }
   const [own, other] = [claim.dates[term.value!]!, source.dates[place.term.value!]!];
