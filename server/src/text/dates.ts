@@ -107,7 +107,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   { needs: ['digit', 'month'], expression: build(`(?<month>${MONTH}),?\\s+(?:of\\s+)?(?<year>${YEAR})`), read: (g) => namedMonth(g) },
   { needs: ['digit', 'season'], expression: build(`(?<season>spring|summer|autumn|winter)(?:,|\\s+of|\\s+in)?\\s+(?<year>${YEAR})`), read: (g) => ({ season: g['season']!.toLowerCase() as Season, year: Number(g['year']) }) },
-  { needs: ['season'], expression: build('(?<=\\b(?:(?:in|since|until|till|by|during|over) (?:the )?(?:early |late |coming |past )?|(?:last|this|next|late|early) ))(?<season>spring|summer|autumn|winter)(?!\\s+(?:of\\s+)?\\d)'), read: (g) => ({ season: g['season']!.toLowerCase() as Season }) },
+  { needs: ['season'], expression: build('(?<=\\b(?:in|since|until|till|by|during|over) (?:the )?(?:early |late |coming |past )?)(?<season>spring|summer|autumn|winter)(?![\\u0027’]|\\s+(?:of\\s+)?\\d)'), read: (g) => ({ season: g['season']!.toLowerCase() as Season }) },
   // 'The fall of 1989' may be that of a government: only a preposition makes it a season.
   { needs: ['digit', 'season'], expression: new RegExp(`(?<=\\b(?:in|by|since|until|till|during|last|this|next|early|late)\\s+(?:the\\s+)?)fall(?:\\s+of)?\\s+(?<year>${YEAR})${AFTER}`, 'giu'), read: (g) => ({ season: 'autumn', year: Number(g['year']) }) },
   { needs: ['digit'], expression: build(`(?<decade>${YEAR.slice(0, -2)}0)['’]?s`), read: (g) => ({ decade: Number(g['decade']) }) },

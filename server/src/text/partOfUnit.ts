@@ -31,13 +31,19 @@ export function readPartOfUnit(tokens: readonly Token[], at: number): PartOfUnit
 
 /** 'Half an hour', 'half a percentage point', 'half a kilometre'. */
 function readHalf(tokens: readonly Token[], at: number): PartOfUnit | undefined {
-  if (tokens[at]!.norm !== 'half' || !isOne(tokens[at + 1]) || !isUnit(tokens, at + 2)) return undefined;
+  if (tokens[at]!.norm !== 'half') return undefined;
+  // 'The last half hour', 'a half-mile queue'; 'half year' is a time of the year as often.
+  const hyphens = tokens[at + 1]?.norm === '-' ? 1 : 0;
+  if (/^(?:hours?|miles?|kilomet(?:re|er)s?|tonnes?|centur(?:y|ies)|decades?)$/.test(tokens[at + 1 + hyphens]?.norm ?? '')) return { next: at + 1 + hyphens, value: 0.5 };
+  if (!isOne(tokens[at + 1]) || !isUnit(tokens, at + 2)) return undefined;
   return { next: at + 2, value: 0.5 };
 }
 
 /** 'A quarter of a percentage point', 'three quarters of an hour'. */
 function readParts(tokens: readonly Token[], at: number): PartOfUnit | undefined {
   const first = tokens[at]!.norm;
+  // 'The last quarter of an hour' has no number before it.
+  if (first === 'quarter') return tokens[at + 1]?.norm === 'of' && isOne(tokens[at + 2]) && isUnit(tokens, at + 3) ? { next: at + 3, value: 1 / 4 } : undefined;
   const parts = isOne(tokens[at]) ? 1 : SMALL.get(first);
   const hyphens = tokens[at + 1]?.norm === '-' ? 1 : 0;
   const whole = PARTS.get((tokens[at + 1 + hyphens]?.norm ?? '').replace(/s$/, ''));

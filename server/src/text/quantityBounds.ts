@@ -39,6 +39,7 @@ const BEFORE: readonly (readonly [string, Bound])[] = [
   ['over', 'atLeast'],
   ['above', 'atLeast'],
   ['exceeding', 'atLeast'],
+  ['exceed', 'atLeast'],
   ['exceeds', 'atLeast'],
   ['exceeded', 'atLeast'],
   ['beyond', 'atLeast'],

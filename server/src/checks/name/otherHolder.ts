@@ -44,13 +44,19 @@ export async function otherHolderOf(entity: Entity, office: string, context: Che
     const isOwn = (mention: NameMention): boolean => names.has(mention.text) || names.has(mention.fullName);
     const own = article.names.filter(isOwn);
     if (own.length === 0) continue;
-    const others = article.names.filter((mention) => !isOwn(mention) && mention.kind === 'person' && mention.office !== undefined && holdsSame(given, officeOf(mention.office), openingOf(article)));
+    const others = article.names.filter((mention) => !isOwn(mention) && mention.kind === 'person' && mention.office !== undefined && (holdsSame(given, officeOf(mention.office), openingOf(article)) || holdsSame(given, officeOf(withOwner(article, mention)), openingOf(article))));
     const [first] = others;
     if (mayHold(article, own, given.head, first)) return undefined;
     if (!first || others.some(({ fullName }) => fullName !== first.fullName) || own.some(({ fullName }) => !differentPeople(fullName, first.fullName))) continue;
     if (own.some((mention) => isElsewhere(article, mention))) found ??= { article, mention: first };
   }
   return found;
+}
+
+/** 'Abra's mayor': the office with what stands before it as its owner. */
+function withOwner({ text }: Article, { office, officeSpan }: NameMention): string {
+  const owner = officeSpan === undefined ? null : /(\p{Lu}[\p{L}-]+)['’]s? $/u.exec(text.slice(Math.max(0, officeSpan.start - 30), officeSpan.start));
+  return owner === null ? office! : `${office!} of ${owner[1]!}`;
 }
 
 interface ReadOffice {
@@ -117,6 +123,7 @@ function mayHold(article: Article, own: readonly NameMention[], head: string, ho
 /** Whether the article says what the person is: an office, or the body that they are of. Whoever is of a place may hold the office there. */
 function isElsewhere({ text, names }: Article, mention: NameMention): boolean {
   if (mention.office !== undefined) return true;
+  if (/^, who (?:heads?|leads?|runs?|chairs?|directs?|commands?|manages?|edits?|teaches|represents?) /.test(text.slice(mention.end, mention.end + 20))) return true;
   const tie = /^,? (?:of|from|at) (?:(?:the|a|an) )?/.exec(text.slice(mention.end, mention.end + 16));
   if (!tie) return false;
   const at = mention.end + tie[0].length;

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../text/quantities.js';
 import type { CheckContext } from '../context.js';
+import { deedOfAnother } from './actors/deedOfAnother.js';
 import { accuserDifferences, deniedByAccuser } from './actors/accuserDifference.js';
 import { actorDifferences, bearsOutActors, isToldFromOtherSide } from './actors/actorDifference.js';
 import { exchangedAppointments } from './differences/appointmentExchange.js';
@@ -25,6 +26,7 @@ import type { Difference, PlacedDifference } from './difference.js';
 import { droppedConditions } from './differences/droppedCondition.js';
 import { elidedPredicates, isBorneOutByEllipsis } from './differences/elidedPredicate.js';
 import { expectationDifferences } from './differences/expectationDifference.js';
+import { failedDeeds } from './differences/failedDeed.js';
 import { extentDifferences } from './differences/extentDifference.js';
 import { tellsTheOthers } from './figures/derivedByCue.js';
 import { tellsOtherPart } from './figures/otherPart.js';
@@ -32,6 +34,8 @@ import { wrongShare } from './figures/accountsFor.js';
 import { countsOfThem } from './figures/countOfThem.js';
 import { countsOfWhich } from './figures/countOfWhich.js';
 import { courseDifferences, isCourseTold } from './figures/courseDifference.js';
+import { measureDifferences } from './figures/measureDifference.js';
+import { namedFigures } from './figures/namedFigure.js';
 import { multipleDifferences } from './figures/multipleDifference.js';
 import { figuresOfOtherDeeds } from './figures/figureDeed.js';
 import { countsTheSame, coverageOfWords, fitOfFigure, figureDifferences } from './figures/figureDifference.js';
@@ -125,7 +129,7 @@ export async function findDifferences(claim: Profile, windows: readonly Window[]
       if (standing.length > 0) return standing.map((difference) => ({ window, ...difference }));
     }
   }
-  const denied = deniedElsewhere(claim, windows) ?? noSuchThing(claim, windows) ?? wrongShare(claim, windows) ?? otherPlea(claim, windows) ?? (await valueOfAnotherClause(claim, windows)) ?? (await deedElsewhere(claim, windows, context, signal));
+  const denied = deniedElsewhere(claim, windows) ?? noSuchThing(claim, windows) ?? wrongShare(claim, windows) ?? otherPlea(claim, windows) ?? (await valueOfAnotherClause(claim, windows)) ?? (await deedElsewhere(claim, windows, context, signal)) ?? (await deedOfAnother(claim, windows, context, signal));
   return denied && !tellsOtherPart(claim, denied.window.sentences[denied.sentence]!, denied) ? [denied] : [];
 }
 
@@ -155,7 +159,7 @@ async function* differencesWith(claim: Profile, window: Window, context: CheckCo
     if (!isBorneOut && !conditionsAgree(claim, window) && !(await isToldFromOtherSide(claim, window, difference))) found.push(difference);
   }
   if (found.length > 0) yield found;
-  for (const look of [verbatimDenials, correctedVerbs, inclusionDifferences, exchangedComparisons, exchangedAppointments, contactDifferences, exchangedDenials, absentThings, causeDifferences, ascribedCauses, unknownCauses, exchangedVotes, voteStances, exchangedFigures, casualtyDifferences, stagesDifferences, earlierForLater, countsOfThem, countsOfWhich, figuresOfOtherDates, weekdayDifferences, soleDateDifferences, figuresOfOtherSide, multipleDifferences, rateDifferences, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, exchangedAroundVerb, exchangedNations, expectationDifferences, conditionDifferences, droppedConditions, motionOutcomes, elidedPredicates, exchangedResponses, sequenceDifferences, legalStageDifferences, belongingDifferences, modalityDifferences, certaintyDifferences, openQuestions, pendingConsents, extentDifferences, shareDifferences, degreeDifferences, courseDifferences, unanimityDifferences, oppositePrepositions, sisterDifferences, speciesDifferences]) {
+  for (const look of [verbatimDenials, correctedVerbs, failedDeeds, inclusionDifferences, exchangedComparisons, exchangedAppointments, contactDifferences, exchangedDenials, absentThings, causeDifferences, ascribedCauses, unknownCauses, exchangedVotes, voteStances, exchangedFigures, casualtyDifferences, stagesDifferences, earlierForLater, countsOfThem, countsOfWhich, figuresOfOtherDates, weekdayDifferences, soleDateDifferences, figuresOfOtherSide, multipleDifferences, measureDifferences, namedFigures, rateDifferences, vagueSpanDifferences, exchangedClauses, exchangedByPreposition, otherDoer, exchangedAroundVerb, exchangedNations, expectationDifferences, conditionDifferences, droppedConditions, motionOutcomes, elidedPredicates, exchangedResponses, sequenceDifferences, legalStageDifferences, belongingDifferences, modalityDifferences, certaintyDifferences, openQuestions, pendingConsents, extentDifferences, shareDifferences, degreeDifferences, courseDifferences, unanimityDifferences, oppositePrepositions, sisterDifferences, speciesDifferences]) {
     const others = look(claim, window);
     if (others.length > 0) yield others;
   }

@@ -66,6 +66,8 @@ export function profileOf(text: string, reference?: CalendarDay): Profile {
     }
     // 'More than 6 percent' bounds a figure, and the figure has it; 'fewer than half' says most of its own.
     if (/^(?:more|less|fewer)$/.test(token.norm) && tokens[index + 1]?.norm === 'than' && quantities[quantity]?.number.start === tokens[index + 2]?.start && quantities[quantity]!.bound !== 'exact' && quantities[quantity]!.kind !== 'share') return;
+    const figure = quantities[quantity];
+    if (ROUNDING.test(token.norm) && figure?.bound === 'about' && figure.start >= token.end && figure.start - token.end <= 2) return;
     // 'No longer' denies; 'longer' says nothing of its own there.
     if (token.norm === 'longer' && tokens[index - 1]?.norm === 'no') return;
     // 'So far', 'by far', 'as far as'.
@@ -87,6 +89,9 @@ function isOfLongUnit(tokens: readonly Token[], index: number, quantity: Quantit
   if (/^(?:square|cubic)/.test(quantity.unit)) return false;
   return token.start >= quantity.number.end && [tokens[index - 1], tokens[index + 1]].some((beside) => beside?.kind === 'word' && beside.start >= quantity.number.end && beside.end <= quantity.end);
 }
+
+/** Words that say no more of a figure than that it is rounded. */
+const ROUNDING = /^(?:nearly|almost|roughly|approximately|around|about|circa|approx|estimated)$/;
 
 /** '[T]hey' is 'They', whose first letter a writer has fitted to the sentence. */
 function withFittedCase(tokens: Token[]): Token[] {

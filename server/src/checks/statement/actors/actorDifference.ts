@@ -57,7 +57,7 @@ export async function actorDifferences(claim: Profile, window: Window, context: 
     const { deed, sentence } = placed;
     if (deed.claim.isNoun) continue;
     const other = await otherPlayer(placed, claim, window, context, signal);
-    if (other && !mayPlay(other.claim, other.part, deed, shared)) return [differenceAt(other.claim, other.source, sentence, speechVerb(claim.tokens[deed.claim.token]!.norm)?.strength === 'plain')];
+    if (other && !mayPlay(other.claim, other.part, placed, shared)) return [differenceAt(other.claim, other.source, sentence, speechVerb(claim.tokens[deed.claim.token]!.norm)?.strength === 'plain')];
   }
   return [];
 }
@@ -128,6 +128,7 @@ async function otherPlayer({ deed, sentence, source }: PlacedDeed, claim: Profil
     // 'Wants the alliance to stop, which Norpact refuses': a description may stand for whom the claim itself names.
     if (own.group.name.length === 0 && claim.terms.some(({ kind, stem }) => kind === 'name' && other.group.name.some((token) => stemOf(other.profile, token) === stem))) continue;
     if ([...deed.others.values()].some((players) => players.some((player) => sharesAWord(own, player) || speaksFor(player, own) || isPartOf(player, own)))) continue;
+    if (sharesDeedByEllipsis(source, own, deed.source.token)) continue;
     // 'Holm stressed that the port had to choose, and warned …': who speaks in the sentence may speak on.
     if (!hasSharedPlayer(deed, part) && !isContrast && speaksIn(source, own)) continue;
     if (isContrast || isSetAgainst(source, own, deed.source.token) || (await keepsOut(window, sentence, own)) || (await areSurelyDifferent(own, other, window.article, context, signal))) return { claim: own, source: other, part };
@@ -142,13 +143,18 @@ function stemOf({ terms }: Profile, at: number): string | undefined {
 /** 'Will contribute 2 million euros' on both sides: one verb, and behind it one amount of money, or a number that is not met by chance. */
 function isOfOneAmount({ claim, source }: SharedDeed, part: string, own: Profile, other: Profile): boolean {
   if (part !== 'agent' || claim.deed !== source.deed || claim.isNoun) return false;
-  const behind = ({ tokens, quantities }: Profile, verb: number): Profile['quantities'] => quantities.filter(({ start, kind, min, max }) => start > tokens[verb]!.end && start < (tokens[verb + AMOUNT_REACH] ?? tokens.at(-1)!).end && min === max && (kind === 'money' || (kind !== 'ordinal' && min >= LEAST_TELLING)));
+  const behind = ({ tokens, quantities }: Profile, verb: number): Profile['quantities'] => quantities.filter(({ start, kind, min, max }) => start > tokens[verb]!.end && start < (tokens[verb + AMOUNT_REACH] ?? tokens.at(-1)!).end && min === max && (kind === 'money' || kind === 'measure' || (kind !== 'ordinal' && min >= LEAST_TELLING)));
   return behind(own, claim.token).some((a) => behind(other, source.token).some((b) => a.min === b.min && a.unit === b.unit));
 }
 
 /** Whether a sentence has somebody directly before a verb of speech. */
 function speaksIn({ groups, profile }: ParsedSentence, actor: Actor): boolean {
   return groups.some((group) => speechVerb(profile.tokens[group.next]?.norm ?? '') !== undefined && [group, group.alias].some((named) => named && namesTheSame(actor, { profile, group: named })));
+}
+
+/** 'Varga scored in the 12th minute and Stamm ten minutes later': whoever stands behind 'and', and has no verb behind them, did the same. */
+function sharesDeedByEllipsis({ groups, predicates, profile }: ParsedSentence, actor: Actor, deed: number): boolean {
+  return groups.some((group) => group.first > deed && /^(?:and|then)$/.test(profile.tokens[group.first - 1]?.norm ?? '') && namesTheSame(actor, { profile, group }) && !predicates.some(({ verb }) => verb.head > group.head));
 }
 
 /** 'The army of Velm': what it does Velm does. */
@@ -163,8 +169,14 @@ function speaksFor({ profile, group }: Actor, body: Actor): boolean {
 }
 
 /** Whether the passage tells the same deed once more with the actor, or with a pronoun that may stand for them, in the part that the claim gives them. */
-function mayPlay(actor: Actor, part: string, { claim }: SharedDeed, shared: readonly PlacedDeed[]): boolean {
-  return shared.some(({ deed }) => deed.claim === claim && (deed.others.get(part) ?? []).some((player) => (player.group.kind === 'pronoun' && !player.antecedent) || sharesAWord(actor, player)));
+function mayPlay(actor: Actor, part: string, told: PlacedDeed, shared: readonly PlacedDeed[]): boolean {
+  const { claim } = told.deed;
+  return shared.some(({ deed, sentence }) => deed.claim === claim && !(sentence === told.sentence && isOtherDemand(actor, told, deed)) && (deed.others.get(part) ?? []).some((player) => (player.group.kind === 'pronoun' && !player.antecedent) || sharesAWord(actor, player)));
+}
+
+/** 'Prosecutors had demanded six years; the defence had called for an acquittal': what the one demands in another word, set against the other's, is not the other's. */
+function isOtherDemand(actor: Actor, { deed: told, source }: PlacedDeed, { source: other }: SharedDeed): boolean {
+  return told.source.deed === told.claim.deed && other.deed !== told.claim.deed && isSetAgainst(source, actor, told.source.token);
 }
 
 /** Whether another part of the deed has the same player on both sides. */

@@ -43,7 +43,8 @@ export function negationAt(claim: Profile, window: Window, index: number, senten
   if (sourceDenial !== undefined && isOfDeedTurnedDown(claim, window, sentence, sourceDenial)) return undefined;
   if (isPossessor(deniedIn, deniedToken) || isOfAccusation(denying, denial, plain) || isLeftOpen(plain, plainToken, denying, denial) || isDeniedNearby(claim, term, window, sentence, claimDenial) || isDeniedWithItsVerb(claim, window, sentence, other.token, claimDenial) || isNoneElsewhere(claim, term, window, claimDenial) || isOnlyToCome(claim, term, source, sourceDenial) || isInQuotedSpeech(window, index, source, other)) return undefined;
   if (isSayingOfSomethingElse(claim, index, window, sentence) || (sourceDenial !== undefined && isToldBehind(claim, term, source, other))) return undefined;
-  const near = sharedSurroundings(claim, term.token, window, sentence, other.token);
+  // 'Strictly enforced' of 'never enforced': an adverb beside the word tells nothing of its place.
+  const near = sharedSurroundings(claim, term.token, window, sentence, other.token, undefined, (token) => token === term.token - 1 && claim.tokens[token]!.norm.endsWith('ly'));
   const isBeside = sourceDenial !== undefined && isDenyingVerb(source.tokens[sourceDenial]!.norm) && other.token - sourceDenial <= BESIDE + 1;
   const shared = near >= (isBeside ? LEAST_SHARED_IN_CLOSE_PASSAGE : leastShared(window)) ? near : hasObjectByPronoun(claim, window, index, sentence, other.token) || hasSubjectByPronoun(claim, window, sentence, other.token) ? Math.max(near, BY_PRONOUN) : 0;
   if (shared === 0) return undefined;
@@ -190,9 +191,16 @@ function isLeftOpen(plain: Profile, token: number, denying: Profile, denial: num
 /** Whether another sentence of the window denies the claim's own words as the claim does: 'They did not name them' behind 'Prosecutors opened a case'. */
 function isDeniedNearby(claim: Profile, term: Term, window: Window, sentence: number, claimDenial: number | undefined): boolean {
   if (claimDenial === undefined) return false;
-  if (isTurnedDown(window, sentence + 1, term) || isCalledWrong(window.article, term)) return true;
+  if (isTurnedDown(window, sentence + 1, term) || isCalledWrong(window.article, term) || isMissingByPronoun(claim, claimDenial, window, sentence)) return true;
   const denied = claim.terms.filter(({ token }) => denialOf(claim, token) === claimDenial);
   return window.sentences.some((other, at) => at !== sentence && other.terms.some((there) => denied.some(({ stem: root, norm }) => root === there.stem && norm !== term.norm) && denialOf(other, there.token) !== undefined));
+}
+
+/** 'Without the reform' beside 'a reform … Without it': the sentence behind, or one of the passage, has the denial before a pronoun. */
+function isMissingByPronoun(claim: Profile, claimDenial: number, { article, first, sentences }: Window, sentence: number): boolean {
+  if (claim.tokens[claimDenial]!.norm !== 'without') return false;
+  const behind = Array.from({ length: Math.max(2, sentences.length - sentence) }, (_, at) => first + sentence + at).filter((at) => at < article.sentences.length);
+  return behind.some((at) => sourceProfile(article, at).tokens.some(({ norm }, token, tokens) => norm === 'without' && /^(?:it|them|this|that|these|him|her)$/.test(tokens[token + 1]?.norm ?? '')));
 }
 
 const WRONG = new Set(['wrong', 'incorrect', 'untrue', 'false', 'mistaken', 'inaccurate', 'erroneous']);

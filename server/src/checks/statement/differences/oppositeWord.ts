@@ -7,6 +7,7 @@ import type { Difference } from '../difference.js';
 import { sharedSurroundings } from '../nearness.js';
 import { nearestDirection } from '../figures/figureDirection.js';
 import { earlierOf } from '../figures/figureOrder.js';
+import { kindOfDenial } from '../denials.js';
 import { modalityOf } from '../modality.js';
 import { denialOf, endsClause } from '../negation.js';
 import { isQualified, oppositionOf } from '../opposition.js';
@@ -22,7 +23,7 @@ const LEAST_LIKENESS_OF_THING = 0.6;
 /** The word is missing in the source, which has its opposite in the same place; not in the sentence `except`, which has a word like it. */
 export function oppositeOf(claim: Profile, window: Window, term: Term, index: number, except?: number): Difference | undefined {
   let best: Difference | undefined;
-  if (isShownByFigures(claim, window, term) || tellsHowFarApart(claim, term.norm, term.token)) return undefined;
+  if (isShownByFigures(claim, window, term) || goesAsItsFigure(claim, window, term) || tellsHowFarApart(claim, term.norm, term.token)) return undefined;
   // A word like it in a better place is what the claim's word stands for.
   const match = except === undefined ? undefined : window.alignment.matches[index];
   const behind = (sentence: number, token: number): number => sharedSurroundings(claim, term.token, window, sentence, token, undefined, (own) => own < term.token);
@@ -37,7 +38,10 @@ export function oppositeOf(claim: Profile, window: Window, term: Term, index: nu
       // 'Denied it and then admitted it': the source goes on with the claim's own word.
       if (source.terms.some((told) => told.token > other.token && told.stem === term.stem)) return;
       if (isMerelyProposed(claim, term, source, other) || isOfAnotherThing(claim, term, source, other) || hadGoneOn(claim, term) || isSaidOfAnother(claim, window, term, sentence, other) || isSaidBehindTurn(claim, window, term, sentence, other)) return;
-      if (kind === 'loose' && !areInOneSlot(claim, window, index, sentence, at)) return;
+      if (kind === 'loose' && !areInOneSlot(claim, window, index, sentence, at) && !areVerbsOfOneObject(claim, window, index, sentence, at)) return;
+      // 'Denies having promised to keep it open' and 'had promised not to close it': what is denied is the promise.
+      const denial = denialOf(claim, term.token);
+      if (denial !== undefined && kindOfDenial(claim.tokens[denial]!.norm) === 'deny' && source.negations.length > 0) return;
       const near = sharedSurroundings(claim, term.token, window, sentence, other.token);
       const shared = near < leastShared(window) && (isOfDeedWithPronoun(claim, term, window, sentence, other) || leavesOutObject(claim, term, window, sentence, other)) ? BY_PRONOUN : near;
       if ((atHome > 0 && behind(sentence, other.token) < atHome && !isNearerAhead(claim, window, term, match!, sentence, other)) || isOnlyWished(claim, term, kind) || isOnlyMeant(claim, term, source, other)) return;
@@ -136,6 +140,20 @@ function isSaidBehindTurn(claim: Profile, { alignment, sentences }: Window, term
   return turn >= 0 && last >= 0 && source.terms[alignment.matches[last]!.term]!.token > turn;
 }
 
+const DETERMINER = /^(?:the|a|an|its|their|his|her|this|that|these|those|any|all|both)$/;
+const SAME_OBJECT = 0.95;
+
+/** 'The family opposes the plan' and 'the family of the founder, which holds 38 percent, backs the plan': one object behind both verbs, and all that stands before the claim's before the other's, far as it may be. */
+function areVerbsOfOneObject(claim: Profile, { alignment, sentences }: Window, index: number, sentence: number, at: number): boolean {
+  const source = sentences[sentence]!;
+  const [term, other] = [claim.terms[index]!, source.terms[at]!];
+  const [object, theirs] = [claim.terms[index + 1], source.terms[at + 1]];
+  if (alignment.coverage < COVERAGE_BY_PRONOUN || index === 0 || !object || !theirs || likeness(claim, object, source, theirs) < SAME_OBJECT) return false;
+  const isVerb = ({ tokens }: Profile, token: number): boolean => DETERMINER.test(tokens[token + 1]?.norm ?? '') && !DETERMINER.test(tokens[token - 1]?.norm ?? '');
+  const isBefore = alignment.matches.slice(0, index).every((match) => match?.sentence === sentence && source.terms[match.term]!.token < other.token);
+  return isBefore && isVerb(claim, term.token) && isVerb(source, other.token);
+}
+
 /** How far behind a verb that tells a direction its object may stand. */
 const OBJECT_BEHIND = 3;
 
@@ -164,6 +182,19 @@ function isShownByFigures(claim: Profile, { alignment, sentences }: Window, { no
     }),
   );
 }
+
+/** 'Expanding by 0.4 percent' where the passage has 'grew 0.4 percent, after shrinking': the figure beside the word goes its way there. */
+function goesAsItsFigure(claim: Profile, { alignment, sentences }: Window, { norm, token }: Term): boolean {
+  const direction = directionOf(norm);
+  if (direction === 0) return false;
+  return claim.terms.some((figure, index) => {
+    const match = figure.kind === 'figure' && claim.quantities[figure.value!]!.kind !== 'ordinal' ? alignment.matches[index] : undefined;
+    const there = match && match.score >= SAME_FIGURE ? sentences[match.sentence]!.terms[match.term]! : undefined;
+    return there?.kind === 'figure' && nearestDirection(claim, figure)?.token === token && nearestDirection(sentences[match!.sentence]!, there)?.direction === direction;
+  });
+}
+
+const SAME_FIGURE = 0.95;
 
 /** 'Ready to discuss the treaty' and 'unwilling to discuss this', behind a sentence that has the treaty: the verb behind both is the same, and its object is the pronoun's. */
 function isOfDeedWithPronoun(claim: Profile, term: Term, window: Window, sentence: number, other: Term): boolean {

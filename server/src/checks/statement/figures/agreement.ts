@@ -19,6 +19,9 @@ const CONVERTED = 0.08;
 const SHARE_POINTS = 3;
 /** 'Nearly half' of 46 percent. */
 const ABOUT_SHARE_POINTS = 4.5;
+/** Shares below this, in percent, are rounded by no more than so many points. */
+const SMALL_SHARE = 10;
+const SMALL_SHARE_OFF = 0.15;
 /** How far 'about nine' and 'shortly before nine' may be off, in minutes. */
 const ABOUT_MINUTES = 45;
 
@@ -27,7 +30,8 @@ const ABOUT_MINUTES = 45;
  * 12,870 as 'about 13,000', but 9 never as 19).
  */
 export function compareQuantities(claim: Quantity, source: Quantity): Agreement {
-  if ((claim.kind === 'ordinal') !== (source.kind === 'ordinal')) return 'incomparable';
+  // 'After 12 minutes' of a game is in its 12th.
+  if ((claim.kind === 'ordinal') !== (source.kind === 'ordinal')) return claim.unit === 'minute' && source.unit === 'minute' && claim.min === source.min && claim.max === source.max ? 'compatible' : 'incomparable';
   if (!unitsMatch(claim, source)) return compareAcrossUnits(claim, source);
   if (isInTable(claim, source)) return 'same';
   if (claim.min === source.min && claim.max === source.max) return boundsOppose(claim, source) ? 'different' : 'same';
@@ -116,8 +120,13 @@ function valuesCompatible(claim: Quantity, source: Quantity): boolean {
   if (isRange) return value >= source.min && value <= source.max;
   const actual = source.min;
   if (claim.bound === 'atLeast') return actual >= value && actual <= value * AT_LEAST && source.bound !== 'atMost';
+  // 'Fell below zero' of 'minus 3 degrees'.
+  if (claim.bound === 'atMost' && value === 0) return actual < 0;
   if (claim.bound === 'atMost') return actual <= value && actual >= value / (source.bound === 'atMost' ? 1 + ABOUT : AT_MOST) && source.bound !== 'atLeast';
   if ((claim.kind === 'share') !== (source.kind === 'share')) return Math.abs(actual - value) <= (claim.bound === 'about' ? ABOUT_SHARE_POINTS : SHARE_POINTS);
+  // A rate of 5.25 percent is no 5 percent, though 85.19 may be 85.
+  const isSmallShare = /^percent/.test(claim.unit ?? '') && Math.abs(actual) < SMALL_SHARE && claim.bound === 'exact' && source.bound === 'exact';
+  if (isSmallShare && Math.abs(actual - value) > SMALL_SHARE_OFF) return false;
   if (claim.bound === 'about' || source.bound === 'about') return Math.abs(actual - value) <= ABOUT * Math.max(actual, value) || isRounded(value, claim.significant, actual);
   return isRounded(value, claim.significant, actual);
 }

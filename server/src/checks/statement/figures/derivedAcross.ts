@@ -99,8 +99,19 @@ function percentBetween(wanted: Quantity, sentences: readonly Profile[]): PlaceI
 /** '70 percent of them' where the source has '640 people, of which 450'. */
 function percentOfTotal(wanted: Quantity, sentences: readonly Profile[]): PlaceInWindow | undefined {
   if (wanted.unit !== 'percent' && wanted.kind !== 'share') return undefined;
-  return placeOfPair(sentences, (first, other) => areOfOneKind(first, other) && isPercent(wanted, (100 * Math.min(first.min, other.min)) / Math.max(first.min, other.min)));
+  return placeOfPair(sentences, (first, other) => areOfOneKind(first, other) && isPercent(wanted, (100 * Math.min(first.min, other.min)) / Math.max(first.min, other.min))) ?? percentOfNamedTotal(wanted, sentences);
 }
+
+/** 'Nearly four in five' where the source has 'of 24 economists … 19 had expected it': of a small total, that it is one must be said. */
+function percentOfNamedTotal(wanted: Quantity, sentences: readonly Profile[]): PlaceInWindow | undefined {
+  return placeOfFirst(sentences, ({ tokens, quantities }, _at, { value, token }) => {
+    const total = quantities[value!]!;
+    const isOf = [tokens[token - 1], tokens[token - 2]].some((word) => word?.norm === 'of');
+    return isOf && total.kind === 'count' && total.min === total.max && total.min >= LEAST_NAMED_TOTAL && quantities.some(({ kind, unit, min, max }) => kind !== 'ordinal' && unit === undefined && min === max && min < total.min && isPercent(wanted, (100 * min) / total.min));
+  });
+}
+
+const LEAST_NAMED_TOTAL = 5;
 
 /** A percentage of smaller totals than this is met by chance. */
 const LEAST_OF_TOTAL = 20;
@@ -141,14 +152,23 @@ export function complement(claim: Profile, wanted: Quantity, sentences: readonly
 
 function makeUpWhole(wanted: Quantity, other: Quantity): boolean {
   const isShare = ({ kind, unit, min, max }: Quantity): boolean => (kind === 'share' || unit === 'percent') && min === max;
-  return isShare(wanted) && isShare(other) && isPercent(wanted, 100 - other.min);
+  return isShare(wanted) && isShare(other) && (isPercent(wanted, 100 - other.min) || (wanted.bound === 'about' && Math.abs(100 - other.min - wanted.min) <= ABOUT_POINTS_OFF));
 }
+
+/** 'Almost a third' of what 70 percent leave. */
+const ABOUT_POINTS_OFF = 4.5;
 
 /** Whether something is denied of a share, up to the next one: by a small word, or by a word that is one of the other sentence's with 'un-' before it. */
 function deniesBehind({ tokens, negations, quantities }: Profile, { end }: Quantity, other: Profile): boolean {
   const from = tokens.findIndex(({ start }) => start >= end);
   const next = quantities.find(({ start }) => start >= end)?.start ?? Infinity;
-  return from >= 0 && tokens.slice(from, from + DENIED_REACH).some(({ norm, start }, at) => start < next && (negations.includes(from + at) || (norm.startsWith('un') && other.tokens.some((token) => token.norm === norm.slice(2)))));
+  return from >= 0 && tokens.slice(from, from + DENIED_REACH).some(({ norm, start }, at) => start < next && (negations.includes(from + at) || isStillToDo(tokens, from + at) || (norm.startsWith('un') && other.tokens.some((token) => token.norm === norm.slice(2)))));
+}
+
+/** 'Still has to be swept', 'remains to be paid'. */
+function isStillToDo(tokens: Profile['tokens'], at: number): boolean {
+  const [first, second, third] = tokens.slice(at, at + 3).map(({ norm }) => norm);
+  return (first === 'still' && /^(?:has|have|had|needs?|must|to)$/.test(second ?? '')) || (/^(?:remains?|remained)$/.test(first ?? '') && second === 'to' && third === 'be');
 }
 
 /** The share that leaves just as much as the claim says is left: 51 percent for 49. */

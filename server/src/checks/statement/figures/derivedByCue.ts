@@ -4,6 +4,7 @@ import { stem } from '../../../text/stem.js';
 import { conversion, measureOf } from '../../../text/units.js';
 import type { Profile, Term } from '../profile.js';
 import { derivedApart } from './derivedApart.js';
+import { derivedMoment } from './derivedMoment.js';
 import { derivedBySource } from './derivedBySource.js';
 import { isCountedLike } from './derivedFigures.js';
 import { placeOf, placeOfLike, says, type PlaceInSentences } from './derivedPlaces.js';
@@ -19,7 +20,8 @@ import { tellsSeveralPeriods } from './severalPeriods.js';
 export function derivedByCue(claim: Profile, term: Term, sentences: readonly Profile[]): PlaceInSentences | undefined {
   if (term.kind !== 'figure') return undefined;
   const wanted = claim.quantities[term.value!]!;
-  if (wanted.kind === 'ordinal' || wanted.kind === 'share') return undefined;
+  const moment = derivedMoment(claim, wanted, sentences);
+  if (moment !== undefined || wanted.kind === 'ordinal' || wanted.kind === 'share') return moment;
   return sumOfNamed(claim, wanted, sentences) ?? sumOfAll(claim, wanted, sentences) ?? sumOfParts(claim, wanted, sentences) ?? restOf(claim, wanted, sentences) ?? timesRate(claim, wanted, sentences) ?? takenFrom(claim, wanted, sentences) ?? rangesApart(claim, wanted, sentences) ?? newSince(claim, wanted, sentences) ?? derivedApart(claim, wanted, sentences) ?? allBut(wanted, sentences) ?? derivedBySource(claim, wanted, sentences);
 }
 

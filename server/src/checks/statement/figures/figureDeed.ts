@@ -3,6 +3,7 @@ import { stem } from '../../../text/stem.js';
 import { compareQuantities } from './agreement.js';
 import { likeness } from '../alignment.js';
 import type { Difference } from '../difference.js';
+import { measureBefore } from './figureMeasure.js';
 import { earlierOf } from './figureOrder.js';
 import { converseOf } from '../actors/converseVerbs.js';
 import { parseOf, type ParsedSentence } from '../actors/frames.js';
@@ -27,6 +28,9 @@ export async function figuresOfOtherDeeds(claim: Profile, window: Window): Promi
     const there = source.terms[match.term]!;
     // What follows from other figures is told of no deed by itself.
     if (there.kind !== 'figure' || likeness(claim, term, source, there) === 0 || source.quantities.length < 2 || leavesDeedOut(source, there) || isOfOneBody(claim, window, index, there)) continue;
+    // 'A loss of 210 million, compared with a profit of 95 million': what a figure measures tells more of it than a verb.
+    const measure = measureBefore(claim, term);
+    if (measure !== undefined && measure === measureBefore(source, there)) continue;
     const [mine, theirs] = [await parseOf(claim), await parseOf(source)];
     const own = verbsOf(mine, term).flatMap((verb) => {
       const at = claim.terms.findIndex(({ token }) => token === verb);
@@ -34,7 +38,7 @@ export async function figuresOfOtherDeeds(claim: Profile, window: Window): Promi
       return matched?.sentence === match.sentence ? [source.terms[matched.term]!.token] : [];
     });
     const [verb] = verbsOf(theirs, there);
-    if (own.length === 0 || verb === undefined || isToldFromOtherSide(mine, verbsOf(mine, term), theirs, verb) || own.some((deed) => areOneVerb(source, deed, verb)) || isSaid(claim, window, match.sentence, verb)) continue;
+    if (own.length === 0 || verb === undefined || isToldFromOtherSide(mine, verbsOf(mine, term), theirs, verb) || own.some((deed) => areOneVerb(source, deed, verb) || (areOfOneMind(source, deed, verb) && !hasObjectThere(claim, window, match.sentence, deed, there))) || isSaid(claim, window, match.sentence, verb)) continue;
     const right = source.terms.find((other) => other.kind === 'figure' && other !== there && earlierOf(source, there, other) !== other && mayStandFor(claim, term, source, other) && verbsOf(theirs, other).some((deed) => own.includes(deed)) && !isTaken(window, match.sentence, source.terms.indexOf(other)));
     if (right) return [differenceOf(claim, term, source, match.sentence, right)];
   }
@@ -92,6 +96,24 @@ function verbsOf({ predicates, profile }: ParsedSentence, { token }: Term): numb
 /** One verb, or the same verb twice: 'sent two, and the others sent three'. */
 function areOneVerb({ tokens }: Profile, a: number, b: number): boolean {
   return a === b || areSynonyms(stem(tokens[a]!.norm), stem(tokens[b]!.norm));
+}
+
+const EXPECTING = new Set('expect forecast predict foresee anticipate project think believe estimate reckon assume'.split(' ').map(stem));
+
+/** 'Expected a rise' and 'had forecast no change': both say what somebody thinks will come. */
+function areOfOneMind({ tokens }: Profile, a: number, b: number): boolean {
+  // The 'forecast' of 'had forecast' is read as a noun as often.
+  const deedAt = (verb: number): string => stem(tokens[/^(?:has|have|had)$/.test(tokens[verb]!.norm) ? verb + 1 : verb]?.norm ?? '');
+  return [a, b].every((verb) => EXPECTING.has(deedAt(verb)));
+}
+
+/** Whether the claim has what the source's verb leads to, before the other figure. */
+function hasObjectThere(claim: Profile, { alignment, sentences }: Window, sentence: number, verb: number, { token: end }: Term): boolean {
+  return claim.terms.some((term, index) => {
+    const match = term.kind === 'word' ? alignment.matches[index] : undefined;
+    const at = match?.sentence === sentence ? sentences[sentence]!.terms[match.term]!.token : -1;
+    return at > verb && at < end;
+  });
 }
 
 function isSaid(claim: Profile, window: Window, sentence: number, verb: number): boolean {

@@ -25,12 +25,19 @@ const MEASURES: ReadonlyMap<string, string> = new Map(
 );
 
 /** What a figure measures, as the nearest such word before it in its clause tells; undefined where none does. Two figures of two measures are never one. */
-export function measureBefore({ tokens }: Profile, { token }: Pick<Term, 'token'>): string | undefined {
+export function measureBefore(profile: Profile, term: Pick<Term, 'token'>): string | undefined {
+  const at = measureTokenBefore(profile, term);
+  return at === undefined ? undefined : MEASURES.get(stem(profile.tokens[at]!.norm));
+}
+
+/** The token of that word. */
+export function measureTokenBefore({ tokens }: Profile, { token }: Pick<Term, 'token'>): number | undefined {
   for (let at = token - 1; at >= 0; at--) {
     const { norm, text, kind } = tokens[at]!;
+    // 'A loss of 210 million'
+    if (at === token - 1 && norm === 'of') continue;
     if ((kind === 'mark' && /^[,;:.()]$/.test(text)) || /^(?:and|but|while|whereas|after|before|than|where|which|as|from|of)$/.test(norm)) return undefined;
-    const measure = MEASURES.get(stem(norm));
-    if (measure !== undefined) return measure;
+    if (MEASURES.has(stem(norm))) return at;
   }
   return undefined;
 }

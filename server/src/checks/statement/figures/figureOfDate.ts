@@ -1,3 +1,4 @@
+import { stem } from '../../../text/stem.js';
 import type { Difference } from '../difference.js';
 import type { Profile, Term } from '../profile.js';
 import { sourceProfile } from '../sourceProfiles.js';
@@ -22,8 +23,8 @@ interface DatedFigure {
 export function figuresOfOtherDates(claim: Profile, window: Window): Difference[] {
   if (window.alignment.coverage < LEAST_COVERAGE) return [];
   const [own, another] = datedIn(claim, true);
-  const count = (kind: Term['kind']): number => claim.terms.filter((term) => term.kind === kind && !isNoCount(claim, term) && !isNoDay(claim, term)).length;
-  if (!own || another || count('figure') !== 1 || count('date') !== 1 || STRETCH.test(claim.text.replace(/\bthan (?:a|the) year (?:before|earlier)\b/i, ''))) return [];
+  const count = (isOf: (profile: Profile, term: Term) => boolean): number => claim.terms.filter((term) => isOf(claim, term)).length;
+  if (!own || another || count(isCount) !== 1 || count(isDayOrPart) !== 1 || STRETCH.test(claim.text.replace(/\bthan (?:a|the) year (?:before|earlier)\b/i, ''))) return [];
   const isDay = (source: Profile, { date }: DatedFigure): boolean => isSameDate(claim, own.date, source, date);
   const isFigure = (source: Profile, { figure }: DatedFigure): boolean => compareQuantities(claim.quantities[own.figure.value!]!, source.quantities[figure.value!]!) === 'same';
   for (const [sentence, source] of window.sentences.entries()) {
@@ -53,8 +54,8 @@ function datedIn(profile: Profile, isWhole: boolean): DatedFigure[] {
     const isEnd = token === undefined || (!isWhole && ((token.kind === 'mark' && /^[,;:()–—]$/.test(token.text)) || (JOINS.test(token.norm) && !isWithinDate(profile, at))));
     if (!isEnd) continue;
     const inside = terms.filter((term) => term.token >= from && term.token < at);
-    const figures = inside.filter((term) => term.kind === 'figure' && !isNoCount(profile, term));
-    const dates = inside.filter((term) => term.kind === 'date' && !isNoDay(profile, term));
+    const figures = inside.filter((term) => isCount(profile, term));
+    const dates = inside.filter((term) => isDayOrPart(profile, term));
     if (figures.length === 1 && dates.length === 1) found.push({ figure: figures[0]!, date: dates[0]! });
     from = at;
   }
@@ -64,6 +65,28 @@ function datedIn(profile: Profile, isWhole: boolean): DatedFigure[] {
 /** 'Between March and May' is one stretch of time, and so is 'a year before'. */
 function isWithinDate({ tokens, dates }: Profile, at: number): boolean {
   return dates.some(({ start, end }) => start < tokens[at]!.start && tokens[at]!.start < end);
+}
+
+function isCount(profile: Profile, term: Term): boolean {
+  return term.kind === 'figure' && !isNoCount(profile, term);
+}
+
+/** A day, month or year, and of sentences that tell parts of one year a part: 'in the third quarter'. */
+function isDayOrPart(profile: Profile, term: Term): boolean {
+  return (term.kind === 'date' && !isNoDay(profile, term) && !hasPartOfYear(profile)) || isPartOfYear(profile, term);
+}
+
+const PARTS_OF_YEAR = new Set(['quarter', 'half'].map(stem));
+
+function hasPartOfYear({ quantities }: Profile): boolean {
+  return quantities.some(({ kind, counted }) => kind === 'ordinal' && PARTS_OF_YEAR.has(counted[0] ?? ''));
+}
+
+/** 'The fourth quarter', and beside one 'the third'. */
+function isPartOfYear(profile: Profile, { kind, value }: Term): boolean {
+  if (kind !== 'figure') return false;
+  const { kind: sort, counted } = profile.quantities[value!]!;
+  return sort === 'ordinal' && (PARTS_OF_YEAR.has(counted[0] ?? '') || (counted.length === 0 && hasPartOfYear(profile)));
 }
 
 /** An ordinal, and the 'a year' of 'more than a year before', count nothing. */
@@ -81,6 +104,7 @@ function isNoDay({ dates }: Profile, { kind, value }: Term): boolean {
 }
 
 function isSameDate(claim: Profile, own: Term, source: Profile, other: Term): boolean {
+  if (own.kind === 'figure' || other.kind === 'figure') return own.kind === other.kind && compareQuantities(claim.quantities[own.value!]!, source.quantities[other.value!]!) === 'same';
   const agreement = compareDates(claim.dates[own.value!]!, source.dates[other.value!]!);
   return agreement === 'same' || agreement === 'compatible';
 }
