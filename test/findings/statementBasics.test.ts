@@ -38,6 +38,12 @@ A court in Marn on Friday sentenced the former transport minister Gregor Haas to
 Lena Ott, who ran the shipyard, was given a suspended sentence of 18 months after she had confessed.`,
     date: '2044-10-17',
   },
+  results: {
+    text: `Results of Dorn
+
+Revenue at Dorn rose 8 percent last year. Profit rose 12 percent.`,
+    date: '2044-11-05',
+  },
   firm: {
     text: `Kessler to close a plant
 
@@ -91,6 +97,7 @@ testStatements({
     'Gregor Haas confessed.',
     'Kessler made a profit of 210 million crowns in the first nine months.',
     'Kessler made a loss of 95 million last year.',
+    'Profit at Dorn rose 8 percent last year.',
     'The Kessler family opposes the plan.',
     'Dorn took over Kessler in 2042.',
     'Dorn bought Kessler.',
@@ -103,6 +110,8 @@ testStatements({
     'Lena Ott confessed.',
     'Kessler made a loss of 210 million crowns in the first nine months.',
     'Kessler had made a profit of 95 million a year earlier.',
+    'Revenue and profit at Dorn rose by 8 and 12 percent last year.',
+    'Dorn gained 8 percent in revenue last year.',
     'The Kessler family backs the plan.',
     'Dorn tried to take over Kessler in 2042.',
     'Dorn failed to buy Kessler.',

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../../text/quantities.js';
 import type { Difference } from '../difference.js';
-import type { Profile } from '../profile.js';
+import type { Profile, Term } from '../profile.js';
 import { sourceProfile } from '../sourceProfiles.js';
 import type { Window } from '../window.js';
 import { measureBefore, measureTokenBefore } from './figureMeasure.js';
@@ -26,12 +26,22 @@ export function measureDifferences(claim: Profile, window: Window): Difference[]
       const other = sourceProfile(window.article, at);
       return other.terms.some((one) => one.kind === 'figure' && other.quantities[one.value!]!.min === own.min && !haveOtherUnits(own, other.quantities[one.value!]!) && measureBefore(other, one) !== theirs);
     });
-    if (isGiven) continue;
+    if (isGiven || isJoined(claim, term) || isJoined(source, there)) continue;
     const [at, word] = [claim.tokens[measureTokenBefore(claim, term)!]!, source.tokens[measureTokenBefore(source, there)!]!];
     return [{ code: 'claim.contradicted', kind: 'opposite', claim: { start: at.start, end: at.end }, sentence: match.sentence, source: { start: word.start, end: word.end }, sourceText: word.text, confidence: 0.8 }];
   }
   return [];
 }
+
+/** 'Revenues and earnings rose by 19 and 38 percent': of two measures that 'and' joins the figure may be either's; and what 'gained' is no gain. */
+function isJoined(profile: Profile, term: Term): boolean {
+  const at = measureTokenBefore(profile, term)!;
+  const before = measureTokenBefore(profile, { token: profile.tokens[at - 1]?.norm === 'and' || profile.tokens[at - 1]?.text === ',' ? at - 1 : at });
+  return profile.tokens[at]!.norm.startsWith('gain') || (before !== undefined && at - before <= JOINED) || profile.tokens.some(({ norm }) => /^(?:respectively|correspondingly)$/.test(norm));
+}
+
+/** Tokens between two measures that are joined: 'revenues and net earnings'. */
+const JOINED = 4;
 
 /** '210 million' may be of the crowns that the claim has. */
 function haveOtherUnits(a: Quantity, b: Quantity): boolean {
