@@ -23,6 +23,7 @@ const GREATEST_DENOMINATOR = 1000;
 const COUNTED = 2;
 /** Before 'half' or 'a third' these show that a share is meant, where no 'of' follows. */
 const LEADS_TO_SHARE = /^(?:than|nearly|almost|about|around|roughly|over|under|by|just|approximately)$/;
+const BEHIND_SHARE = /^(?:less|more|fewer|higher|lower|larger|smaller|cheaper|was|were|is|are|has|have|had|will|would|said|say|voted|backed|opposed|supported|want|wanted|think|believe|did|do|in|by|to|from|and|or|but|on|at|against|since|after)$/;
 const BEFORE_WHOLE = /^(?:of|the|its|their|his|her|our|all)$/;
 
 /** The share that begins at token `at`; undefined where none does ('a third is missing', 'the second half', 'one in May'). Never fails. */
@@ -65,8 +66,8 @@ function readFraction(tokens: readonly Token[], at: number): Share | undefined {
   const ofWhole = after === 'of' && !/^(?:an?|one|1|year|kind)$/.test(tokens[next + 1]?.norm ?? '');
   // 'Of which a third is paid by the bank'.
   const ofWhich = /^(?:which|whom)$/.test(tokens[at - 1]?.norm ?? '') && /^(?:is|are|was|were|has|have|had|will|would|went|goes|go|came|comes)$/.test(after);
-  // 'One third' and 'two fifths' are no places in an order.
-  const isPlain = first !== 'a' && !/^(?:half|halves|quarters?)$/.test(word) && !/^(?:-|year|month|week|day|of)$/.test(after);
+  // 'Two fifths' are no places in an order, nor is 'one third' where a verb or nothing follows; 'one third party' is.
+  const isPlain = first !== 'a' && !/^(?:half|halves|quarters?)$/.test(word) && after !== 'of' && (parts > 1 || tokens[next]?.kind !== 'word' || BEHIND_SHARE.test(after));
   return ofWhole || ofWhich || isPlain || hyphens > 0 || LEADS_TO_SHARE.test(tokens[at - 1]?.norm ?? '') ? { next, value: parts / whole } : undefined;
 }
 

@@ -2,6 +2,8 @@ import { conversion, measureOf } from './units.js';
 
 /** What leads to a year, whatever follows it: 'in 2020 people voted'. */
 const LEADS_TO_YEAR = /(?:^|[^\p{L}])(?:in|since|until|till|during|before|after|year|early|late|mid)[\s-]+$/iu;
+const MAY_LEAD_TO_YEAR = /(?:^|[^\p{L}])(?:by|from|through)\s+$/iu;
+const NEAR_OUR_TIME = /^(?:199|20[0-5])\d$/;
 /** What may stand before a year that tells which one is meant: 'the 2020 crop', 'its 2019 minutes'. */
 const LEADS_TO_THING = /(?:^|[^\p{L}])(?:the|its|their|his|her|our|my|your|this|that|a|an|for|\p{L}+['’]s?)\s+$/iu;
 const BOUNDED = /(?:^|[^\p{L}])(?:(?:more|fewer|less|rather|other) than|at least|at most|up to|as many as|no fewer than|about|some|nearly|almost|over|around|roughly|approximately|another|only|exactly|additional|an estimated)\s+$/iu;
@@ -22,6 +24,8 @@ export function countsNoYear(text: string, start: number, end: number): boolean 
   const after = text.slice(end + link, end + link + 24);
   if (NUMBERED.test(before)) return true;
   if (LEADS_TO_YEAR.test(before)) return false;
+  // 'By 2030 people will live longer', and 'attended by 1500 people'.
+  if (MAY_LEAD_TO_YEAR.test(before) && NEAR_OUR_TIME.test(text.slice(start, end))) return false;
   if (COUNTED.test(after) || ((BOUNDED.test(before) || DONE_TO_SO_MANY.test(before)) && PLURAL.test(after))) return true;
   const unit = measureOf((/^[\s-](?<word>\p{L}+)/u.exec(after)?.groups?.['word'] ?? '').toLowerCase());
   if (unit === undefined || unit === 'degree') return false;

@@ -83,6 +83,7 @@ describe('dates in a text', () => {
     // What is none.
     ['They may march.'],
     ['May I ask?'],
+    ['before May resigned'],
     ['2000 soldiers'],
     ['1500 km of road'],
     ['about 1900 jobs'],

@@ -165,6 +165,10 @@ describe('figures in a text', () => {
     ['20-plus boats', '>20'],
     ['upward of 20 boats', '>20'],
     ['one third voted', '33.3 percent'],
+    ['one third party agreed', '3 ordinal'],
+    ['two thirds voted', '66.7 percent'],
+    ['by 2030 people will live longer'],
+    ['attended by 1500 people', '1500'],
     ['a 1-in-4 chance', '25 percent'],
     ['2/3 of the boats', '66.7 percent'],
     // What may be a year, a day or a name.

@@ -26,12 +26,17 @@ const IN_FRONT: Readonly<Record<string, string | undefined>> = {
 describe('in a window without a corpus', () => {
   const told: Message[] = [];
   const restore: (() => void)[] = [];
+  /** Folders for a corpus that the editor has told of. */
+  let made = 0;
   let commands: readonly string[] = [];
 
   before(async () => {
     await activate();
     await status('empty', ({ isCorpusMissing, busy }) => isCorpusMissing && !busy);
     commands = (vscode.extensions.getExtension('stet-editor.stet')?.packageJSON as Manifest).contributes.commands.map(({ command }) => command);
+    const watcher = vscode.workspace.createFileSystemWatcher('**/empty/corpus', false, true, true);
+    watcher.onDidCreate(() => made++);
+    restore.push(() => void watcher.dispose());
     // The extension under test has the same object: what it tells is kept, and every question in it is given up.
     const messages = vscode.window as unknown as Record<Message['kind'], (text: string) => Promise<undefined>>;
     for (const kind of KINDS) {
@@ -80,6 +85,7 @@ describe('in a window without a corpus', () => {
       const wrong: string[] = [];
       for (const command of commands) {
         await bringToFront(path);
+        const before = made;
         told.length = 0;
         const failure = await failureOf(command);
         if (failure !== undefined) wrong.push(`${command} rejects: ${failure}`);
@@ -90,6 +96,8 @@ describe('in a window without a corpus', () => {
         if (command === 'stet.createCorpusFolder') {
           // It would be a corpus for the commands after it. That it is missing is told once more only after it was told that it is there.
           await status('empty', ({ isCorpusMissing }) => !isCorpusMissing);
+          // What is made and deleted again before the editor told of the first is told by it as neither.
+          await until('the folder of the corpus told', () => made > before);
           await vscode.workspace.fs.delete(file('empty/corpus'), { recursive: true });
           await status('empty', ({ isCorpusMissing }) => isCorpusMissing);
         }
