@@ -29,6 +29,8 @@ export class DirectoryWatch {
   readonly #events: DirectoryWatchEvents;
   readonly #isIgnored: (name: string) => boolean;
   readonly #watched = new Map<string, Watched>();
+  /** What is being looked at, and behind it what was told since: one after the other, so that the last thing told of a path is looked at after all before it. */
+  #looking: Promise<void> = Promise.resolve();
   #hasFailed = false;
   #isClosed = false;
 
@@ -46,7 +48,7 @@ export class DirectoryWatch {
 
   /** Begins. Resolves when every folder that exists now is watched, so that no later change is missed. Never rejects. */
   async start(): Promise<void> {
-    await this.#enter(this.#root);
+    await this.#inOrder(() => this.#enter(this.#root));
   }
 
   close(): void {
@@ -77,34 +79,38 @@ export class DirectoryWatch {
       if (this.#isClosed || this.#watched.get(folder)?.watcher !== watcher) return;
       // Some systems do not say what changed.
       if (typeof name !== 'string') this.#events.folderChanged(folder);
-      else void this.#changed(folder, kind, name);
+      else void this.#inOrder(() => this.#changed(folder, kind, name));
     });
     // A folder that is removed while it is watched is an error on some systems.
     watcher.on('error', (error) => void this.#broken(folder, watcher, error));
   }
 
+  #inOrder(look: () => Promise<void>): Promise<void> {
+    return (this.#looking = this.#looking.then(() => (this.#isClosed ? undefined : look())).catch((error: unknown) => this.#fail(error)));
+  }
+
   async #changed(folder: string, kind: string, name: string): Promise<void> {
     const path = join(folder, name);
     // A folder that is removed tells so by its own name too, beside those of what is in it.
-    if (name === basename(folder)) await this.#look(folder);
+    if (name === basename(folder)) await this.#look(folder, kind === 'rename');
     if (!this.#watched.has(folder)) return;
     if (kind === 'change') {
       if (!this.#watched.has(path)) this.#events.fileChanged(path);
       return;
     }
-    await this.#look(path);
+    await this.#look(path, true);
   }
 
-  /** Looks at what came, went or was replaced at a path. */
-  async #look(path: string): Promise<void> {
+  /** Looks at what came, went or was replaced at a path. Where it `wasToldOf` a folder is watched anew, though it looks like the one before: that one's watch may have ended with it. */
+  async #look(path: string, wasToldOf: boolean): Promise<void> {
     const known = this.#watched.get(path);
     const mark = await markOfFolder(path);
-    if (this.#isClosed || this.#watched.get(path) !== known) return;
+    if (this.#isClosed) return;
     if (known === undefined && mark === undefined) {
       this.#events.fileChanged(path);
       return;
     }
-    if (known?.mark === mark) return;
+    if (known?.mark === mark && !wasToldOf) return;
     this.#leave(path);
     if (mark !== undefined && (path === this.#root || !this.#isIgnored(basename(path)))) await this.#enter(path);
     if (!this.#isClosed) this.#events.folderChanged(path);
@@ -136,7 +142,7 @@ export class DirectoryWatch {
   }
 }
 
-/** By what a folder is told from another one that comes to stand at its path: numbers of folders are given again, so the time at which it was made belongs to it. Undefined where there is none. */
+/** By what a folder is told from another one that comes to stand at its path: numbers of folders are given again, so the time at which it was made belongs to it, which some systems tell to a few milliseconds only. Undefined where there is none. */
 async function markOfFolder(path: string): Promise<string | undefined> {
   try {
     const state = await lstat(path);

@@ -94,6 +94,25 @@ test('a folder that goes, moves or is replaced is told, and what stands at its p
   await until(() => watch.size === 2 && folders.has('moved'), 'a folder that went is watched no more');
 });
 
+test('of many folders that are replaced in a row each is watched in the end', async (context) => {
+  const names = Array.from({ length: 60 }, (_, number) => `folder ${number}`);
+  const { root, watch, files } = await watching(context, names);
+  await watch.start();
+  for (const name of names) {
+    for (let round = 0; round < 5; round++) {
+      await rm(join(root, name), { recursive: true });
+      await mkdir(join(root, name));
+    }
+  }
+  await until(() => watch.size === names.length + 1, 'all folders watched');
+  for (const name of names) {
+    await until(() => {
+      void writeFile(join(root, name, 'a.txt'), 'In the last one.');
+      return files.has(join(name, 'a.txt'));
+    }, `a file in ${name}`);
+  }
+});
+
 test('after its end nothing is told, and a folder that is missing is no failure', async (context) => {
   const { root, watch, files, folders, failures } = await watching(context, []);
   await rm(root, { recursive: true });
