@@ -18,6 +18,8 @@ const MOST_TOP_LINES = 4;
 /** Among so many lines at the end a page tells how to write to it. */
 const LAST_LINES = 3;
 const MOST_DAYS = 2;
+/** How a live report begins its entries: '15.05 Union: crews are tired'. */
+const TIMED = /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?![\d.:%])/;
 
 /**
  * Which units are furniture, by index. Signals, strongest first: the vocabulary of forms and notices, a headline repeated, lines that announce other stories,
@@ -94,6 +96,8 @@ function lastOfBody(units: readonly Unit[], marks: FurnitureMarks, body: readonl
     const own = units[at]!.words.filter((word) => word.length >= 4);
     const share = own.filter((word) => known.has(word)).length / Math.max(1, own.length);
     const above = at - 1;
+    // An entry of a live report is no summary of another story: the story had such entries before the line that may end it.
+    if (TIMED.test(units[above]?.text ?? '') && units.slice(0, anyHead ?? above).some(({ text }) => TIMED.test(text))) break;
     const isHeaded = above >= 0 && !heads.includes(above);
     const isSummary = units[at]!.words.length <= (isHeaded ? LONGEST_SUMMARY : LONGEST_APPEAL) && units[above]?.isProse !== true && share < 0.35;
     if (!isSummary) break;

@@ -214,6 +214,8 @@ export function subjectAfter(pieces: readonly Piece[], verb: number): Subject | 
       const next = pieces[i + 1];
       // 'said the envoy, Tom Halden.'
       if (piece.norm === ',' && i > verb + 1 && next?.name?.kind === 'person' && !next.verb && !/^(?:say|tell)/.test(pieces[i + 2]?.verb?.lemma ?? '')) return { start: next.start, end: next.end, form: 'name', name: next.name };
+      const holder = piece.norm === ',' && i > verb + 1 && isRole(pieces[i - 1]!.norm) ? holderBehind(pieces, i) : undefined;
+      if (holder) return holder;
       break;
     }
     if (piece.name?.kind === 'person' || (piece.name?.kind === 'unknown' && i === verb + 1)) {
@@ -237,6 +239,18 @@ export function subjectAfter(pieces: readonly Piece[], verb: number): Subject | 
   if (described !== undefined) return described;
   if (other !== undefined) return { start: other.start, end: other.end, form: 'name', name: other.name! };
   return last > verb ? { start: pieces[verb + 1]!.start, end: pieces[last]!.end, form: 'other' } : undefined;
+}
+
+/** How many words an office may have in front of the name of its holder. */
+const OFFICE_WORDS = 6;
+
+/** 'Said the mediator, former Ostravan foreign minister Tom Halden.': behind the comma nothing but another office and who holds it, with no verb of their own. */
+function holderBehind(pieces: readonly Piece[], comma: number): Subject | undefined {
+  const at = pieces.findIndex(({ name }, i) => i > comma && i <= comma + 1 + OFFICE_WORDS && name?.kind === 'person');
+  const holder = pieces[at];
+  if (!holder?.name || !isRole(pieces[at - 1]!.norm) || pieces.slice(comma + 1, at).some((piece) => piece.kind === 'mark' || piece.kind === 'quotation' || (piece.verb?.form === 'finite' && !isRole(piece.norm)))) return undefined;
+  const behind = pieces[at + 1];
+  return behind === undefined || /^[.,;]$/.test(behind.norm) ? { start: holder.start, end: holder.end, form: 'name', name: holder.name } : undefined;
 }
 
 /** How far behind 'who' a name may stand: 'who gave her name only as Tessa'. */
