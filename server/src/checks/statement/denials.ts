@@ -105,6 +105,17 @@ function missesDeed(tokens: readonly Token[], index: number): boolean {
   return occasion >= 0 && /^(?:to|for)$/.test(tokens[index + 2 + occasion]?.norm ?? '');
 }
 
+/** How far behind 'denied' the 'missed' may stand. */
+const DENIED_MISS = 8;
+
+/** 'Denied that the ferry had missed its inspection': it had one, so that the two deny nothing together. */
+function deniesMiss(root: string, tokens: readonly Token[], index: number): boolean {
+  if (root !== 'deni') return false;
+  const behind = tokens.slice(index + 1, index + 1 + DENIED_MISS);
+  const end = behind.findIndex(({ text }) => /^[,;:.]$/.test(text));
+  return behind.slice(0, end < 0 ? undefined : end).some(({ norm }) => MISSING.test(norm));
+}
+
 /** 'If it does not withdraw its plan' says nothing of what it does. */
 function isConditional(tokens: readonly Token[], index: number): boolean {
   for (let i = index - 1; i >= Math.max(0, index - CONDITION); i--) {
@@ -125,10 +136,15 @@ function isWhetherOrNot(tokens: readonly Token[], index: number): boolean {
 
 /** How far behind 'no one' the 'than' may stand. */
 const SUPERLATIVE = 12;
+/** The same for 'with such force', behind what has been since when. */
+const LONG_SUPERLATIVE = 16;
 
 /** 'Nobody scored more goals than she': she scored most, and nothing is denied. */
 function isSuperlative(tokens: readonly Token[], index: number): boolean {
   if (!/^(?:no|nobody|none|nothing)$/.test(tokens[index]!.norm)) return false;
+  // 'No storm since 1997 has hit them with such force'.
+  const behind = tokens.slice(index, index + LONG_SUPERLATIVE);
+  if (behind.some(({ norm }) => norm === 'since') && behind.some(({ norm }) => /^(?:such|so|as)$/.test(norm))) return true;
   const than = tokens.slice(index, index + SUPERLATIVE).findIndex(({ norm }) => norm === 'than');
   return than > 0 && tokens.slice(index + 1, index + than).some(({ norm }) => /^(?:more|less|fewer|better|worse|[a-z]{3,}er)$/.test(norm) && norm !== 'other');
 }
@@ -143,6 +159,7 @@ function governsDenied(root: string, norm: string, tokens: readonly Token[], ind
   // 'The disputed valley' denies nothing.
   // 'Dismissed the video as a fake' says what it is called.
   if (/^(?:dismiss|reject)$/.test(root) && tokens.slice(index + 2, index + 2 + CALLED_AS).some((token, at, rest) => token.norm === 'as' && !/^(?:well|soon|long|of|far|if|they|it|he|she|we)$/.test(rest[at + 1]?.norm ?? '') && !rest.slice(0, at).some(({ text }) => /^[,.;:]$/.test(text)))) return false;
+  if (deniesMiss(root, tokens, index)) return false;
   if (root === 'disput') return /^disput(?:es|ed|e)$/.test(norm) && /^(?:that|having)$/.test(next?.norm ?? '');
   if (root !== 'declin') return true;
   if (next === undefined || next.kind !== 'word' || FALLING.test(next.norm) || next.norm.endsWith('ly')) return false;

@@ -102,11 +102,16 @@ export function deniedVerb(profile: Profile, denial: number): number | undefined
 
 /** Words that make a sentence sound negative without denying it: where they stand, what looks like a missing denial may be none. */
 const DARKENING =
-  /^(?:little|few|unlikely|impossible|unable|unwilling|hardly|doubt|doubts|doubtful|sceptic.*|skeptic.*|despite|lack.*|absent|absence|dismiss.*|den(?:y|ies|ied)|refus.*|reject.*|fail.*|declin.*|un[a-z]{4,}(?:ed|ble)|instead|rather|miss(?:es|ed|ing)?|interrupt.*|suspend.*|stop(?:s|ped|ping)?|halt.*|cancel.*|end(?:s|ed|ing)?|withdr.*|abandon.*|lift(?:s|ed|ing)?|scrap.*|repeal.*|abolish.*|revok.*|drop(?:s|ped|ping)?|los[et]|loses|losing|loss|cuts?|clos(?:e|es|ed|ure)|shut|prevent.*|avoid.*|forb[ai]d.*|ban(?:s|ned)?|barred|depriv.*|only|until|yet|outstanding|pending|await.*|premature|prematurely|insufficien.*|inadequa.*|scarce|scarcity|scant|scanty|sparse|meagre|meager|lacking|flimsy|inconclusive|wrong|false|untrue|unfounded|baseless|nonsense|incorrect|inaccurate|myth|fake)$/;
+  /^(?:little|few|unlikely|impossible|unable|unwilling|hardly|doubt|doubts|doubtful|sceptic.*|skeptic.*|despite|lack.*|absent|absence|dismiss.*|den(?:y|ies|ied)|refus.*|reject.*|fail.*|declin.*|un[a-z]{4,}(?:ed|ble)|instead|rather|miss(?:es|ed|ing)?|interrupt.*|suspend.*|stop(?:s|ped|ping)?|halt.*|cancel.*|end(?:s|ed|ing)?|withdr.*|abandon.*|lift(?:s|ed|ing)?|scrap.*|repeal.*|abolish.*|revok.*|drop(?:s|ped|ping)?|los[et]|loses|losing|loss|cuts?|clos(?:e|es|ed|ure)|shut|prevent.*|avoid.*|forb[ai]d.*|ban(?:s|ned)?|barred|depriv.*|only|until|yet|outstanding|pending|await.*|premature|prematurely|insufficien.*|inadequa.*|scarce|scarcity|scant|scanty|sparse|meagre|meager|lacking|flimsy|inconclusive|spar(?:e|es|ed)|wrong|false|untrue|unfounded|baseless|nonsense|incorrect|inaccurate|myth|fake)$/;
 
 /** 'Out of order', 'out of service': does not work. */
 function isOutOf({ tokens }: Profile, at: number): boolean {
-  return tokens[at]!.norm === 'out' && tokens[at + 1]?.norm === 'of' && /^(?:order|service|action|use|work|operation|stock|print|reach|sight|office|date|danger)$/.test(tokens[at + 2]?.norm ?? '');
+  return tokens[at]!.norm === 'out' && tokens[at + 1]?.norm === 'of' && /^(?:order|service|action|use|work|operation|stock|print|reach|sight|office|date|danger|account|consideration)$/.test(tokens[at + 2]?.norm ?? '');
+}
+
+/** 'Had given up its demand for a vote': it no longer insists on one. */
+function isGivenUp({ tokens }: Profile, at: number): boolean {
+  return /^(?:giv(?:e|es|en|ing)|gave)$/.test(tokens[at]!.norm) && tokens[at + 1]?.norm === 'up' && tokens.slice(at + 2, at + 5).some(({ norm }) => /^(?:demands?|insistence|claims?|calls?|opposition|resistance|objections?)$/.test(norm));
 }
 
 /** 'In place of a landing craft', 'as opposed to a grant': there is none of it. */
@@ -119,7 +124,7 @@ function isInPlaceOf({ tokens }: Profile, at: number): boolean {
 export function isDarker(profile: Profile, other: Profile, before = profile.tokens.length): boolean {
   const shared = new Set(other.tokens.map(({ norm }) => stem(norm)));
   // 'A no-sail zone' is one in which nobody may sail.
-  return profile.tokens.slice(0, before).some(({ norm }, at) => (DARKENING.test(norm) && !shared.has(stem(norm))) || isOutOf(profile, at) || isInPlaceOf(profile, at) || (norm === 'no' && profile.tokens[at + 1]?.text === '-') || (norm === 'too' && /^(?:early|soon|late)$/.test(profile.tokens[at + 1]?.norm ?? '')));
+  return profile.tokens.slice(0, before).some(({ norm }, at) => (DARKENING.test(norm) && !shared.has(stem(norm))) || isOutOf(profile, at) || isGivenUp(profile, at) || isInPlaceOf(profile, at) || (norm === 'no' && profile.tokens[at + 1]?.text === '-') || (norm === 'too' && /^(?:early|soon|late)$/.test(profile.tokens[at + 1]?.norm ?? '')));
 }
 
 /** What somebody seeks or waits for they lack, and so they do of what is too little: 'insufficient evidence'. */
@@ -135,6 +140,7 @@ export function deniesOtherwise(denying: Profile, denial: number, plain: Profile
   const answering: Profile = { ...plain, negations: plain.negations.filter((token, at) => !isAside(plain, token, denying, denial) && !isTakenBack(plain, at) && !answersAnother(plain, token, denying, denial)) };
   if (isOfEarlierState(denying, plain) || isFirstSince(denying, denial, plain)) return true;
   if (kind === 'lack' && plain.tokens.some(({ norm }) => WANTING.test(norm))) return true;
+  if (/^(?:hardly|barely|scarcely)$/.test(denying.tokens[denial]!.norm) && SLIGHT.test(plain.text)) return true;
   if (denying.tokens[denial]!.norm === 'yet' && TO_COME.test(plain.text)) return true;
   if (isOfToday(denying, denial) && !isOfToday(plain, -1) && PAST.test(plain.text) && !PRESENT.test(plain.text)) return true;
   if (isBoundedByDeed(denying, denial, plain) || isWarnedOf(denying, denial, plain) || (kind === 'exclud' && LEAVING_OUT.test(plain.text))) return true;
@@ -160,12 +166,15 @@ function isOfEarlierState(denying: Profile, plain: Profile): boolean {
   return AGAIN.test(plain.text) && !AGAIN.test(denying.text) && !PRESENT.test(denying.text);
 }
 
-const AGAIN = /\b(?:again|once more|restor(?:e|es|ed|ing)|resum(?:e|es|ed|ing|ption)|reopen(?:s|ed|ing)?|reinstat(?:e|es|ed|ing)|back (?:in|on|to) (?:service|track|normal|operation|air))\b/i;
+const AGAIN = /\b(?:again|once more|c[ao]m(?:e|es|ing) back|reconnect(?:s|ed|ing|ion)?|restor(?:e|es|ed|ing)|resum(?:e|es|ed|ing|ption)|reopen(?:s|ed|ing)?|reinstat(?:e|es|ed|ing)|back (?:in|on|to) (?:service|track|normal|operation|air))\b/i;
 
 /** 'Is not currently part of it' says nothing against 'was part of it until 1814'. */
 function isOfToday({ tokens }: Profile, denial: number): boolean {
   return tokens.slice(denial + 1, denial + 5).some(({ norm }) => /^(?:currently|now|nowadays|today|anymore|presently)$/.test(norm));
 }
+
+/** 'Hardly rose' of what 'rose by less than one percent'. */
+const SLIGHT = /\b(?:(?:less|fewer|no more) than|slight(?:ly)?|marginal(?:ly)?|only|just|0\.\d)\b/i;
 
 /** 'Have yet to approve it' and 'are to vote on it' agree. */
 const TO_COME = /\b(?:will|(?:is|are|was|were|due|set|scheduled|expected|planned) to|next (?:week|month|year))\b/i;

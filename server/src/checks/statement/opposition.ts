@@ -62,6 +62,8 @@ function areOneBound(claim: Profile, term: Term, source: Profile, other: Term): 
   return (leads(claim, term, WHILE) && leads(source, other, UNTIL)) || (leads(claim, term, UNTIL) && leads(source, other, WHILE));
 }
 
+const ABSTAINING = /^abst(?:ain(?:s|ed|ing)?|entions?)$/;
+
 const WHILE = /^(?:while|whilst|during|long)$/;
 const UNTIL = /^(?:until|till)$/;
 /** How far before a verb the word may stand that makes it a bound in time. */
@@ -69,6 +71,8 @@ const BOUND_REACH = 6;
 
 /** '31 percent opposed it' beside 'support of 54 percent, with 31 percent against': the source has both sides, and a word of its own for the claim's. */
 function isOfSameSide(claim: Profile, { norm }: Term, source: Profile): boolean {
+  // 'Abstained' and 'abstentions' have no stem in common.
+  if (ABSTAINING.test(norm) && source.tokens.some((token) => ABSTAINING.test(token.norm))) return true;
   const side = sideOf(norm);
   return side !== undefined && claim.quantities.length > 0 && source.tokens.some((token) => sideOf(token.norm) === side) && source.quantities.length > 1;
 }

@@ -9,7 +9,7 @@ export const AFFAIRS_SYNONYMS =
   'accelerate quicken;nearly almost;roughly approximately;exceed surpass top;lowest smallest;rapid quick fast swift;big large huge great;' +
   'small little minor;key main chief central principal;main primary principal;important significant major;entire whole complete;initial first;final last;' +
   'previous earlier former prior;present current;annual yearly;ban prohibition embargo;ban prohibit forbid bar outlaw;limit cap ceiling;' +
-  'limit restrict curb;restriction limit curb;' +
+  'limit restrict curb;restriction limit curb;abstain abstention;' +
   // Offices and bodies.
   'company firm business enterprise;company group concern;employer firm;factory plant works;country state nation;government cabinet;' +
   'government administration;government authority;authority agency office body;regulator watchdog supervisor;ministry department;' +

@@ -1,6 +1,7 @@
 import { speechVerb } from '../../../text/speechVerbs.js';
 import { stem } from '../../../text/stem.js';
 import type { Article } from '../../../articles/article.js';
+import { MANY_SENTENCES } from '../../../articles/articleTerms.js';
 import type { CheckContext } from '../../context.js';
 import { align } from '../alignment.js';
 import type { PlacedDifference } from '../difference.js';
@@ -29,6 +30,8 @@ const REACH = 3;
  */
 export async function deedOfAnother(claim: Profile, windows: readonly Window[], context: CheckContext, signal?: AbortSignal): Promise<PlacedDifference | undefined> {
   const best = windows[0];
+  // Every sentence of the articles is asked for somebody's deeds: a book would take seconds, and tells of one deed often.
+  if (windows.some(({ article }) => article.sentences.length > MANY_SENTENCES)) return undefined;
   if (!best || best.alignment.coverage < LEAST_COVERAGE || claim.negations.length > 0 || /["“”«»]/.test(claim.text)) return undefined;
   const own = await parseOf(claim);
   const [predicate] = own.predicates;

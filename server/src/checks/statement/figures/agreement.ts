@@ -24,6 +24,7 @@ const SMALL_SHARE = 10;
 const SMALL_SHARE_OFF = 0.15;
 /** How far 'about nine' and 'shortly before nine' may be off, in minutes. */
 const ABOUT_MINUTES = 45;
+const MINUTES_OF_DAY = 24 * 60;
 
 /**
  * Compares a figure with one of a source: unit first, then value with the bounds of both and honest rounding (85.19 may be given as 85,
@@ -148,7 +149,9 @@ export function compareDates(claim: DateMention, source: DateMention): Agreement
   let shared = 0;
   if (claim.isOfTwelve || source.isOfTwelve) return compareDates(inHalfOfDay(claim, source), inHalfOfDay(source, claim));
   if ((claim.isApproximate || source.isApproximate) && claim.hour !== undefined && source.hour !== undefined) {
-    return Math.abs(minuteOfDay(claim) - minuteOfDay(source)) <= ABOUT_MINUTES ? 'compatible' : 'different';
+    // '11:40 p.m.' is shortly before midnight, the first minute of the day.
+    const apart = Math.abs(minuteOfDay(claim) - minuteOfDay(source));
+    return Math.min(apart, MINUTES_OF_DAY - apart) <= ABOUT_MINUTES ? 'compatible' : 'different';
   }
   if (meetsAtEdge(claim, source) || meetsAtEdge(source, claim)) return 'compatible';
   for (const part of ['year', 'season', 'month', 'day', 'hour', 'minute', 'decade', 'relativeDays'] as const) {
