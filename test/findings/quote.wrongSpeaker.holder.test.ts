@@ -22,16 +22,16 @@ The hospital says that an old man, one of the three seriously injured on the fer
 
 Share this  f  X  @
 
-15.05 Union: crews are tired
-Bram Kolvik, general secretary of the Seafarers’ Union: “Tired people make mistakes, and this company makes people tired.” He says some crews do days of thirteen hours.
+15.05 Union: crews without sleep
+Jorn Tarvik, general secretary of the Seafarers’ Union: “Whoever has not slept steers badly, and nobody on these boats has slept.” He says some crews do days of thirteen hours.
 
 ADVERTISEMENT
 
 12.10 Captain breathalysed
 Police say that the captain has sailed for 22 years and tested negative for alcohol.
 
-10.45 On the floor
-“I was holding a coffee, and then I was on the floor under a pram,” says Ottoline Barr, a teacher.
+10.45 On the ceiling
+“I had my breakfast in my hand, and then it was on the ceiling,” says Wilma Tessen, a teacher.
 
 MOST READ: 1. Bin strike dates  2. Seal found in car park`,
     date: '2044-03-04',
@@ -41,13 +41,13 @@ MOST READ: 1. Bin strike dates  2. Seal found in car park`,
 testStatements({
   articles,
   code: 'quote.wrongSpeaker',
-  fires: ['“A pause can be used well or badly, and that is all this is,” said Tamar Oss, who negotiated for the council.', '“I was holding a coffee, and then I was on the floor under a pram,” said Bram Kolvik.'],
-  silent: ['“A pause can be used well or badly, and that is all this is,” said Agda Lunde.', '“I was holding a coffee, and then I was on the floor under a pram,” said Ottoline Barr.'],
+  fires: ['“A pause can be used well or badly, and that is all this is,” said Tamar Oss, who negotiated for the council.', '“I had my breakfast in my hand, and then it was on the ceiling,” said Jorn Tarvik.'],
+  silent: ['“A pause can be used well or badly, and that is all this is,” said Agda Lunde.', '“I had my breakfast in my hand, and then it was on the ceiling,” said Wilma Tessen.'],
 });
 
 testStatements({
   articles,
   code: 'quote.notFound',
-  fires: ['“Nobody told us that the pier had been closed for the whole day,” Bram Kolvik said.', '“I shall never take this boat to the island again,” said Ottoline Barr.'],
-  silent: ['“Tired people make mistakes, and this company makes people tired,” said Bram Kolvik of the Seafarers’ Union.', 'The captain, who has sailed for 22 years, tested negative for alcohol.'],
+  fires: ['“Nobody told us that the pier had been closed for the whole day,” Jorn Tarvik said.', '“I shall never take this boat to the island again,” said Wilma Tessen.'],
+  silent: ['“Whoever has not slept steers badly, and nobody on these boats has slept,” said Jorn Tarvik of the Seafarers’ Union.', 'The captain, who has sailed for 22 years, tested negative for alcohol.'],
 });

@@ -15,7 +15,7 @@ Some 4,000 homes in Orla were without power on Friday noon, down from 9,000 on W
 
 The company Hydra calls the study of the dam incomplete, because it takes no account of the farms. The valley council had given up its demand for an immediate vote on the dam and now wanted one within five years.
 
-Traffic in the valley rose by less than 1 percent after the tunnel opened.`,
+Traffic in the valley rose by less than 1 percent after the tunnel opened. Rents in the valley hardly rose in 2043.`,
     date: '2044-06-10',
   },
   storm: {
@@ -23,7 +23,7 @@ Traffic in the valley rose by less than 1 percent after the tunnel opened.`,
 
 Agda is the strongest storm to hit the islands of Sule since 2017, when Storm Bero killed 44 people.
 
-The council of Sule adopted the aid plan by 23 votes to 16, with two abstentions.`,
+The council of Sule adopted the aid plan by 23 votes to 16, with two abstentions. No ferry has sailed to Sule since Monday, as the quay is under water.`,
     date: '2044-06-14',
   },
 };
@@ -33,6 +33,9 @@ testStatements({
   code: 'claim.contradicted',
   fires: [
     'Oil leaked into the harbour of Orla.',
+    'Rents in the valley rose in 2043, just as the council had feared.',
+    'Ferries have sailed to Sule since Monday.',
+    'A ferry has sailed to Sule since Monday.',
     'Hydra says that the study of the dam takes account of the farms.',
     'Traffic in the valley fell by less than 1 percent after the tunnel opened.',
   ],
@@ -42,6 +45,7 @@ testStatements({
     'Between Wednesday and Friday noon, power came back to some 5,000 homes in Orla.',
     'Hydra objects that the study of the dam leaves the farms out of account.',
     'The valley council no longer insists on an immediate vote on the dam and wants one within five years instead.',
+    'Rents in the valley rose slightly in 2043.',
     'Traffic in the valley hardly rose after the tunnel opened.',
     'No storm since Bero in 2017 has hit the islands of Sule with such force.',
     'The council of Sule adopted the aid plan by 23 votes to 16, with two members abstaining.',

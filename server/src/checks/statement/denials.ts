@@ -144,7 +144,7 @@ function isSuperlative(tokens: readonly Token[], index: number): boolean {
   if (!/^(?:no|nobody|none|nothing)$/.test(tokens[index]!.norm)) return false;
   // 'No storm since 1997 has hit them with such force'.
   const behind = tokens.slice(index, index + LONG_SUPERLATIVE);
-  if (behind.some(({ norm }) => norm === 'since') && behind.some(({ norm }) => /^(?:such|so|as)$/.test(norm))) return true;
+  if (behind.some(({ norm }) => norm === 'since') && behind.some(({ norm }) => norm === 'such')) return true;
   const than = tokens.slice(index, index + SUPERLATIVE).findIndex(({ norm }) => norm === 'than');
   return than > 0 && tokens.slice(index + 1, index + than).some(({ norm }) => /^(?:more|less|fewer|better|worse|[a-z]{3,}er)$/.test(norm) && norm !== 'other');
 }

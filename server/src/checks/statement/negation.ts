@@ -174,7 +174,7 @@ function isOfToday({ tokens }: Profile, denial: number): boolean {
 }
 
 /** 'Hardly rose' of what 'rose by less than one percent'. */
-const SLIGHT = /\b(?:(?:less|fewer|no more) than|slight(?:ly)?|marginal(?:ly)?|only|just|0\.\d)\b/i;
+const SLIGHT = /\b(?:(?:less|fewer|no more) than|slight(?:ly)?|marginal(?:ly)?|0\.\d+ ?per ?cent)\b/i;
 
 /** 'Have yet to approve it' and 'are to vote on it' agree. */
 const TO_COME = /\b(?:will|(?:is|are|was|were|due|set|scheduled|expected|planned) to|next (?:week|month|year))\b/i;
